@@ -26,7 +26,7 @@ p-z4u3s = تقول { -carta-di-identita } من أنت. وهي **لا** تصلح 
 # it: A chi ha la [residenza][1] nel Comune. Puoi chiederla anche per i bambini.
 # note: [1] = termini/residenza
 # term: residenza → { -residenza } = محل الإقامة
-p-xppbb = لمن [محل إقامته][1] في البلدية. يمكنك أن تطلبها للأطفال أيضًا.
+p-xppbb = لمن [محل إقامته (residenza)][1] في البلدية. يمكنك أن تطلبها للأطفال أيضًا.
 
 ## Come fare
 

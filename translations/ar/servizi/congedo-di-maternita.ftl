@@ -90,7 +90,7 @@ p-u62md = لمن يعمل في المنازل أو في مرافقة المسن�
 # term: badanti → { -colf-e-badante } = عاملة المنزل ومرافقة المسنين
 # term: contributi → { -contributi } = اشتراكات الضمان الاجتماعي
 # term: patronato → { -patronato } = مكتب المساعدة
-l-phree = **عاملات المنزل ومرافقات المسنين (colf e badanti).** تلزم أسابيع كثيرة من [الاشتراكات (contributi)][1]. لا تحصلين على بعض الحقوق، مثل إجازة الوالدين (congedo parentale). اسألي { -patronato }.
+l-phree = **عاملات المنزل ومرافقات المسنين (colf e badanti).** تلزم أسابيع كثيرة من [اشتراكات الضمان الاجتماعي (contributi)][1]. لا تحصلين على بعض الحقوق، مثل إجازة الوالدين (congedo parentale). اسألي { -patronato }.
 # it: **Dimissioni.** Fino ai 3 anni del bambino devi confermarle davanti all'Ispettorato del lavoro.
 # note: voce 2 di 3
 # term: dimissioni → { -dimissioni } = الاستقالة

@@ -9,11 +9,8 @@ summary = الخدمات الاجتماعية التي تصممها بلدية �
 # it: Crema; Cremasco; povertà; affitto; morosità incolpevole; emergenza casa; terzo settore
 # term: morosità incolpevole → { -morosita-incolpevole } = العجز عن دفع الإيجار دون ذنب
 keywords = كريما; كريماسكو; فقر; إيجار; متأخرات الإيجار; سكن طارئ; جهات غير ربحية
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: aiuto per povertà, casa, lavoro e tutela legale
 # it: aiuto per povertà, casa e lavoro
-# change: ~, lavoro~ ~tutela legale~ +lavoro+
-f-wadv8 = مساعدة في الفقر والسكن والعمل والحماية القانونية
+f-wadv8 = مساعدة ضد الفقر وفي السكن والعمل
 # it: Il Comune di Crema lavora con 28 enti per aiutare chi è in difficoltà.
 p-yfnpx = تعمل بلدية كريما مع 28 جهة لمساعدة من يمر بصعوبات.
 

@@ -28,7 +28,7 @@ f-5z8ke = يحضّره معك مكتب CAF.
 # it: Ogni anno fai il conto delle tasse sui soldi guadagnati. Usa il [modello 730][1].
 # note: [1] = termini/modello-730
 # term: modello 730 → { -modello-730 } = نموذج 730
-p-hph2s = كل سنة تحسب الضرائب على المال الذي كسبته. استعمل [نموذج 730][1].
+p-hph2s = كل سنة تحسب الضرائب على المال الذي كسبته. استعمل [نموذج 730 (modello 730)][1].
 
 ## A chi è rivolto
 

@@ -49,7 +49,7 @@ p-9g637 = لمن فقد العمل **دون إرادته**: [فُصل من ال�
 # note: [1] = termini/contributi
 # term: contributi → { -contributi } = اشتراكات الضمان الاجتماعي
 # term: patronato → { -patronato } = مكتب المساعدة
-p-ezyhk = عادة يلزم 13 أسبوعًا على الأقل من [الاشتراكات (contributi)][1] في السنوات الأربع الأخيرة. هل تركت عملًا آخر قبل وقت قصير؟ اسأل { -patronato } أولًا.
+p-ezyhk = عادة يلزم 13 أسبوعًا على الأقل من [اشتراكات الضمان الاجتماعي (contributi)][1] في السنوات الأربع الأخيرة. هل تركت عملًا آخر قبل وقت قصير؟ اسأل { -patronato } أولًا.
 # it: Se ti dimetti da solo, di solito non spetta. Ci sono eccezioni, per esempio se non ti pagano o se hai un figlio piccolo.
 p-3pdpm = إذا استقلت بنفسك، فلا حق لك فيها عادة. هناك استثناءات، مثلًا إذا كانوا لا يدفعون لك أو كان لديك طفل صغير.
 

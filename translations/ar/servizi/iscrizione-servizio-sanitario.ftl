@@ -78,7 +78,7 @@ p-xxz2n = يستمر التسجيل طوال مدة التصريح. عندما �
 
 # it: Per chi ha l'iscrizione obbligatoria è gratis. Se è a pagamento, paghi ogni anno: la somma te la dice l'ASST.
 # term: asst → { -asst } = المؤسسة الصحية الاجتماعية
-p-qc74m = لمن تسجيله إلزامي هو مجاني. إذا كان التسجيل مدفوعًا، فأنت تدفع كل سنة: المبلغ تقوله لك ASST.
+p-qc74m = التسجيل الإلزامي مجاني. إذا كان تسجيلك مدفوعًا، فأنت تدفع كل سنة: المبلغ تقوله لك ASST.
 
 ## Casi particolari
 

@@ -59,7 +59,7 @@ l-uhx6f = كل شهر تعطي العائلة [كشف الراتب (busta paga)]
 # note: $web = un dato; lo scrive il sito
 # note: [1] = termini/contributi
 # term: contributi → { -contributi } = اشتراكات الضمان الاجتماعي
-l-ehdpq = كل ثلاثة أشهر تدفع العائلة [الاشتراكات (contributi)][1]. ويمكن للعامل أن يتحقق على الموقع { $web }.
+l-ehdpq = كل ثلاثة أشهر تدفع العائلة [اشتراكات الضمان الاجتماعي (contributi)][1]. ويمكن للعامل أن يتحقق على الموقع { $web }.
 
 ## Cosa si ottiene
 

@@ -52,7 +52,7 @@ l-d3s65 = انظر أي حالة من الحالات الثلاث هي حالت�
 ## È un appuntamento
 
 # it: È un appuntamento
-t-giwbm = إنها موعد
+t-giwbm = الرسالة تحدد لك موعدًا
 # it: Vai in Questura quel giorno. Porta la lettera e i documenti che chiede. Se non puoi andare, chiedi prima un altro giorno.
 # term: questura → { -questura } = مديرية الشرطة
 p-fg6rm = اذهب إلى { -questura } في ذلك اليوم. أحضر الرسالة والوثائق التي تطلبها. إذا كنت لا تستطيع أن تذهب، فاطلب قبل ذلك يومًا آخر.
@@ -82,13 +82,13 @@ l-58kj7 = أرسل الوثائق الناقصة واشرح أسبابك.
 # term: raccomandata → { -raccomandata } = الرسالة المسجَّلة
 # term: pec → { -pec } = البريد الإلكتروني المصدَّق
 # term: ricevuta → { -ricevuta-del-permesso } = إيصال طلب التصريح
-l-m3q5a = استعمل [رسالة مسجَّلة (raccomandata)][1] أو [PEC][2] أو خذ كل شيء بيدك. احتفظ بالإيصال.
+l-m3q5a = استعمل [رسالة مسجَّلة (raccomandata)][1] أو [PEC][2] أو سلّم كل شيء بيدك. احتفظ بالإيصال.
 
 ## È un rifiuto o un'espulsione
 
 # it: È un rifiuto o un'espulsione
 # term: espulsione → { -espulsione } = أمر الطرد
-t-gj89m = إنها رفض أو أمر طرد
+t-gj89m = الرسالة رفض أو أمر طرد
 # it: Vai da un avvocato **lo stesso giorno**. I giorni per il [ricorso][1] sono pochi.
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/ricorso
@@ -98,7 +98,7 @@ p-zdpef = اذهب إلى محامٍ **في اليوم نفسه**. الأيام 
 # note: [1] = servizi/patrocinio-gratuito
 # note: [2] = termini/espulsione
 # term: espulsione → { -espulsione } = أمر الطرد
-p-cfy5h = يمكن أن [تدفع الدولة][1] أجرة المحامي، وأيضًا ضد [أمر الطرد (espulsione)][2].
+p-cfy5h = يمكن أن [تدفع الدولة][1] أجرة المحامي، وأيضًا للطعن في [أمر الطرد (espulsione)][2].
 
 ## Casi particolari
 

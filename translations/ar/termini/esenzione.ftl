@@ -16,4 +16,4 @@ p-y97sz = يمكنك الحصول عليه بسبب الدخل أو العمر �
 # it: Chiedila all'[ASST][1]. Alcune arrivano da sole, altre scadono.
 # note: [1] = termini/asst
 # term: asst → { -asst } = المؤسسة الصحية الاجتماعية
-p-57ziy = اطلبه من [ASST][1]. بعض الإعفاءات تأتي وحدها، وبعضها ينتهي بتاريخ.
+p-57ziy = اطلبه من [ASST][1]. بعض الإعفاءات تأتي وحدها، وبعضها تنتهي صلاحيته.

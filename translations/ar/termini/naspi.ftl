@@ -11,4 +11,4 @@ summary = المال الذي تدفعه INPS لمن فقد العمل.
 keywords = بطالة; شوماج; فصل من العمل; إعانة
 # it: Chiedila entro 68 giorni dalla fine del lavoro. Leggi [come si fa][1].
 # note: [1] = servizi/disoccupazione-naspi
-p-8ryd2 = اطلبها خلال 68 يومًا من نهاية العمل. اقرأ [كيف][1].
+p-8ryd2 = اطلبها خلال 68 يومًا من نهاية العمل. اقرأ [كيف تطلبها][1].

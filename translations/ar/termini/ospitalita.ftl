@@ -10,4 +10,4 @@ summary = الورقة التي يبلّغ بها المضيف الشرطة أن
 keywords = استضافة; ضيف; 48 ساعة; إيواء
 # it: Chi ospita la fa entro 48 ore. Leggi [come si fa][1].
 # note: [1] = servizi/dichiarazione-di-ospitalita
-p-b9k3d = يعمله من يستضيف، خلال 48 ساعة. اقرأ [كيف][1].
+p-b9k3d = يقدّمه من يستضيف، خلال 48 ساعة. اقرأ [كيف تقدّمه][1].

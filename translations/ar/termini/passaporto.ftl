@@ -14,9 +14,6 @@ keywords = سفر; قنصلية; باسبور
 # term: consolato → { -consolato } = القنصلية
 # term: questura → { -questura } = مديرية الشرطة
 p-pezhc = يصدره بلدك عن طريق قنصليته. وللإيطاليين تصدره [مديرية الشرطة (Questura)][1].
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Né un datore di lavoro, né un marito, né un padrone di casa può tenere il tuo passaporto.
 # it: Né un datore di lavoro, né un marito, né un padrone di casa, né chi ti ha portato in Italia può tenere il tuo passaporto.
-# change: +, né chi ti ha portato in Italia+
 # term: datore di lavoro → { -datore-di-lavoro } = صاحب العمل
-p-z935h = لا { -datore-di-lavoro } ولا الزوج ولا صاحب البيت يحق له أن يحتفظ بجواز سفرك.
+p-z935h = لا { -datore-di-lavoro } ولا الزوج ولا صاحب البيت ولا من أتى بك إلى إيطاليا يحق له أن يحتفظ بجواز سفرك.
