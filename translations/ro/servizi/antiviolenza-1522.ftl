@@ -83,7 +83,7 @@ p-7sjhr = Aveți un permis pentru motive familiale? Dacă vă părăsiți soțul
 # note: «ho subito violenza» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # note: [1] = servizi/andare-al-pronto-soccorso
 # term: pronto soccorso → { -pronto-soccorso } = urgențe
-p-mns8n = Sunteți rănită? Mergeți la [urgențe (pronto soccorso)][1]. Spuneți asistentului medical: **ho subito violenza** (am fost victima violenței). Există un drum separat și confidențial.
+p-mns8n = Sunteți rănită? Mergeți la [urgențe (pronto soccorso)][1]. Spuneți asistentului medical: **ho subito violenza** (am fost victima violenței). Există un traseu separat și confidențial.
 
 ## Per la tua sicurezza
 

@@ -90,7 +90,7 @@ p-u62md = Pentru menajere și îngrijitoare (colf e badanti) regulile despre [co
 # term: badanti → { -colf-e-badante } = menajeră și îngrijitoare
 # term: contributi → { -contributi } = contribuții sociale
 # term: patronato → { -patronato } = birou de asistență
-l-phree = **Menajere și îngrijitoare (colf e badanti).** Trebuie multe săptămâni de [contribuții sociale (contributi)][1]. Lipsesc unele drepturi, de exemplu concediul parental (congedo parentale). Întrebați la un { -patronato }.
+l-phree = **Menajere și îngrijitoare (colf e badanti).** Trebuie multe săptămâni de [contribuții sociale (contributi)][1]. Nu aveți unele drepturi, de exemplu concediul parental (congedo parentale). Întrebați la un { -patronato }.
 # it: **Dimissioni.** Fino ai 3 anni del bambino devi confermarle davanti all'Ispettorato del lavoro.
 # note: voce 2 di 3
 # term: dimissioni → { -dimissioni } = demisie

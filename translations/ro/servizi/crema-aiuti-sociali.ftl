@@ -9,11 +9,8 @@ summary = Serviciile sociale pe care primăria din Crema le pregătește cu 28 d
 # it: Crema; Cremasco; povertà; affitto; morosità incolpevole; emergenza casa; terzo settore
 # term: morosità incolpevole → { -morosita-incolpevole } = restanță la chirie fără vină
 keywords = Crema; Cremasco; sărăcie; chirie neplătită; urgență de locuință; ajutor social
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: aiuto per povertà, casa, lavoro e tutela legale
 # it: aiuto per povertà, casa e lavoro
-# change: ~, lavoro~ ~tutela legale~ +lavoro+
-f-wadv8 = ajutor pentru sărăcie, casă, muncă și asistență juridică
+f-wadv8 = ajutor împotriva sărăciei, pentru casă și muncă
 # it: Il Comune di Crema lavora con 28 enti per aiutare chi è in difficoltà.
 p-yfnpx = Primăria din Crema lucrează cu 28 de organizații ca să ajute persoanele aflate în dificultate.
 
@@ -49,7 +46,7 @@ p-e5pm2 = Proiectul vorbește despre aceste ajutoare:
 l-ugdvs = ajutor împotriva sărăciei
 # it: tutela legale: chiedi in Comune per chi è e come funziona
 # note: voce 2 di 4
-l-cwv7f = asistență juridică: întrebați la primărie pentru cine este și cum funcționează
+l-cwv7f = protecție juridică (tutela legale): întrebați la primărie pentru cine este și cum funcționează
 # it: aiuto a cercare lavoro
 # note: voce 3 di 4
 l-dd8ye = ajutor ca să căutați de lucru

@@ -105,7 +105,7 @@ p-a4siv = Înscrierea este gratuită până la 16 ani. Masa, autobuzul și căr�
 
 # it: **Mancano documenti?** Il bambino entra lo stesso. Porti i documenti dopo.
 # note: voce 1 di 3
-l-2t72i = **Lipsesc acte?** Copilul intră oricum. Aduceți actele mai târziu.
+l-2t72i = **Lipsesc acte?** Copilul intră oricum la școală. Aduceți actele mai târziu.
 # it: **Hai 16 anni o più e non hai la licenza media?** Leggi del [CPIA][1].
 # note: voce 2 di 3
 # note: [1] = servizi/licenza-media-cpia

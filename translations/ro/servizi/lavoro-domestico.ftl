@@ -97,7 +97,7 @@ l-kswzp = [NASpI][1] dacă își pierde locul de muncă
 l-bhij6 = **Locuiți în casă?** Aveți dreptul la o cameră decentă, la mâncare și la ore libere.
 # it: **La persona che curi muore?** Ti spetta la paga di altri giorni (il **preavviso**). Chiedi anche dove puoi abitare per un po'.
 # note: voce 2 di 3
-l-v7ift = **Persoana pe care o îngrijiți moare?** Aveți dreptul la plata pentru încă unele zile (preavizul, în italiană **preavviso**). Întrebați și unde puteți locui pentru un timp.
+l-v7ift = **Persoana pe care o îngrijiți moare?** Aveți dreptul la plata pentru încă câteva zile (preavizul, în italiană **preavviso**). Întrebați și unde puteți locui pentru un timp.
 # it: **Dichiarazione dei redditi.** La famiglia non paga le tasse per te. Ogni anno chiedi a un [CAF][1] se devi fare la [dichiarazione][2].
 # note: voce 3 di 3
 # note: [1] = termini/caf

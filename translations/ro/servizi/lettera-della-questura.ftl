@@ -26,7 +26,7 @@ f-8fdpx = Un birou de asistență (patronato) sau un avocat poate răspunde împ
 # it: Apri subito ogni lettera della [Questura][1]. Può esserci un giorno entro cui rispondere.
 # note: [1] = termini/questura
 # term: questura → { -questura } = chestură
-p-4gfcm = Deschideți imediat orice scrisoare de la [chestură (Questura)][1]. Poate avea o zi până la care trebuie să răspundeți.
+p-4gfcm = Deschideți imediat orice scrisoare de la [chestură (Questura)][1]. În ea poate fi scrisă ziua până la care trebuie să răspundeți.
 
 ## A chi è rivolto
 
@@ -82,7 +82,7 @@ l-58kj7 = Trimiteți actele care lipsesc și explicați motivele dumneavoastră.
 # term: raccomandata → { -raccomandata } = scrisoare recomandată
 # term: pec → { -pec } = PEC
 # term: ricevuta → { -ricevuta-del-permesso } = recipisă
-l-m3q5a = Folosiți o [scrisoare recomandată (raccomandata)][1], o [PEC][2] sau duceți totul personal. Păstrați dovada.
+l-m3q5a = Folosiți o [scrisoare recomandată (raccomandata)][1], o [PEC][2] sau duceți totul personal. Păstrați recipisa.
 
 ## È un rifiuto o un'espulsione
 
@@ -98,12 +98,12 @@ p-zdpef = Mergeți la un avocat **în aceeași zi**. Zilele pentru [contestație
 # note: [1] = servizi/patrocinio-gratuito
 # note: [2] = termini/espulsione
 # term: espulsione → { -espulsione } = expulzare
-p-cfy5h = Avocatul poate fi [plătit de stat][1], și împotriva unei [expulzări (espulsione)][2].
+p-cfy5h = Avocatul poate fi [plătit de stat][1], inclusiv ca să contestați o [expulzare (espulsione)][2].
 
 ## Casi particolari
 
 # it: Hai trovato un avviso della posta? Vai subito a ritirare la lettera. I giorni passano anche se non la ritiri.
-p-h6fpy = Ați găsit un aviz de la poștă? Mergeți imediat să luați scrisoarea. Zilele trec și dacă nu o luați.
+p-h6fpy = Ați găsit un aviz de la poștă? Mergeți imediat să luați scrisoarea. Zilele trec chiar dacă nu o luați.
 
 ## Se qualcosa va male
 
@@ -111,4 +111,4 @@ p-h6fpy = Ați găsit un aviz de la poștă? Mergeți imediat să luați scrisoa
 t-c5bj5 = Dacă ceva nu merge bine
 # it: Il tempo è già finito? Vai lo stesso da un avvocato. Porta la lettera, la busta e la ricevuta.
 # term: ricevuta → { -ricevuta-del-permesso } = recipisă
-p-sjgag = Timpul s-a terminat deja? Mergeți oricum la un avocat. Duceți scrisoarea, plicul și dovada.
+p-sjgag = Timpul s-a terminat deja? Mergeți oricum la un avocat. Duceți scrisoarea, plicul și recipisa.

@@ -34,7 +34,7 @@ p-xfyvv = Celor care au mai puțin de 18 ani și nu au aici părinții sau alt a
 # it: Se sei in pericolo adesso, chiama il { $phone-emergenza }.
 # note: critico: qui uno sbaglio può fare danno
 # note: $phone-emergenza = un dato; lo scrive il sito
-p-ievy6 = Dacă sunteți în pericol acum, sunați la { $phone-emergenza }.
+p-ievy6 = Dacă ești în pericol acum, sună la { $phone-emergenza }.
 # it: Vai dalla polizia, in Comune o dai [servizi sociali][1]. Di' che sei minorenne e solo.
 # note: voce 1 di 5
 # note: [1] = servizi/servizio-sociale

@@ -61,7 +61,7 @@ l-gbwb2 = **V-ați căsătorit în străinătate?** Întrebați la primărie cum
 # note: voce 3 di 3
 # note: [1] = servizi/patrocinio-gratuito
 # term: minori → { -minore } = minor
-l-48zzy = **Vreți să vă separați?** Dacă sunteți de acord și nu aveți copii minori, uneori o puteți face la primărie. În celelalte cazuri trebuie un [avocat][1].
+l-48zzy = **Vreți să vă separați?** Dacă sunteți amândoi de acord și nu aveți copii minori, uneori o puteți face la primărie. În celelalte cazuri trebuie un [avocat][1].
 
 ## Se qualcosa va male
 

@@ -14,9 +14,6 @@ keywords = călătorie; consulat; acte
 # term: consolato → { -consolato } = consulat
 # term: questura → { -questura } = chestură
 p-pezhc = Îl dă țara dumneavoastră, prin consulatul ei. Pentru italieni îl dă [chestura (Questura)][1].
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Né un datore di lavoro, né un marito, né un padrone di casa può tenere il tuo passaporto.
 # it: Né un datore di lavoro, né un marito, né un padrone di casa, né chi ti ha portato in Italia può tenere il tuo passaporto.
-# change: +, né chi ti ha portato in Italia+
 # term: datore di lavoro → { -datore-di-lavoro } = angajator
-p-z935h = Nici angajatorul, nici soțul, nici proprietarul casei nu are voie să vă țină pașaportul.
+p-z935h = Nici angajatorul, nici soțul, nici proprietarul casei, nici cine v-a adus în Italia nu are voie să vă țină pașaportul.
