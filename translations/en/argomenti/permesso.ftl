@@ -28,4 +28,4 @@ p-a6cwu = An [advice office (patronato)][1] helps you with the forms. Always kee
 # note: [2] = termini/espulsione
 # term: questura → { -questura } = police headquarters
 # term: espulsione → { -espulsione } = expulsion order
-p-isibv = Have you received a letter from the Questura ({ -questura })? Read [what to do][1]. Does it speak of [expulsion (espulsione)][2]? Go to a lawyer on the same day.
+p-isibv = Have you received a letter from the { -questura }? Read [what to do][1]. Does it speak of an [expulsion order (espulsione)][2]? Go to a lawyer on the same day.

@@ -26,7 +26,7 @@ p-z4u3s = The { -carta-di-identita } says who you are. For foreign citizens it i
 # it: A chi ha la [residenza][1] nel Comune. Puoi chiederla anche per i bambini.
 # note: [1] = termini/residenza
 # term: residenza → { -residenza } = registered residence
-p-xppbb = For people who have their [registered residence][1] in the town. You can ask for it for children too.
+p-xppbb = For people who have their [registered residence (residenza)][1] in the town. You can ask for it for children too.
 
 ## Come fare
 

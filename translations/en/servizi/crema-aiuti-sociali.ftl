@@ -9,11 +9,8 @@ summary = The social services that the Municipality of Crema plans with 28 organ
 # it: Crema; Cremasco; povertà; affitto; morosità incolpevole; emergenza casa; terzo settore
 # term: morosità incolpevole → { -morosita-incolpevole } = rent debt that is not your fault
 keywords = Crema; Cremasco; poverty; rent; rent debt; housing emergency; non-profit
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: aiuto per povertà, casa, lavoro e tutela legale
 # it: aiuto per povertà, casa e lavoro
-# change: ~, lavoro~ ~tutela legale~ +lavoro+
-f-wadv8 = help with poverty, housing, work and legal protection
+f-wadv8 = help with poverty, housing and work
 # it: Il Comune di Crema lavora con 28 enti per aiutare chi è in difficoltà.
 p-yfnpx = The Municipality of Crema works with 28 organisations to help people in difficulty.
 

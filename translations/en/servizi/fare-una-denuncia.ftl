@@ -62,7 +62,7 @@ l-dqcgp = If you are injured, go first to the { -pronto-soccorso }. Keep the cer
 # it: Per molti reati serve la [querela][1]: chiedi di punire chi ti ha fatto del male. Di solito hai tre mesi. Per alcuni reati, come lo stalking, hai più tempo. Non aspettare.
 # note: [1] = termini/denuncia
 # term: querela → { -denuncia } = police report
-p-2zx5e = For many crimes you need the [querela][1]: you ask to punish the person who has harmed you. You usually have three months. For some crimes, such as stalking, you have more time. Do not wait.
+p-2zx5e = For many crimes you need the [formal complaint (querela)][1]: you ask the authorities to punish the person who has harmed you. You usually have three months. For some crimes, such as stalking, you have more time. Do not wait.
 
 ## Casi particolari
 

@@ -86,7 +86,7 @@ p-v463f = Ask for the renewal at least sixty days before the expiry date. The la
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/espulsione
 # term: espulsione → { -espulsione } = expulsion order
-p-9rsp8 = Has it already expired? You can still ask for the renewal within **60 days** after the expiry date. After that you risk [expulsion (espulsione)][1].
+p-9rsp8 = Has it already expired? You can still ask for the renewal within **60 days** after the expiry date. After that you risk an [expulsion order (espulsione)][1].
 
 ## Quanto costa
 

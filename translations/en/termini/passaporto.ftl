@@ -14,9 +14,6 @@ keywords = travel; consulate
 # term: consolato → { -consolato } = consulate or embassy
 # term: questura → { -questura } = police headquarters
 p-pezhc = Your country gives it, through its consulate. For Italians the [police headquarters (Questura)][1] gives it.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Né un datore di lavoro, né un marito, né un padrone di casa può tenere il tuo passaporto.
 # it: Né un datore di lavoro, né un marito, né un padrone di casa, né chi ti ha portato in Italia può tenere il tuo passaporto.
-# change: +, né chi ti ha portato in Italia+
 # term: datore di lavoro → { -datore-di-lavoro } = employer
-p-z935h = No { -datore-di-lavoro }, no husband and no landlord is allowed to keep your passport.
+p-z935h = No { -datore-di-lavoro }, no husband, no landlord and nobody who brought you to Italy is allowed to keep your passport.
