@@ -19,4 +19,4 @@ p-cscmx = ¿Busca trabajo? Vaya a la [oficina de empleo (centro per l'impiego)][
 # note: [2] = termini/licenziamento
 # term: datore di lavoro → { -datore-di-lavoro } = empleador
 # term: licenziamento → { -licenziamento } = despido
-p-a7437 = ¿Perdió el trabajo? Lea [qué hacer][1]. ¿Su { -datore-di-lavoro } le echa? Lea sobre el [despido (licenziamento)][2].
+p-a7437 = ¿Perdió el trabajo? Lea [qué hacer][1]. ¿Su { -datore-di-lavoro } le echa del trabajo? Lea sobre el [despido (licenziamento)][2].

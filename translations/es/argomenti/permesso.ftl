@@ -28,4 +28,4 @@ p-a6cwu = Una [oficina de ayuda (patronato)][1] le ayuda con los formularios. Ll
 # note: [2] = termini/espulsione
 # term: questura → { -questura } = jefatura de policía
 # term: espulsione → { -espulsione } = orden de expulsión
-p-isibv = ¿Recibió una carta de la Questura ({ -questura })? Lea [qué hacer][1]. ¿Habla de [expulsión (espulsione)][2]? Vaya a un abogado el mismo día.
+p-isibv = ¿Recibió una carta de la { -questura }? Lea [qué hacer][1]. ¿Habla de [expulsión (espulsione)][2]? Vaya a un abogado el mismo día.

@@ -83,7 +83,7 @@ l-h5qj5 = Pida siempre el **recibo** de la solicitud (ricevuta). Guárdelo.
 # term: isee → { -isee } = indicador económico de la familia
 # term: caf → { -caf } = oficina de ayuda fiscal
 # term: 730 → { -modello-730 } = declaración de impuestos
-p-wtdjy = Las solicitudes principales con el patronato son gratis por ley. Por algunas otras puede que deba pagar un poco. El { -isee } en el CAF suele ser gratis. Por la declaración 730 a menudo paga.
+p-wtdjy = Las solicitudes principales con el patronato son gratis por ley. Por algunas otras puede que deba pagar un poco. El { -isee } en el CAF suele ser gratis. Por la declaración de impuestos (730) a menudo paga.
 # it: Chiedi il prezzo prima. Attento a chi chiede soldi per strada o al bar per fare le domande: non è un patronato.
 # note: critico: qui uno sbaglio può fare danno
 # term: patronato → { -patronato } = oficina de ayuda

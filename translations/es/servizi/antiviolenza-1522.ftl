@@ -67,7 +67,7 @@ l-8mqhf = Sus hijos pueden ir con usted.
 # note: voce 3 di 3
 # note: [1] = servizi/patrocinio-gratuito
 # term: reddito → { -reddito } = ingresos
-l-f7duw = Por maltrato en la familia, acoso (stalking) y violencia sexual, el abogado está [pagado por el Estado][1], **con cualquier ingreso**.
+l-f7duw = Por maltrato en la familia, acoso (stalking) y violencia sexual, el abogado es [pagado por el Estado][1], **con cualquier nivel de ingresos**.
 
 ## Casi particolari
 

@@ -67,7 +67,7 @@ l-9njgp = La comisión decide y le escribe.
 # it: Se la risposta è sì, hai un permesso come rifugiato o un altro, per esempio la [protezione speciale][1]. Hai diritto al medico, alla scuola e al lavoro.
 # note: [1] = termini/protezione-speciale
 # term: protezione speciale → { -protezione-speciale } = protección especial
-p-hnk2p = Si la respuesta es sí, tiene un permiso como refugiado u otro permiso, por ejemplo por [protección especial (protezione speciale)][1]. Tiene derecho al médico, a la escuela y al trabajo.
+p-hnk2p = Si la respuesta es sí, tiene un permiso de refugiado u otro permiso, por ejemplo por [protección especial (protezione speciale)][1]. Tiene derecho al médico, a la escuela y al trabajo.
 
 ## Tempi e scadenze
 

@@ -69,7 +69,7 @@ l-2g865 = Pida el [ISEE][1].
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = oficina de ayuda
 # term: caf → { -caf } = oficina de ayuda fiscal
-l-k7ci6 = Pregunte en una [oficina de ayuda (patronato)][1] o en un CAF si puede recibirla.
+l-k7ci6 = Pregunte en una [oficina de ayuda (patronato)][1] o en una { -caf } si puede recibirla.
 # it: Fai la domanda con loro, oppure sul sito { $web }.
 # note: voce 3 di 6
 # note: $web = un dato; lo scrive il sito

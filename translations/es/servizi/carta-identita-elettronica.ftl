@@ -78,7 +78,7 @@ p-ew59f = Hay un precio fijado por el Estado. El municipio puede añadir una peq
 l-6awcv = Para un hijo menor de edad normalmente vienen los padres. Lleve también al niño.
 # it: Se non puoi uscire di casa per malattia, chiedi al Comune: può venire una persona da te.
 # note: voce 2 di 2
-l-pu5hb = Si no puede salir de casa por enfermedad, avise al municipio: puede ir una persona a su casa.
+l-pu5hb = Si no puede salir de casa por enfermedad, pregunte en el municipio: puede ir una persona a su casa.
 
 ## Se qualcosa va male
 

@@ -33,7 +33,7 @@ p-6s8qc = A quienes tienen poco dinero y no tienen una vivienda adecuada. Las re
 # note: [2] = termini/protezione-internazionale
 # term: permesso di lungo periodo → { -permesso-ue-lungo-periodo } = permiso de residencia UE de larga duración
 # term: protezione internazionale → { -protezione-internazionale } = protección internacional
-p-pazb4 = Si no es ciudadano de la Unión Europea, se necesita el [permiso de larga duración][1], o un permiso de al menos 2 años y un trabajo en regla. ¿Tiene la [protección internacional][2]? Puede hacer la solicitud como los ciudadanos italianos.
+p-pazb4 = Si no tiene la ciudadanía de un país de la Unión Europea, se necesita el [permiso de larga duración][1], o un permiso de al menos 2 años y un trabajo en regla. ¿Tiene la [protección internacional][2]? Puede hacer la solicitud como los ciudadanos italianos.
 
 ## Come fare
 

@@ -30,7 +30,7 @@ f-xvsgr = el certificado ISEE
 f-68qfw = la primera vez en el año
 # it: Un CAF lo prepara con te.
 # term: caf → { -caf } = oficina de ayuda fiscal
-f-mwty5 = Un CAF lo prepara con usted.
+f-mwty5 = Una oficina de ayuda fiscal (CAF) lo prepara con usted.
 # it: Entra con SPID o CIE.
 # term: spid → { -spid } = identidad digital
 f-a3x7g = Entre con SPID o CIE.

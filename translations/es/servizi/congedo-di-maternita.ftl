@@ -28,7 +28,7 @@ p-nyk25 = Cuando nace un hijo la madre se queda en casa **5 meses**. En estos me
 
 # it: Alle lavoratrici e ai lavoratori con un contratto regolare. Ci sono aiuti anche per chi non lavora: chiedi al Comune e al patronato.
 # term: patronato → { -patronato } = oficina de ayuda
-p-5pxsd = A las trabajadoras y a los trabajadores con un contrato en regla. Hay ayudas también para quien no trabaja: pregunte en el municipio y en el patronato.
+p-5pxsd = A las trabajadoras y a los trabajadores con un contrato en regla. Hay ayudas también para quien no trabaja: pregunte en el municipio y en una { -patronato }.
 
 ## Come fare
 

@@ -73,7 +73,7 @@ l-jfehm = cursos de preparación al parto
 # it: Puoi interrompere la gravidanza, di regola, nei primi **90 giorni**. Se ci pensi, vai subito al consultorio.
 # note: critico: qui uno sbaglio può fare danno
 # term: consultorio → { -consultorio-familiare } = centro de planificación familiar
-p-mfy6c = Puede interrumpir el embarazo (aborto), como regla, en los primeros **90 días**. Si lo está pensando, vaya enseguida al { -consultorio-familiare }.
+p-mfy6c = Puede interrumpir el embarazo (aborto), por lo general, en los primeros **90 días**. Si lo está pensando, vaya enseguida al { -consultorio-familiare }.
 
 ## Quanto costa
 

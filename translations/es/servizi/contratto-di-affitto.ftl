@@ -68,7 +68,7 @@ p-xxfk5 = Los contratos más comunes duran 4 años más 4, o 3 años más 2. Exi
 
 # it: Paghi il primo mese, la caparra e a volte l'agenzia. Per molti contratti non paghi la tassa di registro. Se c'è, la dividi con il proprietario.
 # term: caparra → { -deposito-cauzionale } = depósito de garantía
-p-6wvn9 = Paga el primer mes, el depósito y a veces la agencia. En muchos contratos no paga el impuesto de registro. Si lo hay, lo divide con el propietario.
+p-6wvn9 = Paga el primer mes, el { -deposito-cauzionale } y a veces la agencia. En muchos contratos no paga el impuesto de registro. Si lo hay, lo divide con el propietario.
 
 ## Casi particolari
 

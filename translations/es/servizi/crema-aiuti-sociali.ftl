@@ -9,11 +9,8 @@ summary = Los servicios sociales que el municipio de Crema planifica con 28 orga
 # it: Crema; Cremasco; povertà; affitto; morosità incolpevole; emergenza casa; terzo settore
 # term: morosità incolpevole → { -morosita-incolpevole } = deuda de alquiler sin culpa
 keywords = Crema; Cremasco; pobreza; alquiler; deuda de alquiler; emergencia de vivienda; ayuda social
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: aiuto per povertà, casa, lavoro e tutela legale
 # it: aiuto per povertà, casa e lavoro
-# change: ~, lavoro~ ~tutela legale~ +lavoro+
-f-wadv8 = ayuda para pobreza, vivienda, trabajo y protección legal
+f-wadv8 = ayuda contra la pobreza, para la vivienda y para el trabajo
 # it: Il Comune di Crema lavora con 28 enti per aiutare chi è in difficoltà.
 p-yfnpx = El municipio de Crema trabaja con 28 organismos para ayudar a quienes pasan dificultades.
 

@@ -24,11 +24,11 @@ f-hs3zj = los recibos de gastos de médico, alquiler, escuela e hijos
 f-dyyjg = la declaración enviada
 # it: Un CAF la prepara con te.
 # term: caf → { -caf } = oficina de ayuda fiscal
-f-5z8ke = Un CAF la prepara con usted.
+f-5z8ke = Una oficina de ayuda fiscal (CAF) la prepara con usted.
 # it: Ogni anno fai il conto delle tasse sui soldi guadagnati. Usa il [modello 730][1].
 # note: [1] = termini/modello-730
 # term: modello 730 → { -modello-730 } = declaración de impuestos
-p-hph2s = Cada año usted hace la cuenta de los impuestos sobre el dinero ganado. Use el [modello 730 (declaración de impuestos)][1].
+p-hph2s = Cada año usted hace la cuenta de los impuestos sobre el dinero ganado. Use la [declaración de impuestos (modello 730)][1].
 
 ## A chi è rivolto
 

@@ -44,12 +44,12 @@ p-9yswy = La [NASpI][1] es una ayuda en dinero. La paga el [instituto de segurid
 # it: A chi ha perso il lavoro **senza volerlo**: [licenziato][1] o con il contratto finito. Vale anche per colf e badanti.
 # note: [1] = termini/licenziamento
 # term: badanti → { -colf-e-badante } = empleada del hogar y cuidadora
-p-9g637 = A quien perdió el trabajo **sin quererlo**: [despedido (licenziamento)][1] o con el contrato terminado. Vale también para empleadas del hogar y cuidadoras.
+p-9g637 = A quien perdió el trabajo **sin quererlo**: por [despido (licenziamento)][1] o porque terminó el contrato. Vale también para empleadas del hogar y cuidadoras.
 # it: Di solito servono almeno 13 settimane di [contributi][1] negli ultimi 4 anni. Hai lasciato da poco un altro lavoro? Chiedi prima al patronato.
 # note: [1] = termini/contributi
 # term: contributi → { -contributi } = aportes al seguro social
 # term: patronato → { -patronato } = oficina de ayuda
-p-ezyhk = Normalmente se necesitan al menos 13 semanas de [aportes al seguro social (contributi)][1] en los últimos 4 años. ¿Dejó hace poco otro trabajo? Pregunte antes en el patronato.
+p-ezyhk = Normalmente se necesitan al menos 13 semanas de [aportes al seguro social (contributi)][1] en los últimos 4 años. ¿Dejó hace poco otro trabajo? Pregunte antes en una { -patronato }.
 # it: Se ti dimetti da solo, di solito non spetta. Ci sono eccezioni, per esempio se non ti pagano o se hai un figlio piccolo.
 p-3pdpm = Si renuncia por su cuenta, normalmente no tiene derecho. Hay excepciones, por ejemplo si no le pagan o si tiene un hijo pequeño.
 

@@ -62,7 +62,7 @@ l-dqcgp = Si está herido, vaya primero a urgencias. Guarde el certificado.
 # it: Per molti reati serve la [querela][1]: chiedi di punire chi ti ha fatto del male. Di solito hai tre mesi. Per alcuni reati, come lo stalking, hai più tempo. Non aspettare.
 # note: [1] = termini/denuncia
 # term: querela → { -denuncia } = denuncia
-p-2zx5e = Para muchos delitos se necesita la [querela][1]: usted pide castigar a quien le hizo daño. Normalmente tiene tres meses. Para algunos delitos, como el acoso (stalking), tiene más tiempo. No espere.
+p-2zx5e = Para muchos delitos se necesita la [querela][1]: usted pide que castiguen a quien le hizo daño. Normalmente tiene tres meses. Para algunos delitos, como el acoso (stalking), tiene más tiempo. No espere.
 
 ## Casi particolari
 

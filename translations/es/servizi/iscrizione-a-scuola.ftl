@@ -65,7 +65,7 @@ c-zsr95 = secundaria superior o formación profesional
 p-3cedw = **Al inicio de un ciclo:**
 # it: Fai la domanda di solito in inverno, per l'anno dopo.
 # note: voce 1 di 4
-l-rjz3u = Haga la solicitud normalmente en invierno, para el año siguiente.
+l-rjz3u = Normalmente hace la solicitud en invierno, para el año siguiente.
 # it: Entra nel sito { $web } con [SPID o CIE][1].
 # note: voce 2 di 4
 # note: $web = un dato; lo scrive il sito

@@ -78,7 +78,7 @@ p-xxz2n = La inscripción dura lo mismo que el permiso. Cuando renueve el permis
 
 # it: Per chi ha l'iscrizione obbligatoria è gratis. Se è a pagamento, paghi ogni anno: la somma te la dice l'ASST.
 # term: asst → { -asst } = entidad pública de salud
-p-qc74m = Para quien tiene la inscripción obligatoria es gratis. Si la inscripción es pagada, paga cada año: la suma se la dice la ASST.
+p-qc74m = Para quien tiene la inscripción obligatoria es gratis. Si la inscripción no es gratis, paga cada año: la suma se la dice la ASST.
 
 ## Casi particolari
 

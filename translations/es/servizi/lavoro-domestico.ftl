@@ -59,7 +59,7 @@ l-uhx6f = Cada mes la familia da el [recibo de sueldo (busta paga)][1].
 # note: $web = un dato; lo scrive il sito
 # note: [1] = termini/contributi
 # term: contributi → { -contributi } = aportes al seguro social
-l-ehdpq = Cada tres meses la familia paga los [aportes al seguro social (contributi)][1]. El trabajador puede comprobarlo en el sitio { $web }.
+l-ehdpq = Cada tres meses la familia paga los [aportes al seguro social (contributi)][1]. Quien trabaja puede comprobarlo en el sitio { $web }.
 
 ## Cosa si ottiene
 
@@ -97,7 +97,7 @@ l-kswzp = [subsidio de desempleo (NASpI)][1] si pierde el trabajo
 l-bhij6 = **¿Vive en la casa?** Tiene derecho a un cuarto digno, a la comida y a las horas libres.
 # it: **La persona che curi muore?** Ti spetta la paga di altri giorni (il **preavviso**). Chiedi anche dove puoi abitare per un po'.
 # note: voce 2 di 3
-l-v7ift = **¿Muere la persona que cuida?** Le corresponde el pago de otros días (el preaviso, **preavviso**). Pregunte también dónde puede vivir por un tiempo.
+l-v7ift = **¿Muere la persona que usted cuida?** Le corresponde el sueldo de unos días más (el preaviso, **preavviso**). Pregunte también dónde puede vivir por un tiempo.
 # it: **Dichiarazione dei redditi.** La famiglia non paga le tasse per te. Ogni anno chiedi a un [CAF][1] se devi fare la [dichiarazione][2].
 # note: voce 3 di 3
 # note: [1] = termini/caf

@@ -7,7 +7,7 @@
 title = Recibió una carta de la Questura
 # it: Che cosa fare se la Questura ti chiama, chiede documenti o dice di no.
 # term: questura → { -questura } = jefatura de policía
-summary = Qué hacer si la Questura ({ -questura }) le llama, pide documentos o dice que no.
+summary = Qué hacer si la { -questura } le llama, pide documentos o dice que no.
 # it: lettera; Questura; convocazione; preavviso di rigetto; rifiuto; diniego; documenti mancanti; espulsione
 # term: questura → { -questura } = jefatura de policía
 # term: preavviso di rigetto → { -preavviso-di-rigetto } = aviso previo de rechazo
@@ -55,12 +55,12 @@ l-d3s65 = Mire cuál de los tres casos es el suyo.
 t-giwbm = Es una cita
 # it: Vai in Questura quel giorno. Porta la lettera e i documenti che chiede. Se non puoi andare, chiedi prima un altro giorno.
 # term: questura → { -questura } = jefatura de policía
-p-fg6rm = Vaya a la Questura ese día. Lleve la carta y los documentos que pide. Si no puede ir, pida antes otro día.
+p-fg6rm = Vaya a la Questura ese día. Lleve la carta y los documentos que pide. Si no puede ir, pida otro día con anticipación.
 
 ## Mancano documenti o vogliono rifiutare
 
 # it: Mancano documenti o vogliono rifiutare
-t-6wkkq = Faltan documentos o quieren rechazar
+t-6wkkq = Faltan documentos o quieren rechazar su solicitud
 # it: Una lettera che dice «vogliamo rifiutare» si chiama [preavviso di rigetto][1]. Non è ancora un rifiuto.
 # note: [1] = termini/preavviso-di-rigetto
 # term: preavviso di rigetto → { -preavviso-di-rigetto } = aviso previo de rechazo
@@ -111,4 +111,4 @@ p-h6fpy = ¿Encontró un aviso del correo? Vaya enseguida a recoger la carta. Lo
 t-c5bj5 = Si algo va mal
 # it: Il tempo è già finito? Vai lo stesso da un avvocato. Porta la lettera, la busta e la ricevuta.
 # term: ricevuta → { -ricevuta-del-permesso } = recibo del permiso
-p-sjgag = ¿El tiempo ya terminó? Vaya igual a un abogado. Lleve la carta, el sobre y el recibo.
+p-sjgag = ¿El plazo ya terminó? Vaya igual a un abogado. Lleve la carta, el sobre y el recibo.

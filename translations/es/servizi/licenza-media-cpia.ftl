@@ -32,7 +32,7 @@ p-3aiz9 = A quien tiene al menos 16 años y no tiene este diploma. En casos espe
 # note: voce 1 di 5
 # note: [1] = enti/cpia-cremona
 # term: cpia → { -cpia } = escuela pública para adultos
-l-36vpn = Pregunte en el [CPIA][1] cuándo puede inscribirse.
+l-36vpn = Pregunte en la [escuela pública para adultos (CPIA)][1] cuándo puede inscribirse.
 # it: Porta un documento. Porta anche pagelle e attestati, se li hai.
 # note: voce 2 di 5
 # term: pagelle → { -pagella } = boleta de notas

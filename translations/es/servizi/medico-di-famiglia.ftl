@@ -103,4 +103,4 @@ t-98sgn = Si algo va mal
 # note: [1] = termini/casa-di-comunita
 # note: [2] = servizi/emergenza-112
 # term: casa di comunità → { -casa-di-comunita } = centro de salud comunitario
-p-utyxw = ¿No hay médicos libres cerca de usted? Pregunte en la oficina qué consultorio puede atenderle mientras tanto. Pregunte también en el [centro de salud comunitario (Casa di comunità)][1]. En caso de peligro llame al [número de emergencia][2].
+p-utyxw = ¿No hay médicos con cupo libre cerca de usted? Pregunte en la oficina qué consultorio puede atenderle mientras tanto. Pregunte también en el [centro de salud comunitario (Casa di comunità)][1]. En caso de peligro llame al [número de emergencia][2].

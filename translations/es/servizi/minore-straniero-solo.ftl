@@ -43,7 +43,7 @@ l-pqrmt = Vaya a la policía, al municipio o a los [servicios sociales][1]. Diga
 # it: Ti portano in un posto sicuro, di regola solo per minorenni.
 # note: voce 2 di 5
 # term: minorenni → { -minore } = menor de edad
-l-ttaez = Le llevan a un lugar seguro, como regla solo para menores de edad.
+l-ttaez = Le llevan a un lugar seguro, por lo general solo para menores de edad.
 # it: Qualcuno parla con te, con un mediatore. Di' la verità su età e famiglia.
 # note: voce 3 di 5
 l-2wwa9 = Alguien habla con usted, con un mediador. Diga la verdad sobre su edad y su familia.

@@ -66,7 +66,7 @@ p-ct2bc = Si el Estado paga su abogado (patrocinio), el abogado **no** puede ped
 # it: **Vittime di violenza in famiglia, stalking o violenza sessuale.** Spetta sempre, con qualsiasi reddito.
 # note: voce 1 di 3
 # term: reddito → { -reddito } = ingresos
-l-t69pv = **Víctimas de violencia en la familia, acoso (stalking) o violencia sexual.** Siempre tienen derecho, con cualquier ingreso.
+l-t69pv = **Víctimas de violencia en la familia, acoso (stalking) o violencia sexual.** Siempre tienen derecho, con cualquier nivel de ingresos.
 # it: **Espulsione.** Anche qui lo Stato può pagare l'avvocato. Le regole cambiano: chiedi all'avvocato.
 # note: voce 2 di 3
 # term: espulsione → { -espulsione } = orden de expulsión

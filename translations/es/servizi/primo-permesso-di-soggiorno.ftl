@@ -38,7 +38,7 @@ p-edaqn = A quien no es ciudadano de la Unión Europea y entró con una [visa (v
 ## Come fare
 
 # it: Di regola hai **8 giorni lavorativi** dall'ingresso. Non aspettare l'ultimo giorno.
-p-wrufg = Como regla tiene **8 días hábiles** desde la entrada. No espere al último día.
+p-wrufg = Por lo general tiene **8 días hábiles** desde la entrada. No espere al último día.
 # it: Guarda che cosa c'è scritto sul visto.
 # note: voce 1 di 8
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.

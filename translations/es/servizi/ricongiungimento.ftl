@@ -27,7 +27,7 @@ f-b27mr = la autorización (nulla osta) para la visa
 f-4j4zq = Entre con SPID o CIE.
 # it: Un patronato può mandare la domanda per te.
 # term: patronato → { -patronato } = oficina de ayuda
-f-yp5mi = Un patronato puede enviar la solicitud por usted.
+f-yp5mi = Una oficina de ayuda (patronato) puede enviar la solicitud por usted.
 # it: Puoi chiedere che la tua famiglia viva con te. La domanda va allo [Sportello unico per l'immigrazione][1].
 # note: [1] = termini/sportello-unico-immigrazione
 # term: sportello unico per l'immigrazione → { -sportello-unico-immigrazione } = ventanilla única de inmigración

@@ -14,7 +14,7 @@ keywords = trabajador social; trabajadora social; servicios sociales; pobreza; a
 f-kca23 = un documento, si lo tiene
 # it: l'ISEE, se ce l'hai
 # term: isee → { -isee } = indicador económico de la familia
-f-iqanw = el ISEE, si lo tiene
+f-iqanw = el { -isee }, si lo tiene
 # it: le lettere sul problema: sfratto, bollette, scuola
 # term: sfratto → { -sfratto } = desalojo
 # term: bollette → { -bolletta } = factura de luz o gas

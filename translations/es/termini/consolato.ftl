@@ -19,4 +19,4 @@ p-zh6vf = El consulado **de su país** en Italia hace su pasaporte. El consulado
 # note: [1] = termini/questura
 # term: asilo → { -protezione-internazionale } = protección internacional
 # term: questura → { -questura } = jefatura de policía
-p-f44mh = ¿Pidió asilo o es refugiado? **No vaya nunca** al consulado de su país: puede perder la protección. En cambio, pregunte en la [jefatura de policía (Questura)][1] o a una asociación que ayuda a los refugiados.
+p-f44mh = ¿Pidió asilo o es una persona refugiada? **No vaya nunca** al consulado de su país: puede perder la protección. En cambio, pregunte en la [jefatura de policía (Questura)][1] o a una asociación que ayuda a los refugiados.

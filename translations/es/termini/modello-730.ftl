@@ -11,7 +11,7 @@ keywords = impuestos; declaración de la renta; devolución; reembolso
 # it: Lo fai una volta all'anno, di solito con un [CAF][1].
 # note: [1] = termini/caf
 # term: caf → { -caf } = oficina de ayuda fiscal
-p-zubiz = Lo hace una vez al año, normalmente con una [oficina de ayuda fiscal (CAF)][1].
+p-zubiz = La hace una vez al año, normalmente con una [oficina de ayuda fiscal (CAF)][1].
 # it: Leggi [chi deve farlo][1].
 # note: [1] = servizi/dichiarazione-dei-redditi
 p-x53yd = Lea [quién debe hacerla][1].

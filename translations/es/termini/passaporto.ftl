@@ -14,9 +14,6 @@ keywords = viaje; consulado
 # term: consolato → { -consolato } = consulado y embajada
 # term: questura → { -questura } = jefatura de policía
 p-pezhc = Lo da su país, a través de su consulado. Para los italianos lo da la [jefatura de policía (Questura)][1].
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Né un datore di lavoro, né un marito, né un padrone di casa può tenere il tuo passaporto.
 # it: Né un datore di lavoro, né un marito, né un padrone di casa, né chi ti ha portato in Italia può tenere il tuo passaporto.
-# change: +, né chi ti ha portato in Italia+
 # term: datore di lavoro → { -datore-di-lavoro } = empleador
-p-z935h = Ni un { -datore-di-lavoro }, ni un esposo, ni el dueño de la vivienda puede quedarse con su pasaporte.
+p-z935h = Ni un { -datore-di-lavoro }, ni un esposo, ni el dueño de la vivienda, ni quien le trajo a Italia puede quedarse con su pasaporte.

@@ -83,7 +83,7 @@ l-h5qj5 = Demandez toujours le **reçu (ricevuta)** de la demande. Gardez-le.
 # term: isee → { -isee } = indicateur des ressources de la famille
 # term: caf → { -caf } = centre d’aide pour les impôts
 # term: 730 → { -modello-730 } = déclaration de revenus
-p-wtdjy = Les demandes principales avec le { -patronato } sont gratuites par la loi. Pour quelques autres, vous devez parfois payer un peu. L’ISEE au { -caf } est gratuit d’habitude. La { -modello-730 } est souvent payante.
+p-wtdjy = Les demandes principales avec le { -patronato } sont gratuites : c’est la loi. Pour quelques autres, vous devez parfois payer un peu. L’ISEE au { -caf } est gratuit d’habitude. La { -modello-730 } est souvent payante.
 # it: Chiedi il prezzo prima. Attento a chi chiede soldi per strada o al bar per fare le domande: non è un patronato.
 # note: critico: qui uno sbaglio può fare danno
 # term: patronato → { -patronato } = bureau d’aide

@@ -78,12 +78,12 @@ l-f7duw = Pour les mauvais traitements dans la famille, le harcèlement (stalkin
 p-2rxzn = La loi prévoit un [permis de séjour][1] pour les personnes qui subissent des violences à la maison. Il n’est pas automatique : demandez à un { -centro-antiviolenza } ou à un avocat.
 # it: Hai un permesso per famiglia? Se lasci tuo marito, di solito puoi chiedere un permesso tuo. Chiedi prima al centro antiviolenza o a un avvocato.
 # term: centro antiviolenza → { -centro-antiviolenza } = centre contre la violence
-p-7sjhr = Vous avez un permis pour raisons familiales ? Si vous quittez votre mari, vous pouvez d’habitude demander un permis à vous. Demandez d’abord au centre contre la violence ou à un avocat.
+p-7sjhr = Vous avez un permis pour raisons familiales ? Si vous quittez votre mari, vous pouvez d’habitude demander votre propre permis. Demandez d’abord au centre contre la violence ou à un avocat.
 # it: Sei ferita? Vai al [pronto soccorso][1]. Di' all'infermiere: **ho subito violenza**. C'è un percorso riservato.
 # note: «ho subito violenza» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # note: [1] = servizi/andare-al-pronto-soccorso
 # term: pronto soccorso → { -pronto-soccorso } = urgences
-p-mns8n = Vous êtes blessée ? Allez aux [urgences (pronto soccorso)][1]. Dites à l’infirmier : **ho subito violenza** (j’ai subi des violences). Il y a un parcours confidentiel.
+p-mns8n = Vous êtes blessée ? Allez aux [urgences (pronto soccorso)][1]. Dites à l’infirmier : **ho subito violenza** (j’ai subi des violences). Il y a un parcours confidentiel.
 
 ## Per la tua sicurezza
 

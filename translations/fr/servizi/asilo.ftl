@@ -67,7 +67,7 @@ l-9njgp = La Commission décide et vous écrit.
 # it: Se la risposta è sì, hai un permesso come rifugiato o un altro, per esempio la [protezione speciale][1]. Hai diritto al medico, alla scuola e al lavoro.
 # note: [1] = termini/protezione-speciale
 # term: protezione speciale → { -protezione-speciale } = protection spéciale
-p-hnk2p = Si la réponse est oui, vous avez un permis comme réfugié ou un autre permis, par exemple pour [protection spéciale (protezione speciale)][1]. Vous avez droit au médecin, à l’école et au travail.
+p-hnk2p = Si la réponse est oui, vous avez un permis de réfugié ou un autre permis, par exemple pour [protection spéciale (protezione speciale)][1]. Vous avez droit au médecin, à l’école et au travail.
 
 ## Tempi e scadenze
 

@@ -33,7 +33,7 @@ p-6s8qc = Pour les personnes qui ont peu d’argent et qui n’ont pas de logeme
 # note: [2] = termini/protezione-internazionale
 # term: permesso di lungo periodo → { -permesso-ue-lungo-periodo } = permis UE de longue durée
 # term: protezione internazionale → { -protezione-internazionale } = protection internationale
-p-pazb4 = Si vous n’êtes pas citoyen de l’Union européenne, il faut le [permis de longue durée][1], ou un permis d’au moins 2 ans et un travail régulier. Vous avez la [protection internationale][2] ? Vous pouvez faire la demande comme les citoyens italiens.
+p-pazb4 = Si vous n’avez pas la nationalité d’un pays de l’Union européenne, il faut le [permis de longue durée][1], ou un permis d’au moins 2 ans et un travail régulier. Vous avez la [protection internationale][2] ? Vous pouvez faire la demande comme les citoyens italiens.
 
 ## Come fare
 

@@ -30,7 +30,7 @@ f-xvsgr = l’attestation ISEE
 f-68qfw = la première fois dans l’année
 # it: Un CAF lo prepara con te.
 # term: caf → { -caf } = centre d’aide pour les impôts
-f-mwty5 = Un CAF le prépare avec vous.
+f-mwty5 = Un centre d’aide pour les impôts (CAF) le prépare avec vous.
 # it: Entra con SPID o CIE.
 # term: spid → { -spid } = identité numérique
 f-a3x7g = Entrez avec SPID ou CIE.
@@ -100,7 +100,7 @@ l-kjbk7 = **Vous avez perdu votre travail depuis peu ?** Demandez l’ISEE **c
 l-pirja = **Parents non mariés ou séparés ?** Il y a des règles spéciales. Dites-le au CAF.
 # it: **Hai casa o soldi nel tuo Paese?** Scrivi anche quelli.
 # note: voce 3 di 4
-l-qad76 = **Vous avez une maison ou de l’argent dans votre pays ?** Écrivez-les aussi.
+l-qad76 = **Vous avez un logement ou de l’argent dans votre pays ?** Écrivez-les aussi.
 # it: Per il nido e l'assegno unico può servire l'ISEE **minorenni**.
 # note: voce 4 di 4
 # term: nido → { -asilo-nido } = crèche

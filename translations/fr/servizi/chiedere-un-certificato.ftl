@@ -63,7 +63,7 @@ p-4iitq = Certains certificats sont gratuits, pour d’autres il faut un [timbre
 # note: voce 1 di 2
 # note: [1] = termini/legalizzazione
 # term: legalizzare → { -legalizzazione } = légalisation et apostille
-l-q4v3p = **Né à l’étranger ?** Demandez l’acte de naissance dans le pays où vous êtes né. Ensuite, faites-le traduire et [légaliser (legalizzare)][1].
+l-q4v3p = **Naissance à l’étranger ?** Demandez l’acte de naissance dans le pays de votre naissance. Ensuite, faites-le traduire et [légaliser (legalizzare)][1].
 # it: **Per il tuo consolato** può servire un certificato con una firma speciale. Chiedi prima.
 # note: voce 2 di 2
 # term: consolato → { -consolato } = consulat et ambassade

@@ -97,7 +97,7 @@ l-phree = **Employées de maison et aides à domicile (colf et badanti).** Il fa
 l-egv2j = **Démission.** Jusqu’aux 3 ans de l’enfant, vous devez la confirmer devant l’Ispettorato del lavoro (inspection du travail).
 # it: **Non lavori?** Può esserci un assegno di maternità del Comune. Chiedilo entro **6 mesi** dalla nascita.
 # note: voce 3 di 3
-l-dcfxp = **Vous ne travaillez pas ?** Il peut y avoir une allocation de maternité de la mairie. Demandez-la dans les **6 mois** après la naissance, au plus tard.
+l-dcfxp = **Vous ne travaillez pas ?** Il peut y avoir une allocation de maternité de la mairie. Demandez-la dans les **6 mois** après la naissance, au plus tard.
 
 ## Se qualcosa va male
 

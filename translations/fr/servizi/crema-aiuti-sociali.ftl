@@ -9,11 +9,8 @@ summary = Les services sociaux que la mairie de Crema prépare avec 28 organisme
 # it: Crema; Cremasco; povertà; affitto; morosità incolpevole; emergenza casa; terzo settore
 # term: morosità incolpevole → { -morosita-incolpevole } = loyer impayé sans faute
 keywords = Crema; Cremasco; pauvreté; loyer; loyer impayé; urgence logement; aide sociale
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: aiuto per povertà, casa, lavoro e tutela legale
 # it: aiuto per povertà, casa e lavoro
-# change: ~, lavoro~ ~tutela legale~ +lavoro+
-f-wadv8 = aide pour la pauvreté, le logement, le travail et la protection juridique
+f-wadv8 = aide contre la pauvreté, pour le logement et pour le travail
 # it: Il Comune di Crema lavora con 28 enti per aiutare chi è in difficoltà.
 p-yfnpx = La mairie de Crema travaille avec 28 organismes pour aider les personnes en difficulté.
 

@@ -24,7 +24,7 @@ f-hs3zj = les reçus des dépenses pour médecin, loyer, école et enfants
 f-dyyjg = la déclaration envoyée
 # it: Un CAF la prepara con te.
 # term: caf → { -caf } = centre d’aide pour les impôts
-f-5z8ke = Un CAF la prépare avec vous.
+f-5z8ke = Un centre d’aide pour les impôts (CAF) la prépare avec vous.
 # it: Ogni anno fai il conto delle tasse sui soldi guadagnati. Usa il [modello 730][1].
 # note: [1] = termini/modello-730
 # term: modello 730 → { -modello-730 } = déclaration de revenus

@@ -45,7 +45,7 @@ l-bsp4s = Remettez le formulaire **dans les 48 heures** après l’arrivée, au 
 # note: voce 4 di 5
 # note: [1] = termini/questura
 # term: questura → { -questura } = direction de la police
-l-xn7rj = Dans les villes qui ont une [direction de la police (Questura)][1], allez là. Dans les autres communes, demandez à la mairie où l’apporter.
+l-xn7rj = Dans les villes qui ont une [direction de la police (Questura)][1], apportez-le là. Dans les autres communes, demandez à la mairie où l’apporter.
 # it: Tieni la ricevuta. Danne una copia all'ospite.
 # note: voce 5 di 5
 # term: ricevuta → { -ricevuta-del-permesso } = récépissé du permis

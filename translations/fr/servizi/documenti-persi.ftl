@@ -27,7 +27,7 @@ p-iyh3e = Avant tout, faites la **denuncia** (déclaration de perte ou de vol à
 # term: tessera sanitaria → { -tessera-sanitaria } = carte de santé
 # term: denuncia → { -denuncia } = plainte
 # term: asst → { -asst } = établissement public de santé
-p-gdahg = Vous avez perdu seulement la [carte de santé (tessera sanitaria)][1] ? La déclaration (denuncia) n’est pas nécessaire. Demandez une nouvelle carte sur le site de l’Agenzia delle Entrate (bureau des impôts) ou à l’[établissement public de santé (ASST)][2].
+p-gdahg = Vous avez perdu seulement la [carte de santé (tessera sanitaria)][1] ? La déclaration (denuncia) n’est pas nécessaire. Demandez une nouvelle carte sur le site de l’Agenzia delle Entrate (bureau des impôts) ou à l’[établissement public de santé (ASST)][2].
 
 ## A chi è rivolto
 

@@ -81,7 +81,7 @@ p-p9da2 = Plus de temps, un accord avec le propriétaire ou une aide de la mairi
 # note: voce 1 di 3
 # term: sfratto → { -sfratto } = expulsion du logement
 # term: sindacato → { -sindacato } = syndicat
-l-36hs5 = **Congé (disdetta).** C’est la lettre du propriétaire qui ne veut pas renouveler le contrat. Ce n’est pas encore une expulsion du logement. Apportez-la à un syndicat de locataires ou à un avocat.
+l-36hs5 = **Lettre de congé du logement (disdetta).** C’est la lettre du propriétaire qui ne veut pas renouveler le contrat. Ce n’est pas encore une expulsion du logement. Apportez-la à un syndicat de locataires ou à un avocat.
 # it: **Sfratto per fine contratto.** Succede anche a chi ha sempre pagato. Chiedi all'avvocato.
 # note: voce 2 di 3
 # term: sfratto → { -sfratto } = expulsion du logement

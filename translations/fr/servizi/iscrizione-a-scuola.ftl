@@ -65,7 +65,7 @@ c-zsr95 = lycée (scuola superiore) ou formation professionnelle
 p-3cedw = **Au début d’un cycle :**
 # it: Fai la domanda di solito in inverno, per l'anno dopo.
 # note: voce 1 di 4
-l-rjz3u = Faites la demande d’habitude en hiver, pour l’année suivante.
+l-rjz3u = D’habitude, vous faites la demande en hiver, pour l’année suivante.
 # it: Entra nel sito { $web } con [SPID o CIE][1].
 # note: voce 2 di 4
 # note: $web = un dato; lo scrive il sito

@@ -44,7 +44,7 @@ l-5t2yf = Écrivez sur l’enveloppe le jour où vous l’avez reçue. Comptez l
 # note: voce 2 di 3
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = bureau d’aide
-l-9y3cz = Vous ne comprenez pas la lettre ? Apportez-la le jour même à un [bureau d’aide (patronato)][1].
+l-9y3cz = Vous ne comprenez pas la lettre ? Apportez-la le jour même à un [bureau d’aide (patronato)][1].
 # it: Guarda quale dei tre casi è il tuo.
 # note: voce 3 di 3
 l-d3s65 = Regardez lequel des trois cas est le vôtre.
@@ -55,12 +55,12 @@ l-d3s65 = Regardez lequel des trois cas est le vôtre.
 t-giwbm = C’est un rendez-vous
 # it: Vai in Questura quel giorno. Porta la lettera e i documenti che chiede. Se non puoi andare, chiedi prima un altro giorno.
 # term: questura → { -questura } = direction de la police
-p-fg6rm = Allez à la { -questura } ce jour-là. Apportez la lettre et les documents qu’elle demande. Si vous ne pouvez pas y aller, demandez avant un autre jour.
+p-fg6rm = Allez à la { -questura } ce jour-là. Apportez la lettre et les documents qu’elle demande. Si vous ne pouvez pas y aller, demandez à l’avance un rendez-vous un autre jour.
 
 ## Mancano documenti o vogliono rifiutare
 
 # it: Mancano documenti o vogliono rifiutare
-t-6wkkq = Il manque des documents ou on veut refuser
+t-6wkkq = Il manque des documents ou on veut refuser votre demande
 # it: Una lettera che dice «vogliamo rifiutare» si chiama [preavviso di rigetto][1]. Non è ancora un rifiuto.
 # note: [1] = termini/preavviso-di-rigetto
 # term: preavviso di rigetto → { -preavviso-di-rigetto } = préavis de refus
@@ -103,7 +103,7 @@ p-cfy5h = L’avocat peut être [payé par l’État][1], aussi contre une [expu
 ## Casi particolari
 
 # it: Hai trovato un avviso della posta? Vai subito a ritirare la lettera. I giorni passano anche se non la ritiri.
-p-h6fpy = Vous avez trouvé un avis de la poste ? Allez tout de suite retirer la lettre. Les jours passent même si vous ne la retirez pas.
+p-h6fpy = Vous avez trouvé un avis de la poste ? Allez tout de suite retirer la lettre. Les jours passent même si vous ne la retirez pas.
 
 ## Se qualcosa va male
 
@@ -111,4 +111,4 @@ p-h6fpy = Vous avez trouvé un avis de la poste ? Allez tout de suite retirer l
 t-c5bj5 = Si quelque chose se passe mal
 # it: Il tempo è già finito? Vai lo stesso da un avvocato. Porta la lettera, la busta e la ricevuta.
 # term: ricevuta → { -ricevuta-del-permesso } = récépissé du permis
-p-sjgag = Le temps est déjà fini ? Allez quand même chez un avocat. Apportez la lettre, l’enveloppe et le reçu.
+p-sjgag = Le délai est déjà passé ? Allez quand même chez un avocat. Apportez la lettre, l’enveloppe et le reçu.

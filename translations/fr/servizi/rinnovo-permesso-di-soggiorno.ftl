@@ -86,7 +86,7 @@ p-v463f = Demandez le renouvellement au moins soixante jours avant la date de fi
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/espulsione
 # term: espulsione → { -espulsione } = expulsion du pays
-p-9rsp8 = Il est déjà expiré ? Vous pouvez encore demander le renouvellement dans les **60 jours** qui suivent la date d’expiration. Après, vous risquez l’[expulsion du pays (espulsione)][1].
+p-9rsp8 = Il est déjà expiré ? Vous pouvez encore demander le renouvellement dans les **60 jours** qui suivent la date d’expiration. Après, vous risquez l’[expulsion du pays (espulsione)][1].
 
 ## Quanto costa
 
@@ -129,7 +129,7 @@ l-3xzb5 = **Une lettre arrive ?** La { -questura } peut vous demander d’autr
 # it: **Non sai che cosa fare con la lettera?** Leggi [la pagina sulle lettere][1].
 # note: voce 4 di 5
 # note: [1] = servizi/lettera-della-questura
-l-4wrgc = **Vous ne savez pas quoi faire avec la lettre ?** Lisez [la page sur les lettres][1].
+l-4wrgc = **Vous ne savez pas quoi faire avec la lettre ?** Lisez [la page sur les lettres][1].
 # it: **Ricevi un rifiuto?** Porta il foglio lo stesso giorno a un [avvocato][1].
 # note: voce 5 di 5
 # note: [1] = servizi/patrocinio-gratuito

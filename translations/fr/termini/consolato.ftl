@@ -19,4 +19,4 @@ p-zh6vf = Le consulat **de votre pays** en Italie fait votre passeport. Le consu
 # note: [1] = termini/questura
 # term: asilo → { -protezione-internazionale } = protection internationale
 # term: questura → { -questura } = direction de la police
-p-f44mh = Vous avez demandé l’asile ou vous êtes réfugié ? **N’allez jamais** au consulat de votre pays : vous pouvez perdre la protection. Demandez plutôt à la [direction de la police (Questura)][1] ou à une association qui aide les réfugiés.
+p-f44mh = Vous avez demandé l’asile ou vous êtes une personne réfugiée ? **N’allez jamais** au consulat de votre pays : vous pouvez perdre la protection. Demandez plutôt à la [direction de la police (Questura)][1] ou à une association qui aide les réfugiés.

@@ -14,7 +14,7 @@ keywords = quitter le travail; démissionner
 # term: sindacato → { -sindacato } = syndicat
 p-rd5x2 = D’habitude, vous la donnez en ligne. Un [bureau d’aide (patronato)][1] ou un { -sindacato } vous aide.
 # it: Hai cambiato idea? Se le hai date in linea, puoi ritirarle entro **7 giorni**.
-p-f4gen = Vous avez changé d’avis ? Si vous l’avez donnée en ligne, vous pouvez la retirer dans les **7 jours** au plus tard.
+p-f4gen = Vous avez changé d’avis ? Si vous l’avez donnée en ligne, vous pouvez la retirer dans les **7 jours** au plus tard.
 # it: Attento: dopo le dimissioni di solito non c'è la [NASpI][1].
 # note: [1] = termini/naspi
 # term: naspi → { -naspi } = allocation chômage

@@ -11,7 +11,7 @@ keywords = impôts; déclaration d’impôts; remboursement
 # it: Lo fai una volta all'anno, di solito con un [CAF][1].
 # note: [1] = termini/caf
 # term: caf → { -caf } = centre d’aide pour les impôts
-p-zubiz = Vous le faites une fois par an, d’habitude avec un [centre d’aide pour les impôts (CAF)][1].
+p-zubiz = Vous la faites une fois par an, d’habitude avec un [centre d’aide pour les impôts (CAF)][1].
 # it: Leggi [chi deve farlo][1].
 # note: [1] = servizi/dichiarazione-dei-redditi
-p-x53yd = Lisez [qui doit le faire][1].
+p-x53yd = Lisez [qui doit la faire][1].

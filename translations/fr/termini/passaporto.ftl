@@ -14,9 +14,6 @@ keywords = voyage; consulat
 # term: consolato → { -consolato } = consulat et ambassade
 # term: questura → { -questura } = direction de la police
 p-pezhc = C’est votre pays qui le donne, par son consulat. Pour les Italiens, c’est la [direction de la police (Questura)][1] qui le donne.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Né un datore di lavoro, né un marito, né un padrone di casa può tenere il tuo passaporto.
 # it: Né un datore di lavoro, né un marito, né un padrone di casa, né chi ti ha portato in Italia può tenere il tuo passaporto.
-# change: +, né chi ti ha portato in Italia+
 # term: datore di lavoro → { -datore-di-lavoro } = employeur
-p-z935h = Ni un employeur, ni un mari, ni un propriétaire de logement ne peut garder votre passeport.
+p-z935h = Ni un employeur, ni un mari, ni un propriétaire de logement, ni la personne qui vous a fait venir en Italie ne peut garder votre passeport.

@@ -30,7 +30,7 @@ f-xvsgr = ISEE证明
 f-68qfw = 每年第一次
 # it: Un CAF lo prepara con te.
 # term: caf → { -caf } = 税务协助中心
-f-mwty5 = 由CAF和您一起准备。
+f-mwty5 = 由税务协助中心（CAF）和您一起准备。
 # it: Entra con SPID o CIE.
 # term: spid → { -spid } = 数字身份
 f-a3x7g = 用SPID或CIE登录。

@@ -73,7 +73,7 @@ l-jfehm = 产前课程
 # it: Puoi interrompere la gravidanza, di regola, nei primi **90 giorni**. Se ci pensi, vai subito al consultorio.
 # note: critico: qui uno sbaglio può fare danno
 # term: consultorio → { -consultorio-familiare } = 家庭咨询所
-p-mfy6c = 您一般可以在头**90天**内终止妊娠。如果您在考虑，请马上去{ -consultorio-familiare }。
+p-mfy6c = 您一般可以在头**90天**内终止妊娠（人工流产）。如果您在考虑，请马上去{ -consultorio-familiare }。
 
 ## Quanto costa
 

@@ -9,11 +9,8 @@ summary = 克雷马市政府和28个机构一起规划的社会服务。
 # it: Crema; Cremasco; povertà; affitto; morosità incolpevole; emergenza casa; terzo settore
 # term: morosità incolpevole → { -morosita-incolpevole } = 非自愿拖欠房租
 keywords = Crema; 克雷马; 困难; 房租; 付不起房租; 住房困难; 补助
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: aiuto per povertà, casa, lavoro e tutela legale
 # it: aiuto per povertà, casa e lavoro
-# change: ~, lavoro~ ~tutela legale~ +lavoro+
-f-wadv8 = 贫困、住房、工作和法律保护方面的帮助
+f-wadv8 = 贫困、住房和工作方面的帮助
 # it: Il Comune di Crema lavora con 28 enti per aiutare chi è in difficoltà.
 p-yfnpx = 克雷马市政府和28个机构一起帮助有困难的人。
 

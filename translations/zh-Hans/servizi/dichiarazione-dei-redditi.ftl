@@ -24,7 +24,7 @@ f-hs3zj = 看病、房租、上学和子女费用的收据
 f-dyyjg = 已提交的报税表
 # it: Un CAF la prepara con te.
 # term: caf → { -caf } = 税务协助中心
-f-5z8ke = 由CAF和您一起准备。
+f-5z8ke = 由税务协助中心（CAF）和您一起准备。
 # it: Ogni anno fai il conto delle tasse sui soldi guadagnati. Usa il [modello 730][1].
 # note: [1] = termini/modello-730
 # term: modello 730 → { -modello-730 } = 个人报税表

@@ -106,7 +106,7 @@ l-s8rjz = **解雇。**[解雇][1]必须书面通知。您有**60天**时间表�
 # term: datore di lavoro → { -datore-di-lavoro } = 雇主
 # term: raccomandata → { -raccomandata } = 挂号信
 # term: pec → { -pec } = 认证电子邮箱
-l-fau9r = **怎样表示不同意。**在这60天之内，用[挂号信（raccomandata）][1]或[认证电子邮件（PEC）][2]写给{ -datore-di-lavoro }。然后您有**180天**去找法官。
+l-fau9r = **怎样表示不同意。**在这60天之内，用[挂号信（raccomandata）][1]或[认证电子邮箱（PEC）][2]写给{ -datore-di-lavoro }。然后您有**180天**去找法官。
 # it: **Busta paga falsa.** Se prendi meno di quello che c'è scritto, raccogli le prove.
 # note: voce 4 di 4
 # term: busta paga → { -busta-paga } = 工资单

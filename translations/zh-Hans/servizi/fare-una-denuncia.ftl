@@ -62,7 +62,7 @@ l-dqcgp = 如果受伤，先去{ -pronto-soccorso }。保存证明。
 # it: Per molti reati serve la [querela][1]: chiedi di punire chi ti ha fatto del male. Di solito hai tre mesi. Per alcuni reati, come lo stalking, hai più tempo. Non aspettare.
 # note: [1] = termini/denuncia
 # term: querela → { -denuncia } = 报案
-p-2zx5e = 很多犯罪要有[querela（刑事告诉）][1]：您要求惩罚伤害您的人。通常您有三个月。有些犯罪，比如跟踪骚扰，时间长一些。不要等。
+p-2zx5e = 很多犯罪要有[刑事告诉（querela）][1]：您要求惩罚伤害您的人。通常您有三个月。有些犯罪，比如跟踪骚扰，时间长一些。不要等。
 
 ## Casi particolari
 

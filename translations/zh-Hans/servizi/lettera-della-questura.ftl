@@ -82,7 +82,7 @@ l-58kj7 = 把缺的文件寄去，并说明您的理由。
 # term: raccomandata → { -raccomandata } = 挂号信
 # term: pec → { -pec } = 认证电子邮箱
 # term: ricevuta → { -ricevuta-del-permesso } = 居留收据
-l-m3q5a = 用[挂号信（raccomandata）][1]、[认证电子邮件（PEC）][2]，或全部亲自送去。保存收据。
+l-m3q5a = 用[挂号信（raccomandata）][1]、[认证电子邮箱（PEC）][2]，或亲自把全部材料送去。保存收据。
 
 ## È un rifiuto o un'espulsione
 

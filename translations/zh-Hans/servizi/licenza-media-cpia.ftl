@@ -32,7 +32,7 @@ p-3aiz9 = 面向至少16岁、没有这个文凭的人。特殊情况15岁可以
 # note: voce 1 di 5
 # note: [1] = enti/cpia-cremona
 # term: cpia → { -cpia } = 成人公立学校
-l-36vpn = 问[CPIA][1]什么时候可以报名。
+l-36vpn = 问[成人公立学校（CPIA）][1]什么时候可以报名。
 # it: Porta un documento. Porta anche pagelle e attestati, se li hai.
 # note: voce 2 di 5
 # term: pagelle → { -pagella } = 成绩单

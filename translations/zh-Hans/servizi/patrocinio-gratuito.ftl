@@ -70,7 +70,7 @@ l-t69pv = **家庭暴力、跟踪骚扰或性暴力的受害者。**不论收入
 # it: **Espulsione.** Anche qui lo Stato può pagare l'avvocato. Le regole cambiano: chiedi all'avvocato.
 # note: voce 2 di 3
 # term: espulsione → { -espulsione } = 驱逐令
-l-wgx6n = **驱逐。**这里国家也可以付律师费。规定会变：请问律师。
+l-wgx6n = **驱逐。**这里国家也可以付律师费。规定可能不同：请问律师。
 # it: **Redditi nel tuo Paese.** Può servire un foglio del consolato. Se non riesci ad averlo, dillo all'avvocato.
 # note: voce 3 di 3
 # term: redditi → { -reddito } = 收入

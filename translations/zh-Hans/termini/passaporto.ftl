@@ -14,9 +14,6 @@ keywords = 旅行; 领事馆
 # term: consolato → { -consolato } = 领事馆
 # term: questura → { -questura } = 警察总局
 p-pezhc = 由您的国家通过领事馆发放。意大利人的护照由[警察总局（Questura）][1]发放。
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Né un datore di lavoro, né un marito, né un padrone di casa può tenere il tuo passaporto.
 # it: Né un datore di lavoro, né un marito, né un padrone di casa, né chi ti ha portato in Italia può tenere il tuo passaporto.
-# change: +, né chi ti ha portato in Italia+
 # term: datore di lavoro → { -datore-di-lavoro } = 雇主
-p-z935h = { -datore-di-lavoro }、丈夫、房东都不可以扣留您的护照。
+p-z935h = { -datore-di-lavoro }、丈夫、房东、带您来意大利的人，都不可以扣留您的护照。
