@@ -32,6 +32,6 @@ f-6u8yx = Взрослые начинают курс итальянского я
 # it: Prepara presto i documenti nel Paese di origine. Falli tradurre e [legalizzare][1].
 # note: [1] = termini/legalizzazione
 # term: legalizzare → { -legalizzazione } = легализация или апостиль
-p-fsp28 = Заранее подготовьте документы в родной стране. Закажите их перевод и [легализуйте][1] их.
+p-fsp28 = Заранее подготовьте документы в родной стране. Закажите их перевод и [легализуйте (legalizzazione)][1] их.
 # it: Ai figli parla prima della nuova scuola e della nuova casa.
 p-gz6yf = С детьми заранее поговорите о новой школе и новом доме.

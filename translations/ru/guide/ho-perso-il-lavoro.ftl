@@ -30,6 +30,6 @@ f-uygn8 = Если не хватает денег, идите к социаль�
 # it: Non aspettare: alcune domande hanno una scadenza. Anche contro un [licenziamento][1] c'è una scadenza.
 # note: [1] = termini/licenziamento
 # term: licenziamento → { -licenziamento } = увольнение работодателем
-p-awg4x = Не ждите: у некоторых заявлений есть срок. На обжалование [увольнения (licenziamento)][1] тоже есть срок.
+p-awg4x = Не ждите: у некоторых заявлений есть срок. На обжалование [увольнения работодателем (licenziamento)][1] тоже есть срок.
 # it: Se sei straniero, **non** perdi subito il permesso. Puoi cercare un altro lavoro.
 p-a4urp = Если вы иностранец, вы **не** теряете вид на жительство сразу. Вы можете искать другую работу.

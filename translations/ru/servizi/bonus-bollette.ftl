@@ -65,7 +65,7 @@ p-uewgz = Скидка приходит через несколько месяц
 
 # it: **Riscaldamento del palazzo.** Se il gas è di tutto il palazzo, il bonus può arrivare in un altro modo.
 # note: voce 1 di 2
-l-e44z3 = **Отопление дома.** Если газ общий на весь дом, скидка может прийти другим способом.
+l-e44z3 = **Общее отопление на весь дом.** Если газ общий на весь дом, скидка может прийти другим способом.
 # it: **Malato con macchine in casa.** C'è un bonus a parte. Chiedilo in Comune.
 # note: voce 2 di 2
 l-8ry8x = **Больной с медицинскими аппаратами дома.** Есть отдельная скидка. Попросите её в муниципалитете.

@@ -33,7 +33,7 @@ p-6s8qc = Для тех, у кого мало денег и нет подход�
 # note: [2] = termini/protezione-internazionale
 # term: permesso di lungo periodo → { -permesso-ue-lungo-periodo } = долгосрочный вид на жительство ЕС
 # term: protezione internazionale → { -protezione-internazionale } = международная защита
-p-pazb4 = Если вы не гражданин Европейского союза, нужен [долгосрочный вид на жительство (permesso di lungo periodo)][1] или вид на жительство не меньше чем на 2 года и официальная работа. У вас есть [международная защита (protezione internazionale)][2]? Вы можете подать заявление так же, как граждане Италии.
+p-pazb4 = Если у вас нет гражданства страны Европейского союза, нужен [долгосрочный вид на жительство (permesso di lungo periodo)][1] или вид на жительство не меньше чем на 2 года и официальная работа. У вас есть [международная защита (protezione internazionale)][2]? Вы можете подать заявление так же, как граждане Италии.
 
 ## Come fare
 

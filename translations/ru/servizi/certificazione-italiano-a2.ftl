@@ -12,7 +12,7 @@ keywords = тест A2; сертификат итальянского; B1; CILS;
 # it: la prova del livello di italiano
 f-ab69q = подтверждение уровня итальянского языка
 # it: Chiedi il test A2 sul portale del Ministero dell'Interno.
-f-fpqws = Попросите тест A2 на портале Министерства внутренних дел.
+f-fpqws = Запишитесь на тест A2 на портале Министерства внутренних дел.
 # it: Per alcuni documenti devi provare quanto italiano sai.
 p-j22qf = Для некоторых документов надо подтвердить, как вы знаете итальянский.
 

@@ -63,7 +63,7 @@ p-4iitq = Некоторые справки бесплатны, для друг�
 # note: voce 1 di 2
 # note: [1] = termini/legalizzazione
 # term: legalizzare → { -legalizzazione } = легализация или апостиль
-l-q4v3p = **Родились за границей?** Попросите свидетельство о рождении в стране, где вы родились. Потом закажите его перевод и [легализуйте][1] его.
+l-q4v3p = **Родились за границей?** Попросите свидетельство о рождении в стране, где вы родились. Потом закажите его перевод и [легализуйте (legalizzazione)][1] его.
 # it: **Per il tuo consolato** può servire un certificato con una firma speciale. Chiedi prima.
 # note: voce 2 di 2
 # term: consolato → { -consolato } = консульство или посольство

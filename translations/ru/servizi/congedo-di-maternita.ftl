@@ -80,7 +80,7 @@ p-u67ry = С начала беременности и пока ребёнку н
 # term: badanti → { -colf-e-badante } = домработница и сиделка
 # term: licenziamento → { -licenziamento } = увольнение работодателем
 # term: sindacato → { -sindacato } = профсоюз
-p-u62md = Для домработниц и сиделок правила [увольнения (licenziamento)][1] другие. Сразу спросите в [профсоюзе (sindacato)][2].
+p-u62md = Для домработниц и сиделок правила [увольнения работодателем (licenziamento)][1] другие. Сразу спросите в [профсоюзе (sindacato)][2].
 
 ## Casi particolari
 

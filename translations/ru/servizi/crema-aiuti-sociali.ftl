@@ -9,11 +9,8 @@ summary = Социальные службы, которые муниципали
 # it: Crema; Cremasco; povertà; affitto; morosità incolpevole; emergenza casa; terzo settore
 # term: morosità incolpevole → { -morosita-incolpevole } = долг за аренду не по вашей вине
 keywords = Крема; Crema; Cremasco; бедность; аренда; долг за аренду; срочно жильё; соцслужбы
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: aiuto per povertà, casa, lavoro e tutela legale
 # it: aiuto per povertà, casa e lavoro
-# change: ~, lavoro~ ~tutela legale~ +lavoro+
-f-wadv8 = помощь при бедности, с жильём, работой и правовой защитой
+f-wadv8 = помощь при бедности, с жильём и работой
 # it: Il Comune di Crema lavora con 28 enti per aiutare chi è in difficoltà.
 p-yfnpx = Муниципалитет Кремы работает с 28 организациями, чтобы помогать людям в трудном положении.
 

@@ -28,7 +28,7 @@ f-5z8ke = CAF готовит её вместе с вами.
 # it: Ogni anno fai il conto delle tasse sui soldi guadagnati. Usa il [modello 730][1].
 # note: [1] = termini/modello-730
 # term: modello 730 → { -modello-730 } = налоговая декларация 730
-p-hph2s = Каждый год вы считаете налоги с заработанных денег. Для этого заполните [бланк 730 (modello 730)][1].
+p-hph2s = Каждый год вы считаете налоги с заработанных денег. Для этого заполните [налоговую декларацию 730 (modello 730)][1].
 
 ## A chi è rivolto
 

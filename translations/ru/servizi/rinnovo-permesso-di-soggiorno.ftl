@@ -81,7 +81,7 @@ p-k8bb9 = Всегда носите с собой [квитанцию с поч�
 
 # it: Chiedi il rinnovo almeno sessanta giorni prima della scadenza. La legge fissa un tempo per la risposta: chiedi in Questura. Spesso serve più tempo.
 # term: questura → { -questura } = управление полиции
-p-v463f = Подавайте на продление не позже чем за шестьдесят дней до окончания срока. Закон устанавливает срок ответа: спросите в { -questura(case: "loc") }. Часто нужно больше времени.
+p-v463f = Подайте заявление на продление не позже чем за шестьдесят дней до окончания срока. Закон устанавливает срок ответа: спросите в { -questura(case: "loc") }. Часто нужно больше времени.
 # it: È già scaduto? Puoi ancora chiedere il rinnovo entro **60 giorni** dalla scadenza. Dopo rischi l'[espulsione][1].
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/espulsione

@@ -14,9 +14,6 @@ keywords = поездка; консульство; загранпаспорт
 # term: consolato → { -consolato } = консульство или посольство
 # term: questura → { -questura } = управление полиции
 p-pezhc = Его выдаёт ваша страна через своё консульство. Итальянцам его выдаёт [управление полиции (Questura)][1].
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Né un datore di lavoro, né un marito, né un padrone di casa può tenere il tuo passaporto.
 # it: Né un datore di lavoro, né un marito, né un padrone di casa, né chi ti ha portato in Italia può tenere il tuo passaporto.
-# change: +, né chi ti ha portato in Italia+
 # term: datore di lavoro → { -datore-di-lavoro } = работодатель
-p-z935h = Ни работодатель, ни муж, ни хозяин жилья не может держать у себя ваш паспорт.
+p-z935h = Ни работодатель, ни муж, ни хозяин жилья, ни человек, который привёз вас в Италию, не может держать у себя ваш паспорт.

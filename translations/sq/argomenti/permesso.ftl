@@ -28,4 +28,4 @@ p-a6cwu = Një [zyrë ndihme (patronato)][1] ju ndihmon me formularët. Mbani gj
 # note: [2] = termini/espulsione
 # term: questura → { -questura } = drejtoria e policisë
 # term: espulsione → { -espulsione } = urdhër dëbimi
-p-isibv = Keni marrë një letër nga policia (Questura)? Lexoni [çfarë të bëni][1]. Flet për [urdhër dëbimi (espulsione)][2]? Shkoni te një avokat po atë ditë.
+p-isibv = Keni marrë një letër nga drejtoria e policisë (Questura)? Lexoni [çfarë të bëni][1]. Flet për [urdhër dëbimi (espulsione)][2]? Shkoni te një avokat po atë ditë.

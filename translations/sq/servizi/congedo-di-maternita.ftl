@@ -90,7 +90,7 @@ p-u62md = Për punonjësit e shtëpisë dhe kujdestarët (colf, badanti) rregull
 # term: badanti → { -colf-e-badante } = punonjës shtëpie dhe kujdestar
 # term: contributi → { -contributi } = kontribute të sigurimeve shoqërore
 # term: patronato → { -patronato } = zyrë ndihme
-l-phree = **Punonjës shtëpie dhe kujdestarë (colf, badanti).** Duhen shumë javë [kontribute të sigurimeve shoqërore (contributi)][1]. Mungojnë disa të drejta, si leja prindërore (congedo parentale). Pyesni { -patronato(case: "acc") }.
+l-phree = **Punonjës shtëpie dhe kujdestarë (colf, badanti).** Duhen shumë javë me [kontribute të sigurimeve shoqërore (contributi)][1]. Mungojnë disa të drejta, si leja prindërore (congedo parentale). Pyesni { -patronato(case: "acc") }.
 # it: **Dimissioni.** Fino ai 3 anni del bambino devi confermarle davanti all'Ispettorato del lavoro.
 # note: voce 2 di 3
 # term: dimissioni → { -dimissioni } = dorëheqje

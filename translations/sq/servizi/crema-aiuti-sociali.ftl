@@ -9,11 +9,8 @@ summary = Shërbimet sociale që Komuna e Cremës i planifikon me 28 ente.
 # it: Crema; Cremasco; povertà; affitto; morosità incolpevole; emergenza casa; terzo settore
 # term: morosità incolpevole → { -morosita-incolpevole } = qira e papaguar pa faj
 keywords = Crema; Cremasco; varfëri; qira; qira e papaguar; urgjencë banese; ndihmë sociale
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: aiuto per povertà, casa, lavoro e tutela legale
 # it: aiuto per povertà, casa e lavoro
-# change: ~, lavoro~ ~tutela legale~ +lavoro+
-f-wadv8 = ndihmë për varfërinë, banesën, punën dhe mbrojtjen ligjore
+f-wadv8 = ndihmë për varfërinë, banesën dhe punën
 # it: Il Comune di Crema lavora con 28 enti per aiutare chi è in difficoltà.
 p-yfnpx = Komuna e Cremës punon me 28 ente për të ndihmuar këdo që është në vështirësi.
 

@@ -49,7 +49,7 @@ p-9g637 = Për këdo që e ka humbur punën **pa dashur**: është [hequr nga pu
 # note: [1] = termini/contributi
 # term: contributi → { -contributi } = kontribute të sigurimeve shoqërore
 # term: patronato → { -patronato } = zyrë ndihme
-p-ezyhk = Zakonisht duhen të paktën 13 javë [kontribute të sigurimeve shoqërore (contributi)][1] në 4 vitet e fundit. Keni lënë pak kohë më parë një punë tjetër? Pyesni më parë { -patronato(case: "acc") }.
+p-ezyhk = Zakonisht duhen të paktën 13 javë me [kontribute të sigurimeve shoqërore (contributi)][1] në 4 vitet e fundit. Keni lënë pak kohë më parë një punë tjetër? Pyesni më parë { -patronato(case: "acc") }.
 # it: Se ti dimetti da solo, di solito non spetta. Ci sono eccezioni, per esempio se non ti pagano o se hai un figlio piccolo.
 p-3pdpm = Nëse jepni dorëheqjen vetë, zakonisht nuk ju takon. Ka përjashtime, për shembull nëse nuk ju paguajnë ose nëse keni një fëmijë të vogël.
 

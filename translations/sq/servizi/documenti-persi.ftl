@@ -27,7 +27,7 @@ p-iyh3e = Para së gjithash bëni **denoncimin** (denuncia). Pastaj kërkoni dok
 # term: tessera sanitaria → { -tessera-sanitaria } = kartë shëndetësore
 # term: denuncia → { -denuncia } = denoncim në polici
 # term: asst → { -asst } = ndërmarrja publike e shëndetësisë
-p-gdahg = Keni humbur vetëm [kartën shëndetësore (tessera sanitaria)][1]? Denoncimi nuk duhet. Kërkoni një kartë të re në faqen e Agenzia delle Entrate ose te [ASST][2].
+p-gdahg = Keni humbur vetëm [kartën shëndetësore (tessera sanitaria)][1]? Nuk ka nevojë për denoncim. Kërkoni një kartë të re në faqen e Agenzia delle Entrate ose te [ASST][2].
 
 ## A chi è rivolto
 

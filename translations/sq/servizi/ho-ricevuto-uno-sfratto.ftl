@@ -81,7 +81,7 @@ p-p9da2 = Më shumë kohë, një marrëveshje me pronarin ose një ndihmë nga k
 # note: voce 1 di 3
 # term: sfratto → { -sfratto } = nxjerrje nga banesa
 # term: sindacato → { -sindacato } = sindikatë
-l-36hs5 = **Lajmërim për mbarimin e kontratës (disdetta).** Është letra e pronarit që nuk do ta rinovojë kontratën. Nuk është ende urdhër për të lënë shtëpinë (sfratto). Çojeni te një { -sindacato } e qiramarrësve ose te një avokat.
+l-36hs5 = **Lajmërim për mbarimin e kontratës (disdetta).** Është letra e pronarit që nuk do ta rinovojë kontratën. Nuk është ende { -sfratto }. Çojeni te një { -sindacato } e qiramarrësve ose te një avokat.
 # it: **Sfratto per fine contratto.** Succede anche a chi ha sempre pagato. Chiedi all'avvocato.
 # note: voce 2 di 3
 # term: sfratto → { -sfratto } = nxjerrje nga banesa

@@ -105,7 +105,7 @@ p-a4siv = Regjistrimi është falas deri në 16 vjeç. Mensa, autobusi dhe libra
 
 # it: **Mancano documenti?** Il bambino entra lo stesso. Porti i documenti dopo.
 # note: voce 1 di 3
-l-2t72i = **Mungojnë dokumente?** Fëmija hyn gjithsesi. Dokumentet i sillni më vonë.
+l-2t72i = **Mungojnë dokumente?** Fëmija hyn në shkollë gjithsesi. Dokumentet i sillni më vonë.
 # it: **Hai 16 anni o più e non hai la licenza media?** Leggi del [CPIA][1].
 # note: voce 2 di 3
 # note: [1] = servizi/licenza-media-cpia

@@ -4,10 +4,10 @@
 
 # it: Ho ricevuto una lettera dalla Questura
 # term: questura → { -questura } = drejtoria e policisë
-title = Kam marrë një letër nga policia (Questura)
+title = Kam marrë një letër nga drejtoria e policisë (Questura)
 # it: Che cosa fare se la Questura ti chiama, chiede documenti o dice di no.
 # term: questura → { -questura } = drejtoria e policisë
-summary = Çfarë të bëni nëse policia (Questura) ju thërret, kërkon dokumente ose thotë jo.
+summary = Çfarë të bëni nëse drejtoria e policisë (Questura) ju thërret, kërkon dokumente ose thotë jo.
 # it: lettera; Questura; convocazione; preavviso di rigetto; rifiuto; diniego; documenti mancanti; espulsione
 # term: questura → { -questura } = drejtoria e policisë
 # term: preavviso di rigetto → { -preavviso-di-rigetto } = njoftim para refuzimit
@@ -26,7 +26,7 @@ f-8fdpx = Një { -patronato } ose një avokat mund të përgjigjet bashkë me ju
 # it: Apri subito ogni lettera della [Questura][1]. Può esserci un giorno entro cui rispondere.
 # note: [1] = termini/questura
 # term: questura → { -questura } = drejtoria e policisë
-p-4gfcm = Hapeni menjëherë çdo letër të [drejtorisë së policisë (Questura)][1]. Mund të ketë një ditë deri kur duhet të përgjigjeni.
+p-4gfcm = Hapeni menjëherë çdo letër të [drejtorisë së policisë (Questura)][1]. Mund të ketë një ditë të fundit për t’u përgjigjur.
 
 ## A chi è rivolto
 
@@ -39,7 +39,7 @@ p-ce4ur = Për këdo që ka një { -permesso-di-soggiorno } ose e ka kërkuar.
 # it: Scrivi sulla busta il giorno in cui l'hai ricevuta. Conta i giorni da lì.
 # note: voce 1 di 3
 # term: ricevuta → { -ricevuta-del-permesso } = vërtetim i kërkesës për leje
-l-5t2yf = Shkruani mbi zarf ditën kur e keni marrë letrën. Numërojini ditët prej saj.
+l-5t2yf = Shkruani mbi zarf ditën kur e keni marrë letrën. Numërojini ditët nga ajo ditë.
 # it: Non capisci la lettera? Portala lo stesso giorno a un [patronato][1].
 # note: voce 2 di 3
 # note: [1] = servizi/aiuto-patronato-caf

@@ -125,7 +125,7 @@ l-dtihf = **Keni humbur punën?** Ka një leje [për kërkim pune (attesa occupa
 # note: [1] = termini/preavviso-di-rigetto
 # term: questura → { -questura } = drejtoria e policisë
 # term: preavviso di rigetto → { -preavviso-di-rigetto } = njoftim para refuzimit
-l-3xzb5 = **Vjen një letër?** Policia (Questura) mund t’ju kërkojë dokumente të tjera ose t’ju thotë që mendon ta refuzojë: ky është një [njoftim para refuzimit (preavviso di rigetto)][1]. Ditët për t’u përgjigjur janë të pakta.
+l-3xzb5 = **Vjen një letër?** Drejtoria e policisë (Questura) mund t’ju kërkojë dokumente të tjera ose t’ju thotë që mendon ta refuzojë: ky është një [njoftim para refuzimit (preavviso di rigetto)][1]. Ditët për t’u përgjigjur janë të pakta.
 # it: **Non sai che cosa fare con la lettera?** Leggi [la pagina sulle lettere][1].
 # note: voce 4 di 5
 # note: [1] = servizi/lettera-della-questura

@@ -14,9 +14,6 @@ keywords = udhëtim; konsullatë; dokument
 # term: consolato → { -consolato } = konsullatë
 # term: questura → { -questura } = drejtoria e policisë
 p-pezhc = E jep vendi juaj, nëpërmjet konsullatës së tij. Për italianët e jep [drejtoria e policisë (Questura)][1].
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Né un datore di lavoro, né un marito, né un padrone di casa può tenere il tuo passaporto.
 # it: Né un datore di lavoro, né un marito, né un padrone di casa, né chi ti ha portato in Italia può tenere il tuo passaporto.
-# change: +, né chi ti ha portato in Italia+
 # term: datore di lavoro → { -datore-di-lavoro } = punëdhënës
-p-z935h = As punëdhënësi, as burri, as pronari i shtëpisë nuk mund ta mbajë pasaportën tuaj.
+p-z935h = As punëdhënësi, as burri, as pronari i shtëpisë, as personi që ju ka sjellë në Itali nuk mund ta mbajë pasaportën tuaj.

@@ -18,5 +18,5 @@ p-cscmx = Шукаєте роботу? Ідіть до [центру зайня�
 # note: [1] = guide/ho-perso-il-lavoro
 # note: [2] = termini/licenziamento
 # term: datore di lavoro → { -datore-di-lavoro } = роботодавець
-# term: licenziamento → { -licenziamento } = звільнення з роботи
-p-a7437 = Втратили роботу? Читайте, [що робити][1]. Роботодавець вас звільняє? Читайте про [звільнення з роботи (licenziamento)][2].
+# term: licenziamento → { -licenziamento } = звільнення роботодавцем
+p-a7437 = Втратили роботу? Читайте, [що робити][1]. Роботодавець вас звільняє? Читайте про [звільнення роботодавцем (licenziamento)][2].

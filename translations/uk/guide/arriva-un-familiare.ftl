@@ -32,6 +32,6 @@ f-6u8yx = Дорослі починають курс італійської.
 # it: Prepara presto i documenti nel Paese di origine. Falli tradurre e [legalizzare][1].
 # note: [1] = termini/legalizzazione
 # term: legalizzare → { -legalizzazione } = легалізація або апостиль
-p-fsp28 = Завчасно підготуйте документи на батьківщині. Замовте їхній переклад і [легалізуйте][1] їх.
+p-fsp28 = Завчасно підготуйте документи на батьківщині. Замовте їхній переклад і [легалізуйте (legalizzazione)][1] їх.
 # it: Ai figli parla prima della nuova scuola e della nuova casa.
 p-gz6yf = З дітьми заздалегідь поговоріть про нову школу і новий дім.

@@ -15,7 +15,7 @@ keywords = борг за оренду; не можу платити за ква�
 # it: il contratto di affitto registrato
 f-is3gj = зареєстрований договір оренди
 # it: la prova di che cosa è successo: licenziamento, malattia, separazione
-# term: licenziamento → { -licenziamento } = звільнення з роботи
+# term: licenziamento → { -licenziamento } = звільнення роботодавцем
 f-im4ty = доказ того, що сталося: звільнення, хвороба, розлучення
 # it: le lettere del proprietario o del tribunale
 f-p2jwe = листи від власника або із суду
@@ -33,7 +33,7 @@ p-i343g = Якщо ви не платите, бо втратили роботу 
 p-fh83b = Для тих, хто має зареєстрований договір і втратив велику частину своїх грошей. Причини, наприклад, такі:
 # it: licenziamento o meno ore di lavoro
 # note: voce 1 di 4
-# term: licenziamento → { -licenziamento } = звільнення з роботи
+# term: licenziamento → { -licenziamento } = звільнення роботодавцем
 l-42xs5 = звільнення або менше годин роботи
 # it: malattia grave
 # note: voce 2 di 4

@@ -27,13 +27,13 @@ p-kbvvc = У Ломбардії соціальне житло називаєть
 
 # it: A chi ha pochi soldi e non ha una casa adatta. Le regole precise sono nell'[avviso][1].
 # note: [1] = termini/avviso-pubblico
-p-6s8qc = Для тих, у кого мало грошей і немає придатного житла. Точні правила є в [оголошенні][1].
+p-6s8qc = Для тих, у кого мало грошей і немає придатного житла. Точні правила є в [оголошенні (avviso)][1].
 # it: Se non sei cittadino dell'Unione europea, serve il [permesso di lungo periodo][1], oppure un permesso di almeno 2 anni e un lavoro regolare. Hai la [protezione internazionale][2]? Puoi fare domanda come i cittadini italiani.
 # note: [1] = servizi/permesso-lungo-periodo
 # note: [2] = termini/protezione-internazionale
 # term: permesso di lungo periodo → { -permesso-ue-lungo-periodo } = довгострокова посвідка ЄС
 # term: protezione internazionale → { -protezione-internazionale } = міжнародний захист
-p-pazb4 = Якщо ви не маєте громадянства країни Європейського Союзу, потрібна [довгострокова посвідка (permesso di lungo periodo)][1] або посвідка щонайменше на 2 роки й офіційна робота. Маєте [міжнародний захист][2]? Ви можете подати заяву, як громадяни Італії.
+p-pazb4 = Якщо ви не маєте громадянства країни Європейського Союзу, потрібна [довгострокова посвідка (permesso di lungo periodo)][1] або посвідка щонайменше на 2 роки й офіційна робота. Маєте [міжнародний захист (protezione internazionale)][2]? Ви можете подати заяву так само, як громадяни Італії.
 
 ## Come fare
 

@@ -63,7 +63,7 @@ p-4iitq = Деякі довідки безкоштовні, для інших п
 # note: voce 1 di 2
 # note: [1] = termini/legalizzazione
 # term: legalizzare → { -legalizzazione } = легалізація або апостиль
-l-q4v3p = **Народилися за кордоном?** Просіть свідоцтво про народження в країні, де ви народилися. Потім замовте його переклад і [легалізуйте][1] його.
+l-q4v3p = **Народилися за кордоном?** Просіть свідоцтво про народження в країні, де ви народилися. Потім замовте його переклад і [легалізуйте (legalizzazione)][1] його.
 # it: **Per il tuo consolato** può servire un certificato con una firma speciale. Chiedi prima.
 # note: voce 2 di 2
 # term: consolato → { -consolato } = консульство або посольство

@@ -78,9 +78,9 @@ p-u67ry = Від початку вагітності до одного року 
 # note: [1] = termini/licenziamento
 # note: [2] = termini/sindacato
 # term: badanti → { -colf-e-badante } = хатня робітниця і доглядальниця
-# term: licenziamento → { -licenziamento } = звільнення з роботи
+# term: licenziamento → { -licenziamento } = звільнення роботодавцем
 # term: sindacato → { -sindacato } = профспілка
-p-u62md = Для хатніх робітниць і доглядальниць правила [звільнення роботодавцем (licenziamento)][1] інші. Негайно запитайте в [профспілці][2].
+p-u62md = Для хатніх робітниць і доглядальниць правила [звільнення роботодавцем (licenziamento)][1] інші. Негайно запитайте в [профспілці (sindacato)][2].
 
 ## Casi particolari
 

@@ -9,11 +9,8 @@ summary = Соціальні служби, які муніципалітет К�
 # it: Crema; Cremasco; povertà; affitto; morosità incolpevole; emergenza casa; terzo settore
 # term: morosità incolpevole → { -morosita-incolpevole } = борг за оренду не з вашої вини
 keywords = Crema; Cremasco; бідність; оренда; борг за оренду; термінова житлова допомога; громадський сектор
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: aiuto per povertà, casa, lavoro e tutela legale
 # it: aiuto per povertà, casa e lavoro
-# change: ~, lavoro~ ~tutela legale~ +lavoro+
-f-wadv8 = допомога щодо бідності, житла, роботи і правового захисту
+f-wadv8 = допомога в разі бідності, щодо житла і роботи
 # it: Il Comune di Crema lavora con 28 enti per aiutare chi è in difficoltà.
 p-yfnpx = Муніципалітет Креми працює з 28 організаціями, щоб допомагати людям у скруті.
 

@@ -10,7 +10,7 @@ summary = На що дивитися, перш ніж підписати, і д�
 # it: contratto; busta paga; stipendio; ferie; lavoro nero; licenziamento; sindacato; ispettorato; non mi pagano; mi hanno licenziato
 # term: busta paga → { -busta-paga } = розрахунковий листок
 # term: lavoro nero → { -lavoro-nero } = робота без оформлення
-# term: licenziamento → { -licenziamento } = звільнення з роботи
+# term: licenziamento → { -licenziamento } = звільнення роботодавцем
 # term: sindacato → { -sindacato } = профспілка
 keywords = договір; контракт; зарплата; розрахунковий листок; відпустка; нелегальна робота; звільнення; профспілка; мені не платять; мене звільнили
 # it: un controllo del contratto e della paga
@@ -93,11 +93,11 @@ l-c9hpr = гроші в кінці роботи ([TFR][1])
 # term: dimissioni → { -dimissioni } = звільнення за власним бажанням
 # term: sindacato → { -sindacato } = профспілка
 # term: patronato → { -patronato } = бюро допомоги з документами
-l-n9vyt = **Звільнення за власним бажанням.** [Заяву про звільнення (dimissioni)][1] ви зазвичай подаєте онлайн. Зверніться до { -sindacato(case: "gen") } або patronato.
+l-n9vyt = **Звільнення за власним бажанням.** [Заяву про звільнення (dimissioni)][1] ви зазвичай подаєте онлайн. Зверніться до { -sindacato(case: "gen") } або до patronato.
 # it: **Licenziamento.** Il [licenziamento][1] deve essere scritto. Hai **60 giorni** per dire che non sei d'accordo.
 # note: voce 2 di 4
 # note: [1] = termini/licenziamento
-# term: licenziamento → { -licenziamento } = звільнення з роботи
+# term: licenziamento → { -licenziamento } = звільнення роботодавцем
 l-s8rjz = **Звільнення роботодавцем.** [Звільнення (licenziamento)][1] має бути письмовим. У вас є **60 днів**, щоб сказати, що ви не згодні.
 # it: **Come dirlo.** In quei 60 giorni scrivi al datore di lavoro, con una [raccomandata][1] o una [PEC][2]. Poi hai **180 giorni** per andare dal giudice.
 # note: voce 3 di 4

@@ -12,7 +12,7 @@ summary = Допомога з безробіття для тих, кого зв�
 # term: naspi → { -naspi } = допомога з безробіття
 keywords = безробіття; NASpI; наспі; звільнили; допомога; гроші для безробітних
 # it: la lettera di licenziamento o il contratto finito
-# term: licenziamento → { -licenziamento } = звільнення з роботи
+# term: licenziamento → { -licenziamento } = звільнення роботодавцем
 f-62mn4 = лист про звільнення або договір, що закінчився
 # it: le ultime buste paga
 # term: buste paga → { -busta-paga } = розрахунковий листок
@@ -76,7 +76,7 @@ l-tkpwh = Або зробіть це самі на сайті { $web }, зі [SP
 # note: [1] = servizi/cercare-lavoro
 # term: centro per l'impiego → { -centro-per-l-impiego } = центр зайнятості
 # term: inps → { -inps } = інститут соціального забезпечення
-l-cjrh8 = Протягом **15 днів** від подання заяви йдіть до [центру зайнятості][1]. Потім приходьте на всі зустрічі. Робіть також кроки, яких вимагає від вас INPS.
+l-cjrh8 = Протягом **15 днів** від подання заяви йдіть до [центру зайнятості (centro per l'impiego)][1]. Потім приходьте на всі зустрічі. Робіть також кроки, яких вимагає від вас INPS.
 # it: Tieni la ricevuta della domanda.
 # note: voce 5 di 5
 # term: ricevuta → { -ricevuta-del-permesso } = квитанція про заяву на посвідку

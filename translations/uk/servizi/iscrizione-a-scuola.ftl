@@ -85,7 +85,7 @@ p-5vu56 = **Якщо ви приїхали протягом року:**
 l-cety3 = Ідіть до секретаріату найближчої школи.
 # it: Chiedi l'iscrizione. Puoi farla in **ogni momento** dell'anno.
 # note: voce 2 di 4
-l-9pujv = Попросіть записати дитину. Це можна зробити **в будь-який час** року.
+l-9pujv = Попросіть записати дитину. Це можна зробити **будь-коли** протягом року.
 # it: La scuola decide la classe: di solito quella dell'età.
 # note: voce 3 di 4
 l-9kh3n = Школа вирішує, який клас: зазвичай за віком.

@@ -30,7 +30,7 @@ p-k5c2z = [Служба здоров’я (Servizio sanitario)][1] держав�
 
 # it: **Iscrizione gratis e obbligatoria:** chi ha un permesso per lavoro, famiglia, asilo, protezione o attesa di lavoro. Vale anche per i familiari che mantieni.
 # term: asilo → { -protezione-internazionale } = міжнародний захист
-p-dzmtm = **Безкоштовний обов’язковий запис:** хто має посвідку для роботи, сім’ї, притулку, захисту або очікування роботи. Це стосується і членів сім’ї, яких ви утримуєте.
+p-dzmtm = **Безкоштовний обов’язковий запис:** хто має посвідку для роботи, сім’ї, притулку, захисту або пошуку роботи. Це стосується і членів сім’ї, яких ви утримуєте.
 # it: **Iscrizione a pagamento:** di solito studenti e persone che non lavorano. Chiedi prima.
 p-w8dbu = **Платний запис:** зазвичай студенти і люди, які не працюють. Спочатку запитайте.
 # it: Tutti i minori hanno diritto all'iscrizione.

@@ -82,7 +82,7 @@ l-58kj7 = Надішліть документи, яких бракує, і по�
 # term: raccomandata → { -raccomandata } = рекомендований лист
 # term: pec → { -pec } = сертифікована електронна пошта
 # term: ricevuta → { -ricevuta-del-permesso } = квитанція про заяву на посвідку
-l-m3q5a = Надішліть [рекомендованим листом (raccomandata)][1], через [PEC][2] або віднесіть усе особисто. Збережіть квитанцію.
+l-m3q5a = Надішліть усе [рекомендованим листом (raccomandata)][1], через [PEC][2] або віднесіть особисто. Збережіть квитанцію.
 
 ## È un rifiuto o un'espulsione
 
@@ -93,7 +93,7 @@ t-gj89m = Це відмова або { -espulsione }
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/ricorso
 # term: ricorso → { -ricorso } = оскарження
-p-zdpef = Ідіть до адвоката **того самого дня**. На [оскарження][1] дається мало днів.
+p-zdpef = Ідіть до адвоката **того самого дня**. На [оскарження (ricorso)][1] дається мало днів.
 # it: L'avvocato può essere [pagato dallo Stato][1], anche contro un'[espulsione][2].
 # note: [1] = servizi/patrocinio-gratuito
 # note: [2] = termini/espulsione

@@ -86,7 +86,7 @@ p-v463f = Подайте заяву на поновлення щонайменш
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/espulsione
 # term: espulsione → { -espulsione } = видворення
-p-9rsp8 = Вона вже прострочена? Ви ще можете просити поновлення протягом **60 днів** від кінця строку. Потім вам загрожує [видворення][1].
+p-9rsp8 = Вона вже прострочена? Ви ще можете просити поновлення протягом **60 днів** від кінця строку. Потім вам загрожує [видворення (espulsione)][1].
 
 ## Quanto costa
 
@@ -125,7 +125,7 @@ l-dtihf = **Втратили роботу?** Є посвідка для [пош�
 # note: [1] = termini/preavviso-di-rigetto
 # term: questura → { -questura } = управління поліції
 # term: preavviso di rigetto → { -preavviso-di-rigetto } = попередження про відмову
-l-3xzb5 = **Прийшов лист?** Управління поліції може попросити інші документи або повідомити, що думає відмовити: це [попередження про відмову (preavviso di rigetto)][1]. На відповідь дається мало днів.
+l-3xzb5 = **Прийшов лист?** Управління поліції (Questura) може попросити інші документи або повідомити, що збирається відмовити: це [попередження про відмову (preavviso di rigetto)][1]. На відповідь дається мало днів.
 # it: **Non sai che cosa fare con la lettera?** Leggi [la pagina sulle lettere][1].
 # note: voce 4 di 5
 # note: [1] = servizi/lettera-della-questura

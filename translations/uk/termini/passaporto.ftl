@@ -14,9 +14,6 @@ keywords = подорож; консульство; закордонний пас
 # term: consolato → { -consolato } = консульство або посольство
 # term: questura → { -questura } = управління поліції
 p-pezhc = Його видає ваша країна через своє консульство. Італійцям його видає [управління поліції (Questura)][1].
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Né un datore di lavoro, né un marito, né un padrone di casa può tenere il tuo passaporto.
 # it: Né un datore di lavoro, né un marito, né un padrone di casa, né chi ti ha portato in Italia può tenere il tuo passaporto.
-# change: +, né chi ti ha portato in Italia+
 # term: datore di lavoro → { -datore-di-lavoro } = роботодавець
-p-z935h = Ні роботодавець, ні чоловік, ні власник житла не може тримати у себе ваш паспорт.
+p-z935h = Ні роботодавець, ні ваш чоловік, ні власник житла, ні людина, яка привезла вас до Італії, не може тримати у себе ваш паспорт.
