@@ -75,7 +75,7 @@ l-f7duw = घर में अत्याचार, पीछा करने (
 # note: [1] = termini/permesso-di-soggiorno
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = निवास परमिट
 # term: centro antiviolenza → { -centro-antiviolenza } = महिलाओं पर हिंसा के ख़िलाफ़ केंद्र
-p-2rxzn = क़ानून में उन लोगों के लिए एक [निवास परमिट (permesso di soggiorno)][1] है जिनके साथ घर में हिंसा होती है। वह अपने आप नहीं मिलता: हिंसा के ख़िलाफ़ केंद्र (centro antiviolenza) या वकील से पूछें।
+p-2rxzn = क़ानून में उन लोगों के लिए एक [निवास परमिट (permesso di soggiorno)][1] है जिनके साथ घर में हिंसा होती है। वह अपने आप नहीं मिलता: महिलाओं पर हिंसा के ख़िलाफ़ केंद्र (centro antiviolenza) या वकील से पूछें।
 # it: Hai un permesso per famiglia? Se lasci tuo marito, di solito puoi chiedere un permesso tuo. Chiedi prima al centro antiviolenza o a un avvocato.
 # term: centro antiviolenza → { -centro-antiviolenza } = महिलाओं पर हिंसा के ख़िलाफ़ केंद्र
 p-7sjhr = आपके पास परिवार का परमिट है? अगर आप पति को छोड़ती हैं, तो आम तौर पर अपना अलग परमिट माँग सकती हैं। पहले महिलाओं पर हिंसा के ख़िलाफ़ केंद्र (centro antiviolenza) या वकील से पूछें।
