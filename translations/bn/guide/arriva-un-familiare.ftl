@@ -32,6 +32,6 @@ f-6u8yx = প্রাপ্তবয়স্করা ইতালীয় �
 # it: Prepara presto i documenti nel Paese di origine. Falli tradurre e [legalizzare][1].
 # note: [1] = termini/legalizzazione
 # term: legalizzare → { -legalizzazione } = কাগজ সত্যায়ন বা অ্যাপোস্টিল
-p-fsp28 = নিজের দেশে কাগজপত্র আগেভাগে তৈরি করুন। সেগুলো অনুবাদ ও [সত্যায়ন করাতে (legalizzazione)][1] হবে।
+p-fsp28 = নিজের দেশে কাগজপত্র আগেভাগে তৈরি করুন। সেগুলোর অনুবাদ ও [সত্যায়ন (legalizzazione)][1] করাতে হবে।
 # it: Ai figli parla prima della nuova scuola e della nuova casa.
 p-gz6yf = নতুন স্কুল ও নতুন বাসার কথা সন্তানদের আগে থেকে বলুন।

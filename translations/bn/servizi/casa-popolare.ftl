@@ -33,7 +33,7 @@ p-6s8qc = যাঁদের টাকা কম এবং উপযুক্ত
 # note: [2] = termini/protezione-internazionale
 # term: permesso di lungo periodo → { -permesso-ue-lungo-periodo } = দীর্ঘমেয়াদি ইউরোপীয় অনুমতিপত্র
 # term: protezione internazionale → { -protezione-internazionale } = আন্তর্জাতিক সুরক্ষা
-p-pazb4 = আপনি ইউরোপীয় ইউনিয়নের নাগরিক না হলে [দীর্ঘমেয়াদি অনুমতিপত্র (lungo periodo)][1] লাগে, অথবা অন্তত 2 বছরের অনুমতিপত্র ও বৈধ কাজ। আপনার [আন্তর্জাতিক সুরক্ষা (protezione internazionale)][2] আছে? আপনি ইতালীয় নাগরিকদের মতোই আবেদন করতে পারেন।
+p-pazb4 = আপনি ইউরোপীয় ইউনিয়নের নাগরিক না হলে [দীর্ঘমেয়াদি ইউরোপীয় অনুমতিপত্র (permesso di lungo periodo)][1] লাগে, অথবা অন্তত 2 বছরের অনুমতিপত্র ও বৈধ কাজ। আপনার [আন্তর্জাতিক সুরক্ষা (protezione internazionale)][2] আছে? আপনি ইতালীয় নাগরিকদের মতোই আবেদন করতে পারেন।
 
 ## Come fare
 

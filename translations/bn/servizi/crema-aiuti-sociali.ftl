@@ -9,11 +9,8 @@ summary = ক্রেমার পৌরসভা 28টি সংস্থা�
 # it: Crema; Cremasco; povertà; affitto; morosità incolpevole; emergenza casa; terzo settore
 # term: morosità incolpevole → { -morosita-incolpevole } = নিজের দোষ ছাড়া ভাড়া বাকি
 keywords = ক্রেমা; অভাব; ভাড়া; ভাড়া বাকি; বাসার সমস্যা; সাহায্য
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: aiuto per povertà, casa, lavoro e tutela legale
 # it: aiuto per povertà, casa e lavoro
-# change: ~, lavoro~ ~tutela legale~ +lavoro+
-f-wadv8 = অভাব, বাসা ও কাজের জন্য সাহায্য এবং আইনি সহায়তা
+f-wadv8 = অভাব, বাসা ও কাজের সমস্যায় সাহায্য
 # it: Il Comune di Crema lavora con 28 enti per aiutare chi è in difficoltà.
 p-yfnpx = সমস্যায় থাকা মানুষকে সাহায্য করতে ক্রেমার পৌরসভা 28টি সংস্থার সঙ্গে কাজ করে।
 

@@ -45,7 +45,7 @@ l-bsp4s = আসার **48 ঘণ্টার মধ্যে** ফরমটি
 # note: voce 4 di 5
 # note: [1] = termini/questura
 # term: questura → { -questura } = পুলিশ সদর দপ্তর
-l-xn7rj = যে শহরে [পুলিশ সদর দপ্তর (Questura)][1] আছে, সেখানে যান। অন্য এলাকায় কোথায় জমা দিতে হয়, পৌরসভায় জিজ্ঞেস করুন।
+l-xn7rj = ওই শহরে [পুলিশ সদর দপ্তর (Questura)][1] থাকলে সেই দপ্তরেই যান। অন্য এলাকায় কোথায় জমা দিতে হয়, পৌরসভায় জিজ্ঞেস করুন।
 # it: Tieni la ricevuta. Danne una copia all'ospite.
 # note: voce 5 di 5
 # term: ricevuta → { -ricevuta-del-permesso } = অনুমতিপত্রের রসিদ

@@ -55,7 +55,7 @@ l-tvfx4 = আবেদনও লাগবে কি না, ডাক্তা�
 l-vs79y = INPS আপনাকে পরীক্ষার জন্য ডাকে। ডাক্তারদের কাগজ নিয়ে যান।
 # it: Ricevi il **verbale**: è il foglio con la decisione.
 # note: voce 5 di 6
-l-24sqn = **verbale** পান: এটি সিদ্ধান্ত লেখা কাগজ।
+l-24sqn = আপনি **verbale** পান: এটি সিদ্ধান্ত লেখা কাগজ।
 # it: Se serve, manda i dati della banca e del reddito.
 # note: voce 6 di 6
 # term: reddito → { -reddito } = আয়

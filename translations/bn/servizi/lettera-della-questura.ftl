@@ -52,7 +52,7 @@ l-d3s65 = তিনটি ক্ষেত্রের মধ্যে আপন�
 ## È un appuntamento
 
 # it: È un appuntamento
-t-giwbm = এটি সাক্ষাতের তারিখ
+t-giwbm = চিঠিটি সাক্ষাতের জন্য
 # it: Vai in Questura quel giorno. Porta la lettera e i documenti che chiede. Se non puoi andare, chiedi prima un altro giorno.
 # term: questura → { -questura } = পুলিশ সদর দপ্তর
 p-fg6rm = সেই দিন Questura-তে যান। চিঠি ও তাতে চাওয়া কাগজ নিয়ে যান। যেতে না পারলে আগেই অন্য দিন চান।
@@ -88,7 +88,7 @@ l-m3q5a = [রেজিস্ট্রি চিঠি (raccomandata)][1] বা
 
 # it: È un rifiuto o un'espulsione
 # term: espulsione → { -espulsione } = দেশ ছাড়ার আদেশ
-t-gj89m = এটি নাকচ বা দেশ ছাড়ার আদেশ
+t-gj89m = চিঠিতে আবেদন নাকচ বা দেশ ছাড়ার আদেশ আছে
 # it: Vai da un avvocato **lo stesso giorno**. I giorni per il [ricorso][1] sono pochi.
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/ricorso

@@ -14,9 +14,6 @@ keywords = ভ্রমণ; কনস্যুলেট; এম্বাসি
 # term: consolato → { -consolato } = কনস্যুলেট বা দূতাবাস
 # term: questura → { -questura } = পুলিশ সদর দপ্তর
 p-pezhc = আপনার দেশ তার কনস্যুলেটের মাধ্যমে এটি দেয়। ইতালীয়দের জন্য [পুলিশ সদর দপ্তর (Questura)][1] দেয়।
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Né un datore di lavoro, né un marito, né un padrone di casa può tenere il tuo passaporto.
 # it: Né un datore di lavoro, né un marito, né un padrone di casa, né chi ti ha portato in Italia può tenere il tuo passaporto.
-# change: +, né chi ti ha portato in Italia+
 # term: datore di lavoro → { -datore-di-lavoro } = নিয়োগকর্তা
-p-z935h = নিয়োগকর্তা, স্বামী বা বাড়িওয়ালা, কেউই আপনার পাসপোর্ট রাখতে পারে না।
+p-z935h = নিয়োগকর্তা, স্বামী, বাড়িওয়ালা বা যে আপনাকে ইতালিতে এনেছে, কেউই আপনার পাসপোর্ট রাখতে পারে না।

@@ -68,7 +68,7 @@ p-uewgz = छूट कुछ महीनों के बाद शुरू �
 l-e44z3 = **इमारत की हीटिंग।** अगर गैस पूरी इमारत (condominio) की है, तो bonus किसी और तरीक़े से मिल सकता है।
 # it: **Malato con macchine in casa.** C'è un bonus a parte. Chiedilo in Comune.
 # note: voce 2 di 2
-l-8ry8x = **घर में मशीनों पर बीमार व्यक्ति।** इसके लिए अलग bonus है। उसे Comune से माँगें।
+l-8ry8x = **बीमार व्यक्ति जिसके इलाज की मशीनें घर में हैं।** इसके लिए अलग bonus है। उसे Comune से माँगें।
 
 ## Se qualcosa va male
 

@@ -33,7 +33,7 @@ p-6s8qc = उसके लिए जिसके पास पैसे कम �
 # note: [2] = termini/protezione-internazionale
 # term: permesso di lungo periodo → { -permesso-ue-lungo-periodo } = लंबे समय का यूरोपीय परमिट
 # term: protezione internazionale → { -protezione-internazionale } = अंतरराष्ट्रीय सुरक्षा (शरण)
-p-pazb4 = अगर आप यूरोपीय संघ के नागरिक नहीं हैं, तो [लंबे समय का परमिट (permesso di lungo periodo)][1] चाहिए, या कम से कम 2 साल का परमिट और क़ानूनी काम। आपके पास [अंतरराष्ट्रीय सुरक्षा (protezione internazionale)][2] है? आप इतालवी नागरिकों की तरह आवेदन दे सकते हैं।
+p-pazb4 = अगर आप यूरोपीय संघ के नागरिक नहीं हैं, तो [लंबे समय का यूरोपीय परमिट (permesso di lungo periodo)][1] चाहिए, या कम से कम 2 साल का परमिट और क़ानूनी काम। आपके पास [अंतरराष्ट्रीय सुरक्षा (protezione internazionale)][2] है? आप इतालवी नागरिकों की तरह आवेदन दे सकते हैं।
 
 ## Come fare
 

@@ -9,11 +9,8 @@ summary = वे सामाजिक सेवाएँ जिनकी यो
 # it: Crema; Cremasco; povertà; affitto; morosità incolpevole; emergenza casa; terzo settore
 # term: morosità incolpevole → { -morosita-incolpevole } = मजबूरी में किराया न दे पाना
 keywords = Crema; Cremasco; ग़रीबी; किराया; किराया बाक़ी; घर की मुश्किल; मोरोसिता; मदद
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: aiuto per povertà, casa, lavoro e tutela legale
 # it: aiuto per povertà, casa e lavoro
-# change: ~, lavoro~ ~tutela legale~ +lavoro+
-f-wadv8 = ग़रीबी, घर, काम में मदद और क़ानूनी मदद
+f-wadv8 = ग़रीबी, घर और काम की मुश्किल में मदद
 # it: Il Comune di Crema lavora con 28 enti per aiutare chi è in difficoltà.
 p-yfnpx = मुश्किल में पड़े लोगों की मदद के लिए Comune di Crema 28 संस्थाओं के साथ काम करता है।
 

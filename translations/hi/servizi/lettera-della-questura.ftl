@@ -52,7 +52,7 @@ l-d3s65 = देखें कि तीन मामलों में से �
 ## È un appuntamento
 
 # it: È un appuntamento
-t-giwbm = यह मुलाक़ात का समय है
+t-giwbm = चिट्ठी मुलाक़ात के लिए है
 # it: Vai in Questura quel giorno. Porta la lettera e i documenti che chiede. Se non puoi andare, chiedi prima un altro giorno.
 # term: questura → { -questura } = पुलिस का इमिग्रेशन दफ़्तर
 p-fg6rm = उस दिन Questura जाएँ। चिट्ठी और उसमें माँगे गए दस्तावेज़ ले जाएँ। अगर आप नहीं जा सकते, तो पहले ही दूसरा दिन माँगें।
@@ -88,7 +88,7 @@ l-m3q5a = [रजिस्टर्ड चिट्ठी (raccomandata)][1] य
 
 # it: È un rifiuto o un'espulsione
 # term: espulsione → { -espulsione } = देश से निकालने का आदेश
-t-gj89m = यह इनकार या देश से निकालने का आदेश है
+t-gj89m = चिट्ठी में इनकार है, या देश से निकालने का आदेश
 # it: Vai da un avvocato **lo stesso giorno**. I giorni per il [ricorso][1] sono pochi.
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/ricorso

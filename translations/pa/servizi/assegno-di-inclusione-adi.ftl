@@ -69,7 +69,7 @@ l-2g865 = [ISEE][1] ਬਣਵਾਓ।
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ
 # term: caf → { -caf } = ਟੈਕਸ ਅਤੇ ISEE ਵਿੱਚ ਮਦਦ ਦਾ ਦਫ਼ਤਰ
-l-k7ci6 = [Patronato (ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ)][1] ਜਾਂ CAF ਤੋਂ ਪੁੱਛੋ ਕਿ ਇਹ ਤੁਹਾਨੂੰ ਮਿਲ ਸਕਦਾ ਹੈ ਜਾਂ ਨਹੀਂ।
+l-k7ci6 = [Patronato (ਮੁਫ਼ਤ ਮਦਦ ਦੇ ਦਫ਼ਤਰ)][1] ਜਾਂ CAF ਤੋਂ ਪੁੱਛੋ ਕਿ ਇਹ ਤੁਹਾਨੂੰ ਮਿਲ ਸਕਦਾ ਹੈ ਜਾਂ ਨਹੀਂ।
 # it: Fai la domanda con loro, oppure sul sito { $web }.
 # note: voce 3 di 6
 # note: $web = un dato; lo scrive il sito

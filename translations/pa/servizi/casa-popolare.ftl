@@ -27,7 +27,7 @@ p-kbvvc = ਲੋਂਬਾਰਦੀਆ ਵਿੱਚ ਸਰਕਾਰੀ ਘਰਾ�
 
 # it: A chi ha pochi soldi e non ha una casa adatta. Le regole precise sono nell'[avviso][1].
 # note: [1] = termini/avviso-pubblico
-p-6s8qc = ਉਹਨਾਂ ਲਈ ਜਿਨ੍ਹਾਂ ਕੋਲ ਪੈਸੇ ਘੱਟ ਹਨ ਅਤੇ ਢੁਕਵਾਂ ਘਰ ਨਹੀਂ ਹੈ। ਪੂਰੇ ਨਿਯਮ [ਨੋਟਿਸ][1] ਵਿੱਚ ਹਨ।
+p-6s8qc = ਉਹਨਾਂ ਲਈ ਜਿਨ੍ਹਾਂ ਕੋਲ ਪੈਸੇ ਘੱਟ ਹਨ ਅਤੇ ਢੁਕਵਾਂ ਘਰ ਨਹੀਂ ਹੈ। ਸਹੀ ਨਿਯਮ [ਸਰਕਾਰੀ ਨੋਟਿਸ (avviso)][1] ਵਿੱਚ ਹਨ।
 # it: Se non sei cittadino dell'Unione europea, serve il [permesso di lungo periodo][1], oppure un permesso di almeno 2 anni e un lavoro regolare. Hai la [protezione internazionale][2]? Puoi fare domanda come i cittadini italiani.
 # note: [1] = servizi/permesso-lungo-periodo
 # note: [2] = termini/protezione-internazionale

@@ -115,4 +115,4 @@ t-r6w6w = ਜੇ ਕੁਝ ਗ਼ਲਤ ਹੋ ਜਾਵੇ
 # term: prefettura → { -prefettura } = ਸੂਬੇ ਵਿੱਚ ਸਰਕਾਰ ਦਾ ਦਫ਼ਤਰ
 # term: preavviso di rigetto → { -preavviso-di-rigetto } = ਨਾਂਹ ਤੋਂ ਪਹਿਲਾਂ ਦੀ ਚਿੱਠੀ
 # term: patronato → { -patronato } = ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ
-p-x35ws = ਜੇ ਘਰ ਬਦਲੋ, ਤਾਂ Prefettura ਨੂੰ ਦੱਸੋ। ਜੇ [ਨਾਂਹ ਤੋਂ ਪਹਿਲਾਂ ਦੀ ਚਿੱਠੀ (preavviso di rigetto)][1] ਆਵੇ, ਤਾਂ ਜਵਾਬ ਦੇਣ ਲਈ ਥੋੜ੍ਹੇ ਦਿਨ ਹੁੰਦੇ ਹਨ। ਚਿੱਠੀ ਤੁਰੰਤ [Patronato (ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ)][2] ਜਾਂ ਵਕੀਲ ਕੋਲ ਲੈ ਕੇ ਜਾਓ।
+p-x35ws = ਜੇ ਘਰ ਬਦਲੋ, ਤਾਂ Prefettura ਨੂੰ ਦੱਸੋ। ਜੇ [ਨਾਂਹ ਤੋਂ ਪਹਿਲਾਂ ਦੀ ਚਿੱਠੀ (preavviso di rigetto)][1] ਆਵੇ, ਤਾਂ ਜਵਾਬ ਦੇਣ ਲਈ ਥੋੜ੍ਹੇ ਦਿਨ ਹੁੰਦੇ ਹਨ। ਚਿੱਠੀ ਤੁਰੰਤ [Patronato (ਮੁਫ਼ਤ ਮਦਦ ਦੇ ਦਫ਼ਤਰ)][2] ਜਾਂ ਵਕੀਲ ਕੋਲ ਲੈ ਕੇ ਜਾਓ।

@@ -68,7 +68,7 @@ p-xxfk5 = ਆਮ ਕੰਟਰੈਕਟ 4 ਜਮ੍ਹਾਂ 4 ਸਾਲ ਦੇ �
 
 # it: Paghi il primo mese, la caparra e a volte l'agenzia. Per molti contratti non paghi la tassa di registro. Se c'è, la dividi con il proprietario.
 # term: caparra → { -deposito-cauzionale } = ਘਰ ਦੀ ਸਕਿਓਰਿਟੀ
-p-6wvn9 = ਤੁਸੀਂ ਪਹਿਲਾ ਮਹੀਨਾ, ਸਕਿਓਰਿਟੀ ਅਤੇ ਕਈ ਵਾਰ ਏਜੰਸੀ ਦੇ ਪੈਸੇ ਦਿੰਦੇ ਹੋ। ਕਈ ਕੰਟਰੈਕਟਾਂ ’ਤੇ ਰਜਿਸਟਰੀ ਦਾ ਟੈਕਸ ਨਹੀਂ ਲੱਗਦਾ। ਜੇ ਲੱਗਦਾ ਹੈ, ਤਾਂ ਤੁਸੀਂ ਅਤੇ ਮਕਾਨ ਮਾਲਕ ਅੱਧਾ-ਅੱਧਾ ਦਿੰਦੇ ਹੋ।
+p-6wvn9 = ਤੁਸੀਂ ਪਹਿਲੇ ਮਹੀਨੇ ਦਾ ਕਿਰਾਇਆ, ਸਕਿਓਰਿਟੀ ਅਤੇ ਕਈ ਵਾਰ ਏਜੰਸੀ ਦੇ ਪੈਸੇ ਦਿੰਦੇ ਹੋ। ਕਈ ਕੰਟਰੈਕਟਾਂ ’ਤੇ ਰਜਿਸਟ੍ਰੇਸ਼ਨ ਦਾ ਟੈਕਸ ਨਹੀਂ ਲੱਗਦਾ। ਜੇ ਲੱਗਦਾ ਹੈ, ਤਾਂ ਤੁਸੀਂ ਅਤੇ ਮਕਾਨ ਮਾਲਕ ਅੱਧਾ-ਅੱਧਾ ਦਿੰਦੇ ਹੋ।
 
 ## Casi particolari
 

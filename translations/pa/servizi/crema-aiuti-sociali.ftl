@@ -9,11 +9,8 @@ summary = ਸਮਾਜਿਕ ਸੇਵਾਵਾਂ ਜੋ ਕਰੇਮਾ ਦੀ
 # it: Crema; Cremasco; povertà; affitto; morosità incolpevole; emergenza casa; terzo settore
 # term: morosità incolpevole → { -morosita-incolpevole } = ਮਜਬੂਰੀ ਵਿੱਚ ਕਿਰਾਇਆ ਨਾ ਦੇ ਸਕਣਾ
 keywords = ਕਰੇਮਾ; ਗ਼ਰੀਬੀ; ਕਿਰਾਇਆ; ਕਿਰਾਇਆ ਨਹੀਂ ਦੇ ਸਕਦਾ; ਘਰ ਦੀ ਮੁਸ਼ਕਲ; ਮਦਦ; Crema
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: aiuto per povertà, casa, lavoro e tutela legale
 # it: aiuto per povertà, casa e lavoro
-# change: ~, lavoro~ ~tutela legale~ +lavoro+
-f-wadv8 = ਗ਼ਰੀਬੀ, ਘਰ, ਕੰਮ ਅਤੇ ਕਾਨੂੰਨੀ ਬਚਾਅ ਲਈ ਮਦਦ
+f-wadv8 = ਗ਼ਰੀਬੀ, ਘਰ ਅਤੇ ਕੰਮ ਦੀ ਮੁਸ਼ਕਲ ਵਿੱਚ ਮਦਦ
 # it: Il Comune di Crema lavora con 28 enti per aiutare chi è in difficoltà.
 p-yfnpx = ਕਰੇਮਾ ਦੀ ਨਗਰਪਾਲਿਕਾ ਮੁਸ਼ਕਲ ਵਿੱਚ ਪਏ ਲੋਕਾਂ ਦੀ ਮਦਦ ਲਈ 28 ਸੰਸਥਾਵਾਂ ਨਾਲ ਕੰਮ ਕਰਦੀ ਹੈ।
 

@@ -45,7 +45,7 @@ l-bsp4s = ਮਹਿਮਾਨ ਦੇ ਆਉਣ ਤੋਂ **48 ਘੰਟਿਆਂ 
 # note: voce 4 di 5
 # note: [1] = termini/questura
 # term: questura → { -questura } = ਪੁਲਿਸ ਦਾ ਪਰਮਿਟ ਦਫ਼ਤਰ
-l-xn7rj = ਜਿਨ੍ਹਾਂ ਸ਼ਹਿਰਾਂ ਵਿੱਚ [Questura (ਪੁਲਿਸ ਦਾ ਪਰਮਿਟ ਦਫ਼ਤਰ)][1] ਹੈ, ਉੱਥੇ ਜਾਓ। ਹੋਰ ਥਾਵਾਂ ’ਤੇ ਨਗਰਪਾਲਿਕਾ ਤੋਂ ਪੁੱਛੋ ਕਿ ਕਿੱਥੇ ਲਿਜਾਣਾ ਹੈ।
+l-xn7rj = ਜੇ ਉਸ ਸ਼ਹਿਰ ਵਿੱਚ [Questura (ਪੁਲਿਸ ਦਾ ਪਰਮਿਟ ਦਫ਼ਤਰ)][1] ਹੈ, ਤਾਂ ਉਸੇ ਦਫ਼ਤਰ ਜਾਓ। ਹੋਰ ਥਾਵਾਂ ’ਤੇ ਨਗਰਪਾਲਿਕਾ (Comune) ਤੋਂ ਪੁੱਛੋ ਕਿ ਕਿੱਥੇ ਲਿਜਾਣਾ ਹੈ।
 # it: Tieni la ricevuta. Danne una copia all'ospite.
 # note: voce 5 di 5
 # term: ricevuta → { -ricevuta-del-permesso } = ਪਰਮਿਟ ਦੀ ਰਸੀਦ
@@ -67,4 +67,4 @@ p-nirw5 = ਜੋ ਸੂਚਨਾ ਨਹੀਂ ਦਿੰਦਾ, ਉਸ ਨੂੰ 
 # it: Se chi ti ospita non vuole farla, chiedi consiglio a un [patronato][1].
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ
-p-djk63 = ਜੇ ਘਰ ਰੱਖਣ ਵਾਲਾ ਸੂਚਨਾ ਨਹੀਂ ਦੇਣਾ ਚਾਹੁੰਦਾ, ਤਾਂ [Patronato (ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ)][1] ਤੋਂ ਸਲਾਹ ਲਓ।
+p-djk63 = ਜੇ ਘਰ ਰੱਖਣ ਵਾਲਾ ਸੂਚਨਾ ਨਹੀਂ ਦੇਣਾ ਚਾਹੁੰਦਾ, ਤਾਂ [Patronato (ਮੁਫ਼ਤ ਮਦਦ ਦੇ ਦਫ਼ਤਰ)][1] ਤੋਂ ਸਲਾਹ ਲਓ।

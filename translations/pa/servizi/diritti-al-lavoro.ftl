@@ -44,7 +44,7 @@ l-nxtgy = ਤਨਖ਼ਾਹ, ਘੰਟੇ, ਦਿਨ, ਮਿਆਦ ਅਤੇ �
 # note: [2] = termini/patronato
 # term: sindacato → { -sindacato } = ਮਜ਼ਦੂਰ ਯੂਨੀਅਨ
 # term: patronato → { -patronato } = ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ
-l-qj23j = ਜੇ ਸਮਝ ਨਾ ਆਵੇ, ਤਾਂ [ਮਜ਼ਦੂਰ ਯੂਨੀਅਨ (sindacato)][1] ਜਾਂ [Patronato (ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ)][2] ਕੋਲ ਜਾਓ।
+l-qj23j = ਜੇ ਸਮਝ ਨਾ ਆਵੇ, ਤਾਂ [ਮਜ਼ਦੂਰ ਯੂਨੀਅਨ (sindacato)][1] ਜਾਂ [Patronato (ਮੁਫ਼ਤ ਮਦਦ ਦੇ ਦਫ਼ਤਰ)][2] ਕੋਲ ਜਾਓ।
 # it: Non firmare **mai** un foglio non ancora scritto, o senza data.
 # note: voce 4 di 4
 l-36sii = ਜਿਸ ਕਾਗ਼ਜ਼ ’ਤੇ ਅਜੇ ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ, ਜਾਂ ਤਾਰੀਖ਼ ਨਹੀਂ ਹੈ, ਉਸ ’ਤੇ **ਕਦੇ** ਦਸਤਖ਼ਤ ਨਾ ਕਰੋ।

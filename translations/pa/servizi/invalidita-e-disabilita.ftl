@@ -30,7 +30,7 @@ p-p5ig7 = ਜਿਸ ਨੂੰ ਗੰਭੀਰ ਬਿਮਾਰੀ ਜਾਂ ਅ�
 # note: [1] = termini/patronato
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = ਰਿਹਾਇਸ਼ੀ ਪਰਮਿਟ
 # term: patronato → { -patronato } = ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ
-p-y37x9 = ਬਾਲਗਾਂ ਅਤੇ ਬੱਚਿਆਂ ਲਈ। ਪੈਸਿਆਂ ਲਈ ਆਮ ਤੌਰ ’ਤੇ ਘੱਟੋ-ਘੱਟ ਇੱਕ ਸਾਲ ਦਾ { -permesso-di-soggiorno } ਚਾਹੀਦਾ ਹੈ। [Patronato (ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ)][1] ਤੋਂ ਪੁੱਛੋ।
+p-y37x9 = ਬਾਲਗਾਂ ਅਤੇ ਬੱਚਿਆਂ ਲਈ। ਪੈਸਿਆਂ ਲਈ ਆਮ ਤੌਰ ’ਤੇ ਘੱਟੋ-ਘੱਟ ਇੱਕ ਸਾਲ ਦਾ { -permesso-di-soggiorno } ਚਾਹੀਦਾ ਹੈ। [Patronato (ਮੁਫ਼ਤ ਮਦਦ ਦੇ ਦਫ਼ਤਰ)][1] ਤੋਂ ਪੁੱਛੋ।
 
 ## Come fare
 

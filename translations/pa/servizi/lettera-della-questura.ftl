@@ -88,7 +88,7 @@ l-m3q5a = [ਰਜਿਸਟਰੀ ਚਿੱਠੀ (raccomandata)][1] ਜਾਂ [P
 
 # it: È un rifiuto o un'espulsione
 # term: espulsione → { -espulsione } = ਦੇਸ਼ ਛੱਡਣ ਦਾ ਹੁਕਮ
-t-gj89m = ਇਹ ਨਾਂਹ ਜਾਂ ਦੇਸ਼ ਛੱਡਣ ਦਾ ਹੁਕਮ ਹੈ
+t-gj89m = ਚਿੱਠੀ ਵਿੱਚ ਨਾਂਹ ਹੈ, ਜਾਂ ਦੇਸ਼ ਛੱਡਣ ਦਾ ਹੁਕਮ
 # it: Vai da un avvocato **lo stesso giorno**. I giorni per il [ricorso][1] sono pochi.
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/ricorso

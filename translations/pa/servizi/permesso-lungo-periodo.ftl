@@ -53,7 +53,7 @@ p-bvbq9 = ਕੁਝ ਪਰਮਿਟਾਂ ਨਾਲ ਇਹ ਨਹੀਂ ਮੰ�
 # note: voce 1 di 7
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ
-l-r6y6k = [Patronato (ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ)][1] ਨਾਲ ਦੇਖੋ ਕਿ ਤੁਸੀਂ ਇਹ ਮੰਗ ਸਕਦੇ ਹੋ ਜਾਂ ਨਹੀਂ।
+l-r6y6k = [Patronato (ਮੁਫ਼ਤ ਮਦਦ ਦੇ ਦਫ਼ਤਰ)][1] ਨਾਲ ਦੇਖੋ ਕਿ ਤੁਸੀਂ ਇਹ ਮੰਗ ਸਕਦੇ ਹੋ ਜਾਂ ਨਹੀਂ।
 # it: Fai il [test di italiano][1], se non hai già un attestato valido.
 # note: voce 2 di 7
 # note: [1] = servizi/certificazione-italiano-a2

@@ -62,7 +62,7 @@ l-7srtm = ਮਾਪੇ, ਵੱਧ ਔਖੀਆਂ ਸ਼ਰਤਾਂ ਨਾਲ
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ
 # term: reddito → { -reddito } = ਆਮਦਨ
-l-sny9v = ਨਿਯਮ ਅਕਸਰ ਬਦਲਦੇ ਹਨ। [Patronato (ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ)][1] ਨਾਲ ਦੇਖੋ ਕਿ ਕੌਣ ਆ ਸਕਦਾ ਹੈ ਅਤੇ ਤੁਹਾਡੀ ਆਮਦਨ ਕਾਫ਼ੀ ਹੈ ਜਾਂ ਨਹੀਂ।
+l-sny9v = ਨਿਯਮ ਅਕਸਰ ਬਦਲਦੇ ਹਨ। [Patronato (ਮੁਫ਼ਤ ਮਦਦ ਦੇ ਦਫ਼ਤਰ)][1] ਨਾਲ ਦੇਖੋ ਕਿ ਕੌਣ ਆ ਸਕਦਾ ਹੈ ਅਤੇ ਤੁਹਾਡੀ ਆਮਦਨ ਕਾਫ਼ੀ ਹੈ ਜਾਂ ਨਹੀਂ।
 # it: Chiedi al Comune l'[idoneità alloggiativa][1]. Dice che la tua casa è grande abbastanza.
 # note: voce 2 di 6
 # note: [1] = termini/idoneita-alloggiativa

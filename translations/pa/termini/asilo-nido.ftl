@@ -5,7 +5,7 @@
 # it: asilo nido
 title = ਛੋਟੇ ਬੱਚਿਆਂ ਦੀ ਨਰਸਰੀ
 # it: Il posto per i bambini da pochi mesi a tre anni.
-summary = ਕੁਝ ਮਹੀਨਿਆਂ ਤੋਂ ਤਿੰਨ ਸਾਲ ਤੱਕ ਦੇ ਬੱਚਿਆਂ ਦੀ ਥਾਂ।
+summary = ਕੁਝ ਮਹੀਨਿਆਂ ਤੋਂ ਤਿੰਨ ਸਾਲ ਤੱਕ ਦੇ ਬੱਚਿਆਂ ਲਈ ਥਾਂ।
 # it: nido; bambini piccoli; zero tre anni
 keywords = ਨਰਸਰੀ; ਨੀਦੋ; ਛੋਟੇ ਬੱਚੇ; ਕਰੈੱਚ
 # it: Non è obbligatorio e di solito paghi. Leggi [come si chiede][1].

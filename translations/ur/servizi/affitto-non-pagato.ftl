@@ -78,7 +78,7 @@ p-9dtje = یہ امداد صرف تب ہوتی ہے جب بلدیہ کے پاس 
 
 # it: A Crema c'è un progetto per queste [emergenze della casa][1]. Chiedi in Comune se è attivo.
 # note: [1] = servizi/crema-aiuti-sociali
-p-hu9y4 = Crema میں ان [مکان کی ہنگامی صورتوں][1] کے لیے ایک منصوبہ ہے۔ بلدیہ سے پوچھیں کہ کیا یہ چالو ہے۔
+p-hu9y4 = Crema میں [مکان کی ان ہنگامی صورتوں][1] کے لیے ایک منصوبہ ہے۔ بلدیہ سے پوچھیں کہ کیا یہ چالو ہے۔
 
 ## Se qualcosa va male
 

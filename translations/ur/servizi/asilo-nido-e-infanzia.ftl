@@ -78,7 +78,7 @@ l-9nqpg = **سرکاری کنڈرگارٹن:** مفت ہے۔ عام طور پر 
 # note: [1] = servizi/aiuto-patronato-caf
 # term: ricevute → { -ricevuta-del-permesso } = اجازت نامے کی رسید
 # term: patronato → { -patronato } = مفت مدد کا دفتر
-p-ue362 = بونس کے لیے سب رسیدیں سنبھال کر رکھیں۔ [patronato][1] مفت درخواست دیتا ہے۔
+p-ue362 = بونس کے لیے سب رسیدیں سنبھال کر رکھیں۔ [مفت مدد کا دفتر (patronato)][1] مفت درخواست دیتا ہے۔
 
 ## Casi particolari
 

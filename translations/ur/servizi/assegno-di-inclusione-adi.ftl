@@ -69,7 +69,7 @@ l-2g865 = [ISEE][1] بنوائیں۔
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = مفت مدد کا دفتر
 # term: caf → { -caf } = ٹیکس میں مدد کا دفتر
-l-k7ci6 = [patronato][1] یا CAF سے پوچھیں کہ کیا آپ کو یہ مل سکتی ہے۔
+l-k7ci6 = [مفت مدد کے دفتر (patronato)][1] یا CAF سے پوچھیں کہ کیا آپ کو یہ مل سکتی ہے۔
 # it: Fai la domanda con loro, oppure sul sito { $web }.
 # note: voce 3 di 6
 # note: $web = un dato; lo scrive il sito

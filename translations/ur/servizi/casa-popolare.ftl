@@ -27,13 +27,13 @@ p-kbvvc = لومباردیا میں سرکاری مکانوں کو [servizi abit
 
 # it: A chi ha pochi soldi e non ha una casa adatta. Le regole precise sono nell'[avviso][1].
 # note: [1] = termini/avviso-pubblico
-p-6s8qc = ان کے لیے جن کے پاس پیسے کم ہیں اور مناسب مکان نہیں ہے۔ پورے قاعدے [اعلان (avviso)][1] میں لکھے ہیں۔
+p-6s8qc = ان کے لیے جن کے پاس پیسے کم ہیں اور مناسب مکان نہیں ہے۔ صحیح قاعدے [اعلان (avviso)][1] میں لکھے ہیں۔
 # it: Se non sei cittadino dell'Unione europea, serve il [permesso di lungo periodo][1], oppure un permesso di almeno 2 anni e un lavoro regolare. Hai la [protezione internazionale][2]? Puoi fare domanda come i cittadini italiani.
 # note: [1] = servizi/permesso-lungo-periodo
 # note: [2] = termini/protezione-internazionale
 # term: permesso di lungo periodo → { -permesso-ue-lungo-periodo } = طویل مدت کا یورپی اجازت نامہ
 # term: protezione internazionale → { -protezione-internazionale } = بین الاقوامی تحفظ
-p-pazb4 = اگر آپ یورپی یونین کے شہری نہیں ہیں تو [طویل مدت کا اجازت نامہ][1] چاہیے، یا کم از کم 2 سال کا اجازت نامہ اور قانونی کام۔ کیا آپ کے پاس [بین الاقوامی تحفظ (protezione internazionale)][2] ہے؟ آپ اطالوی شہریوں کی طرح درخواست دے سکتے ہیں۔
+p-pazb4 = اگر آپ یورپی یونین کے شہری نہیں ہیں تو [طویل مدت کا یورپی اجازت نامہ (permesso di lungo periodo)][1] چاہیے، یا کم از کم 2 سال کا اجازت نامہ اور قانونی کام۔ کیا آپ کے پاس [بین الاقوامی تحفظ (protezione internazionale)][2] ہے؟ آپ اطالوی شہریوں کی طرح درخواست دے سکتے ہیں۔
 
 ## Come fare
 

@@ -115,4 +115,4 @@ t-r6w6w = اگر کوئی مسئلہ ہو جائے
 # term: prefettura → { -prefettura } = صوبے میں حکومت کا دفتر
 # term: preavviso di rigetto → { -preavviso-di-rigetto } = انکار سے پہلے کا خط
 # term: patronato → { -patronato } = مفت مدد کا دفتر
-p-x35ws = اگر مکان بدلیں تو Prefettura کو بتائیں۔ اگر [انکار سے پہلے کا خط (preavviso di rigetto)][1] ملے تو جواب دینے کے دن تھوڑے ہیں۔ خط فوراً [patronato][2] یا وکیل کے پاس لے جائیں۔
+p-x35ws = اگر مکان بدلیں تو Prefettura کو بتائیں۔ اگر [انکار سے پہلے کا خط (preavviso di rigetto)][1] ملے تو جواب دینے کے دن تھوڑے ہیں۔ خط فوراً [مفت مدد کے دفتر (patronato)][2] یا وکیل کے پاس لے جائیں۔

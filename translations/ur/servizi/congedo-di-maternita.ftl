@@ -49,7 +49,7 @@ l-r8m8a = اگر کام خطرناک ہے یا حمل مشکل ہے تو مقر�
 # note: [1] = servizi/aiuto-patronato-caf
 # term: inps → { -inps } = پنشن اور سماجی امداد کا ادارہ
 # term: patronato → { -patronato } = مفت مدد کا دفتر
-l-y443z = INPS کو درخواست تب بھیجیں جب زچگی میں **دو مہینے سے زیادہ** باقی ہوں۔ [patronato][1] یہ مفت کرتا ہے۔
+l-y443z = INPS کو درخواست تب بھیجیں جب زچگی میں **دو مہینے سے زیادہ** باقی ہوں۔ [مفت مدد کا دفتر (patronato)][1] یہ مفت کرتا ہے۔
 # it: Dopo il parto comunica la data di nascita all'INPS.
 # note: voce 5 di 5
 # term: inps → { -inps } = پنشن اور سماجی امداد کا ادارہ
@@ -90,7 +90,7 @@ p-u62md = گھریلو ملازموں اور بزرگوں کی دیکھ بھال
 # term: badanti → { -colf-e-badante } = گھریلو ملازم اور بزرگوں کی دیکھ بھال کرنے والا
 # term: contributi → { -contributi } = پنشن اور بیمے کی رقم
 # term: patronato → { -patronato } = مفت مدد کا دفتر
-l-phree = **گھریلو ملازم (colf، badanti)۔** بہت سے ہفتوں کی [پنشن اور بیمے کی رقم (contributi)][1] ضروری ہے۔ کچھ حق نہیں ملتے، جیسے والدین کی چھٹی (congedo parentale)۔ patronato سے پوچھیں۔
+l-phree = **گھریلو ملازم اور بزرگوں کی دیکھ بھال کرنے والے (colf، badanti)۔** بہت سے ہفتوں کی [پنشن اور بیمے کی رقم (contributi)][1] ضروری ہے۔ کچھ حق نہیں ملتے، جیسے والدین کی چھٹی (congedo parentale)۔ patronato سے پوچھیں۔
 # it: **Dimissioni.** Fino ai 3 anni del bambino devi confermarle davanti all'Ispettorato del lavoro.
 # note: voce 2 di 3
 # term: dimissioni → { -dimissioni } = استعفیٰ

@@ -80,7 +80,7 @@ p-mfy6c = آپ عام طور پر پہلے **90 دنوں** میں حمل ختم 
 # it: Molte cose sono gratis. Per alcune paghi un [ticket][1]: chiedi prima.
 # note: [1] = termini/ticket
 # term: ticket → { -ticket } = علاج کی فیس
-p-qdj2k = بہت سی چیزیں مفت ہیں۔ کچھ کے لیے [فیس (ticket)][1] دینی ہوتی ہے: پہلے پوچھیں۔
+p-qdj2k = بہت سی چیزیں مفت ہیں۔ کچھ کے لیے [علاج کی فیس (ticket)][1] دینی ہوتی ہے: پہلے پوچھیں۔
 
 ## Casi particolari
 

@@ -68,7 +68,7 @@ p-xxfk5 = زیادہ تر معاہدے 4 جمع 4 سال یا 3 جمع 2 سال 
 
 # it: Paghi il primo mese, la caparra e a volte l'agenzia. Per molti contratti non paghi la tassa di registro. Se c'è, la dividi con il proprietario.
 # term: caparra → { -deposito-cauzionale } = کرائے کی سیکیورٹی رقم
-p-6wvn9 = آپ پہلے مہینے کا کرایہ، سیکیورٹی رقم اور کبھی کبھی ایجنسی کے پیسے دیتے ہیں۔ بہت سے معاہدوں میں آپ رجسٹری کا ٹیکس نہیں دیتے۔ اگر یہ ٹیکس ہو تو آپ اور مالک مکان اسے آدھا آدھا دیتے ہیں۔
+p-6wvn9 = آپ پہلے مہینے کا کرایہ، سیکیورٹی رقم اور کبھی کبھی ایجنسی کے پیسے دیتے ہیں۔ بہت سے معاہدوں میں آپ اندراج کا ٹیکس نہیں دیتے۔ اگر یہ ٹیکس ہو تو آپ اور مالک مکان اسے آدھا آدھا دیتے ہیں۔
 
 ## Casi particolari
 

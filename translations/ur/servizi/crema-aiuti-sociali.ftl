@@ -9,11 +9,8 @@ summary = سماجی سروسز جن کی منصوبہ بندی Crema کی بل�
 # it: Crema; Cremasco; povertà; affitto; morosità incolpevole; emergenza casa; terzo settore
 # term: morosità incolpevole → { -morosita-incolpevole } = مجبوری میں کرایہ نہ دے سکنا
 keywords = Crema; کریما; غریبی; کرایہ; مکان کی ہنگامی مدد; امداد; سوشل سروسز
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: aiuto per povertà, casa, lavoro e tutela legale
 # it: aiuto per povertà, casa e lavoro
-# change: ~, lavoro~ ~tutela legale~ +lavoro+
-f-wadv8 = غریبی، مکان، کام اور قانونی مسئلوں میں مدد
+f-wadv8 = غریبی، مکان اور کام کی مشکل میں مدد
 # it: Il Comune di Crema lavora con 28 enti per aiutare chi è in difficoltà.
 p-yfnpx = Crema کی بلدیہ مشکل میں پڑے لوگوں کی مدد کے لیے 28 اداروں کے ساتھ کام کرتی ہے۔
 

@@ -89,7 +89,7 @@ p-eih6s = کوڈ پورے اٹلی میں 6 مہینے کارآمد ہے۔ پھ�
 # it: Il codice è gratis. Per alcune visite puoi dover pagare il [ticket][1], come gli italiani. Se non hai soldi, dillo.
 # note: [1] = termini/ticket
 # term: ticket → { -ticket } = علاج کی فیس
-p-hikj9 = کوڈ مفت ہے۔ کچھ معائنوں کے لیے اطالویوں کی طرح [فیس (ticket)][1] دینی پڑ سکتی ہے۔ اگر پیسے نہیں ہیں تو بتائیں۔
+p-hikj9 = کوڈ مفت ہے۔ کچھ معائنوں کے لیے اطالویوں کی طرح [علاج کی فیس (ticket)][1] دینی پڑ سکتی ہے۔ اگر پیسے نہیں ہیں تو بتائیں۔
 
 ## Casi particolari
 

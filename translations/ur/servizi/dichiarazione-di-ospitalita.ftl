@@ -45,7 +45,7 @@ l-bsp4s = فارم مہمان کے آنے کے بعد **زیادہ سے زیاد
 # note: voce 4 di 5
 # note: [1] = termini/questura
 # term: questura → { -questura } = پولیس کا صدر دفتر
-l-xn7rj = جن شہروں میں [Questura][1] ہے وہاں اس کے پاس جائیں۔ دوسری بلدیات میں بلدیہ سے پوچھیں کہ کہاں جمع کرانا ہے۔
+l-xn7rj = اگر اس شہر میں [پولیس کا صدر دفتر (Questura)][1] ہے تو اسی دفتر جائیں۔ دوسری بلدیات میں بلدیہ سے پوچھیں کہ کہاں جمع کرانا ہے۔
 # it: Tieni la ricevuta. Danne una copia all'ospite.
 # note: voce 5 di 5
 # term: ricevuta → { -ricevuta-del-permesso } = اجازت نامے کی رسید
@@ -67,4 +67,4 @@ p-nirw5 = جو اطلاع نہیں دیتا اسے جرمانہ ہو سکتا ہ
 # it: Se chi ti ospita non vuole farla, chiedi consiglio a un [patronato][1].
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = مفت مدد کا دفتر
-p-djk63 = اگر ٹھہرانے والا اطلاع نہیں دینا چاہتا تو [patronato][1] سے مشورہ کریں۔
+p-djk63 = اگر ٹھہرانے والا اطلاع نہیں دینا چاہتا تو [مفت مدد کے دفتر (patronato)][1] سے مشورہ کریں۔

@@ -30,7 +30,7 @@ p-p5ig7 = جسے سنگین بیماری یا معذوری ہے اسے پیسے�
 # note: [1] = termini/patronato
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = رہائشی اجازت نامہ
 # term: patronato → { -patronato } = مفت مدد کا دفتر
-p-y37x9 = بالغوں اور بچوں کے لیے۔ پیسوں کے لیے عام طور پر کم از کم ایک سال کا { -permesso-di-soggiorno } چاہیے۔ [patronato][1] سے پوچھیں۔
+p-y37x9 = بالغوں اور بچوں کے لیے۔ پیسوں کے لیے عام طور پر کم از کم ایک سال کا { -permesso-di-soggiorno } چاہیے۔ [مفت مدد کے دفتر (patronato)][1] سے پوچھیں۔
 
 ## Come fare
 

@@ -105,7 +105,7 @@ p-a4siv = 16 سال تک داخلہ مفت ہے۔ سکول کے کھانے، ب�
 
 # it: **Mancano documenti?** Il bambino entra lo stesso. Porti i documenti dopo.
 # note: voce 1 di 3
-l-2t72i = **کیا دستاویزات نہیں ہیں؟** بچہ پھر بھی سکول جاتا ہے۔ دستاویزات بعد میں دیں۔
+l-2t72i = **کیا دستاویزات پوری نہیں ہیں؟** بچہ پھر بھی سکول جاتا ہے۔ دستاویزات بعد میں دیں۔
 # it: **Hai 16 anni o più e non hai la licenza media?** Leggi del [CPIA][1].
 # note: voce 2 di 3
 # note: [1] = servizi/licenza-media-cpia

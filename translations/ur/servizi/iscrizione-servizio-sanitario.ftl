@@ -78,7 +78,7 @@ p-xxz2n = اندراج اتنی ہی مدت کا ہوتا ہے جتنی اجاز
 
 # it: Per chi ha l'iscrizione obbligatoria è gratis. Se è a pagamento, paghi ogni anno: la somma te la dice l'ASST.
 # term: asst → { -asst } = ہسپتالوں کا سرکاری ادارہ
-p-qc74m = جن کا اندراج لازمی ہے ان کے لیے مفت ہے۔ اگر اندراج پیسوں والا ہے تو آپ ہر سال پیسے دیتے ہیں: رقم آپ کو ASST بتاتی ہے۔
+p-qc74m = جن کا اندراج لازمی ہے ان کے لیے مفت ہے۔ اگر اندراج پیسوں والا ہے تو آپ ہر سال پیسے دیتے ہیں: رقم آپ کو ASST بتاتا ہے۔
 
 ## Casi particolari
 
@@ -102,4 +102,4 @@ t-ztnen = اگر کوئی مسئلہ ہو جائے
 # it: Se dicono che non puoi iscriverti, chiedi il motivo scritto. Un [patronato][1] ti aiuta.
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = مفت مدد کا دفتر
-p-mmura = اگر وہ کہیں کہ آپ کا اندراج نہیں ہو سکتا تو وجہ لکھی ہوئی مانگیں۔ [patronato][1] آپ کی مدد کرتا ہے۔
+p-mmura = اگر وہ کہیں کہ آپ کا اندراج نہیں ہو سکتا تو وجہ لکھی ہوئی مانگیں۔ [مفت مدد کا دفتر (patronato)][1] آپ کی مدد کرتا ہے۔

@@ -88,7 +88,7 @@ l-m3q5a = [رجسٹرڈ خط (raccomandata)][1] یا [PEC][2] سے بھیجیں�
 
 # it: È un rifiuto o un'espulsione
 # term: espulsione → { -espulsione } = ملک بدری
-t-gj89m = یہ انکار یا ملک بدری ہے
+t-gj89m = خط میں انکار ہے یا ملک بدری کا حکم
 # it: Vai da un avvocato **lo stesso giorno**. I giorni per il [ricorso][1] sono pochi.
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/ricorso

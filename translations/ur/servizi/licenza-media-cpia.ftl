@@ -24,7 +24,7 @@ p-54pug = [مڈل کا ڈپلومہ (licenza media)][1] بہت سے کاموں،
 ## A chi è rivolto
 
 # it: A chi ha almeno 16 anni e non ha questo diploma. In casi speciali puoi entrare a 15 anni.
-p-3aiz9 = ان کے لیے جن کی عمر کم از کم 16 سال ہے اور یہ ڈپلومہ نہیں ہے۔ خاص صورتوں میں آپ 15 سال پر بھی داخلہ لے سکتے ہیں۔
+p-3aiz9 = ان کے لیے جن کی عمر کم از کم 16 سال ہے اور یہ ڈپلومہ نہیں ہے۔ خاص صورتوں میں آپ 15 سال کی عمر میں بھی داخلہ لے سکتے ہیں۔
 
 ## Come fare
 

@@ -53,7 +53,7 @@ p-bvbq9 = کچھ اجازت ناموں پر آپ یہ نہیں مانگ سکتے
 # note: voce 1 di 7
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = مفت مدد کا دفتر
-l-r6y6k = [patronato][1] سے پتا کریں کہ کیا آپ یہ مانگ سکتے ہیں۔
+l-r6y6k = [مفت مدد کے دفتر (patronato)][1] سے پتا کریں کہ کیا آپ یہ مانگ سکتے ہیں۔
 # it: Fai il [test di italiano][1], se non hai già un attestato valido.
 # note: voce 2 di 7
 # note: [1] = servizi/certificazione-italiano-a2

@@ -76,7 +76,7 @@ l-4c64f = **شہریت۔** غیر ملکی والدین کا بچہ عام طو�
 # note: voce 2 di 3
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = مفت مدد کا دفتر
-l-vfk5q = **اجازت نامہ۔** بچے کو والدین کی رہائش کے کاغذات میں شامل کرانا ضروری ہے۔ [patronato][1] سے پوچھیں۔
+l-vfk5q = **اجازت نامہ۔** بچے کو والدین کی رہائش کے کاغذات میں شامل کرانا ضروری ہے۔ [مفت مدد کے دفتر (patronato)][1] سے پوچھیں۔
 # it: **Parto in anonimato.** Una donna può partorire in ospedale e non dire il suo nome. Lo chiede al personale. È un diritto.
 # note: voce 3 di 3
 l-8kse5 = **نام بتائے بغیر زچگی۔** خاتون اپنا نام بتائے بغیر ہسپتال میں بچہ پیدا کر سکتی ہے۔ وہ یہ عملے سے کہتی ہے۔ یہ حق ہے۔

@@ -62,7 +62,7 @@ l-7srtm = والدین، زیادہ مشکل شرطوں کے ساتھ
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = مفت مدد کا دفتر
 # term: reddito → { -reddito } = آمدنی
-l-sny9v = قاعدے اکثر بدلتے ہیں۔ [patronato][1] سے پتا کریں کہ کون آ سکتا ہے اور آپ کی آمدنی کافی ہے یا نہیں۔
+l-sny9v = قاعدے اکثر بدلتے ہیں۔ [مفت مدد کے دفتر (patronato)][1] سے پتا کریں کہ کون آ سکتا ہے اور آپ کی آمدنی کافی ہے یا نہیں۔
 # it: Chiedi al Comune l'[idoneità alloggiativa][1]. Dice che la tua casa è grande abbastanza.
 # note: voce 2 di 6
 # note: [1] = termini/idoneita-alloggiativa

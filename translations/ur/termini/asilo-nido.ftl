@@ -5,7 +5,7 @@
 # it: asilo nido
 title = چھوٹے بچوں کی نرسری
 # it: Il posto per i bambini da pochi mesi a tre anni.
-summary = چند مہینے سے تین سال تک کے بچوں کی جگہ۔
+summary = چند مہینے سے تین سال تک کے بچوں کے لیے جگہ۔
 # it: nido; bambini piccoli; zero tre anni
 keywords = نرسری; چھوٹے بچے; تین سال تک; نیدو
 # it: Non è obbligatorio e di solito paghi. Leggi [come si chiede][1].

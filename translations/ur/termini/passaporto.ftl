@@ -14,9 +14,6 @@ keywords = سفر; قونصل خانہ; ایمبیسی
 # term: consolato → { -consolato } = قونصل خانہ اور سفارت خانہ
 # term: questura → { -questura } = پولیس کا صدر دفتر
 p-pezhc = یہ آپ کا ملک اپنے قونصل خانے کے ذریعے دیتا ہے۔ اطالویوں کو یہ [Questura][1] دیتا ہے۔
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Né un datore di lavoro, né un marito, né un padrone di casa può tenere il tuo passaporto.
 # it: Né un datore di lavoro, né un marito, né un padrone di casa, né chi ti ha portato in Italia può tenere il tuo passaporto.
-# change: +, né chi ti ha portato in Italia+
 # term: datore di lavoro → { -datore-di-lavoro } = کام دینے والا
-p-z935h = نہ { -datore-di-lavoro }، نہ شوہر، نہ مالک مکان آپ کا پاسپورٹ رکھ سکتا ہے۔
+p-z935h = نہ { -datore-di-lavoro }، نہ شوہر، نہ مالک مکان، اور نہ وہ شخص جو آپ کو اٹلی لایا ہے، آپ کا پاسپورٹ رکھ سکتا ہے۔
