@@ -41,7 +41,10 @@ l-b24ju = Écrivez vos données, celles de la personne hébergée et celles du l
 # it: Consegna il modulo **entro 48 ore** dall'arrivo.
 # note: voce 3 di 5
 l-bsp4s = Remettez le formulaire **dans les 48 heures** après l’arrivée, au plus tard.
-# it: Nelle città con la [Questura][1] vai lì. Negli altri comuni chiedi in Comune dove portarlo.
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: Nelle città con la [Questura][1] vai lì. Negli altri comuni chiedi in Comune dove portarlo.
+# it: Se nella tua città c'è la [Questura][1], portalo lì. Se no, chiedi in Comune dove portarlo.
+# change: ~Nelle~ +Se nella tua+ ~con~ +c'è+ +,+ ~vai~ +portalo+ ~Negli altri~ +Se+ ~comuni~ +no,+
 # note: voce 4 di 5
 # note: [1] = termini/questura
 # term: questura → { -questura } = direction de la police

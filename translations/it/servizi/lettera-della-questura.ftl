@@ -67,4 +67,4 @@ p-h6fpy = Hai trovato un avviso della posta? Vai subito a ritirare la lettera. I
 ## Se qualcosa va male
 
 t-c5bj5 = Se qualcosa va male
-p-sjgag = Il tempo è già finito? Vai lo stesso da un avvocato. Porta la lettera, la busta e la ricevuta.
+p-sjgag = Il tempo è già finito? Vai lo stesso da un avvocato. Porta la lettera, la busta e tutte le ricevute che hai.
