@@ -109,9 +109,6 @@ p-h6fpy = هل وجدت إشعارًا من البريد؟ اذهب فورًا �
 
 # it: Se qualcosa va male
 t-c5bj5 = إذا حدثت مشكلة
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il tempo è già finito? Vai lo stesso da un avvocato. Porta la lettera, la busta e la ricevuta.
 # it: Il tempo è già finito? Vai lo stesso da un avvocato. Porta la lettera, la busta e tutte le ricevute che hai.
-# change: ~la~ +tutte le ricevute+ ~ricevuta~ +che hai+
 # term: ricevute → { -ricevuta-del-permesso } = إيصال طلب التصريح
-p-sjgag = هل انتهى الوقت؟ اذهب رغم ذلك إلى محامٍ. خذ معك الرسالة والظرف والإيصال.
+p-sjgag = هل انتهى الوقت؟ اذهب رغم ذلك إلى محامٍ. خذ معك الرسالة والظرف وكل الإيصالات التي لديك.

@@ -109,9 +109,6 @@ p-h6fpy = ডাকঘরের নোটিশ পেয়েছেন? সঙ
 
 # it: Se qualcosa va male
 t-c5bj5 = কোনো সমস্যা হলে
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il tempo è già finito? Vai lo stesso da un avvocato. Porta la lettera, la busta e la ricevuta.
 # it: Il tempo è già finito? Vai lo stesso da un avvocato. Porta la lettera, la busta e tutte le ricevute che hai.
-# change: ~la~ +tutte le ricevute+ ~ricevuta~ +che hai+
 # term: ricevute → { -ricevuta-del-permesso } = অনুমতিপত্রের রসিদ
-p-sjgag = সময় শেষ হয়ে গেছে? তবু উকিলের কাছে যান। চিঠি, খাম ও রসিদ নিয়ে যান।
+p-sjgag = সময় শেষ হয়ে গেছে? তবু উকিলের কাছে যান। চিঠি, খাম ও আপনার কাছে যত রসিদ আছে, সব নিয়ে যান।

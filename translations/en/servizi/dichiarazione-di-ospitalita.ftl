@@ -41,14 +41,11 @@ l-b24ju = Write your details, the guest's details and the details of the home. S
 # it: Consegna il modulo **entro 48 ore** dall'arrivo.
 # note: voce 3 di 5
 l-bsp4s = Hand in the form **within 48 hours** of the arrival.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Nelle città con la [Questura][1] vai lì. Negli altri comuni chiedi in Comune dove portarlo.
 # it: Se nella tua città c'è la [Questura][1], portalo lì. Se no, chiedi in Comune dove portarlo.
-# change: ~Nelle~ +Se nella tua+ ~con~ +c'è+ +,+ ~vai~ +portalo+ ~Negli altri~ +Se+ ~comuni~ +no,+
 # note: voce 4 di 5
 # note: [1] = termini/questura
 # term: questura → { -questura } = police headquarters
-l-xn7rj = In cities with a [police headquarters (Questura)][1] go there. In other towns ask at the town hall where to take it.
+l-xn7rj = If your city has a [police headquarters (Questura)][1], take the form there. If not, ask at the town hall where to take it.
 # it: Tieni la ricevuta. Danne una copia all'ospite.
 # note: voce 5 di 5
 # term: ricevuta → { -ricevuta-del-permesso } = permit receipt

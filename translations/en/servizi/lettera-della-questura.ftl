@@ -109,9 +109,6 @@ p-h6fpy = Have you found a notice from the post office? Go at once to collect th
 
 # it: Se qualcosa va male
 t-c5bj5 = If something goes wrong
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il tempo è già finito? Vai lo stesso da un avvocato. Porta la lettera, la busta e la ricevuta.
 # it: Il tempo è già finito? Vai lo stesso da un avvocato. Porta la lettera, la busta e tutte le ricevute che hai.
-# change: ~la~ +tutte le ricevute+ ~ricevuta~ +che hai+
 # term: ricevute → { -ricevuta-del-permesso } = permit receipt
-p-sjgag = Is the time already over? Go to a lawyer anyway. Take the letter, the envelope and the receipt.
+p-sjgag = Is the time already over? Go to a lawyer anyway. Take the letter, the envelope and all the receipts you have.

@@ -109,9 +109,6 @@ p-h6fpy = ¿Encontró un aviso del correo? Vaya enseguida a recoger la carta. Lo
 
 # it: Se qualcosa va male
 t-c5bj5 = Si algo va mal
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il tempo è già finito? Vai lo stesso da un avvocato. Porta la lettera, la busta e la ricevuta.
 # it: Il tempo è già finito? Vai lo stesso da un avvocato. Porta la lettera, la busta e tutte le ricevute che hai.
-# change: ~la~ +tutte le ricevute+ ~ricevuta~ +che hai+
 # term: ricevute → { -ricevuta-del-permesso } = recibo del permiso
-p-sjgag = ¿El plazo ya terminó? Vaya igual a un abogado. Lleve la carta, el sobre y el recibo.
+p-sjgag = ¿El plazo ya terminó? Vaya igual a un abogado. Lleve la carta, el sobre y todos los recibos que tenga.

@@ -41,14 +41,11 @@ l-b24ju = Écrivez vos données, celles de la personne hébergée et celles du l
 # it: Consegna il modulo **entro 48 ore** dall'arrivo.
 # note: voce 3 di 5
 l-bsp4s = Remettez le formulaire **dans les 48 heures** après l’arrivée, au plus tard.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Nelle città con la [Questura][1] vai lì. Negli altri comuni chiedi in Comune dove portarlo.
 # it: Se nella tua città c'è la [Questura][1], portalo lì. Se no, chiedi in Comune dove portarlo.
-# change: ~Nelle~ +Se nella tua+ ~con~ +c'è+ +,+ ~vai~ +portalo+ ~Negli altri~ +Se+ ~comuni~ +no,+
 # note: voce 4 di 5
 # note: [1] = termini/questura
 # term: questura → { -questura } = direction de la police
-l-xn7rj = Dans les villes qui ont une [direction de la police (Questura)][1], apportez-le là. Dans les autres communes, demandez à la mairie où l’apporter.
+l-xn7rj = S’il y a une [direction de la police (Questura)][1] dans votre ville, apportez le formulaire là. Sinon, demandez à la mairie où l’apporter.
 # it: Tieni la ricevuta. Danne una copia all'ospite.
 # note: voce 5 di 5
 # term: ricevuta → { -ricevuta-del-permesso } = récépissé du permis

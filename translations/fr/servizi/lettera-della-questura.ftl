@@ -109,9 +109,6 @@ p-h6fpy = Vous avez trouvé un avis de la poste ? Allez tout de suite retirer 
 
 # it: Se qualcosa va male
 t-c5bj5 = Si quelque chose se passe mal
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il tempo è già finito? Vai lo stesso da un avvocato. Porta la lettera, la busta e la ricevuta.
 # it: Il tempo è già finito? Vai lo stesso da un avvocato. Porta la lettera, la busta e tutte le ricevute che hai.
-# change: ~la~ +tutte le ricevute+ ~ricevuta~ +che hai+
 # term: ricevute → { -ricevuta-del-permesso } = récépissé du permis
-p-sjgag = Le délai est déjà passé ? Allez quand même chez un avocat. Apportez la lettre, l’enveloppe et le reçu.
+p-sjgag = Le délai est déjà passé ? Allez quand même chez un avocat. Apportez la lettre, l’enveloppe et tous les reçus et récépissés que vous avez.

@@ -109,9 +109,6 @@ p-h6fpy = डाकख़ाने की पर्ची मिली है? �
 
 # it: Se qualcosa va male
 t-c5bj5 = अगर कुछ ग़लत हो
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il tempo è già finito? Vai lo stesso da un avvocato. Porta la lettera, la busta e la ricevuta.
 # it: Il tempo è già finito? Vai lo stesso da un avvocato. Porta la lettera, la busta e tutte le ricevute che hai.
-# change: ~la~ +tutte le ricevute+ ~ricevuta~ +che hai+
 # term: ricevute → { -ricevuta-del-permesso } = परमिट की रसीद
-p-sjgag = समय निकल चुका है? फिर भी वकील के पास जाएँ। चिट्ठी, लिफ़ाफ़ा और रसीद ले जाएँ।
+p-sjgag = समय निकल चुका है? फिर भी वकील के पास जाएँ। चिट्ठी, लिफ़ाफ़ा और आपके पास जितनी भी रसीदें हैं, सब ले जाएँ।

@@ -41,14 +41,11 @@ l-b24ju = ਆਪਣੀ, ਮਹਿਮਾਨ ਦੀ ਅਤੇ ਘਰ ਦੀ ਜਾ
 # it: Consegna il modulo **entro 48 ore** dall'arrivo.
 # note: voce 3 di 5
 l-bsp4s = ਮਹਿਮਾਨ ਦੇ ਆਉਣ ਤੋਂ **48 ਘੰਟਿਆਂ ਦੇ ਅੰਦਰ** ਫ਼ਾਰਮ ਜਮ੍ਹਾਂ ਕਰਵਾਓ।
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Nelle città con la [Questura][1] vai lì. Negli altri comuni chiedi in Comune dove portarlo.
 # it: Se nella tua città c'è la [Questura][1], portalo lì. Se no, chiedi in Comune dove portarlo.
-# change: ~Nelle~ +Se nella tua+ ~con~ +c'è+ +,+ ~vai~ +portalo+ ~Negli altri~ +Se+ ~comuni~ +no,+
 # note: voce 4 di 5
 # note: [1] = termini/questura
 # term: questura → { -questura } = ਪੁਲਿਸ ਦਾ ਪਰਮਿਟ ਦਫ਼ਤਰ
-l-xn7rj = ਜੇ ਉਸ ਸ਼ਹਿਰ ਵਿੱਚ [Questura (ਪੁਲਿਸ ਦਾ ਪਰਮਿਟ ਦਫ਼ਤਰ)][1] ਹੈ, ਤਾਂ ਉਸੇ ਦਫ਼ਤਰ ਜਾਓ। ਹੋਰ ਥਾਵਾਂ ’ਤੇ ਨਗਰਪਾਲਿਕਾ (Comune) ਤੋਂ ਪੁੱਛੋ ਕਿ ਕਿੱਥੇ ਲਿਜਾਣਾ ਹੈ।
+l-xn7rj = ਜੇ ਤੁਹਾਡੇ ਸ਼ਹਿਰ ਵਿੱਚ [Questura (ਪੁਲਿਸ ਦਾ ਪਰਮਿਟ ਦਫ਼ਤਰ)][1] ਹੈ, ਤਾਂ ਫ਼ਾਰਮ ਉੱਥੇ ਲੈ ਜਾਓ। ਜੇ ਨਹੀਂ ਹੈ, ਤਾਂ ਨਗਰਪਾਲਿਕਾ (Comune) ਤੋਂ ਪੁੱਛੋ ਕਿ ਕਿੱਥੇ ਲਿਜਾਣਾ ਹੈ।
 # it: Tieni la ricevuta. Danne una copia all'ospite.
 # note: voce 5 di 5
 # term: ricevuta → { -ricevuta-del-permesso } = ਪਰਮਿਟ ਦੀ ਰਸੀਦ

@@ -109,9 +109,6 @@ p-h6fpy = ਡਾਕਖਾਨੇ ਦਾ ਨੋਟਿਸ ਮਿਲਿਆ ਹੈ? �
 
 # it: Se qualcosa va male
 t-c5bj5 = ਜੇ ਕੁਝ ਗ਼ਲਤ ਹੋ ਜਾਵੇ
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il tempo è già finito? Vai lo stesso da un avvocato. Porta la lettera, la busta e la ricevuta.
 # it: Il tempo è già finito? Vai lo stesso da un avvocato. Porta la lettera, la busta e tutte le ricevute che hai.
-# change: ~la~ +tutte le ricevute+ ~ricevuta~ +che hai+
 # term: ricevute → { -ricevuta-del-permesso } = ਪਰਮਿਟ ਦੀ ਰਸੀਦ
-p-sjgag = ਸਮਾਂ ਪਹਿਲਾਂ ਹੀ ਖ਼ਤਮ ਹੋ ਗਿਆ? ਫਿਰ ਵੀ ਵਕੀਲ ਕੋਲ ਜਾਓ। ਚਿੱਠੀ, ਲਿਫ਼ਾਫ਼ਾ ਅਤੇ ਰਸੀਦ ਲੈ ਕੇ ਜਾਓ।
+p-sjgag = ਸਮਾਂ ਪਹਿਲਾਂ ਹੀ ਖ਼ਤਮ ਹੋ ਗਿਆ? ਫਿਰ ਵੀ ਵਕੀਲ ਕੋਲ ਜਾਓ। ਚਿੱਠੀ, ਲਿਫ਼ਾਫ਼ਾ ਅਤੇ ਤੁਹਾਡੇ ਕੋਲ ਜਿੰਨੀਆਂ ਵੀ ਰਸੀਦਾਂ ਹਨ, ਸਭ ਲੈ ਕੇ ਜਾਓ।

@@ -109,9 +109,6 @@ p-h6fpy = Ați găsit un aviz de la poștă? Mergeți imediat să luați scrisoa
 
 # it: Se qualcosa va male
 t-c5bj5 = Dacă ceva nu merge bine
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il tempo è già finito? Vai lo stesso da un avvocato. Porta la lettera, la busta e la ricevuta.
 # it: Il tempo è già finito? Vai lo stesso da un avvocato. Porta la lettera, la busta e tutte le ricevute che hai.
-# change: ~la~ +tutte le ricevute+ ~ricevuta~ +che hai+
 # term: ricevute → { -ricevuta-del-permesso } = recipisă
-p-sjgag = Timpul s-a terminat deja? Mergeți oricum la un avocat. Duceți scrisoarea, plicul și recipisa.
+p-sjgag = Timpul s-a terminat deja? Mergeți oricum la un avocat. Duceți scrisoarea, plicul și toate recipisele pe care le aveți.

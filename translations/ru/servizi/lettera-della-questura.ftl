@@ -109,9 +109,6 @@ p-h6fpy = Нашли извещение с почты? Сразу идите з�
 
 # it: Se qualcosa va male
 t-c5bj5 = Если что-то идёт не так
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il tempo è già finito? Vai lo stesso da un avvocato. Porta la lettera, la busta e la ricevuta.
 # it: Il tempo è già finito? Vai lo stesso da un avvocato. Porta la lettera, la busta e tutte le ricevute che hai.
-# change: ~la~ +tutte le ricevute+ ~ricevuta~ +che hai+
 # term: ricevute → { -ricevuta-del-permesso } = квитанция о заявлении на вид на жительство
-p-sjgag = Время уже прошло? Всё равно идите к адвокату. Возьмите письмо, конверт и квитанцию.
+p-sjgag = Время уже прошло? Всё равно идите к адвокату. Возьмите письмо, конверт и все квитанции, которые у вас есть.

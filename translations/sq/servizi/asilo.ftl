@@ -40,7 +40,7 @@ l-w74b6 = Thuajini policisë së kufirit ose [drejtorisë së policisë (Questur
 # note: voce 2 di 7
 # term: questura → { -questura } = drejtoria e policisë
 # term: impronte → { -impronte-digitali } = shenja të gishtave
-l-r78xk = Policia (Questura) merr një foto dhe { -impronte-digitali(case: "def") }. Ju jep një letër me një takim.
+l-r78xk = Drejtoria e policisë (Questura) merr një foto dhe { -impronte-digitali(case: "def") }. Ju jep një letër me një takim.
 # it: All'appuntamento scrivono la tua domanda. Hai diritto a un interprete.
 # note: voce 3 di 7
 l-gfvqp = Në takim e shkruajnë kërkesën tuaj. Keni të drejtë për një përkthyes.

@@ -109,9 +109,6 @@ p-h6fpy = Keni gjetur një njoftim të postës? Shkoni menjëherë ta merrni let
 
 # it: Se qualcosa va male
 t-c5bj5 = Nëse diçka shkon keq
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il tempo è già finito? Vai lo stesso da un avvocato. Porta la lettera, la busta e la ricevuta.
 # it: Il tempo è già finito? Vai lo stesso da un avvocato. Porta la lettera, la busta e tutte le ricevute che hai.
-# change: ~la~ +tutte le ricevute+ ~ricevuta~ +che hai+
 # term: ricevute → { -ricevuta-del-permesso } = vërtetim i kërkesës për leje
-p-sjgag = Koha ka mbaruar tashmë? Shkoni gjithsesi te një avokat. Merrni me vete letrën, zarfin dhe vërtetimin (ricevuta).
+p-sjgag = Koha ka mbaruar tashmë? Shkoni gjithsesi te një avokat. Merrni me vete letrën, zarfin dhe të gjitha vërtetimet e dëshmitë (ricevute) që keni.

@@ -109,9 +109,6 @@ p-h6fpy = Знайшли повідомлення з пошти? Відразу 
 
 # it: Se qualcosa va male
 t-c5bj5 = Якщо щось піде не так
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il tempo è già finito? Vai lo stesso da un avvocato. Porta la lettera, la busta e la ricevuta.
 # it: Il tempo è già finito? Vai lo stesso da un avvocato. Porta la lettera, la busta e tutte le ricevute che hai.
-# change: ~la~ +tutte le ricevute+ ~ricevuta~ +che hai+
 # term: ricevute → { -ricevuta-del-permesso } = квитанція про заяву на посвідку
-p-sjgag = Час уже минув? Усе одно йдіть до адвоката. Візьміть лист, конверт і квитанцію.
+p-sjgag = Час уже минув? Усе одно йдіть до адвоката. Візьміть лист, конверт і всі квитанції, які у вас є.

@@ -41,14 +41,11 @@ l-b24ju = اپنی، مہمان کی اور مکان کی معلومات لکھ�
 # it: Consegna il modulo **entro 48 ore** dall'arrivo.
 # note: voce 3 di 5
 l-bsp4s = فارم مہمان کے آنے کے بعد **زیادہ سے زیادہ 48 گھنٹوں میں** جمع کرائیں۔
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Nelle città con la [Questura][1] vai lì. Negli altri comuni chiedi in Comune dove portarlo.
 # it: Se nella tua città c'è la [Questura][1], portalo lì. Se no, chiedi in Comune dove portarlo.
-# change: ~Nelle~ +Se nella tua+ ~con~ +c'è+ +,+ ~vai~ +portalo+ ~Negli altri~ +Se+ ~comuni~ +no,+
 # note: voce 4 di 5
 # note: [1] = termini/questura
 # term: questura → { -questura } = پولیس کا صدر دفتر
-l-xn7rj = اگر اس شہر میں [پولیس کا صدر دفتر (Questura)][1] ہے تو اسی دفتر جائیں۔ دوسری بلدیات میں بلدیہ سے پوچھیں کہ کہاں جمع کرانا ہے۔
+l-xn7rj = اگر آپ کے شہر میں [پولیس کا صدر دفتر (Questura)][1] ہے تو فارم وہاں جمع کرائیں۔ اگر نہیں ہے تو بلدیہ سے پوچھیں کہ کہاں جمع کرانا ہے۔
 # it: Tieni la ricevuta. Danne una copia all'ospite.
 # note: voce 5 di 5
 # term: ricevuta → { -ricevuta-del-permesso } = اجازت نامے کی رسید

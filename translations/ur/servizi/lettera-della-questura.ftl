@@ -109,9 +109,6 @@ p-h6fpy = کیا آپ کو ڈاکخانے کی پرچی ملی ہے؟ فوراً
 
 # it: Se qualcosa va male
 t-c5bj5 = اگر کوئی مسئلہ ہو جائے
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il tempo è già finito? Vai lo stesso da un avvocato. Porta la lettera, la busta e la ricevuta.
 # it: Il tempo è già finito? Vai lo stesso da un avvocato. Porta la lettera, la busta e tutte le ricevute che hai.
-# change: ~la~ +tutte le ricevute+ ~ricevuta~ +che hai+
 # term: ricevute → { -ricevuta-del-permesso } = اجازت نامے کی رسید
-p-sjgag = کیا وقت پہلے ہی ختم ہو چکا ہے؟ پھر بھی وکیل کے پاس جائیں۔ خط، لفافہ اور رسید لے جائیں۔
+p-sjgag = کیا وقت پہلے ہی ختم ہو چکا ہے؟ پھر بھی وکیل کے پاس جائیں۔ خط، لفافہ اور آپ کے پاس جتنی بھی رسیدیں ہیں، سب لے جائیں۔

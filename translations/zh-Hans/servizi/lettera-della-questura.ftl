@@ -109,9 +109,6 @@ p-h6fpy = 看到邮局的取信通知？马上去取信。不去取信，期限�
 
 # it: Se qualcosa va male
 t-c5bj5 = 如果出了问题
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: Il tempo è già finito? Vai lo stesso da un avvocato. Porta la lettera, la busta e la ricevuta.
 # it: Il tempo è già finito? Vai lo stesso da un avvocato. Porta la lettera, la busta e tutte le ricevute che hai.
-# change: ~la~ +tutte le ricevute+ ~ricevuta~ +che hai+
 # term: ricevute → { -ricevuta-del-permesso } = 居留收据
-p-sjgag = 期限已经过了？还是要去找律师。带上信、信封和收据。
+p-sjgag = 期限已经过了？还是要去找律师。带上信、信封和您有的所有收据。
