@@ -23,6 +23,17 @@ l-j22t4 = صفحے دوسری ویب سائٹوں سے کچھ نہیں مانگ�
 # note: voce 3 di 3
 l-7rhk6 = آپ جو لفظ تلاش کرتے ہیں وہ آپ کے براؤزر میں رہتے ہیں۔ وہ کسی کو نہیں ملتے۔
 
+## Che cosa resta sul tuo telefono
+
+# it: Che cosa resta sul tuo telefono
+t-xigne = ???
+# it: Le pagine che apri restano nel tuo browser. Così le leggi anche senza rete.
+p-e8ead = ???
+# it: Le pagine più delicate, come l'aiuto contro la violenza, non restano. Restano solo se tu salvi tutta la guida.
+p-sgnvi = ???
+# it: Chi usa il tuo telefono può vedere le pagine che hai aperto. Per toglierle, cancella i dati di questo sito nel browser.
+p-mnp3w = ???
+
 ## Quando esci dalla guida
 
 # it: Quando esci dalla guida
