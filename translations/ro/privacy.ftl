@@ -26,13 +26,13 @@ l-7rhk6 = Cuvintele pe care le căutați rămân în browserul dumneavoastră. N
 ## Che cosa resta sul tuo telefono
 
 # it: Che cosa resta sul tuo telefono
-t-xigne = ???
+t-xigne = Ce rămâne pe telefonul dumneavoastră
 # it: Le pagine che apri restano nel tuo browser. Così le leggi anche senza rete.
-p-e8ead = ???
+p-e8ead = Paginile pe care le deschideți rămân în browserul dumneavoastră. Astfel le puteți citi și fără rețea.
 # it: Le pagine più delicate, come l'aiuto contro la violenza, non restano. Restano solo se tu salvi tutta la guida.
-p-sgnvi = ???
+p-sgnvi = Paginile cele mai delicate, cum este ajutorul împotriva violenței, nu rămân. Rămân numai dacă salvați tot ghidul.
 # it: Chi usa il tuo telefono può vedere le pagine che hai aperto. Per toglierle, cancella i dati di questo sito nel browser.
-p-mnp3w = ???
+p-mnp3w = Cine folosește telefonul dumneavoastră poate vedea paginile pe care le-ați deschis. Ca să le scoateți, ștergeți datele acestui site în browser.
 
 ## Quando esci dalla guida
 
