@@ -23,6 +23,17 @@ l-j22t4 = لا تطلب الصفحات شيئًا من مواقع أخرى. لا
 # note: voce 3 di 3
 l-7rhk6 = الكلمات التي تبحث عنها تبقى في متصفحك. لا أحد يستلمها.
 
+## Che cosa resta sul tuo telefono
+
+# it: Che cosa resta sul tuo telefono
+t-xigne = ما يبقى في هاتفك
+# it: Le pagine che apri restano nel tuo browser. Così le leggi anche senza rete.
+p-e8ead = الصفحات التي تفتحها تبقى في متصفحك. هكذا يمكنك قراءتها بدون إنترنت أيضًا.
+# it: Le pagine più delicate, come l'aiuto contro la violenza, non restano. Restano solo se tu salvi tutta la guida.
+p-sgnvi = الصفحات الأكثر حساسية، مثل المساعدة ضد العنف، لا تبقى. تبقى فقط إذا حفظت الدليل كله في هاتفك.
+# it: Chi usa il tuo telefono può vedere le pagine che hai aperto. Per toglierle, cancella i dati di questo sito nel browser.
+p-mnp3w = من يستعمل هاتفك يمكنه أن يرى الصفحات التي فتحتها. لإزالتها، احذف بيانات هذا الموقع من المتصفح.
+
 ## Quando esci dalla guida
 
 # it: Quando esci dalla guida

@@ -27,7 +27,7 @@ p-zn886 = Some notices are old. If a project has ended, the page says so.
 t-hrikt = What is missing
 # it: Non scriviamo un indirizzo, un orario o un prezzo, se non lo conosciamo. In quel caso leggi «Non lo sappiamo» e il nome dell'ufficio a cui chiedere.
 # note: «Non lo sappiamo» è il testo che la pagina mostra: usa la stessa traduzione di unknown-nobody.
-p-8fncs = We do not write an address, a timetable or a price if we do not know it. In that case you read “We do not know” and the name of the office to ask.
+p-8fncs = We do not write an address, opening hours or a price if we do not know them. In that case you read “We do not know” and the name of the office to ask.
 # it: L'ufficio può averlo scritto sul suo sito: guarda lì. Trovi gli uffici pubblici italiani anche sul sito [indicepa.gov.it][1].
 # note: [1] = https://indicepa.gov.it
 p-cathj = The office may have written it on its website: look there. You also find the Italian public offices on the website [indicepa.gov.it][1].

@@ -23,6 +23,17 @@ l-j22t4 = The pages ask nothing of other sites. There is no advertising and ther
 # note: voce 3 di 3
 l-7rhk6 = The words you search for stay in your browser. Nobody receives them.
 
+## Che cosa resta sul tuo telefono
+
+# it: Che cosa resta sul tuo telefono
+t-xigne = What stays on your phone
+# it: Le pagine che apri restano nel tuo browser. Così le leggi anche senza rete.
+p-e8ead = The pages you open stay in your browser. So you can read them without internet too.
+# it: Le pagine più delicate, come l'aiuto contro la violenza, non restano. Restano solo se tu salvi tutta la guida.
+p-sgnvi = The most sensitive pages, such as help against violence, do not stay. They stay only if you save the whole guide.
+# it: Chi usa il tuo telefono può vedere le pagine che hai aperto. Per toglierle, cancella i dati di questo sito nel browser.
+p-mnp3w = Anyone who uses your phone can see the pages you have opened. To remove them, delete the data of this site in the browser.
+
 ## Quando esci dalla guida
 
 # it: Quando esci dalla guida

@@ -23,6 +23,17 @@ l-j22t4 = Las páginas no piden nada a otros sitios. No hay publicidad ni estad�
 # note: voce 3 di 3
 l-7rhk6 = Las palabras que usted busca se quedan en su navegador. Nadie las recibe.
 
+## Che cosa resta sul tuo telefono
+
+# it: Che cosa resta sul tuo telefono
+t-xigne = Qué se queda en su teléfono
+# it: Le pagine che apri restano nel tuo browser. Così le leggi anche senza rete.
+p-e8ead = Las páginas que usted abre se quedan en su navegador. Así puede leerlas también sin red.
+# it: Le pagine più delicate, come l'aiuto contro la violenza, non restano. Restano solo se tu salvi tutta la guida.
+p-sgnvi = Las páginas más delicadas, como la ayuda contra la violencia, no se quedan. Se quedan solo si usted guarda toda la guía.
+# it: Chi usa il tuo telefono può vedere le pagine che hai aperto. Per toglierle, cancella i dati di questo sito nel browser.
+p-mnp3w = Quien usa su teléfono puede ver las páginas que usted ha abierto. Para quitarlas, borre los datos de este sitio en el navegador.
+
 ## Quando esci dalla guida
 
 # it: Quando esci dalla guida

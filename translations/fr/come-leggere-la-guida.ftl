@@ -27,7 +27,7 @@ p-zn886 = Certains avis sont anciens. Si un projet est terminé, la page le dit.
 t-hrikt = Ce qui manque
 # it: Non scriviamo un indirizzo, un orario o un prezzo, se non lo conosciamo. In quel caso leggi «Non lo sappiamo» e il nome dell'ufficio a cui chiedere.
 # note: «Non lo sappiamo» è il testo che la pagina mostra: usa la stessa traduzione di unknown-nobody.
-p-8fncs = Nous n’écrivons pas une adresse, un horaire ou un prix si nous ne le connaissons pas. Dans ce cas, vous lisez « Nous ne le savons pas » et le nom du bureau à qui demander.
+p-8fncs = Nous n’écrivons pas d’adresse, d’horaire ou de prix si nous ne les connaissons pas. Dans ce cas, vous lisez « Nous ne le savons pas » et le nom du bureau à qui demander.
 # it: L'ufficio può averlo scritto sul suo sito: guarda lì. Trovi gli uffici pubblici italiani anche sul sito [indicepa.gov.it][1].
 # note: [1] = https://indicepa.gov.it
 p-cathj = Le bureau l’a peut-être écrit sur son site : regardez là. Vous trouvez aussi les bureaux publics italiens sur le site [indicepa.gov.it][1].

@@ -23,6 +23,17 @@ l-j22t4 = Les pages ne demandent rien à d’autres sites. Il n’y a ni publici
 # note: voce 3 di 3
 l-7rhk6 = Les mots que vous cherchez restent dans votre navigateur. Personne ne les reçoit.
 
+## Che cosa resta sul tuo telefono
+
+# it: Che cosa resta sul tuo telefono
+t-xigne = Ce qui reste sur votre téléphone
+# it: Le pagine che apri restano nel tuo browser. Così le leggi anche senza rete.
+p-e8ead = Les pages que vous ouvrez restent dans votre navigateur. Ainsi, vous pouvez les lire aussi sans réseau.
+# it: Le pagine più delicate, come l'aiuto contro la violenza, non restano. Restano solo se tu salvi tutta la guida.
+p-sgnvi = Les pages les plus sensibles, comme l’aide contre la violence, ne restent pas. Elles restent seulement si vous enregistrez tout le guide.
+# it: Chi usa il tuo telefono può vedere le pagine che hai aperto. Per toglierle, cancella i dati di questo sito nel browser.
+p-mnp3w = Toute personne qui utilise votre téléphone peut voir les pages que vous avez ouvertes. Pour les retirer, effacez les données de ce site dans le navigateur.
+
 ## Quando esci dalla guida
 
 # it: Quando esci dalla guida

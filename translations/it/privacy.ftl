@@ -15,6 +15,13 @@ l-j22t4 = Le pagine non chiedono nulla ad altri siti. Non ci sono pubblicità n�
 # note: voce 3 di 3
 l-7rhk6 = Le parole che cerchi restano nel tuo browser. Nessuno le riceve.
 
+## Che cosa resta sul tuo telefono
+
+t-xigne = Che cosa resta sul tuo telefono
+p-e8ead = Le pagine che apri restano nel tuo browser. Così le leggi anche senza rete.
+p-sgnvi = Le pagine più delicate, come l'aiuto contro la violenza, non restano. Restano solo se tu salvi tutta la guida.
+p-mnp3w = Chi usa il tuo telefono può vedere le pagine che hai aperto. Per toglierle, cancella i dati di questo sito nel browser.
+
 ## Quando esci dalla guida
 
 t-z4ucy = Quando esci dalla guida

@@ -23,6 +23,17 @@ l-j22t4 = Paginile nu cer nimic altor site-uri. Nu există publicitate și nici 
 # note: voce 3 di 3
 l-7rhk6 = Cuvintele pe care le căutați rămân în browserul dumneavoastră. Nimeni nu le primește.
 
+## Che cosa resta sul tuo telefono
+
+# it: Che cosa resta sul tuo telefono
+t-xigne = Ce rămâne pe telefonul dumneavoastră
+# it: Le pagine che apri restano nel tuo browser. Così le leggi anche senza rete.
+p-e8ead = Paginile pe care le deschideți rămân în browserul dumneavoastră. Astfel le puteți citi și fără rețea.
+# it: Le pagine più delicate, come l'aiuto contro la violenza, non restano. Restano solo se tu salvi tutta la guida.
+p-sgnvi = Paginile cele mai delicate, cum este ajutorul împotriva violenței, nu rămân. Rămân numai dacă salvați tot ghidul.
+# it: Chi usa il tuo telefono può vedere le pagine che hai aperto. Per toglierle, cancella i dati di questo sito nel browser.
+p-mnp3w = Cine folosește telefonul dumneavoastră poate vedea paginile pe care le-ați deschis. Ca să le scoateți, ștergeți datele acestui site în browser.
+
 ## Quando esci dalla guida
 
 # it: Quando esci dalla guida

@@ -27,7 +27,7 @@ p-zn886 = Некоторые объявления старые. Если про�
 t-hrikt = Чего здесь нет
 # it: Non scriviamo un indirizzo, un orario o un prezzo, se non lo conosciamo. In quel caso leggi «Non lo sappiamo» e il nome dell'ufficio a cui chiedere.
 # note: «Non lo sappiamo» è il testo che la pagina mostra: usa la stessa traduzione di unknown-nobody.
-p-8fncs = Мы не пишем адрес, часы работы или цену, если не знаем их. Тогда вы читаете «Мы этого не знаем» и название учреждения, где можно спросить.
+p-8fncs = Мы не пишем адрес, часы работы или цену, если не знаем их. Тогда вы увидите «Мы этого не знаем» и название учреждения, где можно спросить.
 # it: L'ufficio può averlo scritto sul suo sito: guarda lì. Trovi gli uffici pubblici italiani anche sul sito [indicepa.gov.it][1].
 # note: [1] = https://indicepa.gov.it
 p-cathj = Учреждение могло написать это на своём сайте: посмотрите там. Государственные учреждения Италии можно найти и на сайте [indicepa.gov.it][1].

@@ -23,6 +23,17 @@ l-j22t4 = Страницы ничего не запрашивают у друг�
 # note: voce 3 di 3
 l-7rhk6 = Слова, которые вы ищете, остаются в вашем браузере. Никто их не получает.
 
+## Che cosa resta sul tuo telefono
+
+# it: Che cosa resta sul tuo telefono
+t-xigne = Что остаётся в вашем телефоне
+# it: Le pagine che apri restano nel tuo browser. Così le leggi anche senza rete.
+p-e8ead = Страницы, которые вы открываете, остаются в вашем браузере. Так вы можете читать их и без сети.
+# it: Le pagine più delicate, come l'aiuto contro la violenza, non restano. Restano solo se tu salvi tutta la guida.
+p-sgnvi = Самые деликатные страницы, например помощь против насилия, не остаются. Они остаются, только если вы сохраните весь справочник.
+# it: Chi usa il tuo telefono può vedere le pagine che hai aperto. Per toglierle, cancella i dati di questo sito nel browser.
+p-mnp3w = Тот, кто пользуется вашим телефоном, может увидеть страницы, которые вы открывали. Чтобы их убрать, удалите данные этого сайта в браузере.
+
 ## Quando esci dalla guida
 
 # it: Quando esci dalla guida

@@ -23,6 +23,17 @@ l-j22t4 = Faqet nuk kërkojnë asgjë nga faqe të tjera interneti. Nuk ka rekla
 # note: voce 3 di 3
 l-7rhk6 = Fjalët që kërkoni mbeten në shfletuesin tuaj. Askush nuk i merr.
 
+## Che cosa resta sul tuo telefono
+
+# it: Che cosa resta sul tuo telefono
+t-xigne = Çfarë mbetet në telefonin tuaj
+# it: Le pagine che apri restano nel tuo browser. Così le leggi anche senza rete.
+p-e8ead = Faqet që hapni mbeten në shfletuesin tuaj. Kështu mund t’i lexoni edhe pa rrjet.
+# it: Le pagine più delicate, come l'aiuto contro la violenza, non restano. Restano solo se tu salvi tutta la guida.
+p-sgnvi = Faqet më delikate, si ndihma kundër dhunës, nuk mbeten. Mbeten vetëm nëse e ruani të gjithë udhëzuesin.
+# it: Chi usa il tuo telefono può vedere le pagine che hai aperto. Per toglierle, cancella i dati di questo sito nel browser.
+p-mnp3w = Kush përdor telefonin tuaj mund t’i shohë faqet që keni hapur. Për t’i hequr, fshini të dhënat e kësaj faqeje interneti në shfletues.
+
 ## Quando esci dalla guida
 
 # it: Quando esci dalla guida

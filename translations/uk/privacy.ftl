@@ -23,6 +23,17 @@ l-j22t4 = Сторінки нічого не запитують в інших с
 # note: voce 3 di 3
 l-7rhk6 = Слова, які ви шукаєте, залишаються у вашому браузері. Їх ніхто не отримує.
 
+## Che cosa resta sul tuo telefono
+
+# it: Che cosa resta sul tuo telefono
+t-xigne = Що залишається у вашому телефоні
+# it: Le pagine che apri restano nel tuo browser. Così le leggi anche senza rete.
+p-e8ead = Сторінки, які ви відкриваєте, залишаються у вашому браузері. Так ви можете читати їх і без мережі.
+# it: Le pagine più delicate, come l'aiuto contro la violenza, non restano. Restano solo se tu salvi tutta la guida.
+p-sgnvi = Найделікатніші сторінки, наприклад допомога проти насильства, не залишаються. Вони залишаються, лише якщо ви збережете весь довідник.
+# it: Chi usa il tuo telefono può vedere le pagine che hai aperto. Per toglierle, cancella i dati di questo sito nel browser.
+p-mnp3w = Той, хто користується вашим телефоном, може побачити сторінки, які ви відкривали. Щоб їх прибрати, видаліть дані цього сайту в браузері.
+
 ## Quando esci dalla guida
 
 # it: Quando esci dalla guida

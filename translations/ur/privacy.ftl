@@ -23,6 +23,17 @@ l-j22t4 = صفحے دوسری ویب سائٹوں سے کچھ نہیں مانگ�
 # note: voce 3 di 3
 l-7rhk6 = آپ جو لفظ تلاش کرتے ہیں وہ آپ کے براؤزر میں رہتے ہیں۔ وہ کسی کو نہیں ملتے۔
 
+## Che cosa resta sul tuo telefono
+
+# it: Che cosa resta sul tuo telefono
+t-xigne = آپ کے فون میں کیا رہتا ہے
+# it: Le pagine che apri restano nel tuo browser. Così le leggi anche senza rete.
+p-e8ead = آپ جو صفحے کھولتے ہیں وہ آپ کے براؤزر میں رہتے ہیں۔ اس طرح آپ انہیں انٹرنیٹ کے بغیر بھی پڑھ سکتے ہیں۔
+# it: Le pagine più delicate, come l'aiuto contro la violenza, non restano. Restano solo se tu salvi tutta la guida.
+p-sgnvi = سب سے حساس صفحے، جیسے تشدد کے خلاف مدد، نہیں رہتے۔ وہ صرف تب رہتے ہیں جب آپ پوری گائیڈ محفوظ کریں۔
+# it: Chi usa il tuo telefono può vedere le pagine che hai aperto. Per toglierle, cancella i dati di questo sito nel browser.
+p-mnp3w = جو کوئی آپ کا فون استعمال کرتا ہے، وہ آپ کے کھولے ہوئے صفحے دیکھ سکتا ہے۔ انہیں ہٹانے کے لیے براؤزر میں اس ویب سائٹ کا ڈیٹا مٹائیں۔
+
 ## Quando esci dalla guida
 
 # it: Quando esci dalla guida

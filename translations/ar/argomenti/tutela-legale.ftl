@@ -11,6 +11,8 @@ summary = محامٍ تدفع له الدولة، والبلاغات، والت�
 # term: denuncia → { -denuncia } = البلاغ
 # term: ricorso → { -ricorso } = الطعن
 keywords = محامٍ; حقوق; محكمة; بلاغ; شكوى; طعن
-# it: Se hai pochi soldi, lo Stato può [pagare il tuo avvocato][1]. Contro una decisione i giorni sono spesso pochi: non aspettare.
+# it: Se hai pochi soldi, lo Stato può [pagare il tuo avvocato][1]. Contro una decisione, come un'[espulsione][2], i giorni sono spesso pochi: non aspettare.
 # note: [1] = servizi/patrocinio-gratuito
-p-cpmuz = إذا كان مالك قليلًا، يمكن أن [تدفع الدولة لمحاميك][1]. الأيام المتاحة للاعتراض على قرار قليلة غالبًا: لا تنتظر.
+# note: [2] = termini/espulsione
+# term: espulsione → { -espulsione } = أمر الطرد
+p-cpmuz = إذا كان مالك قليلًا، يمكن أن [تدفع الدولة لمحاميك][1]. الأيام المتاحة للاعتراض على قرار، مثل [أمر الطرد (espulsione)][2]، قليلة غالبًا: لا تنتظر.

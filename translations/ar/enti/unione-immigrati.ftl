@@ -5,7 +5,7 @@
 # it: Unione Immigrati
 title = اتحاد المهاجرين (Unione Immigrati)
 # it: Nel 2012 era nella rete di Mondinsieme a Cremona.
-summary = في عام 2012 كانت في شبكة Mondinsieme في كريمونا.
+summary = في عام 2012 كان في شبكة Mondinsieme في كريمونا.
 # it: immigrati; associazione di stranieri
 keywords = مهاجرون; جمعية أجانب
 

@@ -29,8 +29,9 @@ f-sa56g = اختاروا الطبيب.
 f-hr33j = سجّل الأولاد في المدرسة.
 # it: Gli adulti cominciano un corso di italiano.
 f-6u8yx = يبدأ الكبار دورة في اللغة الإيطالية.
-# it: Prepara presto i documenti nel Paese di origine. Vanno tradotti e [legalizzati][1].
+# it: Prepara presto i documenti nel Paese di origine. Falli tradurre e [legalizzare][1].
 # note: [1] = termini/legalizzazione
-p-fsp28 = جهّز الوثائق مبكرًا في بلد الأصل. يجب أن تُترجَم [ويُصدَّق عليها][1].
+# term: legalizzare → { -legalizzazione } = التصديق على الوثائق
+p-fsp28 = جهّز الوثائق مبكرًا في بلد الأصل. اطلب ترجمتها [والتصديق عليها][1].
 # it: Ai figli parla prima della nuova scuola e della nuova casa.
 p-gz6yf = تكلم مع الأولاد مسبقًا عن المدرسة الجديدة والبيت الجديد.

@@ -27,7 +27,9 @@ f-dynw4 = إذا لم تستطع دفع الإيجار، فتكلم فورًا.
 # it: Se mancano i soldi, vai dall'assistente sociale.
 # term: assistente sociale → { -assistente-sociale } = الأخصائي الاجتماعي
 f-uygn8 = إذا لم يكفِك المال، فاذهب إلى الأخصائي الاجتماعي.
-# it: Non aspettare: alcune domande hanno una scadenza.
-p-awg4x = لا تنتظر: بعض الطلبات لها موعد نهائي.
+# it: Non aspettare: alcune domande hanno una scadenza. Anche contro un [licenziamento][1] c'è una scadenza.
+# note: [1] = termini/licenziamento
+# term: licenziamento → { -licenziamento } = الفصل من العمل
+p-awg4x = لا تنتظر: بعض الطلبات لها موعد نهائي. والاعتراض على [الفصل من العمل (licenziamento)][1] له أيضًا موعد نهائي.
 # it: Se sei straniero, **non** perdi subito il permesso. Puoi cercare un altro lavoro.
 p-a4urp = إذا كنت أجنبيًا، فأنت **لا** تفقد التصريح فورًا. يمكنك أن تبحث عن عمل آخر.

@@ -6,8 +6,8 @@
 title = أنا مريض
 # it: A chi chiedere quando sei malato, di giorno e di notte.
 summary = من تسأل عندما تكون مريضًا، نهارًا وليلًا.
-# it: malato; malattia; dottore; febbre; dolore
-keywords = مريض; مرض; طبيب; حمى; سخونة; ألم
+# it: malato; malattia; dottore; febbre; dolore; mal di testa; tosse; mi fa male
+keywords = مريض; مرض; طبيب; حمى; سخونة; ألم; صداع; وجع الرأس; سعال; كحة; يؤلمني
 # it: È grave? Chiama subito.
 f-r7b8h = هل الحالة خطيرة؟ اتصل فورًا.
 # it: Non è grave? Vai dal tuo medico.

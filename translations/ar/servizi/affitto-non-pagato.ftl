@@ -76,9 +76,9 @@ p-9dtje = هذه المساعدات موجودة فقط عندما يكون لد
 
 ## Casi particolari
 
-# it: A Crema il Comune e molti enti seguono queste [emergenze della casa][1].
+# it: A Crema c'è un progetto per queste [emergenze della casa][1]. Chiedi in Comune se è attivo.
 # note: [1] = servizi/crema-aiuti-sociali
-p-hu9y4 = في كريما تتابع البلدية وجهات كثيرة [حالات السكن الطارئة][1] هذه.
+p-hu9y4 = في كريما يوجد مشروع [لحالات السكن الطارئة][1] هذه. اسأل البلدية هل هو قائم الآن.
 
 ## Se qualcosa va male
 

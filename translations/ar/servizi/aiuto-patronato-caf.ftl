@@ -60,7 +60,7 @@ p-yi4uy = كثيرًا ما يكونان في المبنى نفسه.
 # note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
 # term: patronato → { -patronato } = مكتب المساعدة
 l-inygd = ابحث في الإنترنت عن **patronato** (مكتب المساعدة) واسم البلدة التي تسكن فيها. أو اسأل في البلدية.
-# it: Telefona prima. Chiedi che documenti servono e se si paga.
+# it: Telefona prima. Chiedi che documenti servono e se devi pagare.
 # note: voce 2 di 5
 l-knag2 = اتصل بالهاتف أولًا. اسأل عن الوثائق المطلوبة وهل يجب أن تدفع.
 # it: Porta tutte le lettere, anche quelle che non capisci.
@@ -78,7 +78,7 @@ l-h5qj5 = اطلب دائمًا **إيصال** الطلب. احتفظ به.
 
 ## Quanto costa
 
-# it: Le domande principali con il patronato sono gratis per legge. Per alcune altre si può pagare poco. L'ISEE al CAF è di solito gratis. Il 730 spesso si paga.
+# it: Le domande principali con il patronato sono gratis per legge. Per alcune altre puoi dover pagare poco. L'ISEE al CAF è di solito gratis. Per il 730 spesso paghi.
 # term: patronato → { -patronato } = مكتب المساعدة
 # term: isee → { -isee } = مؤشر الوضع المالي للأسرة
 # term: caf → { -caf } = مركز المساعدة الضريبية

@@ -6,9 +6,9 @@
 title = 1522: مساعدة ضد العنف والملاحقة
 # it: Un numero gratuito, sempre attivo, per chi subisce violenza o stalking.
 summary = رقم مجاني يعمل دائمًا، لمن يتعرض للعنف أو الملاحقة.
-# it: violenza; stalking; maltrattamenti; centro antiviolenza; marito violento; donne
+# it: violenza; stalking; maltrattamenti; centro antiviolenza; marito violento; donne; mi picchia; botte; ho paura
 # term: centro antiviolenza → { -centro-antiviolenza } = مركز مناهضة العنف
-keywords = عنف; ملاحقة; سوء معاملة; مركز مناهضة العنف; زوج عنيف; نساء
+keywords = عنف; ملاحقة; سوء معاملة; مركز مناهضة العنف; زوج عنيف; نساء; زوجي يضربني; ضرب; أنا خائفة
 # it: ascolto e informazioni
 f-ggfw7 = استماع ومعلومات
 # it: violenza e stalking
@@ -78,12 +78,12 @@ l-f7duw = في قضايا سوء المعاملة والملاحقة والعن�
 p-2rxzn = ينص القانون على [تصريح إقامة][1] لمن يتعرض للعنف في البيت. لا يُعطى تلقائيًا: اسألي مركزًا لمناهضة العنف أو محاميًا.
 # it: Hai un permesso per famiglia? Se lasci tuo marito, di solito puoi chiedere un permesso tuo. Chiedi prima al centro antiviolenza o a un avvocato.
 # term: centro antiviolenza → { -centro-antiviolenza } = مركز مناهضة العنف
-p-7sjhr = هل لديكِ تصريح من أجل العائلة؟ إذا تركتِ زوجكِ، يمكنكِ عادة أن تطلبي تصريحًا خاصًا بكِ. اسألي أولًا مركز مناهضة العنف أو محاميًا.
+p-7sjhr = هل لديكِ تصريح لأسباب عائلية؟ إذا تركتِ زوجكِ، يمكنكِ عادة أن تطلبي تصريحًا خاصًا بكِ. اسألي أولًا مركز مناهضة العنف أو محاميًا.
 # it: Sei ferita? Vai al [pronto soccorso][1]. Di' all'infermiere: **ho subito violenza**. C'è un percorso riservato.
 # note: «ho subito violenza» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # note: [1] = servizi/andare-al-pronto-soccorso
 # term: pronto soccorso → { -pronto-soccorso } = قسم الطوارئ
-p-mns8n = هل أنتِ مجروحة؟ اذهبي إلى [قسم الطوارئ (pronto soccorso)][1]. قولي للممرض: **ho subito violenza** (تعرضت للعنف). هناك مسار سري.
+p-mns8n = هل أنتِ مجروحة؟ اذهبي إلى [قسم الطوارئ (pronto soccorso)][1]. قولي للممرض: **ho subito violenza** (تعرضت للعنف). هناك استقبال خاص وسري.
 
 ## Per la tua sicurezza
 

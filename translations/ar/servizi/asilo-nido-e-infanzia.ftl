@@ -37,9 +37,9 @@ p-693cx = لكل العائلات. لا هذه ولا تلك إلزامية، ل
 # it: **Nido:**
 # term: nido → { -asilo-nido } = دار الحضانة
 p-3v2xq = **الحضانة:**
-# it: Chiedi in Comune quando si fa la domanda. Di solito è in primavera.
+# it: Chiedi in Comune quando puoi fare la domanda. Di solito è in primavera.
 # note: voce 1 di 4
-l-y8ran = اسأل في البلدية متى يُقدَّم الطلب. عادة يكون ذلك في الربيع.
+l-y8ran = اسأل في البلدية متى يمكنك أن تقدّم الطلب. عادة يكون ذلك في الربيع.
 # it: Chiedi prima l'[ISEE][1].
 # note: voce 2 di 4
 # note: [1] = servizi/chiedere-isee
@@ -55,16 +55,16 @@ l-urk9y = قدّم الطلب. إذا كانت الأماكن قليلة، فه�
 l-kxwnq = قبل الدخول، تحقق من [اللقاحات][1].
 # it: **Scuola dell'infanzia:**
 p-8nwfi = **روضة الأطفال:**
-# it: Vai alla segreteria della scuola. Di solito la domanda si fa in inverno.
+# it: Vai alla segreteria della scuola. Di solito fai la domanda in inverno.
 # note: voce 1 di 2
-l-yyqrz = اذهب إلى سكرتارية المدرسة. عادة يُقدَّم الطلب في الشتاء.
+l-yyqrz = اذهب إلى سكرتارية المدرسة. عادة تقدّم الطلب في الشتاء.
 # it: Se arrivi dopo, chiedi se c'è ancora posto.
 # note: voce 2 di 2
 l-nn8t9 = إذا وصلت بعد ذلك، فاسأل هل ما زال هناك مكان.
 
 ## Quanto costa
 
-# it: **Nido:** si paga ogni mese. Con un ISEE basso paghi meno. L'[INPS][1] dà anche il **bonus nido**.
+# it: **Nido:** paghi ogni mese. Con un ISEE basso paghi meno. L'[INPS][1] dà anche il **bonus nido**.
 # note: voce 1 di 2
 # note: [1] = enti/istituto-inps
 # term: nido → { -asilo-nido } = دار الحضانة

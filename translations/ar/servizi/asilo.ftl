@@ -19,8 +19,8 @@ f-wztmj = وثيقة طالب اللجوء
 # note: [1] = termini/protezione-internazionale
 # term: protezione internazionale → { -protezione-internazionale } = الحماية الدولية
 p-j8ujn = من كانت حياته أو حريته في خطر في بلده يمكنه أن يطلب [الحماية الدولية][1]. هنا الطريق باختصار.
-# it: Nel 2026 le regole europee sono cambiate. Prima di ogni passo parla con un avvocato o con un ente di tutela.
-p-qtcbd = في عام 2026 تغيرت القواعد الأوروبية. قبل كل خطوة تكلم مع محامٍ أو مع جهة تحمي اللاجئين.
+# it: Nel 2026 le regole europee sono cambiate. Prima di ogni passo parla con un avvocato o con un'associazione che aiuta i rifugiati.
+p-qtcbd = في عام 2026 تغيرت القواعد الأوروبية. قبل كل خطوة تكلم مع محامٍ أو مع جمعية تساعد اللاجئين.
 
 ## A chi è rivolto
 
@@ -41,15 +41,15 @@ l-w74b6 = قل لشرطة الحدود أو [لمديرية الشرطة (Questu
 # term: questura → { -questura } = مديرية الشرطة
 # term: impronte → { -impronte-digitali } = بصمات الأصابع
 l-r78xk = تأخذ { -questura } صورتك وبصماتك. وتعطيك ورقة فيها موعد.
-# it: All'appuntamento la domanda viene scritta. Hai diritto a un interprete.
+# it: All'appuntamento scrivono la tua domanda. Hai diritto a un interprete.
 # note: voce 3 di 7
-l-gfvqp = في الموعد يُكتَب طلبك. لك الحق في مترجم.
+l-gfvqp = في الموعد يكتبون طلبك. لك الحق في مترجم.
 # it: Ricevi un documento di [richiedente asilo][1]. Con quello puoi stare in Italia e curarti.
 # note: voce 4 di 7
 # note: [1] = termini/richiedente-asilo
 # term: richiedente asilo → { -richiedente-asilo } = طالب اللجوء
 l-jg84c = تستلم وثيقة [طالب اللجوء][1]. بها يمكنك البقاء في إيطاليا والعلاج.
-# it: Se non hai casa o soldi, chiedi l'**accoglienza**.
+# it: Se non hai casa o soldi, chiedi l'**accoglienza**: è un posto dove vivere.
 # note: voce 5 di 7
 l-gjxy5 = إذا لم يكن لديك سكن أو مال، فاطلب **الاستقبال (accoglienza)**، أي مكانًا للسكن.
 # it: Poi parli con la [Commissione territoriale][1]. Racconta tutto, con calma. Porta le prove che hai.
@@ -64,8 +64,10 @@ l-9njgp = تقرر اللجنة وتكتب إليك.
 
 ## Cosa si ottiene
 
-# it: Se la risposta è sì, hai un permesso come rifugiato o un altro tipo di protezione. Hai diritto al medico, alla scuola e al lavoro.
-p-hnk2p = إذا كان الجواب نعم، تحصل على تصريح كلاجئ أو على نوع آخر من الحماية. لك الحق في الطبيب والمدرسة والعمل.
+# it: Se la risposta è sì, hai un permesso come rifugiato o un altro, per esempio la [protezione speciale][1]. Hai diritto al medico, alla scuola e al lavoro.
+# note: [1] = termini/protezione-speciale
+# term: protezione speciale → { -protezione-speciale } = الحماية الخاصة
+p-hnk2p = إذا كان الجواب نعم، تحصل على تصريح كلاجئ أو على تصريح آخر، مثل [الحماية الخاصة (protezione speciale)][1]. لك الحق في الطبيب والمدرسة والعمل.
 
 ## Tempi e scadenze
 

@@ -18,9 +18,9 @@ f-rpq53 = الأرقام الضريبية لأفراد الأسرة
 f-dg5gq = بطاقة فيها مال كل شهر
 # it: un percorso con i servizi sociali
 f-cifbh = برنامج مع الخدمات الاجتماعية
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = الهوية الرقمية
-f-5tg3t = تدخل عن طريق SPID أو CIE.
+f-5tg3t = ادخل عن طريق SPID أو CIE.
 # it: INPS da telefono fisso
 # term: inps → { -inps } = مؤسسة الضمان الاجتماعي
 f-ck6su = INPS من هاتف ثابت
@@ -64,12 +64,12 @@ p-n9xg4 = إذا لم تكن مواطنًا من الاتحاد الأوروبي
 # note: [1] = servizi/chiedere-isee
 # term: isee → { -isee } = مؤشر الوضع المالي للأسرة
 l-2g865 = اطلب [ISEE][1].
-# it: Chiedi a un [patronato][1] o a un CAF se hai i requisiti.
+# it: Chiedi a un [patronato][1] o a un CAF se puoi averlo.
 # note: voce 2 di 6
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = مكتب المساعدة
 # term: caf → { -caf } = مركز المساعدة الضريبية
-l-k7ci6 = اسأل [مكتب مساعدة (patronato)][1] أو CAF هل تستوفي الشروط.
+l-k7ci6 = اسأل [مكتب مساعدة (patronato)][1] أو CAF هل يمكنك أن تحصل عليها.
 # it: Fai la domanda con loro, oppure sul sito { $web }.
 # note: voce 3 di 6
 # note: $web = un dato; lo scrive il sito
@@ -78,10 +78,10 @@ l-3cg8v = قدّم الطلب معهم، أو على الموقع { $web }.
 # note: voce 4 di 6
 # term: inps → { -inps } = مؤسسة الضمان الاجتماعي
 l-g8ukg = وقّع **الميثاق الرقمي (patto digitale)** على الموقع الذي تحدده INPS.
-# it: Vai al primo appuntamento con i [servizi sociali][1] entro **120 giorni**.
+# it: Vai al primo appuntamento con i [servizi sociali][1] entro **120 giorni dalla firma del patto**. Vai anche se nessuno ti chiama.
 # note: voce 5 di 6
 # note: [1] = servizi/servizio-sociale
-l-tb3ei = اذهب إلى أول موعد مع [الخدمات الاجتماعية][1] خلال **120 يومًا**.
+l-tb3ei = اذهب إلى أول موعد مع [الخدمات الاجتماعية][1] خلال **120 يومًا من توقيع الميثاق (patto)**. اذهب حتى إذا لم يتصل بك أحد.
 # it: Vai a tutti gli appuntamenti.
 # note: voce 6 di 6
 l-7wgma = اذهب إلى كل المواعيد.

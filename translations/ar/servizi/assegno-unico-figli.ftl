@@ -16,9 +16,9 @@ keywords = إعانة الأطفال; التعويضات العائلية; AUU; 
 f-78utt = الرقم الضريبي للأولاد وللوالدين
 # it: l'assegno ogni mese
 f-9jtz9 = الإعانة كل شهر
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = الهوية الرقمية
-f-i8g2e = تدخل عن طريق SPID أو CIE.
+f-i8g2e = ادخل عن طريق SPID أو CIE.
 # it: INPS da telefono fisso
 # term: inps → { -inps } = مؤسسة الضمان الاجتماعي
 f-s8tpj = INPS من هاتف ثابت
@@ -76,9 +76,9 @@ l-zk6sc = جهّز { -codice-fiscale } للأولاد و[رقم حسابك ال�
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = مكتب المساعدة
 l-jnpfj = اذهب إلى [مكتب مساعدة (patronato)][1]، أو استعمل الموقع { $web }.
-# it: La domanda si fa **una volta sola**. Poi l'assegno continua da solo.
+# it: Fai la domanda **una volta sola**. Poi l'assegno continua da solo.
 # note: voce 4 di 5
-l-z33wc = يُقدَّم الطلب **مرة واحدة فقط**. ثم تستمر الإعانة وحدها.
+l-z33wc = قدّم الطلب **مرة واحدة فقط**. ثم تستمر الإعانة وحدها.
 # it: Ogni anno a gennaio rifai l'ISEE.
 # note: voce 5 di 5
 # term: isee → { -isee } = مؤشر الوضع المالي للأسرة
@@ -88,8 +88,8 @@ l-ikxjq = كل سنة في يناير (كانون الثاني) جدّد ISEE.
 
 # it: Se nasce un figlio, aggiungilo subito alla domanda. Se la domanda arriva entro giugno, prendi anche i mesi da marzo.
 p-wab39 = إذا وُلد طفل، فأضفه إلى الطلب فورًا. إذا وصل الطلب قبل نهاية يونيو (حزيران)، تأخذ أيضًا الأشهر من مارس (آذار).
-# it: È nato un figlio? Se lo aggiungi entro **120 giorni**, ricevi anche i soldi dei mesi passati.
-p-fhqt6 = هل وُلد لك طفل؟ إذا أضفته خلال **120 يومًا**، تحصل أيضًا على مال الأشهر الماضية.
+# it: È nato un figlio? Aggiungilo entro **120 giorni dalla nascita**: ricevi i soldi già dal settimo mese di gravidanza.
+p-fhqt6 = هل وُلد لك طفل؟ أضفه خلال **120 يومًا من الولادة**: تحصل على المال ابتداءً من الشهر السابع من الحمل.
 
 ## Casi particolari
 

@@ -63,12 +63,12 @@ p-uewgz = يأتي التخفيض بعد بضعة أشهر ويستمر سنة. 
 
 ## Casi particolari
 
-# it: **Riscaldamento del palazzo.** Se il gas è del condominio, il bonus può arrivare in un altro modo.
+# it: **Riscaldamento del palazzo.** Se il gas è di tutto il palazzo, il bonus può arrivare in un altro modo.
 # note: voce 1 di 2
 l-e44z3 = **تدفئة المبنى.** إذا كان الغاز مشتركًا لكل المبنى، فقد تأتي المنحة بطريقة أخرى.
-# it: **Malato con macchine in casa.** C'è un bonus a parte. Si chiede in Comune.
+# it: **Malato con macchine in casa.** C'è un bonus a parte. Chiedilo in Comune.
 # note: voce 2 di 2
-l-8ry8x = **مريض مع أجهزة طبية في البيت.** هناك منحة أخرى خاصة. تُطلب في البلدية.
+l-8ry8x = **مريض مع أجهزة طبية في البيت.** هناك منحة أخرى خاصة. اطلبها في البلدية.
 
 ## Se qualcosa va male
 

@@ -23,10 +23,10 @@ p-z4u3s = تقول { -carta-di-identita } من أنت. وهي **لا** تصلح 
 
 ## A chi è rivolto
 
-# it: A chi ha la [residenza][1] nel Comune. Si può chiedere anche per i bambini.
+# it: A chi ha la [residenza][1] nel Comune. Puoi chiederla anche per i bambini.
 # note: [1] = termini/residenza
 # term: residenza → { -residenza } = محل الإقامة
-p-xppbb = لمن [محل إقامته][1] في البلدية. يمكن طلبها للأطفال أيضًا.
+p-xppbb = لمن [محل إقامته (residenza)][1] في البلدية. يمكنك أن تطلبها للأطفال أيضًا.
 
 ## Come fare
 
@@ -76,9 +76,9 @@ p-ew59f = هناك سعر تحدده الدولة. ويمكن للبلدية أ�
 # note: voce 1 di 2
 # term: minore → { -minore } = القاصر
 l-6awcv = للابن القاصر يأتي الوالدان عادة. أحضر الطفل أيضًا.
-# it: Se non puoi uscire di casa per malattia, chiedi al Comune: può venire un incaricato.
+# it: Se non puoi uscire di casa per malattia, chiedi al Comune: può venire una persona da te.
 # note: voce 2 di 2
-l-pu5hb = إذا كنت لا تستطيع الخروج من البيت بسبب المرض، فاسأل البلدية: يمكن أن يأتي إليك موظف.
+l-pu5hb = إذا كنت لا تستطيع الخروج من البيت بسبب المرض، فاسأل البلدية: يمكن أن يأتي إليك شخص.
 
 ## Se qualcosa va male
 

@@ -5,8 +5,8 @@
 # it: Chiedere una casa popolare
 # term: casa popolare → { -servizi-abitativi-pubblici } = المساكن الشعبية
 title = طلب مسكن شعبي
-# it: Case pubbliche con un affitto basso: si chiedono quando esce l'avviso.
-summary = بيوت تملكها جهات عامة وإيجارها منخفض: تُطلب عندما يصدر الإعلان.
+# it: Case pubbliche con un affitto basso: le chiedi quando esce l'avviso.
+summary = بيوت تملكها جهات عامة وإيجارها منخفض: تطلبها عندما يصدر الإعلان.
 # it: casa popolare; SAP; ALER; alloggio pubblico; graduatoria; bando; avviso
 # term: casa popolare → { -servizi-abitativi-pubblici } = المساكن الشعبية
 # term: graduatoria → { -graduatoria } = قائمة الترتيب
@@ -64,16 +64,16 @@ l-57wnq = انظر [قائمة الترتيب (graduatoria)][1] عندما تص�
 
 ## Tempi e scadenze
 
-# it: La domanda si fa solo nei giorni scritti nell'avviso. L'attesa può durare anni.
-p-7mjq2 = يُقدَّم الطلب فقط في الأيام المكتوبة في الإعلان. وقد يستمر الانتظار سنوات.
+# it: Puoi fare la domanda solo nei giorni scritti nell'avviso. L'attesa può durare anni.
+p-7mjq2 = يمكنك أن تقدّم الطلب فقط في الأيام المكتوبة في الإعلان. وقد يستمر الانتظار سنوات.
 
 ## Casi particolari
 
 # it: Chi è in povertà molto grave passa prima. Serve un foglio dei [servizi sociali][1]. Vai da loro prima dell'avviso.
 # note: [1] = servizi/servizio-sociale
 p-wfpj6 = من كان فقره شديدًا جدًا له الأولوية. تلزم ورقة من [الخدمات الاجتماعية][1]. اذهب إليها قبل الإعلان.
-# it: Per chi perde la casa all'improvviso ci sono **alloggi temporanei**. Si chiedono in Comune.
-p-i3wb8 = لمن يفقد بيته فجأة توجد **مساكن مؤقتة (alloggi temporanei)**. تُطلب في البلدية.
+# it: Per chi perde la casa all'improvviso ci sono **alloggi temporanei**. Chiedili in Comune.
+p-i3wb8 = لمن يفقد بيته فجأة توجد **مساكن مؤقتة (alloggi temporanei)**. اطلبها في البلدية.
 
 ## Se qualcosa va male
 

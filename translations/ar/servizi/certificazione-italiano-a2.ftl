@@ -11,8 +11,8 @@ summary = أي إثبات للغة الإيطالية تحتاج إليه للت
 keywords = اختبار A2; شهادة الإيطالية; B1; CILS; CELI; PLIDA; امتحان الإيطالية; اختبار اللغة
 # it: la prova del livello di italiano
 f-ab69q = إثبات مستوى اللغة الإيطالية
-# it: Il test A2 si chiede sul portale del Ministero dell'Interno.
-f-fpqws = اختبار A2 يُطلب على موقع وزارة الداخلية.
+# it: Chiedi il test A2 sul portale del Ministero dell'Interno.
+f-fpqws = اطلب اختبار A2 على موقع وزارة الداخلية.
 # it: Per alcuni documenti devi provare quanto italiano sai.
 p-j22qf = لبعض الوثائق يجب أن تثبت مستواك في الإيطالية.
 
@@ -65,7 +65,7 @@ p-h82u5 = احذر ممن يبيع الشهادات. مع شهادة مزورة 
 
 ## Quanto costa
 
-# it: Il test della Prefettura è gratis. Le certificazioni si pagano: chiedi prima il prezzo.
+# it: Il test della Prefettura è gratis. Per le certificazioni paghi: chiedi prima il prezzo.
 # term: prefettura → { -prefettura } = المحافظة
 p-iyafc = اختبار { -prefettura } مجاني. أما الشهادات الأخرى فتدفع ثمنها: اسأل عن السعر أولًا.
 
@@ -85,5 +85,5 @@ l-caa4c = من لديه مشاكل صحية شديدة يمكنه ألا يجر�
 
 # it: Se qualcosa va male
 t-hisai = إذا حدثت مشكلة
-# it: Non hai passato il test? Puoi chiederlo di nuovo. Intanto segui un corso.
-p-dcvui = لم تنجح في الاختبار؟ يمكنك أن تطلبه من جديد. وفي هذه الأثناء تابع دورة.
+# it: Non hai passato il test? Puoi chiederlo di nuovo dopo **90 giorni**. Intanto segui un corso.
+p-dcvui = لم تنجح في الاختبار؟ يمكنك أن تطلبه من جديد بعد **90 يومًا**. وفي هذه الأثناء تابع دورة.

@@ -31,9 +31,9 @@ f-68qfw = أول مرة في السنة
 # it: Un CAF lo prepara con te.
 # term: caf → { -caf } = مركز المساعدة الضريبية
 f-mwty5 = يحضّره معك مكتب CAF.
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = الهوية الرقمية
-f-a3x7g = تدخل عن طريق SPID أو CIE.
+f-a3x7g = ادخل عن طريق SPID أو CIE.
 # it: INPS da telefono fisso
 # term: inps → { -inps } = مؤسسة الضمان الاجتماعي
 f-2fz23 = INPS من هاتف ثابت
@@ -84,9 +84,9 @@ l-mr7q9 = تحقق من وجود كل أفراد الأسرة فيه.
 
 ## Tempi e scadenze
 
-# it: L'ISEE vale fino al 31 dicembre. Ogni anno a **gennaio** va rifatto.
+# it: L'ISEE vale fino al 31 dicembre. Ogni anno a **gennaio** rifallo.
 # term: isee → { -isee } = مؤشر الوضع المالي للأسرة
-p-bqwqv = ISEE صالح حتى 31 ديسمبر (كانون الأول). ويجب تجديده كل سنة في **يناير (كانون الثاني)**.
+p-bqwqv = ISEE صالح حتى 31 ديسمبر (كانون الأول). جدّده كل سنة في **يناير (كانون الثاني)**.
 
 ## Casi particolari
 
@@ -98,9 +98,9 @@ l-kjbk7 = **هل فقدت العمل منذ وقت قصير؟** اطلب ISEE **
 # note: voce 2 di 4
 # term: caf → { -caf } = مركز المساعدة الضريبية
 l-pirja = **والدان غير متزوجين أو منفصلان؟** هناك قواعد خاصة. أخبر CAF بذلك.
-# it: **Hai casa o soldi nel tuo Paese?** Vanno scritti anche quelli.
+# it: **Hai casa o soldi nel tuo Paese?** Scrivi anche quelli.
 # note: voce 3 di 4
-l-qad76 = **هل لديك بيت أو مال في بلدك؟** يجب كتابة ذلك أيضًا.
+l-qad76 = **هل لديك بيت أو مال في بلدك؟** اكتب ذلك أيضًا.
 # it: Per il nido e l'assegno unico può servire l'ISEE **minorenni**.
 # note: voce 4 di 4
 # term: nido → { -asilo-nido } = دار الحضانة

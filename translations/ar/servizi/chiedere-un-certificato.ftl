@@ -15,9 +15,9 @@ summary = محل الإقامة والحالة العائلية والولادة
 keywords = شهادة محل الإقامة; شهادة السكنى; شهادة الحالة العائلية; شهادة الميلاد; عقد الازدياد; قيد عائلي; سجل السكان; ANPR
 # it: il certificato
 f-yneji = الشهادة
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = الهوية الرقمية
-f-hc4mn = تدخل عن طريق SPID أو CIE.
+f-hc4mn = ادخل عن طريق SPID أو CIE.
 # it: Il Comune scrive nei registri dove abiti, con chi vivi e quando sei nato. Un **certificato** è la copia di queste notizie.
 p-afdat = تكتب البلدية في السجلات أين تسكن ومع من تعيش ومتى وُلدت. **الشهادة** هي نسخة من هذه المعلومات.
 
@@ -59,10 +59,11 @@ p-4iitq = بعض الشهادات مجانية، وبعضها يحتاج إلى 
 
 ## Casi particolari
 
-# it: **Nato all'estero?** Chiedi il certificato di nascita nel Paese dove sei nato. Poi va tradotto e [legalizzato][1].
+# it: **Nato all'estero?** Chiedi il certificato di nascita nel Paese dove sei nato. Poi fallo tradurre e [legalizzare][1].
 # note: voce 1 di 2
 # note: [1] = termini/legalizzazione
-l-q4v3p = **هل وُلدت خارج إيطاليا؟** اطلب شهادة الميلاد في البلد الذي وُلدت فيه. ثم يجب أن تُترجَم [ويُصدَّق عليها][1].
+# term: legalizzare → { -legalizzazione } = التصديق على الوثائق
+l-q4v3p = **هل وُلدت خارج إيطاليا؟** اطلب شهادة الميلاد في البلد الذي وُلدت فيه. ثم اطلب ترجمتها [والتصديق عليها][1].
 # it: **Per il tuo consolato** può servire un certificato con una firma speciale. Chiedi prima.
 # note: voce 2 di 2
 # term: consolato → { -consolato } = القنصلية

@@ -6,8 +6,8 @@
 title = طلب وسيط أو مترجم
 # it: Come avere una persona che parla la tua lingua in un ufficio, a scuola o in ospedale.
 summary = كيف تحصل على شخص يتكلم لغتك في مكتب أو مدرسة أو مستشفى.
-# it: interprete; mediatore culturale; traduzione; non parlo italiano; lingua; aiuto con la lingua
-keywords = مترجم; وسيط ثقافي; ترجمة; لا أتكلم الإيطالية; لغة; مساعدة في اللغة
+# it: interprete; mediatore culturale; traduzione; non parlo italiano; lingua; aiuto con la lingua; non capisco; tradurre una lettera
+keywords = مترجم; وسيط ثقافي; ترجمة; لا أتكلم الإيطالية; لغة; مساعدة في اللغة; لا أفهم; ترجمة رسالة; ترجمان
 # it: un mediatore all'appuntamento
 f-b8u3n = وسيط في الموعد
 # it: Un [mediatore][1] parla l'italiano e la tua lingua. Aiuta te e l'ufficio a capirsi.

@@ -6,9 +6,9 @@
 # term: cittadinanza italiana → { -cittadinanza } = الجنسية
 # term: residenza → { -residenza } = محل الإقامة
 title = الجنسية الإيطالية بالإقامة المسجَّلة (residenza) أو بالزواج
-# it: Chi può chiedere la cittadinanza e come si manda la domanda.
+# it: Chi può chiedere la cittadinanza e come mandare la domanda.
 # term: cittadinanza → { -cittadinanza } = الجنسية
-summary = من يمكنه أن يطلب الجنسية وكيف يُرسَل الطلب.
+summary = من يمكنه أن يطلب الجنسية وكيف ترسل الطلب.
 # it: cittadinanza; passaporto italiano; dieci anni; giuramento; B1; matrimonio
 # term: cittadinanza → { -cittadinanza } = الجنسية
 # term: passaporto → { -passaporto } = جواز السفر
@@ -26,9 +26,9 @@ f-whvsb = ما يثبت دخل السنوات الثلاث الأخيرة
 # it: il decreto di cittadinanza
 # term: cittadinanza → { -cittadinanza } = الجنسية
 f-th55z = مرسوم الجنسية
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = الهوية الرقمية
-f-phvb8 = تدخل عن طريق SPID أو CIE.
+f-phvb8 = ادخل عن طريق SPID أو CIE.
 # it: La [cittadinanza][1] italiana dà il diritto di voto e il passaporto italiano.
 # note: [1] = termini/cittadinanza
 # term: cittadinanza → { -cittadinanza } = الجنسية
@@ -109,8 +109,10 @@ p-jsppk = هناك رسم للطلب، ومعه ثمن { -marca-da-bollo } وا�
 
 # it: Se qualcosa va male
 t-r6w6w = إذا حدثت مشكلة
-# it: Se cambi casa, comunicalo alla Prefettura. Se ricevi un avviso di rifiuto, hai pochi giorni per rispondere. Porta subito la lettera a un [patronato][1] o a un avvocato.
-# note: [1] = servizi/aiuto-patronato-caf
+# it: Se cambi casa, comunicalo alla Prefettura. Se ricevi un [preavviso di rigetto][1], hai pochi giorni per rispondere. Porta subito la lettera a un [patronato][2] o a un avvocato.
+# note: [1] = termini/preavviso-di-rigetto
+# note: [2] = servizi/aiuto-patronato-caf
 # term: prefettura → { -prefettura } = المحافظة
+# term: preavviso di rigetto → { -preavviso-di-rigetto } = الإشعار المسبق بالرفض
 # term: patronato → { -patronato } = مكتب المساعدة
-p-x35ws = إذا غيّرت السكن، فأخبر { -prefettura }. إذا وصلك إشعار بالرفض، فلديك أيام قليلة للرد. خذ الرسالة فورًا إلى [مكتب مساعدة (patronato)][1] أو إلى محامٍ.
+p-x35ws = إذا غيّرت السكن، فأخبر { -prefettura }. إذا وصلك [إشعار مسبق بالرفض (preavviso di rigetto)][1]، فلديك أيام قليلة للرد. خذ الرسالة فورًا إلى [مكتب مساعدة (patronato)][2] أو إلى محامٍ.

@@ -12,9 +12,9 @@ keywords = أمومة; إجازة الولادة; أبوة; الحمل والع�
 f-n8aj8 = شهادة الحمل التي يرسلها الطبيب
 # it: il congedo pagato
 f-7e5u7 = إجازة مدفوعة
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = الهوية الرقمية
-f-74ft4 = تدخل عن طريق SPID أو CIE.
+f-74ft4 = ادخل عن طريق SPID أو CIE.
 # it: INPS da telefono fisso
 # term: inps → { -inps } = مؤسسة الضمان الاجتماعي
 f-w83ej = INPS من هاتف ثابت
@@ -84,12 +84,13 @@ p-u62md = لمن يعمل في المنازل أو في مرافقة المسن�
 
 ## Casi particolari
 
-# it: **Colf e badanti.** Servono alcune settimane di contributi: chiedi al patronato.
+# it: **Colf e badanti.** Servono molte settimane di [contributi][1]. Mancano alcuni diritti, come il congedo parentale. Chiedi al patronato.
 # note: voce 1 di 3
+# note: [1] = termini/contributi
 # term: badanti → { -colf-e-badante } = عاملة المنزل ومرافقة المسنين
 # term: contributi → { -contributi } = اشتراكات الضمان الاجتماعي
 # term: patronato → { -patronato } = مكتب المساعدة
-l-phree = **عاملات المنزل ومرافقات المسنين (colf e badanti).** تلزم بضعة أسابيع من الاشتراكات: اسألي { -patronato }.
+l-phree = **عاملات المنزل ومرافقات المسنين (colf e badanti).** تلزم أسابيع كثيرة من [اشتراكات الضمان الاجتماعي (contributi)][1]. لا تحصلين على بعض الحقوق، مثل إجازة الوالدين (congedo parentale). اسألي { -patronato }.
 # it: **Dimissioni.** Fino ai 3 anni del bambino devi confermarle davanti all'Ispettorato del lavoro.
 # note: voce 2 di 3
 # term: dimissioni → { -dimissioni } = الاستقالة

@@ -70,14 +70,14 @@ l-jfehm = دورات قبل الولادة
 
 ## Tempi e scadenze
 
-# it: L'interruzione di gravidanza si può fare, di regola, nei primi **90 giorni**. Se ci pensi, vai subito al consultorio.
+# it: Puoi interrompere la gravidanza, di regola, nei primi **90 giorni**. Se ci pensi, vai subito al consultorio.
 # note: critico: qui uno sbaglio può fare danno
 # term: consultorio → { -consultorio-familiare } = مركز استشارات الأسرة
-p-mfy6c = يمكن إنهاء الحمل، كقاعدة عامة، في أول **90 يومًا**. إذا كنتِ تفكرين في ذلك، فاذهبي فورًا إلى { -consultorio-familiare }.
+p-mfy6c = يمكنكِ إنهاء الحمل، كقاعدة عامة، في أول **90 يومًا**. إذا كنتِ تفكرين في ذلك، فاذهبي فورًا إلى { -consultorio-familiare }.
 
 ## Quanto costa
 
-# it: Molte cose sono gratis. Per alcune si paga un [ticket][1]: chiedi prima.
+# it: Molte cose sono gratis. Per alcune paghi un [ticket][1]: chiedi prima.
 # note: [1] = termini/ticket
 # term: ticket → { -ticket } = رسم العلاج
 p-qdj2k = أشياء كثيرة مجانية. لبعضها تدفع [رسم العلاج (ticket)][1]: اسأل أولًا.

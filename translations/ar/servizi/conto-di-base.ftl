@@ -70,6 +70,6 @@ p-rg8q7 = لا تُعِر حسابك أو بطاقتك لأحد. من يطلب �
 
 # it: Se qualcosa va male
 t-p9by6 = إذا حدثت مشكلة
-# it: La banca dice di no? Deve scriverti il motivo. Puoi fare un reclamo alla banca. Se non basta, puoi rivolgerti alla Banca d'Italia: il sito è { $web }.
+# it: La banca dice di no? Deve scriverti il motivo. Scrivi alla banca che non sei d'accordo (il **reclamo**). Se non basta, puoi rivolgerti alla Banca d'Italia: il sito è { $web }.
 # note: $web = un dato; lo scrive il sito
-p-w5x7v = هل يقول البنك لا؟ يجب أن يكتب لك السبب. يمكنك أن تقدّم شكوى إلى البنك. إذا لم يكفِ ذلك، يمكنك أن تتوجه إلى بنك إيطاليا (Banca d'Italia): الموقع هو { $web }.
+p-w5x7v = هل يقول البنك لا؟ يجب أن يكتب لك السبب. اكتب إلى البنك أنك غير موافق (**reclamo**، أي شكوى). إذا لم يكفِ ذلك، يمكنك أن تتوجه إلى بنك إيطاليا (Banca d'Italia): الموقع هو { $web }.

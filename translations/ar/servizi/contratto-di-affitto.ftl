@@ -47,10 +47,10 @@ l-rcxyn = ادفع [مبلغ الضمان (caparra)][1]. لا يمكن أن يك
 # note: [1] = enti/agenzia-entrate
 # term: ricevuta → { -ricevuta-del-permesso } = إيصال طلب التصريح
 l-xyr2s = يسجّل المالك العقد في [وكالة الإيرادات (Agenzia delle Entrate)][1] خلال **30 يومًا**. اطلب منه الإيصال.
-# it: Paga sempre in un modo che si può provare. Tieni le ricevute.
+# it: Paga sempre in un modo che puoi provare. Tieni le ricevute.
 # note: voce 7 di 7
 # term: ricevute → { -ricevuta-del-permesso } = إيصال طلب التصريح
-l-wgpcp = ادفع دائمًا بطريقة يمكن إثباتها. احتفظ بالإيصالات.
+l-wgpcp = ادفع دائمًا بطريقة يمكنك إثباتها. احتفظ بالإيصالات.
 
 ## Cosa si ottiene
 
@@ -66,9 +66,9 @@ p-xxfk5 = أكثر العقود انتشارًا مدتها 4 سنوات زائ�
 
 ## Quanto costa
 
-# it: Paghi il primo mese, la caparra e a volte l'agenzia. Per molti contratti non si paga la tassa di registro. Se c'è, la dividi con il proprietario.
+# it: Paghi il primo mese, la caparra e a volte l'agenzia. Per molti contratti non paghi la tassa di registro. Se c'è, la dividi con il proprietario.
 # term: caparra → { -deposito-cauzionale } = مبلغ الضمان
-p-6wvn9 = تدفع الشهر الأول ومبلغ الضمان وأحيانًا أجرة الوكالة. في عقود كثيرة لا يُدفع رسم التسجيل. إذا وُجد الرسم، فأنت تقسمه مع المالك.
+p-6wvn9 = تدفع الشهر الأول ومبلغ الضمان وأحيانًا أجرة الوكالة. في عقود كثيرة لا تدفع رسم التسجيل. إذا وُجد الرسم، فأنت تقسمه مع المالك.
 
 ## Casi particolari
 

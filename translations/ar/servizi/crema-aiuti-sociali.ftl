@@ -9,8 +9,8 @@ summary = الخدمات الاجتماعية التي تصممها بلدية �
 # it: Crema; Cremasco; povertà; affitto; morosità incolpevole; emergenza casa; terzo settore
 # term: morosità incolpevole → { -morosita-incolpevole } = العجز عن دفع الإيجار دون ذنب
 keywords = كريما; كريماسكو; فقر; إيجار; متأخرات الإيجار; سكن طارئ; جهات غير ربحية
-# it: aiuto per povertà, casa, lavoro e tutela legale
-f-wadv8 = مساعدة في الفقر والسكن والعمل والحماية القانونية
+# it: aiuto per povertà, casa e lavoro
+f-wadv8 = مساعدة ضد الفقر وفي السكن والعمل
 # it: Il Comune di Crema lavora con 28 enti per aiutare chi è in difficoltà.
 p-yfnpx = تعمل بلدية كريما مع 28 جهة لمساعدة من يمر بصعوبات.
 
@@ -39,12 +39,14 @@ l-gw63i = اسأل أي جهة تتابع حالتك.
 
 ## Cosa si ottiene
 
+# it: Il progetto parla di questi aiuti:
+p-e5pm2 = يتكلم المشروع عن هذه المساعدات:
 # it: aiuto contro la povertà
 # note: voce 1 di 4
 l-ugdvs = مساعدة ضد الفقر
-# it: tutela legale
+# it: tutela legale: chiedi in Comune per chi è e come funziona
 # note: voce 2 di 4
-l-4zbfx = حماية قانونية
+l-cwv7f = حماية قانونية: اسأل البلدية لمن هي وكيف تعمل
 # it: aiuto a cercare lavoro
 # note: voce 3 di 4
 l-dd8ye = مساعدة في البحث عن عمل

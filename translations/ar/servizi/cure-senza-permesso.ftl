@@ -81,12 +81,12 @@ l-9jkqd = علاج الأطفال والأمراض المُعدية
 
 ## Tempi e scadenze
 
-# it: Il codice vale 6 mesi in tutta Italia. Poi si rinnova.
-p-eih6s = الرمز صالح 6 أشهر في كل إيطاليا. ثم يُجدَّد.
+# it: Il codice vale 6 mesi in tutta Italia. Poi chiedi di rinnovarlo.
+p-eih6s = الرمز صالح 6 أشهر في كل إيطاليا. ثم اطلب تجديده.
 
 ## Quanto costa
 
-# it: Il codice è gratis. Per alcune visite si può pagare il [ticket][1], come gli italiani. Se non hai soldi, dillo.
+# it: Il codice è gratis. Per alcune visite puoi dover pagare il [ticket][1], come gli italiani. Se non hai soldi, dillo.
 # note: [1] = termini/ticket
 # term: ticket → { -ticket } = رسم العلاج
 p-hikj9 = الرمز مجاني. في بعض الفحوص قد تدفع [رسم العلاج (ticket)][1]، مثل الإيطاليين. إذا لم يكن لديك مال، فقل ذلك.

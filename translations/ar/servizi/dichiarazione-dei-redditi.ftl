@@ -25,10 +25,10 @@ f-dyyjg = الإقرار المُرسَل
 # it: Un CAF la prepara con te.
 # term: caf → { -caf } = مركز المساعدة الضريبية
 f-5z8ke = يحضّره معك مكتب CAF.
-# it: Ogni anno si fa il conto delle tasse sui soldi guadagnati. Si usa il [modello 730][1].
+# it: Ogni anno fai il conto delle tasse sui soldi guadagnati. Usa il [modello 730][1].
 # note: [1] = termini/modello-730
 # term: modello 730 → { -modello-730 } = نموذج 730
-p-hph2s = كل سنة يُعمل حساب الضرائب على المال الذي كسبته. ويُستعمل لذلك [نموذج 730][1].
+p-hph2s = كل سنة تحسب الضرائب على المال الذي كسبته. استعمل [نموذج 730 (modello 730)][1].
 
 ## A chi è rivolto
 
@@ -81,8 +81,8 @@ l-4d2z4 = أو اعمله وحدك على الموقع { $web }، عن طريق 
 
 ## Tempi e scadenze
 
-# it: Si fa una volta all'anno, di solito da maggio a settembre.
-p-94tet = يُعمل مرة في السنة، عادة من مايو (أيار) إلى سبتمبر (أيلول).
+# it: Falla una volta all'anno, di solito da maggio a settembre.
+p-94tet = اعمله مرة في السنة، عادة من مايو (أيار) إلى سبتمبر (أيلول).
 
 ## Quanto costa
 

@@ -41,11 +41,11 @@ l-b24ju = اكتب بياناتك وبيانات الضيف وبيانات ال�
 # it: Consegna il modulo **entro 48 ore** dall'arrivo.
 # note: voce 3 di 5
 l-bsp4s = سلّم الاستمارة **خلال 48 ساعة** من الوصول.
-# it: Nelle città con la [Questura][1] vai lì. Negli altri comuni chiedi in Comune dove si porta.
+# it: Se nella tua città c'è la [Questura][1], portalo lì. Se no, chiedi in Comune dove portarlo.
 # note: voce 4 di 5
 # note: [1] = termini/questura
 # term: questura → { -questura } = مديرية الشرطة
-l-xn7rj = في المدن التي فيها [مديرية الشرطة (Questura)][1] اذهب إليها. في البلدات الأخرى اسأل البلدية أين تُسلَّم.
+l-xn7rj = إذا كانت في مدينتك [مديرية الشرطة (Questura)][1]، فسلّم الاستمارة هناك. إذا لم تكن، فاسأل البلدية أين تسلّمها.
 # it: Tieni la ricevuta. Danne una copia all'ospite.
 # note: voce 5 di 5
 # term: ricevuta → { -ricevuta-del-permesso } = إيصال طلب التصريح

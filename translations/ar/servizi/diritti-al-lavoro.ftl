@@ -7,12 +7,12 @@
 title = عقد العمل وحقوقك
 # it: Che cosa guardare prima di firmare, e a chi chiedere aiuto.
 summary = ماذا تنظر قبل التوقيع، وممن تطلب المساعدة.
-# it: contratto; busta paga; stipendio; ferie; lavoro nero; licenziamento; sindacato; ispettorato
+# it: contratto; busta paga; stipendio; ferie; lavoro nero; licenziamento; sindacato; ispettorato; non mi pagano; mi hanno licenziato
 # term: busta paga → { -busta-paga } = كشف الراتب
 # term: lavoro nero → { -lavoro-nero } = العمل بدون عقد
 # term: licenziamento → { -licenziamento } = الفصل من العمل
 # term: sindacato → { -sindacato } = النقابة
-keywords = عقد; كونتراتو; كشف الراتب; أجر; إجازة; عمل بدون عقد; فصل من العمل; نقابة; تفتيش العمل
+keywords = عقد; كونتراتو; كشف الراتب; أجر; إجازة; عمل بدون عقد; فصل من العمل; نقابة; تفتيش العمل; لا يدفعون لي; ما خلصوني; طردوني من العمل
 # it: un controllo del contratto e della paga
 f-rc34r = فحص العقد والأجر
 # it: I sindacati e i patronati aiutano i lavoratori.
@@ -55,9 +55,9 @@ p-6jnct = **كل شهر:**
 # note: [1] = termini/busta-paga
 # term: busta paga → { -busta-paga } = كشف الراتب
 l-bbwgt = تحقق من [كشف الراتب (busta paga)][1]. هو حقك بالقانون.
-# it: La paga deve arrivare in banca o in un altro modo che si può provare.
+# it: La paga deve arrivare in banca o in un altro modo che puoi provare.
 # note: voce 2 di 3
-l-4erxp = يجب أن يصل الأجر إلى البنك أو بطريقة أخرى يمكن إثباتها.
+l-4erxp = يجب أن يصل الأجر إلى البنك أو بطريقة أخرى يمكنك إثباتها.
 # it: Scrivi su un quaderno le ore che lavori davvero.
 # note: voce 3 di 3
 l-5jhrr = اكتب في دفتر الساعات التي تعملها فعلًا.
@@ -87,13 +87,13 @@ l-c9hpr = المال عند نهاية العمل ([TFR][1])
 
 ## Casi particolari
 
-# it: **Dimissioni.** Le [dimissioni][1] si danno di solito in linea. Chiedi al sindacato o al patronato.
+# it: **Dimissioni.** Di solito dai le [dimissioni][1] in linea. Chiedi al sindacato o al patronato.
 # note: voce 1 di 4
 # note: [1] = termini/dimissioni
 # term: dimissioni → { -dimissioni } = الاستقالة
 # term: sindacato → { -sindacato } = النقابة
 # term: patronato → { -patronato } = مكتب المساعدة
-l-n9vyt = **الاستقالة.** [الاستقالة (dimissioni)][1] تُقدَّم عادة عبر الإنترنت. اسأل { -sindacato } أو { -patronato }.
+l-n9vyt = **الاستقالة.** عادة تقدّم [الاستقالة (dimissioni)][1] عبر الإنترنت. اسأل { -sindacato } أو { -patronato }.
 # it: **Licenziamento.** Il [licenziamento][1] deve essere scritto. Hai **60 giorni** per dire che non sei d'accordo.
 # note: voce 2 di 4
 # note: [1] = termini/licenziamento

@@ -22,9 +22,9 @@ f-4udpv = آخر كشوف الراتب
 f-q8u59 = إعانة البطالة كل شهر
 # it: Entro 68 giorni dalla fine del lavoro.
 f-tu2xw = خلال 68 يومًا من نهاية العمل.
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = الهوية الرقمية
-f-5c7qt = تدخل عن طريق SPID أو CIE.
+f-5c7qt = ادخل عن طريق SPID أو CIE.
 # it: INPS da telefono fisso
 # term: inps → { -inps } = مؤسسة الضمان الاجتماعي
 f-s9wte = INPS من هاتف ثابت
@@ -41,12 +41,15 @@ p-9yswy = [إعانة البطالة (NASpI)][1] مساعدة مالية. تدف
 
 ## A chi è rivolto
 
-# it: A chi ha perso il lavoro **senza volerlo**: licenziato o con il contratto finito. Vale anche per colf e badanti.
+# it: A chi ha perso il lavoro **senza volerlo**: [licenziato][1] o con il contratto finito. Vale anche per colf e badanti.
+# note: [1] = termini/licenziamento
 # term: badanti → { -colf-e-badante } = عاملة المنزل ومرافقة المسنين
-p-9g637 = لمن فقد العمل **دون إرادته**: فُصل أو انتهى عقده. ويصحّ ذلك أيضًا لمن يعمل في المنازل أو في مرافقة المسنين (colf e badanti).
-# it: Di solito servono almeno 13 settimane di contributi negli ultimi 4 anni.
+p-9g637 = لمن فقد العمل **دون إرادته**: [فُصل من العمل (licenziamento)][1] أو انتهى عقده. ويصحّ ذلك أيضًا لمن يعمل في المنازل أو في مرافقة المسنين (colf e badanti).
+# it: Di solito servono almeno 13 settimane di [contributi][1] negli ultimi 4 anni. Hai lasciato da poco un altro lavoro? Chiedi prima al patronato.
+# note: [1] = termini/contributi
 # term: contributi → { -contributi } = اشتراكات الضمان الاجتماعي
-p-ezyhk = عادة يلزم 13 أسبوعًا على الأقل من الاشتراكات في السنوات الأربع الأخيرة.
+# term: patronato → { -patronato } = مكتب المساعدة
+p-ezyhk = عادة يلزم 13 أسبوعًا على الأقل من [اشتراكات الضمان الاجتماعي (contributi)][1] في السنوات الأربع الأخيرة. هل تركت عملًا آخر قبل وقت قصير؟ اسأل { -patronato } أولًا.
 # it: Se ti dimetti da solo, di solito non spetta. Ci sono eccezioni, per esempio se non ti pagano o se hai un figlio piccolo.
 p-3pdpm = إذا استقلت بنفسك، فلا حق لك فيها عادة. هناك استثناءات، مثلًا إذا كانوا لا يدفعون لك أو كان لديك طفل صغير.
 
@@ -68,11 +71,12 @@ l-4ewip = اذهب إلى [مكتب مساعدة (patronato)][1]. يقدّم ا�
 # note: [1] = servizi/identita-digitale
 # term: spid → { -spid } = الهوية الرقمية
 l-tkpwh = أو اعمله وحدك على الموقع { $web }، عن طريق [SPID أو CIE][1].
-# it: Entro **15 giorni** dalla domanda vai al [centro per l'impiego][1]. Poi vai a tutti gli appuntamenti.
+# it: Entro **15 giorni** dalla domanda vai al [centro per l'impiego][1]. Poi vai a tutti gli appuntamenti. Fai anche i passi che l'INPS ti chiede.
 # note: voce 4 di 5
 # note: [1] = servizi/cercare-lavoro
 # term: centro per l'impiego → { -centro-per-l-impiego } = مركز التشغيل
-l-cjrh8 = خلال **15 يومًا** من الطلب اذهب إلى [مركز التشغيل (centro per l'impiego)][1]. ثم اذهب إلى كل المواعيد.
+# term: inps → { -inps } = مؤسسة الضمان الاجتماعي
+l-cjrh8 = خلال **15 يومًا** من الطلب اذهب إلى [مركز التشغيل (centro per l'impiego)][1]. ثم اذهب إلى كل المواعيد. واعمل أيضًا الخطوات التي تطلبها منك INPS.
 # it: Tieni la ricevuta della domanda.
 # note: voce 5 di 5
 # term: ricevuta → { -ricevuta-del-permesso } = إيصال طلب التصريح
@@ -91,13 +95,17 @@ p-vgffp = تستمر المساعدة نصف عدد الأسابيع التي ع
 ## Casi particolari
 
 # it: **Trovi un lavoro?** Dillo subito all'INPS. Se lavori poco, puoi tenere una parte dell'aiuto.
-# note: voce 1 di 2
+# note: voce 1 di 3
 # term: inps → { -inps } = مؤسسة الضمان الاجتماعي
 l-3fmr6 = **هل وجدت عملًا؟** أخبر INPS فورًا. إذا كنت تعمل قليلًا، يمكنك أن تحتفظ بجزء من المساعدة.
 # it: **Vai all'estero?** Chiedi prima al patronato: puoi perdere i soldi.
-# note: voce 2 di 2
+# note: voce 2 di 3
 # term: patronato → { -patronato } = مكتب المساعدة
 l-ymdt2 = **هل تسافر إلى خارج إيطاليا؟** اسأل أولًا { -patronato }: قد تخسر المال.
+# it: **Lavori nei campi, o hai un permesso stagionale?** Le regole e le date sono diverse. Chiedi al patronato.
+# note: voce 3 di 3
+# term: patronato → { -patronato } = مكتب المساعدة
+l-fijhs = **هل تعمل في الحقول، أو لديك تصريح عمل موسمي؟** القواعد والتواريخ مختلفة. اسأل { -patronato }.
 
 ## Se qualcosa va male
 

@@ -6,10 +6,10 @@
 title = فقدت وثائقي أو سُرقت مني
 # it: Che cosa fare subito, e come chiedere i documenti nuovi.
 summary = ماذا تفعل فورًا، وكيف تطلب وثائق جديدة.
-# it: smarrimento; furto; denuncia; duplicato; passaporto perso; permesso perso
+# it: smarrimento; furto; denuncia; duplicato; passaporto perso; permesso perso; ho perso; rubato; portafoglio
 # term: denuncia → { -denuncia } = البلاغ
 # term: passaporto → { -passaporto } = جواز السفر
-keywords = ضياع; سرقة; بلاغ; محضر ضياع; بدل فاقد; ضاع جواز السفر; ضاع التصريح
+keywords = ضياع; سرقة; بلاغ; محضر ضياع; بدل فاقد; ضاع جواز السفر; ضاع التصريح; ضاع مني; سُرق مني; محفظة
 # it: una copia del documento, se ce l'hai
 f-u23gd = نسخة من الوثيقة، إذا كانت لديك
 # it: la copia della denuncia

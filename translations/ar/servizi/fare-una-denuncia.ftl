@@ -7,9 +7,9 @@
 title = تقديم بلاغ إلى الشرطة
 # it: Come dire alla polizia che hai subito un reato.
 summary = كيف تقول للشرطة إن جريمة وقعت عليك.
-# it: denuncia; querela; furto; truffa; polizia; carabinieri; aggressione
+# it: denuncia; querela; furto; truffa; polizia; carabinieri; aggressione; mi hanno rubato; minacce
 # term: denuncia → { -denuncia } = البلاغ
-keywords = بلاغ; شكوى; شكاية; سرقة; احتيال; نصب; شرطة; كارابينييري; اعتداء
+keywords = بلاغ; شكوى; شكاية; سرقة; احتيال; نصب; شرطة; كارابينييري; اعتداء; سرقوني; تهديد
 # it: un documento, se ce l'hai
 f-js2sa = وثيقة هوية، إذا كانت لديك
 # it: le prove: messaggi, foto, certificati medici
@@ -59,9 +59,10 @@ l-dqcgp = إذا كنت مجروحًا، فاذهب أولًا إلى { -pronto-
 
 ## Tempi e scadenze
 
-# it: Per molti reati serve la **querela**. Di solito hai tre mesi. Per alcuni reati, come lo stalking, hai più tempo. Non aspettare.
+# it: Per molti reati serve la [querela][1]: chiedi di punire chi ti ha fatto del male. Di solito hai tre mesi. Per alcuni reati, come lo stalking, hai più tempo. Non aspettare.
+# note: [1] = termini/denuncia
 # term: querela → { -denuncia } = البلاغ
-p-2zx5e = لجرائم كثيرة تلزم **الشكوى (querela)**. عادة لديك ثلاثة أشهر. لبعض الجرائم، مثل الملاحقة (stalking)، لديك وقت أطول. لا تنتظر.
+p-2zx5e = لجرائم كثيرة تلزم [الشكوى (querela)][1]: تطلب فيها معاقبة من آذاك. عادة لديك ثلاثة أشهر. لبعض الجرائم، مثل الملاحقة (stalking)، لديك وقت أطول. لا تنتظر.
 
 ## Casi particolari
 

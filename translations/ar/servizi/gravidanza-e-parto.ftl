@@ -6,8 +6,8 @@
 title = أنتِ حامل: العلاج والتحاليل والولادة
 # it: Visite e ospedale per le donne in gravidanza, anche senza permesso.
 summary = فحوص ومستشفى للنساء الحوامل، حتى بدون تصريح.
-# it: gravidanza; incinta; parto; ostetrica; ecografia; permesso per cure mediche; corso preparto
-keywords = حمل; حامل; ولادة; قابلة; داية; إيكو; سونار; تصريح للعلاج; دورة قبل الولادة
+# it: gravidanza; incinta; parto; ostetrica; ecografia; permesso per cure mediche; corso preparto; aspetto un bambino; test di gravidanza
+keywords = حمل; حامل; ولادة; قابلة; داية; إيكو; سونار; تصريح للعلاج; دورة قبل الولادة; أنا حامل; أنتظر مولودًا; اختبار الحمل
 # it: la tessera sanitaria o il codice STP, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = البطاقة الصحية
 # term: codice stp → { -stp } = رمز العلاج بدون تصريح

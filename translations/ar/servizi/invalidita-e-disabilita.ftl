@@ -12,9 +12,9 @@ keywords = إعاقة; عجز; ذوو الاحتياجات الخاصة; قان�
 f-azmgf = أوراق الأطباء والمستشفيات
 # it: il verbale con il riconoscimento
 f-epgwy = المحضر الذي يعترف بالإعاقة أو العجز
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = الهوية الرقمية
-f-7b7e6 = تدخل عن طريق SPID أو CIE.
+f-7b7e6 = ادخل عن طريق SPID أو CIE.
 # it: INPS da telefono fisso
 # term: inps → { -inps } = مؤسسة الضمان الاجتماعي
 f-7r4u5 = INPS من هاتف ثابت
@@ -53,9 +53,9 @@ l-tvfx4 = الطبيب أو { -patronato } يقول لك هل يلزم طلب أ
 # note: voce 4 di 6
 # term: inps → { -inps } = مؤسسة الضمان الاجتماعي
 l-vs79y = تستدعيك INPS إلى فحص طبي. أحضر أوراق الأطباء.
-# it: Ricevi un **verbale** con la decisione.
+# it: Ricevi il **verbale**: è il foglio con la decisione.
 # note: voce 5 di 6
-l-24sqn = تستلم **محضرًا (verbale)** فيه القرار.
+l-24sqn = تستلم **المحضر (verbale)**: هو الورقة التي فيها القرار.
 # it: Se serve, manda i dati della banca e del reddito.
 # note: voce 6 di 6
 # term: reddito → { -reddito } = الدخل
@@ -75,9 +75,9 @@ l-dyvjt = **مريض بالسرطان؟** الفحص أسرع.
 # it: **Lavori e curi un familiare?** Con la legge 104 puoi avere permessi pagati.
 # note: voce 2 di 3
 l-r29mq = **هل تعمل وترعى قريبًا؟** مع قانون 104 يمكنك الحصول على إجازات مدفوعة.
-# it: **Tuo figlio va a scuola?** Porta il verbale: ha diritto a un insegnante di sostegno.
+# it: **Tuo figlio va a scuola?** Porta il verbale alla scuola: può avere un insegnante di sostegno.
 # note: voce 3 di 3
-l-xe9bj = **هل يذهب طفلك إلى المدرسة؟** أحضر المحضر: له الحق في معلم دعم.
+l-xe9bj = **هل يذهب طفلك إلى المدرسة؟** خذ المحضر إلى المدرسة: يمكن أن يحصل على معلم دعم.
 
 ## Se qualcosa va male
 

@@ -23,9 +23,9 @@ f-c2mjn = كشوف الدرجات من البلد السابق
 f-9q69p = التسجيل في المدرسة
 # it: l'iscrizione fino a 16 anni
 f-fwxdm = التسجيل حتى عمر 16 سنة
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = الهوية الرقمية
-f-qwnhs = تدخل عن طريق SPID أو CIE.
+f-qwnhs = ادخل عن طريق SPID أو CIE.
 # it: Unica
 f-jh954 = Unica
 # it: In Italia la scuola è **obbligatoria** da 6 a 16 anni. È un diritto di tutti i bambini.
@@ -83,9 +83,9 @@ p-5vu56 = **إذا وصلت أثناء السنة:**
 # it: Vai alla segreteria della scuola più vicina.
 # note: voce 1 di 4
 l-cety3 = اذهب إلى سكرتارية أقرب مدرسة.
-# it: Chiedi l'iscrizione. Si può fare in **ogni momento** dell'anno.
+# it: Chiedi l'iscrizione. Puoi farla in **ogni momento** dell'anno.
 # note: voce 2 di 4
-l-9pujv = اطلب التسجيل. يمكن ذلك في **أي وقت** من السنة.
+l-9pujv = اطلب التسجيل. يمكنك ذلك في **أي وقت** من السنة.
 # it: La scuola decide la classe: di solito quella dell'età.
 # note: voce 3 di 4
 l-9kh3n = المدرسة تقرر الصف: عادة الصف المناسب للعمر.
@@ -103,9 +103,9 @@ p-a4siv = التسجيل مجاني حتى عمر 16 سنة. قد تكون لو�
 
 ## Casi particolari
 
-# it: **Mancano documenti?** Il bambino entra lo stesso. I documenti si portano dopo.
+# it: **Mancano documenti?** Il bambino entra lo stesso. Porti i documenti dopo.
 # note: voce 1 di 3
-l-2t72i = **تنقص وثائق؟** يدخل الطفل المدرسة رغم ذلك. الوثائق تُحضَر فيما بعد.
+l-2t72i = **تنقص وثائق؟** يدخل الطفل المدرسة رغم ذلك. أحضر الوثائق فيما بعد.
 # it: **Hai 16 anni o più e non hai la licenza media?** Leggi del [CPIA][1].
 # note: voce 2 di 3
 # note: [1] = servizi/licenza-media-cpia

@@ -28,7 +28,7 @@ p-k5c2z = [الخدمة الصحية الوطنية (Servizio sanitario)][1] ع�
 
 ## A chi è rivolto
 
-# it: **Iscrizione gratis e obbligatoria:** chi ha un permesso per lavoro, famiglia, asilo, protezione o attesa di lavoro. Vale anche per i familiari a carico.
+# it: **Iscrizione gratis e obbligatoria:** chi ha un permesso per lavoro, famiglia, asilo, protezione o attesa di lavoro. Vale anche per i familiari che mantieni.
 # term: asilo → { -protezione-internazionale } = الحماية الدولية
 p-dzmtm = **تسجيل مجاني وإلزامي:** لمن لديه تصريح للعمل أو الأسرة أو اللجوء أو الحماية أو انتظار العمل. ويصحّ ذلك أيضًا لأفراد العائلة الذين يعيلهم.
 # it: **Iscrizione a pagamento:** di solito studenti e persone che non lavorano. Chiedi prima.
@@ -76,9 +76,9 @@ p-xxz2n = يستمر التسجيل طوال مدة التصريح. عندما �
 
 ## Quanto costa
 
-# it: Per chi ha l'iscrizione obbligatoria è gratis. L'iscrizione a pagamento si paga ogni anno: la somma la dice l'ASST.
+# it: Per chi ha l'iscrizione obbligatoria è gratis. Se è a pagamento, paghi ogni anno: la somma te la dice l'ASST.
 # term: asst → { -asst } = المؤسسة الصحية الاجتماعية
-p-qc74m = لمن تسجيله إلزامي هو مجاني. التسجيل المدفوع تدفع عنه كل سنة: المبلغ تقوله ASST.
+p-qc74m = التسجيل الإلزامي مجاني. إذا كان تسجيلك مدفوعًا، فأنت تدفع كل سنة: المبلغ تقوله لك ASST.
 
 ## Casi particolari
 

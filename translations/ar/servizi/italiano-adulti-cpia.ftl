@@ -24,10 +24,10 @@ p-dnfvv = للكبار وللشباب من سن السادسة عشرة.
 
 ## Come fare
 
-# it: Chiedi al CPIA quando ci si può iscrivere.
+# it: Chiedi al CPIA quando puoi iscriverti.
 # note: voce 1 di 4
 # term: cpia → { -cpia } = مدرسة الكبار
-l-zyauu = اسأل CPIA متى يمكن التسجيل.
+l-zyauu = اسأل CPIA متى يمكنك التسجيل.
 # it: Fai una prova. La prova serve a capire quanto italiano sai.
 # note: voce 2 di 4
 l-gy2wh = أجرِ اختبارًا. يفيد الاختبار في معرفة مستواك في الإيطالية.

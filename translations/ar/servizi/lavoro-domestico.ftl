@@ -38,7 +38,7 @@ p-y2cga = لمن يعمل في بيت وللعائلات التي تشغّل أ�
 
 ## Come fare
 
-# it: Mettetevi d'accordo su ore, paga, riposo e vitto. Scrivete una **lettera di assunzione**.
+# it: Mettetevi d'accordo su ore, paga, riposo e cibo. Scrivete una **lettera di assunzione**.
 # note: voce 1 di 5
 l-zspbq = اتفقوا على الساعات والأجر والراحة والطعام. اكتبوا **رسالة تعيين (lettera di assunzione)**.
 # it: La famiglia comunica l'assunzione all'[INPS][1]. Deve farlo **almeno il giorno prima** di cominciare.
@@ -54,11 +54,12 @@ l-6vj5q = يطلب العامل نسخة من التبليغ.
 # note: [1] = termini/busta-paga
 # term: busta paga → { -busta-paga } = كشف الراتب
 l-uhx6f = كل شهر تعطي العائلة [كشف الراتب (busta paga)][1].
-# it: Ogni tre mesi la famiglia paga i contributi. Il lavoratore può controllare sul sito { $web }.
+# it: Ogni tre mesi la famiglia paga i [contributi][1]. Il lavoratore può controllare sul sito { $web }.
 # note: voce 5 di 5
 # note: $web = un dato; lo scrive il sito
+# note: [1] = termini/contributi
 # term: contributi → { -contributi } = اشتراكات الضمان الاجتماعي
-l-ehdpq = كل ثلاثة أشهر تدفع العائلة الاشتراكات. ويمكن للعامل أن يتحقق على الموقع { $web }.
+l-ehdpq = كل ثلاثة أشهر تدفع العائلة [اشتراكات الضمان الاجتماعي (contributi)][1]. ويمكن للعامل أن يتحقق على الموقع { $web }.
 
 ## Cosa si ottiene
 
@@ -94,9 +95,9 @@ l-kswzp = [إعانة البطالة (NASpI)][1] إذا فقد العمل
 # it: **Vivi nella casa?** Hai diritto a una stanza decente, al cibo e alle ore libere.
 # note: voce 1 di 3
 l-bhij6 = **هل تعيش في البيت نفسه؟** لك الحق في غرفة لائقة وفي الطعام وفي ساعات حرة.
-# it: **La persona che curi muore?** Hai diritto al preavviso pagato. Chiedi anche dove puoi abitare per un po'.
+# it: **La persona che curi muore?** Ti spetta la paga di altri giorni (il **preavviso**). Chiedi anche dove puoi abitare per un po'.
 # note: voce 2 di 3
-l-v7ift = **هل مات الشخص الذي ترعاه؟** لك الحق في أجر مدة الإشعار بنهاية العمل (preavviso). اسأل أيضًا أين يمكنك أن تسكن لبعض الوقت.
+l-v7ift = **هل مات الشخص الذي ترعاه؟** لك الحق في أجر أيام أخرى (**preavviso**، أي مدة الإشعار بنهاية العمل). اسأل أيضًا أين يمكنك أن تسكن لبعض الوقت.
 # it: **Dichiarazione dei redditi.** La famiglia non paga le tasse per te. Ogni anno chiedi a un [CAF][1] se devi fare la [dichiarazione][2].
 # note: voce 3 di 3
 # note: [1] = termini/caf

@@ -36,10 +36,10 @@ p-ce4ur = لمن لديه تصريح إقامة أو طلبه.
 
 ## Come fare
 
-# it: Scrivi sulla busta il giorno in cui l'hai ricevuta. I giorni si contano da lì.
+# it: Scrivi sulla busta il giorno in cui l'hai ricevuta. Conta i giorni da lì.
 # note: voce 1 di 3
 # term: ricevuta → { -ricevuta-del-permesso } = إيصال طلب التصريح
-l-5t2yf = اكتب على الظرف اليوم الذي استلمت فيه الرسالة. تُحسب الأيام من ذلك اليوم.
+l-5t2yf = اكتب على الظرف اليوم الذي استلمت فيه الرسالة. احسب الأيام من ذلك اليوم.
 # it: Non capisci la lettera? Portala lo stesso giorno a un [patronato][1].
 # note: voce 2 di 3
 # note: [1] = servizi/aiuto-patronato-caf
@@ -52,7 +52,7 @@ l-d3s65 = انظر أي حالة من الحالات الثلاث هي حالت�
 ## È un appuntamento
 
 # it: È un appuntamento
-t-giwbm = إنها موعد
+t-giwbm = الرسالة تحدد لك موعدًا
 # it: Vai in Questura quel giorno. Porta la lettera e i documenti che chiede. Se non puoi andare, chiedi prima un altro giorno.
 # term: questura → { -questura } = مديرية الشرطة
 p-fg6rm = اذهب إلى { -questura } في ذلك اليوم. أحضر الرسالة والوثائق التي تطلبها. إذا كنت لا تستطيع أن تذهب، فاطلب قبل ذلك يومًا آخر.
@@ -82,23 +82,23 @@ l-58kj7 = أرسل الوثائق الناقصة واشرح أسبابك.
 # term: raccomandata → { -raccomandata } = الرسالة المسجَّلة
 # term: pec → { -pec } = البريد الإلكتروني المصدَّق
 # term: ricevuta → { -ricevuta-del-permesso } = إيصال طلب التصريح
-l-m3q5a = استعمل [رسالة مسجَّلة (raccomandata)][1] أو [PEC][2] أو خذ كل شيء بيدك. احتفظ بالإيصال.
+l-m3q5a = استعمل [رسالة مسجَّلة (raccomandata)][1] أو [PEC][2] أو سلّم كل شيء بيدك. احتفظ بالإيصال.
 
 ## È un rifiuto o un'espulsione
 
 # it: È un rifiuto o un'espulsione
 # term: espulsione → { -espulsione } = أمر الطرد
-t-gj89m = إنها رفض أو أمر طرد
+t-gj89m = الرسالة رفض أو أمر طرد
 # it: Vai da un avvocato **lo stesso giorno**. I giorni per il [ricorso][1] sono pochi.
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/ricorso
 # term: ricorso → { -ricorso } = الطعن
 p-zdpef = اذهب إلى محامٍ **في اليوم نفسه**. الأيام المتاحة [للطعن (ricorso)][1] قليلة.
-# it: L'avvocato può essere [pagato dallo Stato][1]. Contro un'[espulsione][2] davanti al giudice lo è sempre.
+# it: L'avvocato può essere [pagato dallo Stato][1], anche contro un'[espulsione][2].
 # note: [1] = servizi/patrocinio-gratuito
 # note: [2] = termini/espulsione
 # term: espulsione → { -espulsione } = أمر الطرد
-p-cfy5h = يمكن أن [تدفع الدولة][1] أجرة المحامي. أما ضد [أمر الطرد (espulsione)][2] أمام القاضي فهي تدفعها دائمًا.
+p-cfy5h = يمكن أن [تدفع الدولة][1] أجرة المحامي، وأيضًا للطعن في [أمر الطرد (espulsione)][2].
 
 ## Casi particolari
 
@@ -109,6 +109,6 @@ p-h6fpy = هل وجدت إشعارًا من البريد؟ اذهب فورًا �
 
 # it: Se qualcosa va male
 t-c5bj5 = إذا حدثت مشكلة
-# it: Il tempo è già finito? Vai lo stesso da un avvocato. Porta la lettera, la busta e la ricevuta.
-# term: ricevuta → { -ricevuta-del-permesso } = إيصال طلب التصريح
-p-sjgag = هل انتهى الوقت؟ اذهب رغم ذلك إلى محامٍ. خذ معك الرسالة والظرف والإيصال.
+# it: Il tempo è già finito? Vai lo stesso da un avvocato. Porta la lettera, la busta e tutte le ricevute che hai.
+# term: ricevute → { -ricevuta-del-permesso } = إيصال طلب التصريح
+p-sjgag = هل انتهى الوقت؟ اذهب رغم ذلك إلى محامٍ. خذ معك الرسالة والظرف وكل الإيصالات التي لديك.

@@ -23,16 +23,16 @@ p-54pug = تفيدك [الشهادة الإعدادية (licenza media)][1] في
 
 ## A chi è rivolto
 
-# it: A chi ha almeno 16 anni e non ha questo diploma. In casi speciali si può entrare a 15 anni.
-p-3aiz9 = لمن عمره 16 سنة على الأقل وليست لديه هذه الشهادة. في حالات خاصة يمكن الدخول في سن 15.
+# it: A chi ha almeno 16 anni e non ha questo diploma. In casi speciali puoi entrare a 15 anni.
+p-3aiz9 = لمن عمره 16 سنة على الأقل وليست لديه هذه الشهادة. في حالات خاصة يمكنك الدخول في سن 15.
 
 ## Come fare
 
-# it: Chiedi al [CPIA][1] quando ci si iscrive.
+# it: Chiedi al [CPIA][1] quando puoi iscriverti.
 # note: voce 1 di 5
 # note: [1] = enti/cpia-cremona
 # term: cpia → { -cpia } = مدرسة الكبار
-l-36vpn = اسأل [CPIA][1] متى يكون التسجيل.
+l-36vpn = اسأل [CPIA][1] متى يمكنك التسجيل.
 # it: Porta un documento. Porta anche pagelle e attestati, se li hai.
 # note: voce 2 di 5
 # term: pagelle → { -pagella } = كشف الدرجات

@@ -99,6 +99,8 @@ l-xfxwh = **هل تريد تغيير الطبيب؟** يمكنك ذلك متى �
 
 # it: Se qualcosa va male
 t-98sgn = إذا حدثت مشكلة
-# it: Non ci sono medici liberi vicino a te? Chiedi all'ufficio quale studio può curarti intanto. In caso di pericolo chiama il [numero di emergenza][1].
-# note: [1] = servizi/emergenza-112
-p-utyxw = لا يوجد أطباء لديهم أماكن قريبًا منك؟ اسأل المكتب أي عيادة يمكنها أن تعالجك في هذه الأثناء. عند الخطر اتصل [برقم الطوارئ][1].
+# it: Non ci sono medici liberi vicino a te? Chiedi all'ufficio quale studio può curarti intanto. Chiedi anche alla [Casa di comunità][1]. In caso di pericolo chiama il [numero di emergenza][2].
+# note: [1] = termini/casa-di-comunita
+# note: [2] = servizi/emergenza-112
+# term: casa di comunità → { -casa-di-comunita } = المركز الصحي المجتمعي
+p-utyxw = لا يوجد أطباء لديهم أماكن قريبًا منك؟ اسأل المكتب أي عيادة يمكنها أن تعالجك في هذه الأثناء. اسأل أيضًا [المركز الصحي المجتمعي (Casa di comunità)][1]. عند الخطر اتصل [برقم الطوارئ][2].

@@ -25,9 +25,9 @@ p-4suzw = للأطفال والمراهقين الذين يذهبون إلى ا�
 # it: Chiedi alla scuola se ci sono mensa e scuolabus.
 # note: voce 1 di 5
 l-bntr9 = اسأل المدرسة هل يوجد مطعم وحافلة.
-# it: Chiedi in Comune quando si fa la domanda. Spesso è prima dell'estate.
+# it: Chiedi in Comune quando puoi fare la domanda. Spesso è prima dell'estate.
 # note: voce 2 di 5
-l-w6kh7 = اسأل في البلدية متى يُقدَّم الطلب. كثيرًا ما يكون ذلك قبل الصيف.
+l-w6kh7 = اسأل في البلدية متى يمكنك أن تقدّم الطلب. كثيرًا ما يكون ذلك قبل الصيف.
 # it: Porta l'[ISEE][1], se è basso. Paghi meno.
 # note: voce 3 di 5
 # note: [1] = termini/isee

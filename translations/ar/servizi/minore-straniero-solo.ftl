@@ -8,10 +8,10 @@ title = قاصر أجنبي بدون والدين
 # it: Se hai meno di 18 anni e sei solo, hai diritto a casa, scuola e tutore.
 # term: tutore → { -tutore } = الوصي
 summary = إذا كان عمرك أقل من 18 سنة وكنت وحيدًا، فلك الحق في سكن ومدرسة ووصي.
-# it: minore non accompagnato; MSNA; tutore; comunità; ragazzo solo
+# it: minore non accompagnato; MSNA; tutore; comunità; ragazzo solo; sono solo; senza genitori
 # term: minore → { -minore } = القاصر
 # term: tutore → { -tutore } = الوصي
-keywords = قاصر غير مصحوب; MSNA; وصي; دار رعاية; شاب وحيد; قاصر بدون أهل
+keywords = قاصر غير مصحوب; MSNA; وصي; دار رعاية; شاب وحيد; قاصر بدون أهل; أنا وحدي; بدون والدين
 # it: un posto sicuro, un tutore e un permesso per minore età
 # term: tutore → { -tutore } = الوصي
 # term: minore → { -minore } = القاصر
@@ -40,9 +40,10 @@ p-ievy6 = إذا كنت في خطر الآن، فاتصل بالرقم { $phone-
 # note: [1] = servizi/servizio-sociale
 # term: minorenne → { -minore } = القاصر
 l-pqrmt = اذهب إلى الشرطة أو إلى البلدية أو إلى [الخدمات الاجتماعية][1]. قل إنك قاصر ووحيد.
-# it: Ti portano in un posto sicuro per chi ha meno di 18 anni.
+# it: Ti portano in un posto sicuro, di regola solo per minorenni.
 # note: voce 2 di 5
-l-ttaez = يأخذونك إلى مكان آمن لمن عمره أقل من 18 سنة.
+# term: minorenni → { -minore } = القاصر
+l-ttaez = يأخذونك إلى مكان آمن، وهو كقاعدة عامة فقط لمن عمره أقل من 18 سنة.
 # it: Qualcuno parla con te, con un mediatore. Di' la verità su età e famiglia.
 # note: voce 3 di 5
 l-2wwa9 = يتكلم معك شخص، ومعه وسيط. قل الحقيقة عن عمرك وعائلتك.

@@ -41,9 +41,10 @@ l-6x5ka = يمكنك أن تقود **سنة واحدة** من تاريخ تسج�
 # note: voce 2 di 4
 # note: $web = un dato; lo scrive il sito
 l-mtw7a = انظر على الموقع { $web } هل لبلدك اتفاق مع إيطاليا.
-# it: **Se c'è l'accordo**, chiedi il cambio alla Motorizzazione. Non rifai l'esame.
+# it: **Se c'è l'accordo**, chiedi il cambio alla Motorizzazione. Di solito non rifai l'esame, se avevi la patente prima della residenza in Italia.
 # note: voce 3 di 4
-l-nu96d = **إذا كان هناك اتفاق**، فاطلب تبديل الرخصة من مكتب المرور (Motorizzazione). ولا تعيد الامتحان.
+# term: residenza → { -residenza } = محل الإقامة
+l-nu96d = **إذا كان هناك اتفاق**، فاطلب تبديل الرخصة من مكتب المرور (Motorizzazione). عادة لا تعيد الامتحان، إذا كانت لديك الرخصة قبل تسجيل محل إقامتك في إيطاليا.
 # it: **Se non c'è l'accordo**, devi fare l'esame in Italia: prima la teoria, poi la guida.
 # note: voce 4 di 4
 l-5nhzz = **إذا لم يكن هناك اتفاق**، يجب أن تجري الامتحان في إيطاليا: أولًا الامتحان النظري، ثم امتحان القيادة.

@@ -67,10 +67,10 @@ p-ct2bc = إذا كان محاميك على نفقة الدولة (patrocinio)،
 # note: voce 1 di 3
 # term: reddito → { -reddito } = الدخل
 l-t69pv = **ضحايا العنف في الأسرة أو الملاحقة أو العنف الجنسي.** هذا حق لهم دائمًا، مهما كان الدخل.
-# it: **Espulsione.** Davanti al giudice l'avvocato è pagato dallo Stato.
+# it: **Espulsione.** Anche qui lo Stato può pagare l'avvocato. Le regole cambiano: chiedi all'avvocato.
 # note: voce 2 di 3
 # term: espulsione → { -espulsione } = أمر الطرد
-l-wgx6n = **الطرد من البلاد.** أمام القاضي تدفع الدولة أجرة المحامي.
+l-wgx6n = **الطرد من البلاد.** هنا أيضًا يمكن أن تدفع الدولة أجرة المحامي. القواعد تتغير: اسأل المحامي.
 # it: **Redditi nel tuo Paese.** Può servire un foglio del consolato. Se non riesci ad averlo, dillo all'avvocato.
 # note: voce 3 di 3
 # term: redditi → { -reddito } = الدخل

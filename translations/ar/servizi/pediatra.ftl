@@ -7,9 +7,9 @@
 title = اختيار طبيب الأطفال
 # it: Il medico gratuito dei bambini e dei ragazzi.
 summary = الطبيب المجاني للأطفال والمراهقين.
-# it: pediatra; bambino malato; medico dei bambini; neonato; PLS
+# it: pediatra; bambino malato; medico dei bambini; neonato; PLS; bambino con febbre
 # term: pediatra → { -pediatra-di-libera-scelta } = طبيب الأطفال
-keywords = طبيب أطفال; بيدياترا; طفل مريض; دكتور الأولاد; مولود; PLS
+keywords = طبيب أطفال; بيدياترا; طفل مريض; دكتور الأولاد; مولود; PLS; طفل عنده حمى; سخونة الطفل
 # it: il codice fiscale del bambino
 # term: codice fiscale → { -codice-fiscale } = الرقم الضريبي
 f-75zdp = الرقم الضريبي للطفل

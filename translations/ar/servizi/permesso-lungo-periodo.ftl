@@ -21,8 +21,8 @@ f-bnh89 = شهادات السجل العدلي (السوابق)، إذا طلب�
 f-mqc87 = تصريح الإقامة للمقيمين لمدة طويلة
 # it: Negli uffici postali con lo Sportello Amico.
 f-kexzz = في مكاتب البريد التي فيها شباك Sportello Amico.
-# it: Questo permesso vale senza limiti di tempo. La tessera invece scade e va rinnovata.
-p-a5k76 = هذا التصريح صالح دون حد زمني. أما البطاقة نفسها فتنتهي ويجب تجديدها.
+# it: Questo permesso vale senza limiti di tempo. La tessera invece scade e devi rinnovarla.
+p-a5k76 = هذا التصريح صالح دون حد زمني. أما البطاقة نفسها فتنتهي ويجب أن تجددها.
 
 ## A chi è rivolto
 
@@ -49,11 +49,11 @@ p-bvbq9 = لا يمكنك أن تطلبه مع بعض التصاريح، مثل�
 
 ## Come fare
 
-# it: Controlla con un [patronato][1] se hai tutti i requisiti.
+# it: Controlla con un [patronato][1] se puoi chiederlo.
 # note: voce 1 di 7
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = مكتب المساعدة
-l-r6y6k = تحقق مع [مكتب مساعدة (patronato)][1] هل تستوفي كل الشروط.
+l-r6y6k = تحقق مع [مكتب مساعدة (patronato)][1] هل يمكنك أن تطلبه.
 # it: Fai il [test di italiano][1], se non hai già un attestato valido.
 # note: voce 2 di 7
 # note: [1] = servizi/certificazione-italiano-a2

@@ -78,17 +78,18 @@ l-skiup = في يوم الموعد اذهب إلى [مديرية الشرطة (Q
 # note: voce 8 di 8
 # term: questura → { -questura } = مديرية الشرطة
 l-gapwn = ارجع إلى { -questura } لتأخذ التصريح عندما يكون جاهزًا.
-# it: Tieni sempre con te la ricevuta e il passaporto. La ricevuta prova che hai chiesto il permesso.
+# it: Tieni sempre con te la [ricevuta][1] e il passaporto. La ricevuta prova che hai chiesto il permesso.
 # note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/ricevuta-del-permesso
 # term: ricevuta → { -ricevuta-del-permesso } = إيصال طلب التصريح
 # term: passaporto → { -passaporto } = جواز السفر
-p-dvnca = احمل معك دائمًا الإيصال وجواز السفر. الإيصال يثبت أنك طلبت التصريح.
+p-dvnca = احمل معك دائمًا [الإيصال (ricevuta)][1] وجواز السفر. الإيصال يثبت أنك طلبت التصريح.
 
 ## Tempi e scadenze
 
-# it: La legge dà agli uffici { $processing_time } per rispondere. Spesso serve più tempo.
-# note: $processing_time = un dato; lo scrive il sito
-p-86t2e = المدة التي يعطيها القانون للمكاتب كي تجيب: { $processing_time }. كثيرًا ما يلزم وقت أطول.
+# it: La legge fissa un tempo per la risposta: chiedi in Questura. Spesso serve più tempo.
+# term: questura → { -questura } = مديرية الشرطة
+p-86t2e = القانون يحدد مدة للجواب: اسأل { -questura }. كثيرًا ما يلزم وقت أطول.
 
 ## Quanto costa
 

@@ -4,8 +4,8 @@
 
 # it: Registrare la nascita di un figlio
 title = تسجيل ولادة طفل
-# it: La dichiarazione di nascita si fa entro 10 giorni, anche senza permesso.
-summary = التصريح بالولادة يُقدَّم خلال 10 أيام، حتى بدون تصريح إقامة.
+# it: Fai la dichiarazione di nascita entro 10 giorni, anche senza permesso.
+summary = قدّم التصريح بالولادة خلال 10 أيام، حتى بدون تصريح إقامة.
 # it: nascita; neonato; atto di nascita; bambino; ospedale; stato civile
 # term: stato civile → { -stato-civile } = مكتب الحالة المدنية
 keywords = ولادة; مولود; شهادة ميلاد; عقد الازدياد; طفل; مستشفى; الحالة المدنية

@@ -22,9 +22,9 @@ f-5keig = الوثائق عن دخلك
 # term: nulla osta → { -nulla-osta } = إذن عدم الممانعة
 # term: visto → { -visto } = التأشيرة
 f-b27mr = إذن عدم الممانعة من أجل التأشيرة
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = الهوية الرقمية
-f-4j4zq = تدخل عن طريق SPID أو CIE.
+f-4j4zq = ادخل عن طريق SPID أو CIE.
 # it: Un patronato può mandare la domanda per te.
 # term: patronato → { -patronato } = مكتب المساعدة
 f-yp5mi = يمكن لمكتب مساعدة (patronato) أن يرسل الطلب بدلًا منك.
@@ -57,12 +57,12 @@ l-7srtm = الوالدين، بشروط أصعب
 
 ## Come fare
 
-# it: Controlla con un [patronato][1] se il tuo reddito basta.
+# it: Le regole cambiano spesso. Controlla con un [patronato][1] chi può venire e se il tuo reddito basta.
 # note: voce 1 di 6
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = مكتب المساعدة
 # term: reddito → { -reddito } = الدخل
-l-sny9v = تحقق مع [مكتب مساعدة (patronato)][1] هل دخلك كافٍ.
+l-sny9v = القواعد تتغير كثيرًا. تحقق مع [مكتب مساعدة (patronato)][1] من يمكنه أن يأتي وهل دخلك كافٍ.
 # it: Chiedi al Comune l'[idoneità alloggiativa][1]. Dice che la tua casa è grande abbastanza.
 # note: voce 2 di 6
 # note: [1] = termini/idoneita-alloggiativa
@@ -86,11 +86,11 @@ l-uakcz = انتظر [إذن عدم الممانعة (nulla osta)][1].
 # term: visto → { -visto } = التأشيرة
 # term: consolato → { -consolato } = القنصلية
 l-b3jk2 = يطلب أفراد عائلتك [التأشيرة][1] من [القنصلية][2] الإيطالية في بلدهم. يحضرون وثائق العائلة، مترجمة [ومصدَّقًا عليها][3].
-# it: Quando arrivano, avete **8 giorni** per contattare lo Sportello unico. Poi si chiede il [permesso][1].
+# it: Quando arrivano, avete **8 giorni** per contattare lo Sportello unico. Poi chiedete il [permesso][1].
 # note: voce 6 di 6
 # note: [1] = servizi/primo-permesso-di-soggiorno
 # term: sportello unico → { -sportello-unico-immigrazione } = الشباك الموحد للهجرة
-l-q7upk = عندما يصلون، لديكم **8 أيام** للاتصال بالشباك الموحد للهجرة. بعد ذلك يُطلب [التصريح][1].
+l-q7upk = عندما يصلون، لديكم **8 أيام** للاتصال بالشباك الموحد للهجرة. بعد ذلك اطلبوا [التصريح][1].
 
 ## Tempi e scadenze
 

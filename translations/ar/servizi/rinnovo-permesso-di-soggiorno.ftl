@@ -71,16 +71,17 @@ l-mv3rm = اذهب إلى [مديرية الشرطة][1] في يوم الموع�
 # note: voce 8 di 8
 # term: questura → { -questura } = مديرية الشرطة
 l-747aa = عندما يكون التصريح جاهزًا، اذهب إلى { -questura } لاستلامه.
-# it: Tieni sempre con te la ricevuta della posta. Con la ricevuta puoi restare in Italia e lavorare mentre aspetti.
+# it: Tieni sempre con te la [ricevuta][1] della posta. Con la ricevuta puoi restare in Italia e lavorare mentre aspetti.
 # note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/ricevuta-del-permesso
 # term: ricevuta → { -ricevuta-del-permesso } = إيصال طلب التصريح
-p-k8bb9 = احمل معك دائمًا إيصال البريد. بهذا الإيصال يمكنك البقاء في إيطاليا والعمل أثناء الانتظار.
+p-k8bb9 = احمل معك دائمًا [إيصال البريد (ricevuta)][1]. بهذا الإيصال يمكنك البقاء في إيطاليا والعمل أثناء الانتظار.
 
 ## Tempi e scadenze
 
-# it: Chiedi il rinnovo almeno sessanta giorni prima della scadenza. La legge dà agli uffici { $processing_time } per rispondere. A volte serve più tempo.
-# note: $processing_time = un dato; lo scrive il sito
-p-v463f = اطلب التجديد قبل تاريخ الانتهاء بستين يومًا على الأقل. المدة التي يعطيها القانون للمكاتب كي تجيب: { $processing_time }. أحيانًا يلزم وقت أطول.
+# it: Chiedi il rinnovo almeno sessanta giorni prima della scadenza. La legge fissa un tempo per la risposta: chiedi in Questura. Spesso serve più tempo.
+# term: questura → { -questura } = مديرية الشرطة
+p-v463f = اطلب التجديد قبل تاريخ الانتهاء بستين يومًا على الأقل. القانون يحدد مدة للجواب: اسأل { -questura }. كثيرًا ما يلزم وقت أطول.
 # it: È già scaduto? Puoi ancora chiedere il rinnovo entro **60 giorni** dalla scadenza. Dopo rischi l'[espulsione][1].
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/espulsione
@@ -119,10 +120,12 @@ l-2yqjh = **هل انتهى التصريح؟** اذهب فورًا إلى مكت
 # note: [1] = termini/attesa-occupazione
 # term: attesa occupazione → { -attesa-occupazione } = تصريح انتظار العمل
 l-dtihf = **هل فقدت العمل؟** هناك [تصريح انتظار العمل (attesa occupazione)][1].
-# it: **Arriva una lettera?** La Questura può chiederti altri documenti o dirti che pensa di rifiutare. I giorni per rispondere sono pochi.
+# it: **Arriva una lettera?** La Questura può chiederti altri documenti o dirti che pensa di rifiutare ([preavviso di rigetto][1]). I giorni per rispondere sono pochi.
 # note: voce 3 di 5
+# note: [1] = termini/preavviso-di-rigetto
 # term: questura → { -questura } = مديرية الشرطة
-l-3xzb5 = **هل وصلت رسالة؟** قد تطلب منك { -questura } وثائق أخرى أو تقول لك إنها تفكر في الرفض. أيام الرد قليلة.
+# term: preavviso di rigetto → { -preavviso-di-rigetto } = الإشعار المسبق بالرفض
+l-3xzb5 = **هل وصلت رسالة؟** قد تطلب منك { -questura } وثائق أخرى أو تقول لك إنها تفكر في الرفض: [الإشعار المسبق بالرفض (preavviso di rigetto)][1]. أيام الرد قليلة.
 # it: **Non sai che cosa fare con la lettera?** Leggi [la pagina sulle lettere][1].
 # note: voce 4 di 5
 # note: [1] = servizi/lettera-della-questura

@@ -7,9 +7,9 @@
 title = الأخصائي الاجتماعي في البلدية
 # it: La persona a cui parlare se mancano soldi, casa o aiuto in famiglia.
 summary = الشخص الذي تتكلم معه إذا نقص المال أو السكن أو المساعدة في الأسرة.
-# it: assistente sociale; servizi sociali; povertà; aiuto; cibo; pacco alimentare; dormitorio; segretariato sociale
+# it: assistente sociale; servizi sociali; povertà; aiuto; cibo; pacco alimentare; dormitorio; segretariato sociale; fame; dove dormire; senza casa
 # term: assistente sociale → { -assistente-sociale } = الأخصائي الاجتماعي
-keywords = أخصائي اجتماعي; مساعدة اجتماعية; خدمات اجتماعية; فقر; طعام; قفة; مكان للنوم; مساعدة
+keywords = أخصائي اجتماعي; مساعدة اجتماعية; خدمات اجتماعية; فقر; طعام; قفة; مكان للنوم; مساعدة; جوع; أين أنام; بلا بيت
 # it: un documento, se ce l'hai
 f-kca23 = وثيقة هوية، إذا كانت لديك
 # it: l'ISEE, se ce l'hai

@@ -8,9 +8,9 @@ title = استغلال في العمل أو عمل بدون عقد: طلب ال�
 # it: Se ti pagano pochissimo, ti minacciano o lavori in nero, ci sono aiuti.
 # term: in nero → { -lavoro-nero } = العمل بدون عقد
 summary = إذا كانوا يدفعون لك قليلًا جدًا أو يهددونك أو تعمل بدون عقد، فهناك مساعدات.
-# it: sfruttamento; caporalato; lavoro nero; campi; minacce; ispettorato; paga bassa
+# it: sfruttamento; caporalato; lavoro nero; campi; minacce; ispettorato; paga bassa; non mi pagano; ricatto
 # term: lavoro nero → { -lavoro-nero } = العمل بدون عقد
-keywords = استغلال; عمل بدون عقد; النوار; عمل في الحقول; تهديد; تفتيش العمل; أجر قليل; كابورالاتو
+keywords = استغلال; عمل بدون عقد; النوار; عمل في الحقول; تهديد; تفتيش العمل; أجر قليل; كابورالاتو; لا يدفعون لي; ابتزاز
 # it: ascolto, consiglio e protezione
 f-2hpvz = استماع ونصيحة وحماية
 # it: la telefonata

@@ -57,11 +57,11 @@ l-2c8dk = **هل أنت لاجئ؟** لا تذهب إلى القنصلية. اس
 # it: **Ti sei sposato all'estero?** Chiedi in Comune come far valere il matrimonio in Italia.
 # note: voce 2 di 3
 l-gbwb2 = **هل تزوجت خارج إيطاليا؟** اسأل في البلدية كيف يُعترف بالزواج في إيطاليا.
-# it: **Vuoi separarti?** Se siete d'accordo e non avete figli minori, a volte si può fare in Comune. Negli altri casi serve un [avvocato][1].
+# it: **Vuoi separarti?** Se siete d'accordo e non avete figli minori, a volte potete farlo in Comune. Negli altri casi serve un [avvocato][1].
 # note: voce 3 di 3
 # note: [1] = servizi/patrocinio-gratuito
 # term: minori → { -minore } = القاصر
-l-48zzy = **هل تريد الانفصال؟** إذا كنتما متفقين وليس لكما أولاد قاصرون، يمكن ذلك أحيانًا في البلدية. في الحالات الأخرى يلزم [محامٍ][1].
+l-48zzy = **هل تريد الانفصال؟** إذا كنتما متفقين وليس لكما أولاد قاصرون، يمكنكما ذلك أحيانًا في البلدية. في الحالات الأخرى يلزم [محامٍ][1].
 
 ## Se qualcosa va male
 

@@ -81,10 +81,10 @@ p-r25je = تدفع ثمن الترجمات والطوابع. اسأل عن ال�
 
 ## Casi particolari
 
-# it: Sei rifugiato? **Non andare mai** al consolato del tuo Paese: puoi perdere la protezione. Ci sono altre strade: chiedi all'università o a un ente di tutela.
+# it: Sei rifugiato? **Non andare mai** al consolato del tuo Paese: puoi perdere la protezione. Ci sono altre strade: chiedi all'università o a un'associazione che aiuta i rifugiati.
 # note: critico: qui uno sbaglio può fare danno
 # term: consolato → { -consolato } = القنصلية
-p-hc22g = هل أنت لاجئ؟ **لا تذهب أبدًا** إلى قنصلية بلدك: قد تفقد الحماية. هناك طرق أخرى: اسأل الجامعة أو جهة تحمي اللاجئين.
+p-hc22g = هل أنت لاجئ؟ **لا تذهب أبدًا** إلى قنصلية بلدك: قد تفقد الحماية. هناك طرق أخرى: اسأل الجامعة أو جمعية تساعد اللاجئين.
 
 ## Se qualcosa va male
 

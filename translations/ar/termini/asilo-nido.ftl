@@ -8,6 +8,6 @@ title = دار الحضانة
 summary = المكان للأطفال من بضعة أشهر إلى ثلاث سنوات.
 # it: nido; bambini piccoli; zero tre anni
 keywords = حضانة; كريش; أطفال صغار; من صفر إلى ثلاث سنوات
-# it: Non è obbligatorio e di solito si paga. Leggi [come si chiede][1].
+# it: Non è obbligatorio e di solito paghi. Leggi [come si chiede][1].
 # note: [1] = servizi/asilo-nido-e-infanzia
 p-gus2b = ليست إلزامية، وعادة تدفع عنها. اقرأ [كيف تطلبها][1].

@@ -11,8 +11,8 @@ summary = مساعدة للعائلات الفقيرة جدًا التي فيه�
 # term: reddito → { -reddito } = الدخل
 # term: cittadinanza → { -cittadinanza } = الجنسية
 keywords = ADI; فقر; دخل المواطنة; مساعدة مالية
-# it: Si riceve su una carta. Bisogna seguire un percorso con i servizi sociali.
-p-52k46 = تُستلم على بطاقة. يجب اتباع برنامج مع الخدمات الاجتماعية.
+# it: Lo ricevi su una carta. Devi seguire un percorso con i servizi sociali.
+p-52k46 = تستلمها على بطاقة. يجب أن تتبع برنامجًا مع الخدمات الاجتماعية.
 # it: Leggi [chi può averlo][1].
 # note: [1] = servizi/assegno-di-inclusione-adi
 p-2rwu9 = اقرأ [من يمكنه الحصول عليها][1].

@@ -14,9 +14,9 @@ keywords = جواز السفر; تأشيرة; وثائق بلدي; سفارة
 # term: passaporto → { -passaporto } = جواز السفر
 # term: visto → { -visto } = التأشيرة
 p-zh6vf = قنصلية **بلدك** في إيطاليا تعمل جواز سفرك. والقنصلية **الإيطالية** في بلدك تعطي { -visto }.
-# it: Hai chiesto asilo o sei rifugiato? **Non andare mai** al consolato del tuo Paese: puoi perdere la protezione. Chiedi invece alla [Questura][1] o a un ente di tutela.
+# it: Hai chiesto asilo o sei rifugiato? **Non andare mai** al consolato del tuo Paese: puoi perdere la protezione. Chiedi invece alla [Questura][1] o a un'associazione che aiuta i rifugiati.
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/questura
 # term: asilo → { -protezione-internazionale } = الحماية الدولية
 # term: questura → { -questura } = مديرية الشرطة
-p-f44mh = هل طلبت اللجوء أو هل أنت لاجئ؟ **لا تذهب أبدًا** إلى قنصلية بلدك: قد تفقد الحماية. اسأل بدلًا من ذلك [مديرية الشرطة (Questura)][1] أو جهة تحمي اللاجئين.
+p-f44mh = هل طلبت اللجوء أو هل أنت لاجئ؟ **لا تذهب أبدًا** إلى قنصلية بلدك: قد تفقد الحماية. اسأل بدلًا من ذلك [مديرية الشرطة (Questura)][1] أو جمعية تساعد اللاجئين.

@@ -9,8 +9,8 @@ summary = العقد الذي توقّعه مع من يشغّلك، لتحصل �
 # it: lavoro; datore di lavoro
 # term: datore di lavoro → { -datore-di-lavoro } = صاحب العمل
 keywords = عمل; صاحب العمل; عقد; تصريح عمل
-# it: Lo firmano il lavoratore e il datore di lavoro. Dice anche che c'è un alloggio adatto. Di regola si firma entro 15 giorni dall'ingresso.
+# it: Lo firmano il lavoratore e il datore di lavoro. Dice anche che c'è un alloggio adatto. Di regola lo firmate entro 15 giorni dall'ingresso.
 # term: datore di lavoro → { -datore-di-lavoro } = صاحب العمل
-p-k7kyf = يوقّعه العامل وصاحب العمل. ويقول أيضًا إن هناك سكنًا مناسبًا. كقاعدة عامة يُوقَّع خلال 15 يومًا من الدخول.
+p-k7kyf = يوقّعه العامل وصاحب العمل. ويقول أيضًا إن هناك سكنًا مناسبًا. كقاعدة عامة توقّعانه خلال 15 يومًا من الدخول.
 # it: Senza questo contratto il permesso per lavoro non arriva.
 p-tjbaa = بدون هذا العقد لا يصل تصريح العمل.

@@ -13,7 +13,7 @@ keywords = عدم الدفع; تيكت; رمز الإعفاء; علاج مجان
 # it: Puoi averla per reddito, età, malattia, gravidanza o disabilità.
 # term: reddito → { -reddito } = الدخل
 p-y97sz = يمكنك الحصول عليه بسبب الدخل أو العمر أو المرض أو الحمل أو الإعاقة.
-# it: Si chiede all'[ASST][1]. Alcune si scrivono da sole, altre scadono.
+# it: Chiedila all'[ASST][1]. Alcune arrivano da sole, altre scadono.
 # note: [1] = termini/asst
 # term: asst → { -asst } = المؤسسة الصحية الاجتماعية
-p-57ziy = يُطلب من [ASST][1]. بعض الإعفاءات تُسجَّل وحدها، وبعضها ينتهي بتاريخ.
+p-57ziy = اطلبه من [ASST][1]. بعض الإعفاءات تأتي وحدها، وبعضها تنتهي صلاحيته.

@@ -13,7 +13,7 @@ p-z5faf = هو مكتوب على ورقة يجب أن تفهمها. الأيام
 # it: Di solito **non** possono mandare via i minorenni, le donne incinte e nei 6 mesi dopo il parto, chi vive con un familiare italiano. Sei una di queste persone? Dillo subito all'avvocato.
 # note: critico: qui uno sbaglio può fare danno
 # term: minorenni → { -minore } = القاصر
-p-rzmui = عادة **لا** يمكنهم طرد القاصرين، والنساء الحوامل، والنساء خلال 6 أشهر بعد الولادة، ومن يعيش مع فرد إيطالي من عائلته. هل أنت واحد من هؤلاء؟ قل ذلك فورًا للمحامي.
+p-rzmui = عادة **لا** يمكنهم طرد القاصرين، والنساء الحوامل، والنساء خلال 6 أشهر بعد الولادة، ومن يعيش مع فرد إيطالي من عائلته. هل أنت من هؤلاء؟ قل ذلك فورًا للمحامي.
 # it: Vai da un avvocato lo stesso giorno: può essere [pagato dallo Stato][1].
 # note: [1] = servizi/patrocinio-gratuito
 p-mza5z = اذهب إلى محامٍ في اليوم نفسه: يمكن أن [تدفع الدولة][1] أجرته.

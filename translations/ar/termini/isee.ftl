@@ -9,8 +9,8 @@ summary = الرقم الذي يقول ما هو الوضع المالي لأس�
 # it: reddito; sconto; bonus
 # term: reddito → { -reddito } = الدخل
 keywords = دخل; تخفيض; منحة; إيزي
-# it: Con un ISEE basso paghi meno o ricevi più aiuti. Si rifà ogni anno.
-p-axh2e = مع ISEE منخفض تدفع أقل أو تستلم مساعدات أكثر. يُجدَّد كل سنة.
+# it: Con un ISEE basso paghi meno o ricevi più aiuti. Rifallo ogni anno.
+p-axh2e = مع ISEE منخفض تدفع أقل أو تستلم مساعدات أكثر. جدّده كل سنة.
 # it: Leggi [come si chiede][1].
 # note: [1] = servizi/chiedere-isee
 p-dx5dy = اقرأ [كيف تطلبه][1].

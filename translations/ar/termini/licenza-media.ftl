@@ -8,6 +8,6 @@ title = الشهادة الإعدادية
 summary = الشهادة التي تحصل عليها بعد الصف الثالث الإعدادي.
 # it: diploma; terza media; scuola media
 keywords = دبلوم; الثالثة إعدادي; المدرسة الإعدادية
-# it: Il nome ufficiale è diploma di scuola secondaria di primo grado. Si può prendere [anche da adulti][1].
+# it: Il nome ufficiale è diploma di scuola secondaria di primo grado. Puoi prenderla [anche da adulto][1].
 # note: [1] = servizi/licenza-media-cpia
-p-hq38e = الاسم الرسمي هو diploma di scuola secondaria di primo grado. يمكن الحصول عليها [وأنت بالغ أيضًا][1].
+p-hq38e = الاسم الرسمي هو diploma di scuola secondaria di primo grado. يمكنك أن تحصل عليها [وأنت بالغ أيضًا][1].

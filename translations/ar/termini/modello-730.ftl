@@ -8,10 +8,10 @@ title = نموذج 730
 summary = استمارة حساب الضرائب لمن يعمل.
 # it: tasse; dichiarazione dei redditi; rimborso
 keywords = ضرائب; إقرار الدخل; استرجاع المال
-# it: Si fa una volta all'anno, di solito con un [CAF][1].
+# it: Lo fai una volta all'anno, di solito con un [CAF][1].
 # note: [1] = termini/caf
 # term: caf → { -caf } = مركز المساعدة الضريبية
-p-zubiz = يُعمل مرة في السنة، عادة مع [CAF][1].
+p-zubiz = تعمله مرة في السنة، عادة مع [CAF][1].
 # it: Leggi [chi deve farlo][1].
 # note: [1] = servizi/dichiarazione-dei-redditi
 p-x53yd = اقرأ [من يجب أن يعمله][1].

@@ -9,6 +9,6 @@ title = إعانة البطالة
 summary = المال الذي تدفعه INPS لمن فقد العمل.
 # it: disoccupazione; licenziato; sussidio
 keywords = بطالة; شوماج; فصل من العمل; إعانة
-# it: Va chiesta entro 68 giorni. Leggi [come si fa][1].
+# it: Chiedila entro 68 giorni dalla fine del lavoro. Leggi [come si fa][1].
 # note: [1] = servizi/disoccupazione-naspi
-p-8ryd2 = يجب طلبها خلال 68 يومًا. اقرأ [كيف][1].
+p-8ryd2 = اطلبها خلال 68 يومًا من نهاية العمل. اقرأ [كيف تطلبها][1].

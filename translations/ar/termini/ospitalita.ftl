@@ -8,6 +8,6 @@ title = إشعار الاستضافة
 summary = الورقة التي يبلّغ بها المضيف الشرطة أنه يستضيف شخصًا أجنبيًا.
 # it: cessione di fabbricato; ospite; 48 ore
 keywords = استضافة; ضيف; 48 ساعة; إيواء
-# it: Si fa entro 48 ore. Leggi [come si fa][1].
+# it: Chi ospita la fa entro 48 ore. Leggi [come si fa][1].
 # note: [1] = servizi/dichiarazione-di-ospitalita
-p-b9k3d = يُعمل خلال 48 ساعة. اقرأ [كيف][1].
+p-b9k3d = يقدّمه من يستضيف، خلال 48 ساعة. اقرأ [كيف تقدّمه][1].

@@ -14,5 +14,6 @@ keywords = سفر; قنصلية; باسبور
 # term: consolato → { -consolato } = القنصلية
 # term: questura → { -questura } = مديرية الشرطة
 p-pezhc = يصدره بلدك عن طريق قنصليته. وللإيطاليين تصدره [مديرية الشرطة (Questura)][1].
-# it: Nessuno può tenere il tuo passaporto contro la tua volontà.
-p-z935h = لا يحق لأحد أن يحتفظ بجواز سفرك رغمًا عنك.
+# it: Né un datore di lavoro, né un marito, né un padrone di casa, né chi ti ha portato in Italia può tenere il tuo passaporto.
+# term: datore di lavoro → { -datore-di-lavoro } = صاحب العمل
+p-z935h = لا { -datore-di-lavoro } ولا الزوج ولا صاحب البيت ولا من أتى بك إلى إيطاليا يحق له أن يحتفظ بجواز سفرك.

@@ -8,9 +8,10 @@ title = الطعن
 summary = الطلب إلى القاضي أن يغيّر قرارًا.
 # it: giudice; avvocato; rifiuto; diniego
 keywords = قاضٍ; محامٍ; رفض; استئناف; تظلم
-# it: Si fa contro un rifiuto, una multa o un'espulsione. I giorni sono contati da quando ricevi il foglio.
+# it: Puoi farlo contro un rifiuto, una multa o un'[espulsione][1]. I giorni partono da quando ricevi il foglio.
+# note: [1] = termini/espulsione
 # term: espulsione → { -espulsione } = أمر الطرد
-p-x9q27 = يُقدَّم ضد رفض أو غرامة أو أمر طرد. تُحسب الأيام من وقت استلامك الورقة.
+p-x9q27 = يمكنك أن تقدّمه ضد رفض أو غرامة أو [أمر طرد (espulsione)][1]. تبدأ الأيام من وقت استلامك الورقة.
 # it: Vai subito da un [avvocato][1].
 # note: [1] = servizi/patrocinio-gratuito
 p-vkutd = اذهب فورًا إلى [محامٍ][1].

@@ -11,5 +11,5 @@ keywords = حقوق; عمال; نزاع عمل
 # it: Controlla il contratto e la busta paga. Ti aiuta se non ti pagano.
 # term: busta paga → { -busta-paga } = كشف الراتب
 p-g9i5v = تفحص العقد وكشف الراتب. وتساعدك إذا لم يدفعوا لك.
-# it: Di solito ci si iscrive con una piccola somma. Ci sono anche sindacati degli inquilini, per la casa.
+# it: Di solito ti iscrivi con una piccola somma. Ci sono anche sindacati degli inquilini, per la casa.
 p-6x36s = عادة تصبح عضوًا بمبلغ صغير. هناك أيضًا نقابات للمستأجرين، من أجل السكن.

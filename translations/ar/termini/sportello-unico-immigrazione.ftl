@@ -14,5 +14,5 @@ keywords = SUI; إذن عدم الممانعة; تدفقات; مكتب الهج�
 # note: [1] = termini/nulla-osta
 # term: nulla osta → { -nulla-osta } = إذن عدم الممانعة
 p-uzaxv = يعطي [إذن عدم الممانعة (nulla osta)][1] للعمل أو لإحضار العائلة.
-# it: Le domande si mandano in linea. Poi l'ufficio ti chiama per un appuntamento.
-p-nrrmx = تُرسل الطلبات عبر الإنترنت. ثم يستدعيك المكتب إلى موعد.
+# it: Mandi la domanda in linea. Poi l'ufficio ti chiama per un appuntamento.
+p-nrrmx = أرسل الطلب عبر الإنترنت. ثم يستدعيك المكتب إلى موعد.

@@ -9,8 +9,8 @@ title = مكتب الحالة المدنية
 summary = مكتب البلدية للولادات والزواج والجنسية والوفيات.
 # it: nascita; matrimonio; morte; atti
 keywords = ولادة; زواج; وفاة; عقود; الأحوال المدنية
-# it: Qui si [registra una nascita][1].
+# it: Qui [registri una nascita][1].
 # note: [1] = servizi/registrare-una-nascita
-p-zqaxm = هنا [تُسجَّل الولادة][1].
+p-zqaxm = هنا [تسجّل الولادة][1].
 # it: Nei moduli «stato civile» vuol dire anche se sei sposato, divorziato o vedovo.
 p-jbdyx = في الاستمارات «stato civile» معناها أيضًا هل أنت متزوج أو مطلّق أو أرمل.

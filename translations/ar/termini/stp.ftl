@@ -11,6 +11,6 @@ summary = الرمز للعلاج بدون تصريح إقامة.
 keywords = بدون تصريح; علاج; رمز; بدون أوراق
 # it: STP vuol dire straniero temporaneamente presente. È per chi non è cittadino dell'Unione europea e non ha il permesso.
 p-9dkt2 = STP اختصار لعبارة straniero temporaneamente presente، أي أجنبي موجود مؤقتًا. هو لمن ليس مواطنًا من الاتحاد الأوروبي وليس لديه تصريح.
-# it: Vale 6 mesi e si rinnova. Leggi [come si chiede][1].
+# it: Vale 6 mesi e puoi rinnovarlo. Leggi [come si chiede][1].
 # note: [1] = servizi/cure-senza-permesso
-p-yhses = صالح 6 أشهر ويُجدَّد. اقرأ [كيف تطلبه][1].
+p-yhses = صالح 6 أشهر ويمكنك أن تجدده. اقرأ [كيف تطلبه][1].

@@ -8,7 +8,7 @@ title = الترجمة المحلَّفة
 summary = ترجمة رسمية، مع أداء اليمين في المحكمة أو عند الموثّق (notaio).
 # it: traduttore; asseverata; tribunale
 keywords = مترجم محلف; ترجمة معتمدة; محكمة
-# it: Chi traduce giura che la traduzione è fedele. Si paga il lavoro e il bollo.
-p-tqksd = يحلف المترجم أن الترجمة مطابقة. تدفع ثمن العمل والطابع.
+# it: Chi traduce giura che la traduzione è fedele. Paghi il lavoro e il bollo.
+p-tqksd = يحلف المترجم أن الترجمة مطابقة. تدفع ثمن العمل والطابع الضريبي.
 # it: Chiedi prima all'ufficio se serve davvero.
 p-7nupi = اسأل المكتب أولًا هل هي لازمة فعلًا.

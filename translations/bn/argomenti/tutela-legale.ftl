@@ -11,6 +11,8 @@ summary = সরকারি খরচে উকিল, পুলিশে অ�
 # term: denuncia → { -denuncia } = পুলিশে অভিযোগ
 # term: ricorso → { -ricorso } = আপিল
 keywords = উকিল; অধিকার; আদালত; পুলিশে অভিযোগ; আপিল; মামলা
-# it: Se hai pochi soldi, lo Stato può [pagare il tuo avvocato][1]. Contro una decisione i giorni sono spesso pochi: non aspettare.
+# it: Se hai pochi soldi, lo Stato può [pagare il tuo avvocato][1]. Contro una decisione, come un'[espulsione][2], i giorni sono spesso pochi: non aspettare.
 # note: [1] = servizi/patrocinio-gratuito
-p-cpmuz = আপনার টাকা কম হলে সরকার [আপনার উকিলের খরচ][1] দিতে পারে। কোনো সিদ্ধান্তের বিরুদ্ধে যাওয়ার সময় প্রায়ই মাত্র কয়েক দিন: দেরি করবেন না।
+# note: [2] = termini/espulsione
+# term: espulsione → { -espulsione } = দেশ ছাড়ার আদেশ
+p-cpmuz = আপনার টাকা কম হলে সরকার [আপনার উকিলের খরচ][1] দিতে পারে। কোনো সিদ্ধান্তের বিরুদ্ধে, যেমন [দেশ ছাড়ার আদেশের (espulsione)][2] বিরুদ্ধে, যাওয়ার সময় প্রায়ই মাত্র কয়েক দিন: দেরি করবেন না।

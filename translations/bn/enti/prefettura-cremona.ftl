@@ -45,6 +45,6 @@ l-m7k72 = [নাগরিকত্ব (cittadinanza)][1]
 # note: voce 4 di 4
 # note: [1] = servizi/certificazione-italiano-a2
 l-mwsy9 = [A2 স্তরের ইতালীয় ভাষার পরীক্ষা][1]
-# it: Le domande si mandano in linea. Gli indirizzi sono sul sito { $web }.
+# it: Mandi le domande in linea. Gli indirizzi sono sul sito { $web }.
 # note: $web = un dato; lo scrive il sito
 p-jdzjw = আবেদন অনলাইনে পাঠাতে হয়। ঠিকানা { $web } সাইটে আছে।

@@ -29,8 +29,9 @@ f-sa56g = ডাক্তার বেছে নিন।
 f-hr33j = সন্তানদের স্কুলে ভর্তি করুন।
 # it: Gli adulti cominciano un corso di italiano.
 f-6u8yx = প্রাপ্তবয়স্করা ইতালীয় ভাষার কোর্স শুরু করেন।
-# it: Prepara presto i documenti nel Paese di origine. Vanno tradotti e [legalizzati][1].
+# it: Prepara presto i documenti nel Paese di origine. Falli tradurre e [legalizzare][1].
 # note: [1] = termini/legalizzazione
-p-fsp28 = নিজের দেশে কাগজপত্র আগেভাগে তৈরি করুন। সেগুলো অনুবাদ ও [সত্যায়ন করাতে (legalizzazione)][1] হবে।
+# term: legalizzare → { -legalizzazione } = কাগজ সত্যায়ন বা অ্যাপোস্টিল
+p-fsp28 = নিজের দেশে কাগজপত্র আগেভাগে তৈরি করুন। সেগুলোর অনুবাদ ও [সত্যায়ন (legalizzazione)][1] করাতে হবে।
 # it: Ai figli parla prima della nuova scuola e della nuova casa.
 p-gz6yf = নতুন স্কুল ও নতুন বাসার কথা সন্তানদের আগে থেকে বলুন।

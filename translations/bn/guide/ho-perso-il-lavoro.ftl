@@ -27,7 +27,9 @@ f-dynw4 = ভাড়া দিতে না পারলে দেরি ন�
 # it: Se mancano i soldi, vai dall'assistente sociale.
 # term: assistente sociale → { -assistente-sociale } = সমাজকর্মী
 f-uygn8 = টাকা না থাকলে সমাজকর্মীর (assistente sociale) কাছে যান।
-# it: Non aspettare: alcune domande hanno una scadenza.
-p-awg4x = দেরি করবেন না: কিছু আবেদনের শেষ তারিখ আছে।
+# it: Non aspettare: alcune domande hanno una scadenza. Anche contro un [licenziamento][1] c'è una scadenza.
+# note: [1] = termini/licenziamento
+# term: licenziamento → { -licenziamento } = চাকরি থেকে বরখাস্ত
+p-awg4x = দেরি করবেন না: কিছু আবেদনের শেষ তারিখ আছে। [বরখাস্তের (licenziamento)][1] বিরুদ্ধে যাওয়ারও শেষ তারিখ আছে।
 # it: Se sei straniero, **non** perdi subito il permesso. Puoi cercare un altro lavoro.
 p-a4urp = আপনি বিদেশি হলে অনুমতিপত্র সঙ্গে সঙ্গে হারান **না**। আপনি অন্য কাজ খুঁজতে পারেন।

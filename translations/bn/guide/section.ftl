@@ -3,6 +3,6 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Che cosa ti succede?
-title = আপনার কী হয়েছে?
+title = আপনার জীবনে কী ঘটছে?
 # it: I momenti della vita, passo per passo.
 summary = জীবনের নানা সময়, ধাপে ধাপে।

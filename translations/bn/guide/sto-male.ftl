@@ -6,8 +6,8 @@
 title = আমি অসুস্থ
 # it: A chi chiedere quando sei malato, di giorno e di notte.
 summary = অসুস্থ হলে দিনে ও রাতে কার কাছে যাবেন।
-# it: malato; malattia; dottore; febbre; dolore
-keywords = অসুস্থ; অসুখ; ডাক্তার; জ্বর; ব্যথা; শরীর খারাপ
+# it: malato; malattia; dottore; febbre; dolore; mal di testa; tosse; mi fa male
+keywords = অসুস্থ; অসুখ; ডাক্তার; জ্বর; ব্যথা; শরীর খারাপ; মাথা ব্যথা; কাশি; ব্যথা করে
 # it: È grave? Chiama subito.
 f-r7b8h = গুরুতর? সঙ্গে সঙ্গে ফোন করুন।
 # it: Non è grave? Vai dal tuo medico.

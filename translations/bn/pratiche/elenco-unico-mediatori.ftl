@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Un solo elenco di mediatori per il territorio
-title = পুরো এলাকার জন্য মধ্যস্থতাকারীদের একটি তালিকা
+title = পুরো এলাকার জন্য মধ্যস্থতাকারীদের একটিই তালিকা
 # it: Regole comuni per trovare, formare e pagare i mediatori.
 summary = মধ্যস্থতাকারী খোঁজা, প্রশিক্ষণ ও তাঁদের টাকা দেওয়ার অভিন্ন নিয়ম।
 # it: elenco mediatori; protocollo; mediazione

@@ -36,7 +36,7 @@ p-c9q5s = শিশু আছে এমন পরিবারের দিকে
 
 # it: In tutto sono { $total_cost }. Di questi, 1.418.784 euro vengono dal Comune.
 # note: $total_cost = un dato; lo scrive il sito
-p-2r9jx = মোট { $total_cost }। এর মধ্যে 1.418.784 ইউরো দেয় পৌরসভা।
+p-2r9jx = মোট { $total_cost }। এর মধ্যে 14,18,784 € দেয় পৌরসভা।
 
 ## Attività
 

@@ -76,9 +76,9 @@ p-9dtje = পৌরসভার তহবিল থাকলেই শুধু 
 
 ## Casi particolari
 
-# it: A Crema il Comune e molti enti seguono queste [emergenze della casa][1].
+# it: A Crema c'è un progetto per queste [emergenze della casa][1]. Chiedi in Comune se è attivo.
 # note: [1] = servizi/crema-aiuti-sociali
-p-hu9y4 = ক্রেমায় পৌরসভা ও অনেক সংস্থা এই [বাসার জরুরি সমস্যাগুলো][1] দেখে।
+p-hu9y4 = ক্রেমায় [বাসার এই জরুরি সমস্যাগুলোর][1] জন্য একটি প্রকল্প আছে। সেটি চালু আছে কি না, পৌরসভায় জিজ্ঞেস করুন।
 
 ## Se qualcosa va male
 

@@ -60,7 +60,7 @@ p-yi4uy = প্রায়ই দুটি একই ভবনে থাকে
 # note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
 # term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস
 l-inygd = ইন্টারনেটে **patronato** (বিনামূল্যের সহায়তা অফিস) ও আপনি যে পৌরসভায় থাকেন তার নাম লিখে খুঁজুন। অথবা পৌরসভায় জিজ্ঞেস করুন।
-# it: Telefona prima. Chiedi che documenti servono e se si paga.
+# it: Telefona prima. Chiedi che documenti servono e se devi pagare.
 # note: voce 2 di 5
 l-knag2 = আগে ফোন করুন। কী কাগজ লাগবে এবং টাকা লাগে কি না জিজ্ঞেস করুন।
 # it: Porta tutte le lettere, anche quelle che non capisci.
@@ -78,7 +78,7 @@ l-h5qj5 = আবেদনের **রসিদ** সব সময় চান�
 
 ## Quanto costa
 
-# it: Le domande principali con il patronato sono gratis per legge. Per alcune altre si può pagare poco. L'ISEE al CAF è di solito gratis. Il 730 spesso si paga.
+# it: Le domande principali con il patronato sono gratis per legge. Per alcune altre puoi dover pagare poco. L'ISEE al CAF è di solito gratis. Per il 730 spesso paghi.
 # term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস
 # term: isee → { -isee } = পরিবারের আর্থিক অবস্থার সূচক
 # term: caf → { -caf } = কর সহায়তা কেন্দ্র

@@ -6,9 +6,9 @@
 title = 1522: নির্যাতন ও পিছু নেওয়ার বিরুদ্ধে সাহায্য
 # it: Un numero gratuito, sempre attivo, per chi subisce violenza o stalking.
 summary = নির্যাতন বা পিছু নেওয়ার (stalking) শিকার মানুষের জন্য একটি বিনামূল্যের নম্বর, সব সময় চালু।
-# it: violenza; stalking; maltrattamenti; centro antiviolenza; marito violento; donne
+# it: violenza; stalking; maltrattamenti; centro antiviolenza; marito violento; donne; mi picchia; botte; ho paura
 # term: centro antiviolenza → { -centro-antiviolenza } = নারী নির্যাতন প্রতিরোধ কেন্দ্র
-keywords = নির্যাতন; মারধর; স্বামী মারে; পিছু নেওয়া; স্টকিং; নারী; নির্যাতন প্রতিরোধ কেন্দ্র
+keywords = নির্যাতন; মারধর; স্বামী মারে; পিছু নেওয়া; স্টকিং; নারী; নির্যাতন প্রতিরোধ কেন্দ্র; আমাকে মারে; মার খাই; ভয় লাগে
 # it: ascolto e informazioni
 f-ggfw7 = কথা বলার সুযোগ ও তথ্য
 # it: violenza e stalking
@@ -59,7 +59,7 @@ p-fzjn3 = একজন মানুষ আপনার কথা শোনেন
 # note: voce 1 di 3
 # note: [1] = termini/centro-antiviolenza
 # term: centro antiviolenza → { -centro-antiviolenza } = নারী নির্যাতন প্রতিরোধ কেন্দ্র
-l-5mafj = আপনার বাড়ি নিরাপদ না হলে প্রতিরোধ কেন্দ্র (centro antiviolenza) আপনার জন্য একটি [আশ্রয়কেন্দ্র (casa rifugio)][1] খুঁজতে পারে। এটি গোপন ও সুরক্ষিত জায়গা।
+l-5mafj = আপনার বাড়ি নিরাপদ না হলে নারী নির্যাতন প্রতিরোধ কেন্দ্র (centro antiviolenza) আপনার জন্য একটি [আশ্রয়কেন্দ্র (casa rifugio)][1] খুঁজতে পারে। এটি গোপন ও সুরক্ষিত জায়গা।
 # it: I tuoi figli possono venire con te.
 # note: voce 2 di 3
 l-8mqhf = আপনার সন্তানেরা আপনার সঙ্গে আসতে পারে।
@@ -75,10 +75,10 @@ l-f7duw = পারিবারিক নির্যাতন (maltrattamenti),
 # note: [1] = termini/permesso-di-soggiorno
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = বসবাসের অনুমতিপত্র
 # term: centro antiviolenza → { -centro-antiviolenza } = নারী নির্যাতন প্রতিরোধ কেন্দ্র
-p-2rxzn = বাড়িতে নির্যাতনের শিকার মানুষের জন্য আইনে একটি [বসবাসের অনুমতিপত্র (permesso di soggiorno)][1] আছে। এটি আপনা-আপনি পাওয়া যায় না: একটি প্রতিরোধ কেন্দ্রে (centro antiviolenza) বা উকিলের কাছে জিজ্ঞেস করুন।
+p-2rxzn = বাড়িতে নির্যাতনের শিকার মানুষের জন্য আইনে একটি [বসবাসের অনুমতিপত্র (permesso di soggiorno)][1] আছে। এটি আপনা-আপনি পাওয়া যায় না: একটি নারী নির্যাতন প্রতিরোধ কেন্দ্রে (centro antiviolenza) বা উকিলের কাছে জিজ্ঞেস করুন।
 # it: Hai un permesso per famiglia? Se lasci tuo marito, di solito puoi chiedere un permesso tuo. Chiedi prima al centro antiviolenza o a un avvocato.
 # term: centro antiviolenza → { -centro-antiviolenza } = নারী নির্যাতন প্রতিরোধ কেন্দ্র
-p-7sjhr = আপনার পরিবারের অনুমতিপত্র আছে? স্বামীকে ছেড়ে গেলে সাধারণত নিজের আলাদা অনুমতিপত্র চাইতে পারেন। আগে প্রতিরোধ কেন্দ্রে (centro antiviolenza) বা উকিলের কাছে জিজ্ঞেস করুন।
+p-7sjhr = আপনার পরিবারের অনুমতিপত্র আছে? স্বামীকে ছেড়ে গেলে সাধারণত নিজের আলাদা অনুমতিপত্র চাইতে পারেন। আগে নারী নির্যাতন প্রতিরোধ কেন্দ্রে (centro antiviolenza) বা উকিলের কাছে জিজ্ঞেস করুন।
 # it: Sei ferita? Vai al [pronto soccorso][1]. Di' all'infermiere: **ho subito violenza**. C'è un percorso riservato.
 # note: «ho subito violenza» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # note: [1] = servizi/andare-al-pronto-soccorso

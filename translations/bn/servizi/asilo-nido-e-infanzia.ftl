@@ -37,9 +37,9 @@ p-693cx = সব পরিবারের জন্য। দুটির কো
 # it: **Nido:**
 # term: nido → { -asilo-nido } = ছোট শিশুদের নার্সারি
 p-3v2xq = **নার্সারি (nido):**
-# it: Chiedi in Comune quando si fa la domanda. Di solito è in primavera.
+# it: Chiedi in Comune quando puoi fare la domanda. Di solito è in primavera.
 # note: voce 1 di 4
-l-y8ran = আবেদন কখন করতে হয়, পৌরসভায় জিজ্ঞেস করুন। সাধারণত বসন্তকালে।
+l-y8ran = আবেদন কখন করতে পারবেন, পৌরসভায় জিজ্ঞেস করুন। সাধারণত বসন্তকালে।
 # it: Chiedi prima l'[ISEE][1].
 # note: voce 2 di 4
 # note: [1] = servizi/chiedere-isee
@@ -55,7 +55,7 @@ l-urk9y = আবেদন করুন। জায়গা কম হলে �
 l-kxwnq = শুরু করার আগে [টিকা (vaccini)][1] দেখে নিন।
 # it: **Scuola dell'infanzia:**
 p-8nwfi = **শিশু স্কুল (scuola dell'infanzia):**
-# it: Vai alla segreteria della scuola. Di solito la domanda si fa in inverno.
+# it: Vai alla segreteria della scuola. Di solito fai la domanda in inverno.
 # note: voce 1 di 2
 l-yyqrz = স্কুলের অফিসে (segreteria) যান। আবেদন সাধারণত শীতকালে করতে হয়।
 # it: Se arrivi dopo, chiedi se c'è ancora posto.
@@ -64,7 +64,7 @@ l-nn8t9 = পরে এলে এখনো জায়গা আছে কি �
 
 ## Quanto costa
 
-# it: **Nido:** si paga ogni mese. Con un ISEE basso paghi meno. L'[INPS][1] dà anche il **bonus nido**.
+# it: **Nido:** paghi ogni mese. Con un ISEE basso paghi meno. L'[INPS][1] dà anche il **bonus nido**.
 # note: voce 1 di 2
 # note: [1] = enti/istituto-inps
 # term: nido → { -asilo-nido } = ছোট শিশুদের নার্সারি

@@ -19,8 +19,8 @@ f-wztmj = আশ্রয়প্রার্থীর কাগজ
 # note: [1] = termini/protezione-internazionale
 # term: protezione internazionale → { -protezione-internazionale } = আন্তর্জাতিক সুরক্ষা
 p-j8ujn = নিজের দেশে যাঁর জীবন বা স্বাধীনতা ঝুঁকিতে, তিনি [আন্তর্জাতিক সুরক্ষা (protezione internazionale)][1] চাইতে পারেন। এখানে পথটি সংক্ষেপে দেওয়া আছে।
-# it: Nel 2026 le regole europee sono cambiate. Prima di ogni passo parla con un avvocato o con un ente di tutela.
-p-qtcbd = 2026 সালে ইউরোপীয় নিয়ম বদলেছে। প্রতিটি ধাপের আগে উকিল বা সহায়তা সংস্থার (ente di tutela) সঙ্গে কথা বলুন।
+# it: Nel 2026 le regole europee sono cambiate. Prima di ogni passo parla con un avvocato o con un'associazione che aiuta i rifugiati.
+p-qtcbd = 2026 সালে ইউরোপীয় নিয়ম বদলেছে। প্রতিটি ধাপের আগে উকিল বা শরণার্থীদের সাহায্য করে এমন সংস্থার সঙ্গে কথা বলুন।
 
 ## A chi è rivolto
 
@@ -41,17 +41,17 @@ l-w74b6 = সীমান্ত পুলিশকে বা [পুলিশ �
 # term: questura → { -questura } = পুলিশ সদর দপ্তর
 # term: impronte → { -impronte-digitali } = আঙুলের ছাপ
 l-r78xk = Questura ছবি ও আঙুলের ছাপ নেয়। সাক্ষাতের তারিখসহ একটি কাগজ দেয়।
-# it: All'appuntamento la domanda viene scritta. Hai diritto a un interprete.
+# it: All'appuntamento scrivono la tua domanda. Hai diritto a un interprete.
 # note: voce 3 di 7
-l-gfvqp = সাক্ষাতের দিন আবেদন লেখা হয়। দোভাষী পাওয়ার অধিকার আপনার আছে।
+l-gfvqp = সাক্ষাতের দিন আপনার আবেদন লেখা হয়। দোভাষী পাওয়ার অধিকার আপনার আছে।
 # it: Ricevi un documento di [richiedente asilo][1]. Con quello puoi stare in Italia e curarti.
 # note: voce 4 di 7
 # note: [1] = termini/richiedente-asilo
 # term: richiedente asilo → { -richiedente-asilo } = আশ্রয়প্রার্থী
 l-jg84c = আপনি [আশ্রয়প্রার্থীর (richiedente asilo)][1] কাগজ পান। তা দিয়ে ইতালিতে থাকতে ও চিকিৎসা নিতে পারেন।
-# it: Se non hai casa o soldi, chiedi l'**accoglienza**.
+# it: Se non hai casa o soldi, chiedi l'**accoglienza**: è un posto dove vivere.
 # note: voce 5 di 7
-l-gjxy5 = বাসা বা টাকা না থাকলে **থাকার ব্যবস্থা (accoglienza)** চান।
+l-gjxy5 = বাসা বা টাকা না থাকলে **accoglienza** চান: এটি থাকার একটি জায়গা।
 # it: Poi parli con la [Commissione territoriale][1]. Racconta tutto, con calma. Porta le prove che hai.
 # note: voce 6 di 7
 # note: [1] = termini/commissione-territoriale
@@ -64,8 +64,10 @@ l-9njgp = কমিশন সিদ্ধান্ত নেয় ও আপন
 
 ## Cosa si ottiene
 
-# it: Se la risposta è sì, hai un permesso come rifugiato o un altro tipo di protezione. Hai diritto al medico, alla scuola e al lavoro.
-p-hnk2p = আবেদন মানা হলে আপনি শরণার্থী হিসেবে বা অন্য ধরনের সুরক্ষার অনুমতিপত্র পান। ডাক্তার, স্কুল ও কাজের অধিকার হয়।
+# it: Se la risposta è sì, hai un permesso come rifugiato o un altro, per esempio la [protezione speciale][1]. Hai diritto al medico, alla scuola e al lavoro.
+# note: [1] = termini/protezione-speciale
+# term: protezione speciale → { -protezione-speciale } = বিশেষ সুরক্ষা
+p-hnk2p = আবেদন মানা হলে আপনি শরণার্থী হিসেবে অনুমতিপত্র বা অন্য একটি অনুমতিপত্র পান, যেমন [বিশেষ সুরক্ষার (protezione speciale)][1]। তখন ডাক্তার, স্কুল ও কাজের অধিকার আপনার থাকে।
 
 ## Tempi e scadenze
 

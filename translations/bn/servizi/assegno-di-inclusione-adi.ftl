@@ -18,7 +18,7 @@ f-rpq53 = পরিবারের সবার কর কোড
 f-dg5gq = প্রতি মাসে টাকাসহ একটি কার্ড
 # it: un percorso con i servizi sociali
 f-cifbh = সামাজিক সেবার সঙ্গে একটি কর্মসূচি
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = ডিজিটাল পরিচয়
 f-5tg3t = SPID বা CIE দিয়ে ঢোকা যায়।
 # it: INPS da telefono fisso
@@ -64,12 +64,12 @@ p-n9xg4 = আপনি ইউরোপীয় ইউনিয়নের ন�
 # note: [1] = servizi/chiedere-isee
 # term: isee → { -isee } = পরিবারের আর্থিক অবস্থার সূচক
 l-2g865 = [ISEE][1] চান।
-# it: Chiedi a un [patronato][1] o a un CAF se hai i requisiti.
+# it: Chiedi a un [patronato][1] o a un CAF se puoi averlo.
 # note: voce 2 di 6
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস
 # term: caf → { -caf } = কর সহায়তা কেন্দ্র
-l-k7ci6 = আপনি শর্ত পূরণ করেন কি না, একটি [বিনামূল্যের সহায়তা অফিসে (patronato)][1] বা CAF-এ জিজ্ঞেস করুন।
+l-k7ci6 = আপনি এটি পেতে পারেন কি না, একটি [বিনামূল্যের সহায়তা অফিসে (patronato)][1] বা CAF-এ জিজ্ঞেস করুন।
 # it: Fai la domanda con loro, oppure sul sito { $web }.
 # note: voce 3 di 6
 # note: $web = un dato; lo scrive il sito
@@ -78,10 +78,10 @@ l-3cg8v = তাঁদের সঙ্গে আবেদন করুন, অ�
 # note: voce 4 di 6
 # term: inps → { -inps } = সামাজিক বীমা সংস্থা
 l-g8ukg = INPS যে পোর্টালের কথা বলে, সেখানে **ডিজিটাল চুক্তি (patto digitale)** সই করুন।
-# it: Vai al primo appuntamento con i [servizi sociali][1] entro **120 giorni**.
+# it: Vai al primo appuntamento con i [servizi sociali][1] entro **120 giorni dalla firma del patto**. Vai anche se nessuno ti chiama.
 # note: voce 5 di 6
 # note: [1] = servizi/servizio-sociale
-l-tb3ei = **120 দিনের** মধ্যে [সামাজিক সেবা অফিসে (servizi sociali)][1] প্রথম সাক্ষাতে যান।
+l-tb3ei = **চুক্তি সই করার পর 120 দিনের** মধ্যে [সামাজিক সেবা অফিসে (servizi sociali)][1] প্রথম সাক্ষাতে যান। কেউ না ডাকলেও যান।
 # it: Vai a tutti gli appuntamenti.
 # note: voce 6 di 6
 l-7wgma = সব সাক্ষাতে যান।

@@ -16,7 +16,7 @@ keywords = শিশু ভাতা; বাচ্চার টাকা; আস
 f-78utt = সন্তান ও মা-বাবার কর কোড (codice fiscale)
 # it: l'assegno ogni mese
 f-9jtz9 = প্রতি মাসে ভাতা
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = ডিজিটাল পরিচয়
 f-i8g2e = SPID বা CIE দিয়ে ঢোকা যায়।
 # it: INPS da telefono fisso
@@ -76,7 +76,7 @@ l-zk6sc = সন্তানদের কর কোড ও আপনার [IBAN
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস
 l-jnpfj = একটি [বিনামূল্যের সহায়তা অফিসে (patronato)][1] যান, অথবা { $web } সাইট ব্যবহার করুন।
-# it: La domanda si fa **una volta sola**. Poi l'assegno continua da solo.
+# it: Fai la domanda **una volta sola**. Poi l'assegno continua da solo.
 # note: voce 4 di 5
 l-z33wc = আবেদন **মাত্র একবার** করতে হয়। তারপর ভাতা নিজে থেকেই চলতে থাকে।
 # it: Ogni anno a gennaio rifai l'ISEE.
@@ -88,8 +88,8 @@ l-ikxjq = প্রতি বছর জানুয়ারিতে ISEE আ�
 
 # it: Se nasce un figlio, aggiungilo subito alla domanda. Se la domanda arriva entro giugno, prendi anche i mesi da marzo.
 p-wab39 = নতুন সন্তান হলে দেরি না করে আবেদনে যোগ করুন। আবেদন জুন মাসের মধ্যে পৌঁছালে মার্চ থেকে আগের মাসগুলোর টাকাও পান।
-# it: È nato un figlio? Se lo aggiungi entro **120 giorni**, ricevi anche i soldi dei mesi passati.
-p-fhqt6 = সন্তান হয়েছে? **120 দিনের** মধ্যে তাকে যোগ করলে আগের মাসগুলোর টাকাও পান।
+# it: È nato un figlio? Aggiungilo entro **120 giorni dalla nascita**: ricevi i soldi già dal settimo mese di gravidanza.
+p-fhqt6 = সন্তান হয়েছে? **জন্মের 120 দিনের** মধ্যে তাকে যোগ করুন: গর্ভের সপ্তম মাস থেকেই টাকা পান।
 
 ## Casi particolari
 

@@ -23,7 +23,7 @@ p-z4u3s = পরিচয়পত্র বলে আপনি কে। বি
 
 ## A chi è rivolto
 
-# it: A chi ha la [residenza][1] nel Comune. Si può chiedere anche per i bambini.
+# it: A chi ha la [residenza][1] nel Comune. Puoi chiederla anche per i bambini.
 # note: [1] = termini/residenza
 # term: residenza → { -residenza } = নিবন্ধিত বাসস্থান
 p-xppbb = পৌরসভায় যাঁদের [নিবন্ধিত বাসস্থান (residenza)][1] আছে। শিশুদের জন্যও চাওয়া যায়।
@@ -76,9 +76,9 @@ p-ew59f = সরকারের ঠিক করা একটি দাম আ�
 # note: voce 1 di 2
 # term: minore → { -minore } = অপ্রাপ্তবয়স্ক
 l-6awcv = অপ্রাপ্তবয়স্ক সন্তানের জন্য সাধারণত মা-বাবা আসেন। শিশুকেও সঙ্গে আনুন।
-# it: Se non puoi uscire di casa per malattia, chiedi al Comune: può venire un incaricato.
+# it: Se non puoi uscire di casa per malattia, chiedi al Comune: può venire una persona da te.
 # note: voce 2 di 2
-l-pu5hb = অসুখের কারণে বাড়ি থেকে বের হতে না পারলে পৌরসভাকে বলুন: একজন কর্মী বাড়িতে আসতে পারেন।
+l-pu5hb = অসুখের কারণে বাড়ি থেকে বের হতে না পারলে পৌরসভায় জিজ্ঞেস করুন: একজন মানুষ আপনার বাড়িতে আসতে পারেন।
 
 ## Se qualcosa va male
 

@@ -5,7 +5,7 @@
 # it: Chiedere una casa popolare
 # term: casa popolare → { -servizi-abitativi-pubblici } = সরকারি কম ভাড়ার বাড়ি
 title = সরকারি কম ভাড়ার বাড়ি চাওয়া
-# it: Case pubbliche con un affitto basso: si chiedono quando esce l'avviso.
+# it: Case pubbliche con un affitto basso: le chiedi quando esce l'avviso.
 summary = কম ভাড়ার সরকারি বাড়ি: বিজ্ঞপ্তি প্রকাশ হলে চাইতে হয়।
 # it: casa popolare; SAP; ALER; alloggio pubblico; graduatoria; bando; avviso
 # term: casa popolare → { -servizi-abitativi-pubblici } = সরকারি কম ভাড়ার বাড়ি
@@ -33,7 +33,7 @@ p-6s8qc = যাঁদের টাকা কম এবং উপযুক্ত
 # note: [2] = termini/protezione-internazionale
 # term: permesso di lungo periodo → { -permesso-ue-lungo-periodo } = দীর্ঘমেয়াদি ইউরোপীয় অনুমতিপত্র
 # term: protezione internazionale → { -protezione-internazionale } = আন্তর্জাতিক সুরক্ষা
-p-pazb4 = আপনি ইউরোপীয় ইউনিয়নের নাগরিক না হলে [দীর্ঘমেয়াদি অনুমতিপত্র (lungo periodo)][1] লাগে, অথবা অন্তত 2 বছরের অনুমতিপত্র ও বৈধ কাজ। আপনার [আন্তর্জাতিক সুরক্ষা (protezione internazionale)][2] আছে? আপনি ইতালীয় নাগরিকদের মতোই আবেদন করতে পারেন।
+p-pazb4 = আপনি ইউরোপীয় ইউনিয়নের নাগরিক না হলে [দীর্ঘমেয়াদি ইউরোপীয় অনুমতিপত্র (permesso di lungo periodo)][1] লাগে, অথবা অন্তত 2 বছরের অনুমতিপত্র ও বৈধ কাজ। আপনার [আন্তর্জাতিক সুরক্ষা (protezione internazionale)][2] আছে? আপনি ইতালীয় নাগরিকদের মতোই আবেদন করতে পারেন।
 
 ## Come fare
 
@@ -64,7 +64,7 @@ l-57wnq = [ক্রমতালিকা (graduatoria)][1] প্রকাশ �
 
 ## Tempi e scadenze
 
-# it: La domanda si fa solo nei giorni scritti nell'avviso. L'attesa può durare anni.
+# it: Puoi fare la domanda solo nei giorni scritti nell'avviso. L'attesa può durare anni.
 p-7mjq2 = শুধু বিজ্ঞপ্তিতে লেখা দিনগুলোতে আবেদন করা যায়। অপেক্ষা কয়েক বছর হতে পারে।
 
 ## Casi particolari
@@ -72,7 +72,7 @@ p-7mjq2 = শুধু বিজ্ঞপ্তিতে লেখা দিন�
 # it: Chi è in povertà molto grave passa prima. Serve un foglio dei [servizi sociali][1]. Vai da loro prima dell'avviso.
 # note: [1] = servizi/servizio-sociale
 p-wfpj6 = যাঁরা খুব বেশি গরিব, তাঁরা আগে পান। [সামাজিক সেবা অফিসের (servizi sociali)][1] একটি কাগজ লাগে। বিজ্ঞপ্তির আগেই তাঁদের কাছে যান।
-# it: Per chi perde la casa all'improvviso ci sono **alloggi temporanei**. Si chiedono in Comune.
+# it: Per chi perde la casa all'improvviso ci sono **alloggi temporanei**. Chiedili in Comune.
 p-i3wb8 = যিনি হঠাৎ বাড়ি হারান, তাঁর জন্য **সাময়িক বাসা (alloggi temporanei)** আছে। পৌরসভায় চাইতে হয়।
 
 ## Se qualcosa va male

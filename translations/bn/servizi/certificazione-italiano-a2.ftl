@@ -11,7 +11,7 @@ summary = অনুমতিপত্র বা নাগরিকত্বে�
 keywords = A2 পরীক্ষা; B1; ভাষার সার্টিফিকেট; ইতালিয়ান পরীক্ষা; CILS; CELI; PLIDA
 # it: la prova del livello di italiano
 f-ab69q = ইতালীয় ভাষার স্তরের প্রমাণ
-# it: Il test A2 si chiede sul portale del Ministero dell'Interno.
+# it: Chiedi il test A2 sul portale del Ministero dell'Interno.
 f-fpqws = A2 পরীক্ষা Ministero dell'Interno-র পোর্টালে চাইতে হয়।
 # it: Per alcuni documenti devi provare quanto italiano sai.
 p-j22qf = কিছু কাগজের জন্য আপনি কতটা ইতালীয় জানেন, তা প্রমাণ করতে হয়।
@@ -65,7 +65,7 @@ p-h82u5 = যারা সনদ বিক্রি করে তাদের �
 
 ## Quanto costa
 
-# it: Il test della Prefettura è gratis. Le certificazioni si pagano: chiedi prima il prezzo.
+# it: Il test della Prefettura è gratis. Per le certificazioni paghi: chiedi prima il prezzo.
 # term: prefettura → { -prefettura } = প্রদেশে সরকারের দপ্তর
 p-iyafc = Prefettura-র পরীক্ষা বিনামূল্যে। অন্য সনদের পরীক্ষায় টাকা লাগে: আগে দাম জেনে নিন।
 
@@ -85,5 +85,5 @@ l-caa4c = যাঁর স্বাস্থ্যের গুরুতর স�
 
 # it: Se qualcosa va male
 t-hisai = কোনো সমস্যা হলে
-# it: Non hai passato il test? Puoi chiederlo di nuovo. Intanto segui un corso.
-p-dcvui = পরীক্ষায় পাস করেননি? আবার চাইতে পারেন। এর মধ্যে একটি কোর্স করুন।
+# it: Non hai passato il test? Puoi chiederlo di nuovo dopo **90 giorni**. Intanto segui un corso.
+p-dcvui = পরীক্ষায় পাস করেননি? **90 দিন** পরে আবার চাইতে পারেন। এর মধ্যে একটি কোর্স করুন।

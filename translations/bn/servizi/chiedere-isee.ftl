@@ -31,7 +31,7 @@ f-68qfw = বছরে প্রথমবার
 # it: Un CAF lo prepara con te.
 # term: caf → { -caf } = কর সহায়তা কেন্দ্র
 f-mwty5 = একটি CAF আপনার সঙ্গে এটি তৈরি করে।
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = ডিজিটাল পরিচয়
 f-a3x7g = SPID বা CIE দিয়ে ঢোকা যায়।
 # it: INPS da telefono fisso
@@ -84,7 +84,7 @@ l-mr7q9 = পরিবারের সবার নাম আছে কি ন�
 
 ## Tempi e scadenze
 
-# it: L'ISEE vale fino al 31 dicembre. Ogni anno a **gennaio** va rifatto.
+# it: L'ISEE vale fino al 31 dicembre. Ogni anno a **gennaio** rifallo.
 # term: isee → { -isee } = পরিবারের আর্থিক অবস্থার সূচক
 p-bqwqv = ISEE-র মেয়াদ 31 ডিসেম্বর পর্যন্ত। প্রতি বছর **জানুয়ারিতে** আবার করতে হয়।
 
@@ -98,7 +98,7 @@ l-kjbk7 = **অল্প দিন আগে কাজ হারিয়েছ�
 # note: voce 2 di 4
 # term: caf → { -caf } = কর সহায়তা কেন্দ্র
 l-pirja = **মা-বাবা বিবাহিত নন বা আলাদা থাকেন?** বিশেষ নিয়ম আছে। CAF-কে বলুন।
-# it: **Hai casa o soldi nel tuo Paese?** Vanno scritti anche quelli.
+# it: **Hai casa o soldi nel tuo Paese?** Scrivi anche quelli.
 # note: voce 3 di 4
 l-qad76 = **আপনার দেশে বাড়ি বা টাকা আছে?** সেগুলোও লিখতে হবে।
 # it: Per il nido e l'assegno unico può servire l'ISEE **minorenni**.

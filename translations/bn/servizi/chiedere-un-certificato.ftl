@@ -15,7 +15,7 @@ summary = বাসস্থান, পরিবারের সদস্য, �
 keywords = রেসিডেন্সের সার্টিফিকেট; ফ্যামিলি সার্টিফিকেট; জন্ম সনদ; আনাগ্রাফে; ANPR
 # it: il certificato
 f-yneji = সনদ
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = ডিজিটাল পরিচয়
 f-hc4mn = SPID বা CIE দিয়ে ঢোকা যায়।
 # it: Il Comune scrive nei registri dove abiti, con chi vivi e quando sei nato. Un **certificato** è la copia di queste notizie.
@@ -59,9 +59,10 @@ p-4iitq = কিছু সনদ বিনামূল্যে, কিছুর
 
 ## Casi particolari
 
-# it: **Nato all'estero?** Chiedi il certificato di nascita nel Paese dove sei nato. Poi va tradotto e [legalizzato][1].
+# it: **Nato all'estero?** Chiedi il certificato di nascita nel Paese dove sei nato. Poi fallo tradurre e [legalizzare][1].
 # note: voce 1 di 2
 # note: [1] = termini/legalizzazione
+# term: legalizzare → { -legalizzazione } = কাগজ সত্যায়ন বা অ্যাপোস্টিল
 l-q4v3p = **বিদেশে জন্ম?** জন্মের সনদ যে দেশে জন্মেছেন সেখানে চান। তারপর অনুবাদ ও [সত্যায়ন (legalizzazione)][1] করাতে হয়।
 # it: **Per il tuo consolato** può servire un certificato con una firma speciale. Chiedi prima.
 # note: voce 2 di 2

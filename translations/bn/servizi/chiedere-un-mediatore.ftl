@@ -6,8 +6,8 @@
 title = সাংস্কৃতিক মধ্যস্থতাকারী বা দোভাষী চাওয়া
 # it: Come avere una persona che parla la tua lingua in un ufficio, a scuola o in ospedale.
 summary = অফিসে, স্কুলে বা হাসপাতালে আপনার ভাষা বলেন এমন কাউকে কীভাবে পাবেন।
-# it: interprete; mediatore culturale; traduzione; non parlo italiano; lingua; aiuto con la lingua
-keywords = দোভাষী; বাংলা দোভাষী; অনুবাদ; ইতালিয়ান পারি না; ভাষার সাহায্য; মেদিয়াতোরে
+# it: interprete; mediatore culturale; traduzione; non parlo italiano; lingua; aiuto con la lingua; non capisco; tradurre una lettera
+keywords = দোভাষী; বাংলা দোভাষী; অনুবাদ; ইতালিয়ান পারি না; ভাষার সাহায্য; মেদিয়াতোরে; বুঝি না; চিঠি অনুবাদ
 # it: un mediatore all'appuntamento
 f-b8u3n = সাক্ষাতের সময় একজন সাংস্কৃতিক মধ্যস্থতাকারী
 # it: Un [mediatore][1] parla l'italiano e la tua lingua. Aiuta te e l'ufficio a capirsi.

@@ -6,7 +6,7 @@
 # term: cittadinanza italiana → { -cittadinanza } = নাগরিকত্ব
 # term: residenza → { -residenza } = নিবন্ধিত বাসস্থান
 title = নিবন্ধিত বাসস্থান বা বিয়ের মাধ্যমে ইতালির নাগরিকত্ব
-# it: Chi può chiedere la cittadinanza e come si manda la domanda.
+# it: Chi può chiedere la cittadinanza e come mandare la domanda.
 # term: cittadinanza → { -cittadinanza } = নাগরিকত্ব
 summary = কে নাগরিকত্ব চাইতে পারেন এবং কীভাবে আবেদন পাঠাতে হয়।
 # it: cittadinanza; passaporto italiano; dieci anni; giuramento; B1; matrimonio
@@ -26,7 +26,7 @@ f-whvsb = গত তিন বছরের আয়ের প্রমাণ
 # it: il decreto di cittadinanza
 # term: cittadinanza → { -cittadinanza } = নাগরিকত্ব
 f-th55z = নাগরিকত্বের আদেশ (decreto)
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = ডিজিটাল পরিচয়
 f-phvb8 = SPID বা CIE দিয়ে ঢোকা যায়।
 # it: La [cittadinanza][1] italiana dà il diritto di voto e il passaporto italiano.
@@ -109,8 +109,10 @@ p-jsppk = আবেদনের একটি ফি আছে, সঙ্গে �
 
 # it: Se qualcosa va male
 t-r6w6w = কোনো সমস্যা হলে
-# it: Se cambi casa, comunicalo alla Prefettura. Se ricevi un avviso di rifiuto, hai pochi giorni per rispondere. Porta subito la lettera a un [patronato][1] o a un avvocato.
-# note: [1] = servizi/aiuto-patronato-caf
+# it: Se cambi casa, comunicalo alla Prefettura. Se ricevi un [preavviso di rigetto][1], hai pochi giorni per rispondere. Porta subito la lettera a un [patronato][2] o a un avvocato.
+# note: [1] = termini/preavviso-di-rigetto
+# note: [2] = servizi/aiuto-patronato-caf
 # term: prefettura → { -prefettura } = প্রদেশে সরকারের দপ্তর
+# term: preavviso di rigetto → { -preavviso-di-rigetto } = নাকচের আগাম চিঠি
 # term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস
-p-x35ws = বাসা বদলালে Prefettura-কে জানান। আবেদন নাকচ করার নোটিশ পেলে উত্তর দেওয়ার সময় মাত্র কয়েক দিন। চিঠিটি সঙ্গে সঙ্গে একটি [বিনামূল্যের সহায়তা অফিসে (patronato)][1] বা উকিলের কাছে নিয়ে যান।
+p-x35ws = বাসা বদলালে Prefettura-কে জানান। [নাকচের আগাম চিঠি (preavviso di rigetto)][1] পেলে উত্তর দেওয়ার সময় মাত্র কয়েক দিন। চিঠিটি সঙ্গে সঙ্গে একটি [বিনামূল্যের সহায়তা অফিসে (patronato)][2] বা উকিলের কাছে নিয়ে যান।

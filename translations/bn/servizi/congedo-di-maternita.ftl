@@ -12,7 +12,7 @@ keywords = মাতৃত্বকালীন ছুটি; পিতৃত্
 f-n8aj8 = ডাক্তারের পাঠানো গর্ভাবস্থার সনদ
 # it: il congedo pagato
 f-7e5u7 = ছুটি, যখন টাকা পাওয়া যায়
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = ডিজিটাল পরিচয়
 f-74ft4 = SPID বা CIE দিয়ে ঢোকা যায়।
 # it: INPS da telefono fisso
@@ -84,12 +84,13 @@ p-u62md = গৃহকর্মী ও পরিচর্যাকারীদ�
 
 ## Casi particolari
 
-# it: **Colf e badanti.** Servono alcune settimane di contributi: chiedi al patronato.
+# it: **Colf e badanti.** Servono molte settimane di [contributi][1]. Mancano alcuni diritti, come il congedo parentale. Chiedi al patronato.
 # note: voce 1 di 3
+# note: [1] = termini/contributi
 # term: badanti → { -colf-e-badante } = গৃহকর্মী ও পরিচর্যাকারী
 # term: contributi → { -contributi } = সামাজিক বীমার চাঁদা
 # term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস
-l-phree = **গৃহকর্মী ও পরিচর্যাকারী (colf, badanti)।** কয়েক সপ্তাহের সামাজিক বীমার চাঁদা (contributi) লাগে: সহায়তা অফিসে (patronato) জিজ্ঞেস করুন।
+l-phree = **গৃহকর্মী ও পরিচর্যাকারী (colf, badanti)।** অনেক সপ্তাহের [সামাজিক বীমার চাঁদা (contributi)][1] লাগে। কিছু অধিকার নেই, যেমন মা-বাবার ছুটি (congedo parentale)। সহায়তা অফিসে (patronato) জিজ্ঞেস করুন।
 # it: **Dimissioni.** Fino ai 3 anni del bambino devi confermarle davanti all'Ispettorato del lavoro.
 # note: voce 2 di 3
 # term: dimissioni → { -dimissioni } = চাকরি ছাড়া

@@ -70,14 +70,14 @@ l-jfehm = প্রসবের আগের কোর্স
 
 ## Tempi e scadenze
 
-# it: L'interruzione di gravidanza si può fare, di regola, nei primi **90 giorni**. Se ci pensi, vai subito al consultorio.
+# it: Puoi interrompere la gravidanza, di regola, nei primi **90 giorni**. Se ci pensi, vai subito al consultorio.
 # note: critico: qui uno sbaglio può fare danno
 # term: consultorio → { -consultorio-familiare } = পরিবার স্বাস্থ্যকেন্দ্র
-p-mfy6c = গর্ভপাত সাধারণত প্রথম **90 দিনের** মধ্যে করা যায়। এ কথা ভাবলে সঙ্গে সঙ্গে স্বাস্থ্যকেন্দ্রে (consultorio) যান।
+p-mfy6c = গর্ভপাত সাধারণত প্রথম **90 দিনের** মধ্যে করা যায়। এ কথা ভাবলে সঙ্গে সঙ্গে পরিবার স্বাস্থ্যকেন্দ্রে (consultorio) যান।
 
 ## Quanto costa
 
-# it: Molte cose sono gratis. Per alcune si paga un [ticket][1]: chiedi prima.
+# it: Molte cose sono gratis. Per alcune paghi un [ticket][1]: chiedi prima.
 # note: [1] = termini/ticket
 # term: ticket → { -ticket } = স্বাস্থ্যসেবার ফি
 p-qdj2k = অনেক কিছু বিনামূল্যে। কিছু ক্ষেত্রে [স্বাস্থ্যসেবার ফি (ticket)][1] দিতে হয়: আগে জিজ্ঞেস করুন।

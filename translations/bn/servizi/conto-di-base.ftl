@@ -70,6 +70,6 @@ p-rg8q7 = আপনার অ্যাকাউন্ট বা কার্ড 
 
 # it: Se qualcosa va male
 t-p9by6 = কোনো সমস্যা হলে
-# it: La banca dice di no? Deve scriverti il motivo. Puoi fare un reclamo alla banca. Se non basta, puoi rivolgerti alla Banca d'Italia: il sito è { $web }.
+# it: La banca dice di no? Deve scriverti il motivo. Scrivi alla banca che non sei d'accordo (il **reclamo**). Se non basta, puoi rivolgerti alla Banca d'Italia: il sito è { $web }.
 # note: $web = un dato; lo scrive il sito
-p-w5x7v = ব্যাংক না বলছে? তাকে কারণ লিখে দিতে হবে। আপনি ব্যাংকে অভিযোগ করতে পারেন। তাতে কাজ না হলে Banca d'Italia-র কাছে যেতে পারেন: সাইট { $web }।
+p-w5x7v = ব্যাংক না বলছে? তাকে কারণ লিখে দিতে হবে। ব্যাংককে লিখুন যে আপনি একমত নন (**অভিযোগ, reclamo**)। তাতে কাজ না হলে Banca d'Italia-র কাছে যেতে পারেন: সাইট { $web }।

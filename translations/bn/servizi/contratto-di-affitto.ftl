@@ -47,10 +47,10 @@ l-rcxyn = [জামানত (caparra)][1] দিন। এটি তিন ম
 # note: [1] = enti/agenzia-entrate
 # term: ricevuta → { -ricevuta-del-permesso } = অনুমতিপত্রের রসিদ
 l-xyr2s = বাড়িওয়ালা **30 দিনের** মধ্যে [Agenzia delle Entrate][1]-তে চুক্তি নিবন্ধন করেন। তাঁর কাছ থেকে রসিদ নিন।
-# it: Paga sempre in un modo che si può provare. Tieni le ricevute.
+# it: Paga sempre in un modo che puoi provare. Tieni le ricevute.
 # note: voce 7 di 7
 # term: ricevute → { -ricevuta-del-permesso } = অনুমতিপত্রের রসিদ
-l-wgpcp = সব সময় এমনভাবে টাকা দিন যাতে প্রমাণ থাকে। রসিদ রেখে দিন।
+l-wgpcp = সব সময় এমনভাবে টাকা দিন যাতে আপনার কাছে প্রমাণ থাকে। রসিদ রেখে দিন।
 
 ## Cosa si ottiene
 
@@ -66,7 +66,7 @@ p-xxfk5 = সবচেয়ে প্রচলিত চুক্তি 4 ব�
 
 ## Quanto costa
 
-# it: Paghi il primo mese, la caparra e a volte l'agenzia. Per molti contratti non si paga la tassa di registro. Se c'è, la dividi con il proprietario.
+# it: Paghi il primo mese, la caparra e a volte l'agenzia. Per molti contratti non paghi la tassa di registro. Se c'è, la dividi con il proprietario.
 # term: caparra → { -deposito-cauzionale } = বাড়ি ভাড়ার জামানত
 p-6wvn9 = প্রথম মাসের ভাড়া, জামানত ও কখনো এজেন্সির টাকা দিতে হয়। অনেক চুক্তিতে নিবন্ধনের কর লাগে না। লাগলে আপনি ও বাড়িওয়ালা তা ভাগ করে দেন।
 

@@ -9,8 +9,8 @@ summary = ক্রেমার পৌরসভা 28টি সংস্থা�
 # it: Crema; Cremasco; povertà; affitto; morosità incolpevole; emergenza casa; terzo settore
 # term: morosità incolpevole → { -morosita-incolpevole } = নিজের দোষ ছাড়া ভাড়া বাকি
 keywords = ক্রেমা; অভাব; ভাড়া; ভাড়া বাকি; বাসার সমস্যা; সাহায্য
-# it: aiuto per povertà, casa, lavoro e tutela legale
-f-wadv8 = অভাব, বাসা ও কাজের জন্য সাহায্য এবং আইনি সহায়তা
+# it: aiuto per povertà, casa e lavoro
+f-wadv8 = অভাব, বাসা ও কাজের সমস্যায় সাহায্য
 # it: Il Comune di Crema lavora con 28 enti per aiutare chi è in difficoltà.
 p-yfnpx = সমস্যায় থাকা মানুষকে সাহায্য করতে ক্রেমার পৌরসভা 28টি সংস্থার সঙ্গে কাজ করে।
 
@@ -39,12 +39,14 @@ l-gw63i = আপনার বিষয়টি কোন সংস্থা দ
 
 ## Cosa si ottiene
 
+# it: Il progetto parla di questi aiuti:
+p-e5pm2 = প্রকল্পে এই সাহায্যগুলোর কথা আছে:
 # it: aiuto contro la povertà
 # note: voce 1 di 4
 l-ugdvs = অভাবে সাহায্য
-# it: tutela legale
+# it: tutela legale: chiedi in Comune per chi è e come funziona
 # note: voce 2 di 4
-l-4zbfx = আইনি সহায়তা
+l-cwv7f = আইনি সহায়তা: এটি কার জন্য ও কীভাবে চলে, পৌরসভায় জিজ্ঞেস করুন
 # it: aiuto a cercare lavoro
 # note: voce 3 di 4
 l-dd8ye = কাজ খুঁজতে সাহায্য

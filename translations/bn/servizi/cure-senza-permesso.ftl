@@ -81,15 +81,15 @@ l-9jkqd = শিশুদের চিকিৎসা ও ছোঁয়াচ�
 
 ## Tempi e scadenze
 
-# it: Il codice vale 6 mesi in tutta Italia. Poi si rinnova.
-p-eih6s = কোডের মেয়াদ 6 মাস, সারা ইতালিতে। তারপর নবায়ন করা যায়।
+# it: Il codice vale 6 mesi in tutta Italia. Poi chiedi di rinnovarlo.
+p-eih6s = কোডের মেয়াদ 6 মাস, সারা ইতালিতে। তারপর নবায়ন চান।
 
 ## Quanto costa
 
-# it: Il codice è gratis. Per alcune visite si può pagare il [ticket][1], come gli italiani. Se non hai soldi, dillo.
+# it: Il codice è gratis. Per alcune visite puoi dover pagare il [ticket][1], come gli italiani. Se non hai soldi, dillo.
 # note: [1] = termini/ticket
 # term: ticket → { -ticket } = স্বাস্থ্যসেবার ফি
-p-hikj9 = কোডটি বিনামূল্যে। কিছু ক্ষেত্রে ইতালীয়দের মতো [স্বাস্থ্যসেবার ফি (ticket)][1] লাগতে পারে। টাকা না থাকলে বলুন।
+p-hikj9 = কোডটি বিনামূল্যে। কিছু ডাক্তারি পরীক্ষার জন্য ইতালীয়দের মতো [স্বাস্থ্যসেবার ফি (ticket)][1] লাগতে পারে। টাকা না থাকলে বলুন।
 
 ## Casi particolari
 

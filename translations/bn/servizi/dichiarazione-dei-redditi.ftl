@@ -25,10 +25,10 @@ f-dyyjg = পাঠানো আয়কর রিটার্ন
 # it: Un CAF la prepara con te.
 # term: caf → { -caf } = কর সহায়তা কেন্দ্র
 f-5z8ke = একটি CAF আপনার সঙ্গে এটি তৈরি করে।
-# it: Ogni anno si fa il conto delle tasse sui soldi guadagnati. Si usa il [modello 730][1].
+# it: Ogni anno fai il conto delle tasse sui soldi guadagnati. Usa il [modello 730][1].
 # note: [1] = termini/modello-730
 # term: modello 730 → { -modello-730 } = কর হিসাবের ফরম 730
-p-hph2s = প্রতি বছর আয় করা টাকার করের হিসাব করা হয়। এর জন্য [কর হিসাবের ফরম 730 (modello 730)][1] ব্যবহার হয়।
+p-hph2s = প্রতি বছর আপনাকে আয় করা টাকার করের হিসাব করতে হয়। এর জন্য [কর হিসাবের ফরম 730 (modello 730)][1] ব্যবহার করুন।
 
 ## A chi è rivolto
 
@@ -81,7 +81,7 @@ l-4d2z4 = অথবা নিজেই { $web } সাইটে করুন, [S
 
 ## Tempi e scadenze
 
-# it: Si fa una volta all'anno, di solito da maggio a settembre.
+# it: Falla una volta all'anno, di solito da maggio a settembre.
 p-94tet = বছরে একবার করতে হয়, সাধারণত মে থেকে সেপ্টেম্বর পর্যন্ত।
 
 ## Quanto costa

@@ -41,11 +41,11 @@ l-b24ju = আপনার, অতিথির ও বাসার তথ্য �
 # it: Consegna il modulo **entro 48 ore** dall'arrivo.
 # note: voce 3 di 5
 l-bsp4s = আসার **48 ঘণ্টার মধ্যে** ফরমটি জমা দিন।
-# it: Nelle città con la [Questura][1] vai lì. Negli altri comuni chiedi in Comune dove si porta.
+# it: Se nella tua città c'è la [Questura][1], portalo lì. Se no, chiedi in Comune dove portarlo.
 # note: voce 4 di 5
 # note: [1] = termini/questura
 # term: questura → { -questura } = পুলিশ সদর দপ্তর
-l-xn7rj = যে শহরে [পুলিশ সদর দপ্তর (Questura)][1] আছে, সেখানে যান। অন্য এলাকায় কোথায় জমা দিতে হয়, পৌরসভায় জিজ্ঞেস করুন।
+l-xn7rj = আপনার শহরে [পুলিশ সদর দপ্তর (Questura)][1] থাকলে ফরমটি সেখানে জমা দিন। না থাকলে, কোথায় জমা দিতে হয়, পৌরসভায় জিজ্ঞেস করুন।
 # it: Tieni la ricevuta. Danne una copia all'ospite.
 # note: voce 5 di 5
 # term: ricevuta → { -ricevuta-del-permesso } = অনুমতিপত্রের রসিদ

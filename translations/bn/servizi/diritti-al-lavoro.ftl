@@ -7,12 +7,12 @@
 title = কাজের চুক্তি ও আপনার অধিকার
 # it: Che cosa guardare prima di firmare, e a chi chiedere aiuto.
 summary = সই করার আগে কী দেখবেন এবং কার কাছে সাহায্য চাইবেন।
-# it: contratto; busta paga; stipendio; ferie; lavoro nero; licenziamento; sindacato; ispettorato
+# it: contratto; busta paga; stipendio; ferie; lavoro nero; licenziamento; sindacato; ispettorato; non mi pagano; mi hanno licenziato
 # term: busta paga → { -busta-paga } = বেতনের স্লিপ
 # term: lavoro nero → { -lavoro-nero } = চুক্তি ছাড়া কাজ
 # term: licenziamento → { -licenziamento } = চাকরি থেকে বরখাস্ত
 # term: sindacato → { -sindacato } = শ্রমিক ইউনিয়ন
-keywords = কন্ট্রাক্ট; বেতনের স্লিপ; বেতন; ছুটি; চুক্তি ছাড়া কাজ; ছাঁটাই; ইউনিয়ন
+keywords = কন্ট্রাক্ট; বেতনের স্লিপ; বেতন; ছুটি; চুক্তি ছাড়া কাজ; ছাঁটাই; ইউনিয়ন; বেতন দেয় না; কাজ থেকে বের করে দিয়েছে
 # it: un controllo del contratto e della paga
 f-rc34r = চুক্তি ও বেতন যাচাই
 # it: I sindacati e i patronati aiutano i lavoratori.
@@ -55,9 +55,9 @@ p-6jnct = **প্রতি মাসে:**
 # note: [1] = termini/busta-paga
 # term: busta paga → { -busta-paga } = বেতনের স্লিপ
 l-bbwgt = [বেতনের স্লিপ (busta paga)][1] দেখে নিন। আইন অনুযায়ী এটি আপনার প্রাপ্য।
-# it: La paga deve arrivare in banca o in un altro modo che si può provare.
+# it: La paga deve arrivare in banca o in un altro modo che puoi provare.
 # note: voce 2 di 3
-l-4erxp = বেতন ব্যাংকে বা এমনভাবে আসতে হবে যাতে প্রমাণ থাকে।
+l-4erxp = বেতন ব্যাংকে বা অন্য এমনভাবে আসতে হবে যাতে আপনার কাছে প্রমাণ থাকে।
 # it: Scrivi su un quaderno le ore che lavori davvero.
 # note: voce 3 di 3
 l-5jhrr = সত্যি যত ঘণ্টা কাজ করেন, খাতায় লিখে রাখুন।
@@ -87,7 +87,7 @@ l-c9hpr = কাজের শেষে টাকা ([TFR][1])
 
 ## Casi particolari
 
-# it: **Dimissioni.** Le [dimissioni][1] si danno di solito in linea. Chiedi al sindacato o al patronato.
+# it: **Dimissioni.** Di solito dai le [dimissioni][1] in linea. Chiedi al sindacato o al patronato.
 # note: voce 1 di 4
 # note: [1] = termini/dimissioni
 # term: dimissioni → { -dimissioni } = চাকরি ছাড়া

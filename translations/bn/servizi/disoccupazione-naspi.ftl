@@ -22,7 +22,7 @@ f-4udpv = শেষ কয়েকটি বেতনের স্লিপ (bu
 f-q8u59 = প্রতি মাসে বেকার ভাতা
 # it: Entro 68 giorni dalla fine del lavoro.
 f-tu2xw = কাজ শেষ হওয়ার 68 দিনের মধ্যে।
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = ডিজিটাল পরিচয়
 f-5c7qt = SPID বা CIE দিয়ে ঢোকা যায়।
 # it: INPS da telefono fisso
@@ -41,12 +41,15 @@ p-9yswy = [NASpI][1] হলো টাকার সাহায্য। [INPS][2
 
 ## A chi è rivolto
 
-# it: A chi ha perso il lavoro **senza volerlo**: licenziato o con il contratto finito. Vale anche per colf e badanti.
+# it: A chi ha perso il lavoro **senza volerlo**: [licenziato][1] o con il contratto finito. Vale anche per colf e badanti.
+# note: [1] = termini/licenziamento
 # term: badanti → { -colf-e-badante } = গৃহকর্মী ও পরিচর্যাকারী
-p-9g637 = যাঁরা **নিজের ইচ্ছা ছাড়া** কাজ হারিয়েছেন: বরখাস্ত হয়েছেন বা চুক্তি শেষ হয়েছে। গৃহকর্মী ও পরিচর্যাকারীদের (colf, badanti) জন্যও এটি প্রযোজ্য।
-# it: Di solito servono almeno 13 settimane di contributi negli ultimi 4 anni.
+p-9g637 = যাঁরা **নিজের ইচ্ছা ছাড়া** কাজ হারিয়েছেন: [বরখাস্ত হয়েছেন (licenziamento)][1] বা চুক্তি শেষ হয়েছে। গৃহকর্মী ও পরিচর্যাকারীদের (colf, badanti) জন্যও এটি প্রযোজ্য।
+# it: Di solito servono almeno 13 settimane di [contributi][1] negli ultimi 4 anni. Hai lasciato da poco un altro lavoro? Chiedi prima al patronato.
+# note: [1] = termini/contributi
 # term: contributi → { -contributi } = সামাজিক বীমার চাঁদা
-p-ezyhk = সাধারণত গত 4 বছরে অন্তত 13 সপ্তাহের সামাজিক বীমার চাঁদা (contributi) লাগে।
+# term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস
+p-ezyhk = সাধারণত গত 4 বছরে অন্তত 13 সপ্তাহের [সামাজিক বীমার চাঁদা (contributi)][1] লাগে। অল্প দিন আগে অন্য কোনো কাজ ছেড়েছেন? আগে সহায়তা অফিসে (patronato) জিজ্ঞেস করুন।
 # it: Se ti dimetti da solo, di solito non spetta. Ci sono eccezioni, per esempio se non ti pagano o se hai un figlio piccolo.
 p-3pdpm = নিজে চাকরি ছাড়লে সাধারণত পাওয়া যায় না। ব্যতিক্রম আছে, যেমন আপনাকে বেতন না দিলে বা আপনার ছোট সন্তান থাকলে।
 
@@ -68,11 +71,12 @@ l-4ewip = একটি [বিনামূল্যের সহায়তা 
 # note: [1] = servizi/identita-digitale
 # term: spid → { -spid } = ডিজিটাল পরিচয়
 l-tkpwh = অথবা নিজেই { $web } সাইটে করুন, [SPID বা CIE][1] দিয়ে।
-# it: Entro **15 giorni** dalla domanda vai al [centro per l'impiego][1]. Poi vai a tutti gli appuntamenti.
+# it: Entro **15 giorni** dalla domanda vai al [centro per l'impiego][1]. Poi vai a tutti gli appuntamenti. Fai anche i passi che l'INPS ti chiede.
 # note: voce 4 di 5
 # note: [1] = servizi/cercare-lavoro
 # term: centro per l'impiego → { -centro-per-l-impiego } = কর্মসংস্থান কেন্দ্র
-l-cjrh8 = আবেদনের **15 দিনের** মধ্যে [কর্মসংস্থান কেন্দ্রে (centro per l'impiego)][1] যান। তারপর সাক্ষাতের সব দিনে যান।
+# term: inps → { -inps } = সামাজিক বীমা সংস্থা
+l-cjrh8 = আবেদনের **15 দিনের** মধ্যে [কর্মসংস্থান কেন্দ্রে (centro per l'impiego)][1] যান। তারপর সাক্ষাতের সব দিনে যান। INPS আপনাকে যে ধাপগুলো করতে বলে, সেগুলোও করুন।
 # it: Tieni la ricevuta della domanda.
 # note: voce 5 di 5
 # term: ricevuta → { -ricevuta-del-permesso } = অনুমতিপত্রের রসিদ
@@ -91,13 +95,17 @@ p-vgffp = গত 4 বছরে যত সপ্তাহ কাজ করেছ
 ## Casi particolari
 
 # it: **Trovi un lavoro?** Dillo subito all'INPS. Se lavori poco, puoi tenere una parte dell'aiuto.
-# note: voce 1 di 2
+# note: voce 1 di 3
 # term: inps → { -inps } = সামাজিক বীমা সংস্থা
 l-3fmr6 = **কাজ পেয়েছেন?** সঙ্গে সঙ্গে INPS-কে জানান। কম কাজ করলে সাহায্যের একটি অংশ রাখতে পারেন।
 # it: **Vai all'estero?** Chiedi prima al patronato: puoi perdere i soldi.
-# note: voce 2 di 2
+# note: voce 2 di 3
 # term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস
 l-ymdt2 = **বিদেশে যাচ্ছেন?** আগে সহায়তা অফিসে (patronato) জিজ্ঞেস করুন: টাকা হারাতে পারেন।
+# it: **Lavori nei campi, o hai un permesso stagionale?** Le regole e le date sono diverse. Chiedi al patronato.
+# note: voce 3 di 3
+# term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস
+l-fijhs = **ক্ষেতে কাজ করেন, বা আপনার মৌসুমি কাজের অনুমতিপত্র (permesso stagionale) আছে?** নিয়ম ও তারিখ আলাদা। সহায়তা অফিসে (patronato) জিজ্ঞেস করুন।
 
 ## Se qualcosa va male
 

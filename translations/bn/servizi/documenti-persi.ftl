@@ -6,10 +6,10 @@
 title = কাগজপত্র হারিয়েছি বা চুরি হয়েছে
 # it: Che cosa fare subito, e come chiedere i documenti nuovi.
 summary = সঙ্গে সঙ্গে কী করবেন এবং কীভাবে নতুন কাগজ চাইবেন।
-# it: smarrimento; furto; denuncia; duplicato; passaporto perso; permesso perso
+# it: smarrimento; furto; denuncia; duplicato; passaporto perso; permesso perso; ho perso; rubato; portafoglio
 # term: denuncia → { -denuncia } = পুলিশে অভিযোগ
 # term: passaporto → { -passaporto } = পাসপোর্ট
-keywords = কাগজ হারানো; চুরি; পাসপোর্ট হারানো; সজর্নো হারানো; পুলিশে অভিযোগ; ডুপ্লিকেট
+keywords = কাগজ হারানো; চুরি; পাসপোর্ট হারানো; সজর্নো হারানো; পুলিশে অভিযোগ; ডুপ্লিকেট; হারিয়ে গেছে; চুরি হয়ে গেছে; মানিব্যাগ
 # it: una copia del documento, se ce l'hai
 f-u23gd = কাগজটির একটি কপি, যদি থাকে
 # it: la copia della denuncia

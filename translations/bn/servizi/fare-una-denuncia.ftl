@@ -7,9 +7,9 @@
 title = পুলিশে অভিযোগ করা
 # it: Come dire alla polizia che hai subito un reato.
 summary = আপনি অপরাধের শিকার হলে কীভাবে পুলিশকে জানাবেন।
-# it: denuncia; querela; furto; truffa; polizia; carabinieri; aggressione
+# it: denuncia; querela; furto; truffa; polizia; carabinieri; aggressione; mi hanno rubato; minacce
 # term: denuncia → { -denuncia } = পুলিশে অভিযোগ
-keywords = পুলিশে অভিযোগ; থানা; চুরি; প্রতারণা; মারধর; কারাবিনিয়েরি; জিডি
+keywords = পুলিশে অভিযোগ; থানা; চুরি; প্রতারণা; মারধর; কারাবিনিয়েরি; জিডি; আমার চুরি হয়েছে; হুমকি
 # it: un documento, se ce l'hai
 f-js2sa = পরিচয়পত্র, যদি থাকে
 # it: le prove: messaggi, foto, certificati medici
@@ -59,9 +59,10 @@ l-dqcgp = আহত হলে আগে জরুরি বিভাগে (pron
 
 ## Tempi e scadenze
 
-# it: Per molti reati serve la **querela**. Di solito hai tre mesi. Per alcuni reati, come lo stalking, hai più tempo. Non aspettare.
+# it: Per molti reati serve la [querela][1]: chiedi di punire chi ti ha fatto del male. Di solito hai tre mesi. Per alcuni reati, come lo stalking, hai più tempo. Non aspettare.
+# note: [1] = termini/denuncia
 # term: querela → { -denuncia } = পুলিশে অভিযোগ
-p-2zx5e = অনেক অপরাধে **শাস্তির আবেদন (querela)** লাগে। সাধারণত আপনার হাতে তিন মাস থাকে। কিছু অপরাধে, যেমন পিছু নেওয়া (stalking), বেশি সময় থাকে। দেরি করবেন না।
+p-2zx5e = অনেক অপরাধে [শাস্তির আবেদন (querela)][1] লাগে: যে আপনার ক্ষতি করেছে, আপনি তার শাস্তি চান। সাধারণত আপনার হাতে তিন মাস থাকে। কিছু অপরাধে, যেমন পিছু নেওয়া (stalking), বেশি সময় থাকে। দেরি করবেন না।
 
 ## Casi particolari
 

@@ -6,8 +6,8 @@
 title = আপনি গর্ভবতী: চিকিৎসা, পরীক্ষা ও প্রসব
 # it: Visite e ospedale per le donne in gravidanza, anche senza permesso.
 summary = গর্ভবতী নারীদের ডাক্তার দেখানো ও হাসপাতাল, অনুমতিপত্র না থাকলেও।
-# it: gravidanza; incinta; parto; ostetrica; ecografia; permesso per cure mediche; corso preparto
-keywords = গর্ভবতী; প্রেগন্যান্ট; ডেলিভারি; প্রসব; আলট্রাসাউন্ড; ধাত্রী; গর্ভাবস্থার সজর্নো
+# it: gravidanza; incinta; parto; ostetrica; ecografia; permesso per cure mediche; corso preparto; aspetto un bambino; test di gravidanza
+keywords = গর্ভবতী; প্রেগন্যান্ট; ডেলিভারি; প্রসব; আলট্রাসাউন্ড; ধাত্রী; গর্ভাবস্থার সজর্নো; বাচ্চা হবে; প্রেগন্যান্সি টেস্ট
 # it: la tessera sanitaria o il codice STP, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = স্বাস্থ্য কার্ড
 # term: codice stp → { -stp } = অনুমতিপত্র ছাড়া চিকিৎসার কোড

@@ -12,7 +12,7 @@ keywords = প্রতিবন্ধী; ইনভালিদিতা; প�
 f-azmgf = ডাক্তার ও হাসপাতালের কাগজ
 # it: il verbale con il riconoscimento
 f-epgwy = স্বীকৃতির সিদ্ধান্তের কাগজ (verbale)
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = ডিজিটাল পরিচয়
 f-7b7e6 = SPID বা CIE দিয়ে ঢোকা যায়।
 # it: INPS da telefono fisso
@@ -53,9 +53,9 @@ l-tvfx4 = আবেদনও লাগবে কি না, ডাক্তা�
 # note: voce 4 di 6
 # term: inps → { -inps } = সামাজিক বীমা সংস্থা
 l-vs79y = INPS আপনাকে পরীক্ষার জন্য ডাকে। ডাক্তারদের কাগজ নিয়ে যান।
-# it: Ricevi un **verbale** con la decisione.
+# it: Ricevi il **verbale**: è il foglio con la decisione.
 # note: voce 5 di 6
-l-24sqn = সিদ্ধান্ত লেখা একটি **কাগজ (verbale)** পান।
+l-24sqn = আপনি **verbale** পান: এটি সিদ্ধান্ত লেখা কাগজ।
 # it: Se serve, manda i dati della banca e del reddito.
 # note: voce 6 di 6
 # term: reddito → { -reddito } = আয়
@@ -75,9 +75,9 @@ l-dyvjt = **ক্যানসার হয়েছে?** পরীক্ষা
 # it: **Lavori e curi un familiare?** Con la legge 104 puoi avere permessi pagati.
 # note: voce 2 di 3
 l-r29mq = **কাজ করেন ও পরিবারের কারও দেখাশোনা করেন?** আইন 104 অনুযায়ী বেতনসহ ছুটি পেতে পারেন।
-# it: **Tuo figlio va a scuola?** Porta il verbale: ha diritto a un insegnante di sostegno.
+# it: **Tuo figlio va a scuola?** Porta il verbale alla scuola: può avere un insegnante di sostegno.
 # note: voce 3 di 3
-l-xe9bj = **আপনার সন্তান স্কুলে যায়?** verbale নিয়ে যান: সে সহায়ক শিক্ষক (insegnante di sostegno) পাওয়ার অধিকার রাখে।
+l-xe9bj = **আপনার সন্তান স্কুলে যায়?** verbale স্কুলে নিয়ে যান: সে সহায়ক শিক্ষক (insegnante di sostegno) পেতে পারে।
 
 ## Se qualcosa va male
 

@@ -23,7 +23,7 @@ f-c2mjn = আগের দেশের স্কুলের ফলাফলে�
 f-9q69p = স্কুলে ভর্তি
 # it: l'iscrizione fino a 16 anni
 f-fwxdm = 16 বছর পর্যন্ত ভর্তি
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = ডিজিটাল পরিচয়
 f-qwnhs = SPID বা CIE দিয়ে ঢোকা যায়।
 # it: Unica
@@ -83,7 +83,7 @@ p-5vu56 = **বছরের মাঝে এলে:**
 # it: Vai alla segreteria della scuola più vicina.
 # note: voce 1 di 4
 l-cety3 = সবচেয়ে কাছের স্কুলের অফিসে (segreteria) যান।
-# it: Chiedi l'iscrizione. Si può fare in **ogni momento** dell'anno.
+# it: Chiedi l'iscrizione. Puoi farla in **ogni momento** dell'anno.
 # note: voce 2 di 4
 l-9pujv = ভর্তি চান। বছরের **যেকোনো সময়** ভর্তি করা যায়।
 # it: La scuola decide la classe: di solito quella dell'età.
@@ -103,7 +103,7 @@ p-a4siv = 16 বছর পর্যন্ত ভর্তি বিনামূ�
 
 ## Casi particolari
 
-# it: **Mancano documenti?** Il bambino entra lo stesso. I documenti si portano dopo.
+# it: **Mancano documenti?** Il bambino entra lo stesso. Porti i documenti dopo.
 # note: voce 1 di 3
 l-2t72i = **কাগজ কম আছে?** তবু শিশু স্কুলে ঢুকতে পারে। কাগজ পরে দেওয়া যায়।
 # it: **Hai 16 anni o più e non hai la licenza media?** Leggi del [CPIA][1].

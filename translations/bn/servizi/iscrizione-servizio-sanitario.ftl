@@ -28,9 +28,9 @@ p-k5c2z = [স্বাস্থ্যসেবা (Servizio sanitario)][1] স�
 
 ## A chi è rivolto
 
-# it: **Iscrizione gratis e obbligatoria:** chi ha un permesso per lavoro, famiglia, asilo, protezione o attesa di lavoro. Vale anche per i familiari a carico.
+# it: **Iscrizione gratis e obbligatoria:** chi ha un permesso per lavoro, famiglia, asilo, protezione o attesa di lavoro. Vale anche per i familiari che mantieni.
 # term: asilo → { -protezione-internazionale } = আন্তর্জাতিক সুরক্ষা
-p-dzmtm = **বিনামূল্যে ও বাধ্যতামূলক নাম লেখানো:** যাঁদের কাজ, পরিবার, আশ্রয়, সুরক্ষা বা কাজ খোঁজার অনুমতিপত্র আছে। তাঁদের ওপর নির্ভরশীল পরিবারের সদস্যদের জন্যও এটি প্রযোজ্য।
+p-dzmtm = **বিনামূল্যে ও বাধ্যতামূলক নাম লেখানো:** যাঁদের কাজ, পরিবার, আশ্রয়, সুরক্ষা বা কাজ খোঁজার অনুমতিপত্র আছে। পরিবারের যে সদস্যদের খরচ আপনি চালান, তাঁদের জন্যও এটি প্রযোজ্য।
 # it: **Iscrizione a pagamento:** di solito studenti e persone che non lavorano. Chiedi prima.
 p-w8dbu = **টাকা দিয়ে নাম লেখানো:** সাধারণত শিক্ষার্থী ও যাঁরা কাজ করেন না। আগে জিজ্ঞেস করুন।
 # it: Tutti i minori hanno diritto all'iscrizione.
@@ -76,7 +76,7 @@ p-xxz2n = নাম লেখানোর মেয়াদ অনুমতি�
 
 ## Quanto costa
 
-# it: Per chi ha l'iscrizione obbligatoria è gratis. L'iscrizione a pagamento si paga ogni anno: la somma la dice l'ASST.
+# it: Per chi ha l'iscrizione obbligatoria è gratis. Se è a pagamento, paghi ogni anno: la somma te la dice l'ASST.
 # term: asst → { -asst } = সরকারি স্বাস্থ্যসেবা সংস্থা
 p-qc74m = যাঁদের জন্য নাম লেখানো বাধ্যতামূলক, তাঁদের জন্য এটি বিনামূল্যে। টাকা দিয়ে নাম লেখালে প্রতি বছর টাকা দিতে হয়: কত টাকা, তা ASST বলে।
 

@@ -24,7 +24,7 @@ p-dnfvv = প্রাপ্তবয়স্ক এবং 16 বছর বা 
 
 ## Come fare
 
-# it: Chiedi al CPIA quando ci si può iscrivere.
+# it: Chiedi al CPIA quando puoi iscriverti.
 # note: voce 1 di 4
 # term: cpia → { -cpia } = প্রাপ্তবয়স্কদের সরকারি স্কুল
 l-zyauu = কখন নাম লেখানো যায়, CPIA-তে জিজ্ঞেস করুন।

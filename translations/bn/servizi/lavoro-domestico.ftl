@@ -38,7 +38,7 @@ p-y2cga = যাঁরা কারও বাড়িতে কাজ করে
 
 ## Come fare
 
-# it: Mettetevi d'accordo su ore, paga, riposo e vitto. Scrivete una **lettera di assunzione**.
+# it: Mettetevi d'accordo su ore, paga, riposo e cibo. Scrivete una **lettera di assunzione**.
 # note: voce 1 di 5
 l-zspbq = কাজের ঘণ্টা, বেতন, বিশ্রাম ও খাবার নিয়ে দুই পক্ষ একমত হোন। একটি **নিয়োগপত্র (lettera di assunzione)** লিখুন।
 # it: La famiglia comunica l'assunzione all'[INPS][1]. Deve farlo **almeno il giorno prima** di cominciare.
@@ -54,11 +54,12 @@ l-6vj5q = কর্মী সেই জানানোর কাগজের ক
 # note: [1] = termini/busta-paga
 # term: busta paga → { -busta-paga } = বেতনের স্লিপ
 l-uhx6f = প্রতি মাসে পরিবারটি [বেতনের স্লিপ (busta paga)][1] দেয়।
-# it: Ogni tre mesi la famiglia paga i contributi. Il lavoratore può controllare sul sito { $web }.
+# it: Ogni tre mesi la famiglia paga i [contributi][1]. Il lavoratore può controllare sul sito { $web }.
 # note: voce 5 di 5
 # note: $web = un dato; lo scrive il sito
+# note: [1] = termini/contributi
 # term: contributi → { -contributi } = সামাজিক বীমার চাঁদা
-l-ehdpq = প্রতি তিন মাসে পরিবারটি বীমার চাঁদা (contributi) দেয়। কর্মী { $web } সাইটে তা দেখতে পারেন।
+l-ehdpq = প্রতি তিন মাসে পরিবারটি [সামাজিক বীমার চাঁদা (contributi)][1] দেয়। কর্মী { $web } সাইটে তা দেখতে পারেন।
 
 ## Cosa si ottiene
 
@@ -94,9 +95,9 @@ l-kswzp = কাজ হারালে [NASpI][1]
 # it: **Vivi nella casa?** Hai diritto a una stanza decente, al cibo e alle ore libere.
 # note: voce 1 di 3
 l-bhij6 = **সেই বাড়িতেই থাকেন?** ভালো একটি ঘর, খাবার ও অবসর সময়ের অধিকার আপনার আছে।
-# it: **La persona che curi muore?** Hai diritto al preavviso pagato. Chiedi anche dove puoi abitare per un po'.
+# it: **La persona che curi muore?** Ti spetta la paga di altri giorni (il **preavviso**). Chiedi anche dove puoi abitare per un po'.
 # note: voce 2 di 3
-l-v7ift = **যাঁর দেখাশোনা করেন তিনি মারা গেছেন?** কাজ শেষের নোটিশের সময়ের (preavviso) বেতন পাওয়ার অধিকার আপনার আছে। কিছুদিন কোথায় থাকতে পারেন, তাও জিজ্ঞেস করুন।
+l-v7ift = **যাঁর দেখাশোনা করেন তিনি মারা গেছেন?** আরও কিছু দিনের বেতন পাওয়ার অধিকার আপনার আছে (**নোটিশের সময়, preavviso**)। কিছুদিন কোথায় থাকতে পারেন, তাও জিজ্ঞেস করুন।
 # it: **Dichiarazione dei redditi.** La famiglia non paga le tasse per te. Ogni anno chiedi a un [CAF][1] se devi fare la [dichiarazione][2].
 # note: voce 3 di 3
 # note: [1] = termini/caf

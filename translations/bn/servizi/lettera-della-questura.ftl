@@ -36,10 +36,10 @@ p-ce4ur = যাঁদের বসবাসের অনুমতিপত্�
 
 ## Come fare
 
-# it: Scrivi sulla busta il giorno in cui l'hai ricevuta. I giorni si contano da lì.
+# it: Scrivi sulla busta il giorno in cui l'hai ricevuta. Conta i giorni da lì.
 # note: voce 1 di 3
 # term: ricevuta → { -ricevuta-del-permesso } = অনুমতিপত্রের রসিদ
-l-5t2yf = চিঠিটি যেদিন পেয়েছেন, সেই তারিখ খামের ওপর লিখুন। দিন সেখান থেকেই গোনা হয়।
+l-5t2yf = চিঠিটি যেদিন পেয়েছেন, সেই তারিখ খামের ওপর লিখুন। দিন সেখান থেকেই গুনুন।
 # it: Non capisci la lettera? Portala lo stesso giorno a un [patronato][1].
 # note: voce 2 di 3
 # note: [1] = servizi/aiuto-patronato-caf
@@ -52,7 +52,7 @@ l-d3s65 = তিনটি ক্ষেত্রের মধ্যে আপন�
 ## È un appuntamento
 
 # it: È un appuntamento
-t-giwbm = এটি সাক্ষাতের তারিখ
+t-giwbm = চিঠিটি সাক্ষাতের জন্য
 # it: Vai in Questura quel giorno. Porta la lettera e i documenti che chiede. Se non puoi andare, chiedi prima un altro giorno.
 # term: questura → { -questura } = পুলিশ সদর দপ্তর
 p-fg6rm = সেই দিন Questura-তে যান। চিঠি ও তাতে চাওয়া কাগজ নিয়ে যান। যেতে না পারলে আগেই অন্য দিন চান।
@@ -88,17 +88,17 @@ l-m3q5a = [রেজিস্ট্রি চিঠি (raccomandata)][1] বা
 
 # it: È un rifiuto o un'espulsione
 # term: espulsione → { -espulsione } = দেশ ছাড়ার আদেশ
-t-gj89m = এটি নাকচ বা দেশ ছাড়ার আদেশ
+t-gj89m = চিঠিতে আবেদন নাকচ বা দেশ ছাড়ার আদেশ আছে
 # it: Vai da un avvocato **lo stesso giorno**. I giorni per il [ricorso][1] sono pochi.
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/ricorso
 # term: ricorso → { -ricorso } = আপিল
 p-zdpef = **সেই দিনই** উকিলের কাছে যান। [আপিল (ricorso)][1] করার সময় মাত্র কয়েক দিন।
-# it: L'avvocato può essere [pagato dallo Stato][1]. Contro un'[espulsione][2] davanti al giudice lo è sempre.
+# it: L'avvocato può essere [pagato dallo Stato][1], anche contro un'[espulsione][2].
 # note: [1] = servizi/patrocinio-gratuito
 # note: [2] = termini/espulsione
 # term: espulsione → { -espulsione } = দেশ ছাড়ার আদেশ
-p-cfy5h = উকিলের খরচ [সরকার দিতে পারে][1]। বিচারকের সামনে [দেশ ছাড়ার আদেশের (espulsione)][2] বিরুদ্ধে গেলে সব সময় সরকারই দেয়।
+p-cfy5h = উকিলের খরচ [সরকার দিতে পারে][1], [দেশ ছাড়ার আদেশের (espulsione)][2] বিরুদ্ধে গেলেও।
 
 ## Casi particolari
 
@@ -109,6 +109,6 @@ p-h6fpy = ডাকঘরের নোটিশ পেয়েছেন? সঙ
 
 # it: Se qualcosa va male
 t-c5bj5 = কোনো সমস্যা হলে
-# it: Il tempo è già finito? Vai lo stesso da un avvocato. Porta la lettera, la busta e la ricevuta.
-# term: ricevuta → { -ricevuta-del-permesso } = অনুমতিপত্রের রসিদ
-p-sjgag = সময় শেষ হয়ে গেছে? তবু উকিলের কাছে যান। চিঠি, খাম ও রসিদ নিয়ে যান।
+# it: Il tempo è già finito? Vai lo stesso da un avvocato. Porta la lettera, la busta e tutte le ricevute che hai.
+# term: ricevute → { -ricevuta-del-permesso } = অনুমতিপত্রের রসিদ
+p-sjgag = সময় শেষ হয়ে গেছে? তবু উকিলের কাছে যান। চিঠি, খাম ও আপনার কাছে যত রসিদ আছে, সব নিয়ে যান।

@@ -23,16 +23,16 @@ p-54pug = [নিম্ন মাধ্যমিক সনদ (licenza media)][1
 
 ## A chi è rivolto
 
-# it: A chi ha almeno 16 anni e non ha questo diploma. In casi speciali si può entrare a 15 anni.
+# it: A chi ha almeno 16 anni e non ha questo diploma. In casi speciali puoi entrare a 15 anni.
 p-3aiz9 = যাঁর বয়স 16 বছর বা তার বেশি এবং এই সনদ নেই। বিশেষ ক্ষেত্রে 15 বছর বয়সেও ভর্তি হওয়া যায়।
 
 ## Come fare
 
-# it: Chiedi al [CPIA][1] quando ci si iscrive.
+# it: Chiedi al [CPIA][1] quando puoi iscriverti.
 # note: voce 1 di 5
 # note: [1] = enti/cpia-cremona
 # term: cpia → { -cpia } = প্রাপ্তবয়স্কদের সরকারি স্কুল
-l-36vpn = কখন ভর্তি হওয়া যায়, [CPIA][1]-তে জিজ্ঞেস করুন।
+l-36vpn = কখন নাম লেখানো যায়, [CPIA][1]-তে জিজ্ঞেস করুন।
 # it: Porta un documento. Porta anche pagelle e attestati, se li hai.
 # note: voce 2 di 5
 # term: pagelle → { -pagella } = স্কুলের ফলাফলের কাগজ

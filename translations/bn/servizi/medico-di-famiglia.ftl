@@ -99,6 +99,8 @@ l-xfxwh = **ডাক্তার বদলাতে চান?** যখন খ�
 
 # it: Se qualcosa va male
 t-98sgn = কোনো সমস্যা হলে
-# it: Non ci sono medici liberi vicino a te? Chiedi all'ufficio quale studio può curarti intanto. In caso di pericolo chiama il [numero di emergenza][1].
-# note: [1] = servizi/emergenza-112
-p-utyxw = আপনার কাছাকাছি কোনো ডাক্তারের জায়গা খালি নেই? ততদিন কোন চেম্বারে চিকিৎসা পাবেন, অফিসে জিজ্ঞেস করুন। বিপদ হলে [জরুরি নম্বরে][1] ফোন করুন।
+# it: Non ci sono medici liberi vicino a te? Chiedi all'ufficio quale studio può curarti intanto. Chiedi anche alla [Casa di comunità][1]. In caso di pericolo chiama il [numero di emergenza][2].
+# note: [1] = termini/casa-di-comunita
+# note: [2] = servizi/emergenza-112
+# term: casa di comunità → { -casa-di-comunita } = এলাকার স্বাস্থ্যকেন্দ্র
+p-utyxw = আপনার কাছাকাছি কোনো ডাক্তারের জায়গা খালি নেই? ততদিন কোন চেম্বারে চিকিৎসা পাবেন, অফিসে জিজ্ঞেস করুন। [এলাকার স্বাস্থ্যকেন্দ্রেও (Casa di comunità)][1] জিজ্ঞেস করুন। বিপদ হলে [জরুরি নম্বরে][2] ফোন করুন।

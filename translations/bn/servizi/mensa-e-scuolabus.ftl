@@ -25,9 +25,9 @@ p-4suzw = স্কুলে যাওয়া শিশু ও কিশোর
 # it: Chiedi alla scuola se ci sono mensa e scuolabus.
 # note: voce 1 di 5
 l-bntr9 = স্কুলের খাবার ও বাস আছে কি না, স্কুলে জিজ্ঞেস করুন।
-# it: Chiedi in Comune quando si fa la domanda. Spesso è prima dell'estate.
+# it: Chiedi in Comune quando puoi fare la domanda. Spesso è prima dell'estate.
 # note: voce 2 di 5
-l-w6kh7 = আবেদন কখন করতে হয়, পৌরসভায় জিজ্ঞেস করুন। প্রায়ই গ্রীষ্মের আগে।
+l-w6kh7 = আবেদন কখন করতে পারবেন, পৌরসভায় জিজ্ঞেস করুন। প্রায়ই গ্রীষ্মের আগে।
 # it: Porta l'[ISEE][1], se è basso. Paghi meno.
 # note: voce 3 di 5
 # note: [1] = termini/isee

@@ -8,10 +8,10 @@ title = মা-বাবা ছাড়া বিদেশি অপ্রা�
 # it: Se hai meno di 18 anni e sei solo, hai diritto a casa, scuola e tutore.
 # term: tutore → { -tutore } = আইনি অভিভাবক
 summary = তোমার বয়স 18 বছরের কম হলে এবং তুমি একা হলে থাকার জায়গা, স্কুল ও আইনি অভিভাবক পাওয়ার অধিকার তোমার আছে।
-# it: minore non accompagnato; MSNA; tutore; comunità; ragazzo solo
+# it: minore non accompagnato; MSNA; tutore; comunità; ragazzo solo; sono solo; senza genitori
 # term: minore → { -minore } = অপ্রাপ্তবয়স্ক
 # term: tutore → { -tutore } = আইনি অভিভাবক
-keywords = একা কিশোর; 18 বছরের কম; অভিভাবক; কমুনিতা; মা-বাবা ছাড়া
+keywords = একা কিশোর; 18 বছরের কম; অভিভাবক; কমুনিতা; মা-বাবা ছাড়া; আমি একা; মা-বাবা নেই
 # it: un posto sicuro, un tutore e un permesso per minore età
 # term: tutore → { -tutore } = আইনি অভিভাবক
 # term: minore → { -minore } = অপ্রাপ্তবয়স্ক
@@ -40,9 +40,10 @@ p-ievy6 = এই মুহূর্তে বিপদে থাকলে { $pho
 # note: [1] = servizi/servizio-sociale
 # term: minorenne → { -minore } = অপ্রাপ্তবয়স্ক
 l-pqrmt = পুলিশ, পৌরসভা বা [সামাজিক সেবা অফিসে (servizi sociali)][1] যাও। বলো যে তুমি অপ্রাপ্তবয়স্ক ও একা।
-# it: Ti portano in un posto sicuro per chi ha meno di 18 anni.
+# it: Ti portano in un posto sicuro, di regola solo per minorenni.
 # note: voce 2 di 5
-l-ttaez = তাঁরা তোমাকে 18 বছরের কম বয়সীদের নিরাপদ জায়গায় নিয়ে যান।
+# term: minorenni → { -minore } = অপ্রাপ্তবয়স্ক
+l-ttaez = তাঁরা তোমাকে একটি নিরাপদ জায়গায় নিয়ে যান, যা সাধারণত শুধু অপ্রাপ্তবয়স্কদের জন্য।
 # it: Qualcuno parla con te, con un mediatore. Di' la verità su età e famiglia.
 # note: voce 3 di 5
 l-2wwa9 = কেউ একজন মধ্যস্থতাকারীকে (mediatore) সঙ্গে নিয়ে তোমার সঙ্গে কথা বলেন। বয়স ও পরিবারের বিষয়ে সত্য বলো।

@@ -41,9 +41,10 @@ l-6x5ka = নিবন্ধিত বাসস্থান (residenza) হও�
 # note: voce 2 di 4
 # note: $web = un dato; lo scrive il sito
 l-mtw7a = ইতালির সঙ্গে আপনার দেশের চুক্তি আছে কি না, { $web } সাইটে দেখুন।
-# it: **Se c'è l'accordo**, chiedi il cambio alla Motorizzazione. Non rifai l'esame.
+# it: **Se c'è l'accordo**, chiedi il cambio alla Motorizzazione. Di solito non rifai l'esame, se avevi la patente prima della residenza in Italia.
 # note: voce 3 di 4
-l-nu96d = **চুক্তি থাকলে** লাইসেন্সের অফিসে (Motorizzazione) বদলানোর আবেদন করুন। আবার পরীক্ষা দিতে হয় না।
+# term: residenza → { -residenza } = নিবন্ধিত বাসস্থান
+l-nu96d = **চুক্তি থাকলে** লাইসেন্সের অফিসে (Motorizzazione) বদলানোর আবেদন করুন। ইতালিতে নিবন্ধিত বাসস্থান (residenza) হওয়ার আগে লাইসেন্স পেয়ে থাকলে সাধারণত আবার পরীক্ষা দিতে হয় না।
 # it: **Se non c'è l'accordo**, devi fare l'esame in Italia: prima la teoria, poi la guida.
 # note: voce 4 di 4
 l-5nhzz = **চুক্তি না থাকলে** আপনাকে ইতালিতে পরীক্ষা দিতে হবে: আগে লিখিত, তারপর গাড়ি চালানোর।

@@ -67,10 +67,10 @@ p-ct2bc = সরকারি খরচে উকিল (patrocinio) পেলে
 # note: voce 1 di 3
 # term: reddito → { -reddito } = আয়
 l-t69pv = **পরিবারে নির্যাতন, পিছু নেওয়া বা যৌন নির্যাতনের শিকার।** সব সময় পাওয়া যায়, আয় যাই হোক।
-# it: **Espulsione.** Davanti al giudice l'avvocato è pagato dallo Stato.
+# it: **Espulsione.** Anche qui lo Stato può pagare l'avvocato. Le regole cambiano: chiedi all'avvocato.
 # note: voce 2 di 3
 # term: espulsione → { -espulsione } = দেশ ছাড়ার আদেশ
-l-wgx6n = **দেশ ছাড়ার আদেশ (espulsione)।** বিচারকের সামনে উকিলের টাকা সরকার দেয়।
+l-wgx6n = **দেশ ছাড়ার আদেশ (espulsione)।** এখানেও উকিলের টাকা সরকার দিতে পারে। নিয়ম বদলায়: উকিলকে জিজ্ঞেস করুন।
 # it: **Redditi nel tuo Paese.** Può servire un foglio del consolato. Se non riesci ad averlo, dillo all'avvocato.
 # note: voce 3 di 3
 # term: redditi → { -reddito } = আয়

@@ -7,9 +7,9 @@
 title = শিশুদের ডাক্তার বেছে নেওয়া
 # it: Il medico gratuito dei bambini e dei ragazzi.
 summary = শিশু ও কিশোর-কিশোরীদের বিনামূল্যের ডাক্তার।
-# it: pediatra; bambino malato; medico dei bambini; neonato; PLS
+# it: pediatra; bambino malato; medico dei bambini; neonato; PLS; bambino con febbre
 # term: pediatra → { -pediatra-di-libera-scelta } = শিশুদের ডাক্তার
-keywords = শিশু ডাক্তার; বাচ্চার ডাক্তার; পেদিয়াত্রা; বাচ্চা অসুস্থ; নবজাতক
+keywords = শিশু ডাক্তার; বাচ্চার ডাক্তার; পেদিয়াত্রা; বাচ্চা অসুস্থ; নবজাতক; বাচ্চার জ্বর
 # it: il codice fiscale del bambino
 # term: codice fiscale → { -codice-fiscale } = কর কোড
 f-75zdp = শিশুর কর কোড (codice fiscale)

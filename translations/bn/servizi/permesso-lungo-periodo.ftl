@@ -21,7 +21,7 @@ f-bnh89 = অপরাধের রেকর্ডের সনদ, যদি �
 f-mqc87 = দীর্ঘমেয়াদি বসবাসের অনুমতিপত্র
 # it: Negli uffici postali con lo Sportello Amico.
 f-kexzz = Sportello Amico আছে এমন ডাকঘরে।
-# it: Questo permesso vale senza limiti di tempo. La tessera invece scade e va rinnovata.
+# it: Questo permesso vale senza limiti di tempo. La tessera invece scade e devi rinnovarla.
 p-a5k76 = এই অনুমতিপত্রের মেয়াদের সীমা নেই। কিন্তু কার্ডের মেয়াদ শেষ হয় ও নবায়ন করতে হয়।
 
 ## A chi è rivolto
@@ -49,11 +49,11 @@ p-bvbq9 = কিছু অনুমতিপত্র থাকলে এটি 
 
 ## Come fare
 
-# it: Controlla con un [patronato][1] se hai tutti i requisiti.
+# it: Controlla con un [patronato][1] se puoi chiederlo.
 # note: voce 1 di 7
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস
-l-r6y6k = আপনার সব শর্ত পূরণ হয় কি না, একটি [বিনামূল্যের সহায়তা অফিসে (patronato)][1] দেখে নিন।
+l-r6y6k = আপনি এটি চাইতে পারেন কি না, একটি [বিনামূল্যের সহায়তা অফিসে (patronato)][1] দেখে নিন।
 # it: Fai il [test di italiano][1], se non hai già un attestato valido.
 # note: voce 2 di 7
 # note: [1] = servizi/certificazione-italiano-a2

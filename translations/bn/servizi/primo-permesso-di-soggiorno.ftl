@@ -78,17 +78,18 @@ l-skiup = সাক্ষাতের দিন [পুলিশ সদর দ�
 # note: voce 8 di 8
 # term: questura → { -questura } = পুলিশ সদর দপ্তর
 l-gapwn = অনুমতিপত্র তৈরি হলে তা নিতে আবার Questura-তে যান।
-# it: Tieni sempre con te la ricevuta e il passaporto. La ricevuta prova che hai chiesto il permesso.
+# it: Tieni sempre con te la [ricevuta][1] e il passaporto. La ricevuta prova che hai chiesto il permesso.
 # note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/ricevuta-del-permesso
 # term: ricevuta → { -ricevuta-del-permesso } = অনুমতিপত্রের রসিদ
 # term: passaporto → { -passaporto } = পাসপোর্ট
-p-dvnca = রসিদ ও পাসপোর্ট সব সময় সঙ্গে রাখুন। রসিদ প্রমাণ করে যে আপনি অনুমতিপত্র চেয়েছেন।
+p-dvnca = [রসিদ (ricevuta)][1] ও পাসপোর্ট সব সময় সঙ্গে রাখুন। রসিদ প্রমাণ করে যে আপনি অনুমতিপত্র চেয়েছেন।
 
 ## Tempi e scadenze
 
-# it: La legge dà agli uffici { $processing_time } per rispondere. Spesso serve più tempo.
-# note: $processing_time = un dato; lo scrive il sito
-p-86t2e = আইন অনুযায়ী উত্তর দিতে অফিসের হাতে { $processing_time } সময় আছে। প্রায়ই আরও বেশি সময় লাগে।
+# it: La legge fissa un tempo per la risposta: chiedi in Questura. Spesso serve più tempo.
+# term: questura → { -questura } = পুলিশ সদর দপ্তর
+p-86t2e = উত্তরের জন্য আইনে একটি সময় ঠিক করা আছে: Questura-তে জিজ্ঞেস করুন। প্রায়ই আরও বেশি সময় লাগে।
 
 ## Quanto costa
 

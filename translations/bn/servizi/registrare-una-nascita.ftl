@@ -4,8 +4,8 @@
 
 # it: Registrare la nascita di un figlio
 title = সন্তানের জন্ম নিবন্ধন
-# it: La dichiarazione di nascita si fa entro 10 giorni, anche senza permesso.
-summary = জন্মের ঘোষণা 10 দিনের মধ্যে করতে হয়, অনুমতিপত্র না থাকলেও।
+# it: Fai la dichiarazione di nascita entro 10 giorni, anche senza permesso.
+summary = জন্মের ঘোষণা 10 দিনের মধ্যে করুন, অনুমতিপত্র না থাকলেও।
 # it: nascita; neonato; atto di nascita; bambino; ospedale; stato civile
 # term: stato civile → { -stato-civile } = জন্ম, বিয়ে ও মৃত্যু নিবন্ধন অফিস
 keywords = জন্ম নিবন্ধন; বার্থ সার্টিফিকেট; বাচ্চা; নবজাতক; হাসপাতাল; জন্ম সনদ

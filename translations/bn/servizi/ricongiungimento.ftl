@@ -22,7 +22,7 @@ f-5keig = আপনার আয়ের কাগজ
 # term: nulla osta → { -nulla-osta } = অনাপত্তিপত্র
 # term: visto → { -visto } = প্রবেশ ভিসা
 f-b27mr = ভিসার জন্য অনাপত্তিপত্র (nulla osta)
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = ডিজিটাল পরিচয়
 f-4j4zq = SPID বা CIE দিয়ে ঢোকা যায়।
 # it: Un patronato può mandare la domanda per te.
@@ -57,12 +57,12 @@ l-7srtm = মা-বাবা, আরও কঠিন শর্তে
 
 ## Come fare
 
-# it: Controlla con un [patronato][1] se il tuo reddito basta.
+# it: Le regole cambiano spesso. Controlla con un [patronato][1] chi può venire e se il tuo reddito basta.
 # note: voce 1 di 6
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস
 # term: reddito → { -reddito } = আয়
-l-sny9v = আপনার আয় যথেষ্ট কি না, একটি [বিনামূল্যের সহায়তা অফিসে (patronato)][1] দেখে নিন।
+l-sny9v = নিয়ম প্রায়ই বদলায়। কে আসতে পারেন এবং আপনার আয় যথেষ্ট কি না, একটি [বিনামূল্যের সহায়তা অফিসে (patronato)][1] দেখে নিন।
 # it: Chiedi al Comune l'[idoneità alloggiativa][1]. Dice che la tua casa è grande abbastanza.
 # note: voce 2 di 6
 # note: [1] = termini/idoneita-alloggiativa
@@ -86,11 +86,11 @@ l-uakcz = [অনাপত্তিপত্রের (nulla osta)][1] অপে
 # term: visto → { -visto } = প্রবেশ ভিসা
 # term: consolato → { -consolato } = কনস্যুলেট বা দূতাবাস
 l-b3jk2 = আপনার আত্মীয়রা তাঁদের দেশে ইতালির [কনস্যুলেটে (consolato)][2] [ভিসা (visto)][1] চান। তাঁরা অনুবাদ ও [সত্যায়ন করা (legalizzati)][3] পারিবারিক কাগজপত্র নিয়ে যান।
-# it: Quando arrivano, avete **8 giorni** per contattare lo Sportello unico. Poi si chiede il [permesso][1].
+# it: Quando arrivano, avete **8 giorni** per contattare lo Sportello unico. Poi chiedete il [permesso][1].
 # note: voce 6 di 6
 # note: [1] = servizi/primo-permesso-di-soggiorno
 # term: sportello unico → { -sportello-unico-immigrazione } = সরকারি অভিবাসন অফিস
-l-q7upk = তাঁরা এলে Sportello unico-তে যোগাযোগ করার জন্য **8 দিন** সময় আছে। তারপর [অনুমতিপত্র (permesso)][1] চাইতে হয়।
+l-q7upk = তাঁরা এলে Sportello unico-তে যোগাযোগ করার জন্য **8 দিন** সময় আছে। তারপর [অনুমতিপত্র (permesso)][1] চান।
 
 ## Tempi e scadenze
 

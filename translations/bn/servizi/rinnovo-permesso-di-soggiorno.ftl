@@ -71,16 +71,17 @@ l-mv3rm = সাক্ষাতের দিন [পুলিশ সদর দ�
 # note: voce 8 di 8
 # term: questura → { -questura } = পুলিশ সদর দপ্তর
 l-747aa = অনুমতিপত্র তৈরি হলে Questura থেকে তা নিয়ে আসুন।
-# it: Tieni sempre con te la ricevuta della posta. Con la ricevuta puoi restare in Italia e lavorare mentre aspetti.
+# it: Tieni sempre con te la [ricevuta][1] della posta. Con la ricevuta puoi restare in Italia e lavorare mentre aspetti.
 # note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/ricevuta-del-permesso
 # term: ricevuta → { -ricevuta-del-permesso } = অনুমতিপত্রের রসিদ
-p-k8bb9 = ডাকঘরের রসিদ সব সময় সঙ্গে রাখুন। অপেক্ষার সময় এই রসিদ দিয়ে আপনি ইতালিতে থাকতে ও কাজ করতে পারেন।
+p-k8bb9 = ডাকঘরের [রসিদ (ricevuta)][1] সব সময় সঙ্গে রাখুন। অপেক্ষার সময় এই রসিদ দিয়ে আপনি ইতালিতে থাকতে ও কাজ করতে পারেন।
 
 ## Tempi e scadenze
 
-# it: Chiedi il rinnovo almeno sessanta giorni prima della scadenza. La legge dà agli uffici { $processing_time } per rispondere. A volte serve più tempo.
-# note: $processing_time = un dato; lo scrive il sito
-p-v463f = মেয়াদ শেষের অন্তত 60 দিন আগে নবায়ন চান। আইন অনুযায়ী উত্তর দিতে অফিসের হাতে { $processing_time } সময় আছে। কখনো আরও বেশি সময় লাগে।
+# it: Chiedi il rinnovo almeno sessanta giorni prima della scadenza. La legge fissa un tempo per la risposta: chiedi in Questura. Spesso serve più tempo.
+# term: questura → { -questura } = পুলিশ সদর দপ্তর
+p-v463f = মেয়াদ শেষের অন্তত 60 দিন আগে নবায়ন চান। উত্তরের জন্য আইনে একটি সময় ঠিক করা আছে: Questura-তে জিজ্ঞেস করুন। প্রায়ই আরও বেশি সময় লাগে।
 # it: È già scaduto? Puoi ancora chiedere il rinnovo entro **60 giorni** dalla scadenza. Dopo rischi l'[espulsione][1].
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/espulsione
@@ -119,10 +120,12 @@ l-2yqjh = **মেয়াদ শেষ হয়ে গেছে?** সঙ্�
 # note: [1] = termini/attesa-occupazione
 # term: attesa occupazione → { -attesa-occupazione } = কাজ খোঁজার অনুমতিপত্র
 l-dtihf = **কাজ হারিয়েছেন?** আপনার জন্য [কাজ খোঁজার অনুমতিপত্র (attesa occupazione)][1] আছে।
-# it: **Arriva una lettera?** La Questura può chiederti altri documenti o dirti che pensa di rifiutare. I giorni per rispondere sono pochi.
+# it: **Arriva una lettera?** La Questura può chiederti altri documenti o dirti che pensa di rifiutare ([preavviso di rigetto][1]). I giorni per rispondere sono pochi.
 # note: voce 3 di 5
+# note: [1] = termini/preavviso-di-rigetto
 # term: questura → { -questura } = পুলিশ সদর দপ্তর
-l-3xzb5 = **চিঠি এসেছে?** Questura আপনার কাছে আরও কাগজ চাইতে পারে, বা জানাতে পারে যে তারা আবেদন নাকচ করার কথা ভাবছে। উত্তর দেওয়ার সময় মাত্র কয়েক দিন।
+# term: preavviso di rigetto → { -preavviso-di-rigetto } = নাকচের আগাম চিঠি
+l-3xzb5 = **চিঠি এসেছে?** Questura আপনার কাছে আরও কাগজ চাইতে পারে, বা জানাতে পারে যে তারা আবেদন নাকচ করার কথা ভাবছে ([নাকচের আগাম চিঠি, preavviso di rigetto][1])। উত্তর দেওয়ার সময় মাত্র কয়েক দিন।
 # it: **Non sai che cosa fare con la lettera?** Leggi [la pagina sulle lettere][1].
 # note: voce 4 di 5
 # note: [1] = servizi/lettera-della-questura

@@ -8,9 +8,9 @@ title = শোষণ বা চুক্তি ছাড়া কাজ: সা
 # it: Se ti pagano pochissimo, ti minacciano o lavori in nero, ci sono aiuti.
 # term: in nero → { -lavoro-nero } = চুক্তি ছাড়া কাজ
 summary = খুব কম বেতন, হুমকি বা চুক্তি ছাড়া কাজ হলে সাহায্য আছে।
-# it: sfruttamento; caporalato; lavoro nero; campi; minacce; ispettorato; paga bassa
+# it: sfruttamento; caporalato; lavoro nero; campi; minacce; ispettorato; paga bassa; non mi pagano; ricatto
 # term: lavoro nero → { -lavoro-nero } = চুক্তি ছাড়া কাজ
-keywords = শোষণ; কম বেতন; চুক্তি ছাড়া কাজ; ক্ষেতের কাজ; হুমকি; দালাল; মালিক টাকা দেয় না
+keywords = শোষণ; কম বেতন; চুক্তি ছাড়া কাজ; ক্ষেতের কাজ; হুমকি; দালাল; মালিক টাকা দেয় না; বেতন দেয় না; ব্ল্যাকমেইল
 # it: ascolto, consiglio e protezione
 f-2hpvz = কথা বলার সুযোগ, পরামর্শ ও সুরক্ষা
 # it: la telefonata

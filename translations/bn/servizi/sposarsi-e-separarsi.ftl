@@ -57,7 +57,7 @@ l-2c8dk = **শরণার্থী?** কনস্যুলেটে যাব
 # it: **Ti sei sposato all'estero?** Chiedi in Comune come far valere il matrimonio in Italia.
 # note: voce 2 di 3
 l-gbwb2 = **বিদেশে বিয়ে হয়েছে?** সেই বিয়ে ইতালিতে কীভাবে বৈধ হবে, পৌরসভায় জিজ্ঞেস করুন।
-# it: **Vuoi separarti?** Se siete d'accordo e non avete figli minori, a volte si può fare in Comune. Negli altri casi serve un [avvocato][1].
+# it: **Vuoi separarti?** Se siete d'accordo e non avete figli minori, a volte potete farlo in Comune. Negli altri casi serve un [avvocato][1].
 # note: voce 3 di 3
 # note: [1] = servizi/patrocinio-gratuito
 # term: minori → { -minore } = অপ্রাপ্তবয়স্ক

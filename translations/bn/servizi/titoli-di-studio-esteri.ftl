@@ -81,10 +81,10 @@ p-r25je = অনুবাদ ও স্ট্যাম্পের (bollo) ট�
 
 ## Casi particolari
 
-# it: Sei rifugiato? **Non andare mai** al consolato del tuo Paese: puoi perdere la protezione. Ci sono altre strade: chiedi all'università o a un ente di tutela.
+# it: Sei rifugiato? **Non andare mai** al consolato del tuo Paese: puoi perdere la protezione. Ci sono altre strade: chiedi all'università o a un'associazione che aiuta i rifugiati.
 # note: critico: qui uno sbaglio può fare danno
 # term: consolato → { -consolato } = কনস্যুলেট বা দূতাবাস
-p-hc22g = আপনি কি শরণার্থী? নিজের দেশের কনস্যুলেটে **কখনো যাবেন না**: সুরক্ষা হারাতে পারেন। অন্য পথ আছে: বিশ্ববিদ্যালয়ে বা সহায়তা সংস্থায় (ente di tutela) জিজ্ঞেস করুন।
+p-hc22g = আপনি কি শরণার্থী? নিজের দেশের কনস্যুলেটে **কখনো যাবেন না**: সুরক্ষা হারাতে পারেন। অন্য পথ আছে: বিশ্ববিদ্যালয়ে বা শরণার্থীদের সাহায্য করে এমন সংস্থায় জিজ্ঞেস করুন।
 
 ## Se qualcosa va male
 

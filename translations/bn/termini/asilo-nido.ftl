@@ -8,6 +8,6 @@ title = ছোট শিশুদের নার্সারি
 summary = কয়েক মাস থেকে তিন বছর বয়সী শিশুদের জায়গা।
 # it: nido; bambini piccoli; zero tre anni
 keywords = নার্সারি; ডে কেয়ার; ছোট বাচ্চা; নিদো
-# it: Non è obbligatorio e di solito si paga. Leggi [come si chiede][1].
+# it: Non è obbligatorio e di solito paghi. Leggi [come si chiede][1].
 # note: [1] = servizi/asilo-nido-e-infanzia
 p-gus2b = এটি বাধ্যতামূলক নয় এবং সাধারণত টাকা দিতে হয়। পড়ুন [কীভাবে চাইবেন][1]।

@@ -9,8 +9,8 @@ summary = অনুমতিপত্র পাওয়ার জন্য য�
 # it: lavoro; datore di lavoro
 # term: datore di lavoro → { -datore-di-lavoro } = নিয়োগকর্তা
 keywords = কাজ; মালিক; নিয়োগকর্তা; কন্ট্রাক্ট
-# it: Lo firmano il lavoratore e il datore di lavoro. Dice anche che c'è un alloggio adatto. Di regola si firma entro 15 giorni dall'ingresso.
+# it: Lo firmano il lavoratore e il datore di lavoro. Dice anche che c'è un alloggio adatto. Di regola lo firmate entro 15 giorni dall'ingresso.
 # term: datore di lavoro → { -datore-di-lavoro } = নিয়োগকর্তা
-p-k7kyf = কর্মী ও নিয়োগকর্তা এতে সই করেন। এতে লেখা থাকে যে উপযুক্ত বাসাও আছে। নিয়ম অনুযায়ী ঢোকার 15 দিনের মধ্যে সই করতে হয়।
+p-k7kyf = কর্মী ও নিয়োগকর্তা এতে সই করেন। এতে আরও লেখা থাকে যে উপযুক্ত বাসা আছে। নিয়ম অনুযায়ী ইতালিতে ঢোকার 15 দিনের মধ্যে সই করতে হয়।
 # it: Senza questo contratto il permesso per lavoro non arriva.
 p-tjbaa = এই চুক্তি ছাড়া কাজের অনুমতিপত্র আসে না।

@@ -8,7 +8,7 @@ title = চাকরি ছাড়া
 summary = যখন আপনি নিজেই কাজ ছাড়েন।
 # it: lasciare il lavoro; licenziarsi
 keywords = কাজ ছাড়া; রিজাইন; ইস্তফা
-# it: Si danno di solito in linea. Un [patronato][1] o un sindacato ti aiuta.
+# it: Di solito le dai in linea. Un [patronato][1] o un sindacato ti aiuta.
 # note: [1] = termini/patronato
 # term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস
 # term: sindacato → { -sindacato } = শ্রমিক ইউনিয়ন

@@ -13,7 +13,7 @@ keywords = টাকা না দেওয়া; টিকেট মাফ; �
 # it: Puoi averla per reddito, età, malattia, gravidanza o disabilità.
 # term: reddito → { -reddito } = আয়
 p-y97sz = আয়, বয়স, অসুখ, গর্ভাবস্থা বা প্রতিবন্ধিতার কারণে এটি পেতে পারেন।
-# it: Si chiede all'[ASST][1]. Alcune si scrivono da sole, altre scadono.
+# it: Chiedila all'[ASST][1]. Alcune arrivano da sole, altre scadono.
 # note: [1] = termini/asst
 # term: asst → { -asst } = সরকারি স্বাস্থ্যসেবা সংস্থা
-p-57ziy = [ASST][1]-তে চাইতে হয়। কিছু আপনা-আপনি লেখা হয়, কিছুর মেয়াদ শেষ হয়।
+p-57ziy = [ASST][1]-তে চাইতে হয়। কিছু আপনা-আপনি আসে, কিছুর মেয়াদ শেষ হয়।

@@ -9,7 +9,7 @@ summary = যে সংখ্যা বলে আপনার পরিবার
 # it: reddito; sconto; bonus
 # term: reddito → { -reddito } = আয়
 keywords = আয়; ছাড়; বোনাস; ইজে
-# it: Con un ISEE basso paghi meno o ricevi più aiuti. Si rifà ogni anno.
+# it: Con un ISEE basso paghi meno o ricevi più aiuti. Rifallo ogni anno.
 p-axh2e = ISEE কম হলে কম টাকা দিতে হয় বা বেশি সাহায্য পাওয়া যায়। প্রতি বছর আবার করতে হয়।
 # it: Leggi [come si chiede][1].
 # note: [1] = servizi/chiedere-isee

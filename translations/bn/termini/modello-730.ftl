@@ -8,7 +8,7 @@ title = কর হিসাবের ফরম 730
 summary = চাকরিজীবীদের করের হিসাবের ফরম।
 # it: tasse; dichiarazione dei redditi; rimborso
 keywords = ট্যাক্স; আয়ের হিসাব; টাকা ফেরত; ট্যাক্স রিটার্ন
-# it: Si fa una volta all'anno, di solito con un [CAF][1].
+# it: Lo fai una volta all'anno, di solito con un [CAF][1].
 # note: [1] = termini/caf
 # term: caf → { -caf } = কর সহায়তা কেন্দ্র
 p-zubiz = বছরে একবার করতে হয়, সাধারণত একটি [CAF][1]-এর সাহায্যে।

@@ -9,6 +9,6 @@ title = বেকার ভাতা
 summary = যিনি কাজ হারিয়েছেন, তাঁকে INPS যে টাকা দেয়।
 # it: disoccupazione; licenziato; sussidio
 keywords = বেকার ভাতা; ছাঁটাই; বেকার টাকা
-# it: Va chiesta entro 68 giorni. Leggi [come si fa][1].
+# it: Chiedila entro 68 giorni dalla fine del lavoro. Leggi [come si fa][1].
 # note: [1] = servizi/disoccupazione-naspi
-p-8ryd2 = 68 দিনের মধ্যে চাইতে হয়। পড়ুন [কীভাবে করবেন][1]।
+p-8ryd2 = কাজ শেষ হওয়ার পর 68 দিনের মধ্যে চাইতে হয়। পড়ুন [কীভাবে করবেন][1]।

@@ -11,5 +11,5 @@ keywords = অধিকার; কর্মী; ইউনিয়ন; মাল
 # it: Controlla il contratto e la busta paga. Ti aiuta se non ti pagano.
 # term: busta paga → { -busta-paga } = বেতনের স্লিপ
 p-g9i5v = চুক্তি ও বেতনের স্লিপ দেখে দেয়। আপনাকে বেতন না দিলে সাহায্য করে।
-# it: Di solito ci si iscrive con una piccola somma. Ci sono anche sindacati degli inquilini, per la casa.
+# it: Di solito ti iscrivi con una piccola somma. Ci sono anche sindacati degli inquilini, per la casa.
 p-6x36s = সাধারণত অল্প টাকা দিয়ে সদস্য হতে হয়। বাসার জন্য ভাড়াটেদের ইউনিয়নও আছে।

@@ -14,5 +14,5 @@ keywords = ইমিগ্রেশন; অনাপত্তিপত্র; �
 # note: [1] = termini/nulla-osta
 # term: nulla osta → { -nulla-osta } = অনাপত্তিপত্র
 p-uzaxv = কাজ করার বা পরিবার আনার [অনাপত্তিপত্র (nulla osta)][1] দেয়।
-# it: Le domande si mandano in linea. Poi l'ufficio ti chiama per un appuntamento.
+# it: Mandi la domanda in linea. Poi l'ufficio ti chiama per un appuntamento.
 p-nrrmx = আবেদন অনলাইনে পাঠাতে হয়। তারপর অফিস আপনাকে সাক্ষাতের জন্য ডাকে।

@@ -9,7 +9,7 @@ title = জন্ম, বিয়ে ও মৃত্যু নিবন্ধ�
 summary = জন্ম, বিয়ে, নাগরিকত্ব ও মৃত্যুর জন্য পৌরসভার অফিস।
 # it: nascita; matrimonio; morte; atti
 keywords = জন্ম; বিয়ে; মৃত্যু; সনদ; জন্ম নিবন্ধন
-# it: Qui si [registra una nascita][1].
+# it: Qui [registri una nascita][1].
 # note: [1] = servizi/registrare-una-nascita
 p-zqaxm = এখানে [জন্ম নিবন্ধন করা হয়][1]।
 # it: Nei moduli «stato civile» vuol dire anche se sei sposato, divorziato o vedovo.

@@ -11,6 +11,6 @@ summary = বসবাসের অনুমতিপত্র ছাড়া �
 keywords = কাগজ ছাড়া; চিকিৎসা; কোড; সজর্নো নেই
 # it: STP vuol dire straniero temporaneamente presente. È per chi non è cittadino dell'Unione europea e non ha il permesso.
 p-9dkt2 = STP মানে straniero temporaneamente presente। যিনি ইউরোপীয় ইউনিয়নের নাগরিক নন এবং যাঁর অনুমতিপত্র নেই, এটি তাঁর জন্য।
-# it: Vale 6 mesi e si rinnova. Leggi [come si chiede][1].
+# it: Vale 6 mesi e puoi rinnovarlo. Leggi [come si chiede][1].
 # note: [1] = servizi/cure-senza-permesso
 p-yhses = মেয়াদ 6 মাস এবং নবায়ন করা যায়। পড়ুন [কীভাবে চাইবেন][1]।

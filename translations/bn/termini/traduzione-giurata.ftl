@@ -8,7 +8,7 @@ title = শপথ করা অনুবাদ
 summary = আদালতে বা নোটারির সামনে শপথ করা অফিসিয়াল অনুবাদ।
 # it: traduttore; asseverata; tribunale
 keywords = অনুবাদক; আদালত; কোর্ট অনুবাদ; কাগজ অনুবাদ
-# it: Chi traduce giura che la traduzione è fedele. Si paga il lavoro e il bollo.
-p-tqksd = অনুবাদক শপথ করেন যে অনুবাদ সঠিক। কাজের ও স্ট্যাম্পের টাকা দিতে হয়।
+# it: Chi traduce giura che la traduzione è fedele. Paghi il lavoro e il bollo.
+p-tqksd = অনুবাদক শপথ করেন যে অনুবাদ সঠিক। কাজের ও স্ট্যাম্পের টাকা আপনাকে দিতে হয়।
 # it: Chiedi prima all'ufficio se serve davvero.
 p-7nupi = আগে অফিসে জিজ্ঞেস করুন সত্যিই লাগবে কি না।

@@ -14,3 +14,9 @@ keywords = work; job; contract; wages; unemployed; INPS
 # note: [2] = servizi/diritti-al-lavoro
 # term: centro per l'impiego → { -centro-per-l-impiego } = job centre
 p-cscmx = Are you looking for work? Go to the [job centre][1]. Do you already work? Read [your rights][2].
+# it: Hai perso il lavoro? Leggi [che cosa fare][1]. Il datore di lavoro ti manda via? Leggi del [licenziamento][2].
+# note: [1] = guide/ho-perso-il-lavoro
+# note: [2] = termini/licenziamento
+# term: datore di lavoro → { -datore-di-lavoro } = employer
+# term: licenziamento → { -licenziamento } = dismissal
+p-a7437 = Have you lost your job? Read [what to do][1]. Is your { -datore-di-lavoro } ending your job? Read about [dismissal (licenziamento)][2].

@@ -11,6 +11,8 @@ summary = Lawyer paid by the State, police reports, discrimination.
 # term: denuncia → { -denuncia } = police report
 # term: ricorso → { -ricorso } = appeal
 keywords = lawyer; rights; court; police report; appeal
-# it: Se hai pochi soldi, lo Stato può [pagare il tuo avvocato][1]. Contro una decisione i giorni sono spesso pochi: non aspettare.
+# it: Se hai pochi soldi, lo Stato può [pagare il tuo avvocato][1]. Contro una decisione, come un'[espulsione][2], i giorni sono spesso pochi: non aspettare.
 # note: [1] = servizi/patrocinio-gratuito
-p-cpmuz = If you have little money, the State can [pay your lawyer][1]. Often you have only a few days to challenge a decision: do not wait.
+# note: [2] = termini/espulsione
+# term: espulsione → { -espulsione } = expulsion order
+p-cpmuz = If you have little money, the State can [pay your lawyer][1]. Often you have only a few days to challenge a decision, such as an [expulsion order (espulsione)][2]: do not wait.

@@ -25,7 +25,7 @@ keywords = advice office; patronato; CAF; tax help; trade union; sindacato; near
 # term: caf → { -caf } = tax help office
 # term: isee → { -isee } = family wealth indicator
 # term: sindacato → { -sindacato } = trade union
-p-xmrq4 = An [advice office (patronato)][1] makes applications for you. A [tax help office (CAF)][2] does taxes and the ISEE ({ -isee }). A [trade union (sindacato)][3] defends people who work.
+p-xmrq4 = An [advice office (patronato)][1] makes applications for you. A [tax help office (CAF)][2] does taxes and the ISEE (family wealth indicator). A [trade union (sindacato)][3] defends people who work.
 
 ## Come trovarlo
 
@@ -41,7 +41,7 @@ l-9gswm = Search on the internet for **patronato** and the name of the town wher
 l-gbnzy = Or ask at the [town hall][1] where the nearest one is.
 # it: Telefona. Chiedi i giorni, i documenti e il prezzo.
 # note: voce 3 di 3
-l-7wzgf = Telephone. Ask for the days, the documents and the price.
+l-7wzgf = Telephone. Ask about the days, the documents and the price.
 # it: Per una domanda all'INPS puoi chiamare anche l'[INPS][1].
 # note: [1] = enti/istituto-inps
 # term: inps → { -inps } = social security institute

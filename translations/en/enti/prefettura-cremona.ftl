@@ -45,6 +45,6 @@ l-m7k72 = [citizenship][1]
 # note: voce 4 di 4
 # note: [1] = servizi/certificazione-italiano-a2
 l-mwsy9 = the [A2 Italian test][1]
-# it: Le domande si mandano in linea. Gli indirizzi sono sul sito { $web }.
+# it: Mandi le domande in linea. Gli indirizzi sono sul sito { $web }.
 # note: $web = un dato; lo scrive il sito
-p-jdzjw = Applications are sent online. The addresses are on the website { $web }.
+p-jdzjw = You send applications online. The addresses are on the website { $web }.

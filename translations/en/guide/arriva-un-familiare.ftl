@@ -29,8 +29,9 @@ f-sa56g = Choose the doctor.
 f-hr33j = Enrol your children in school.
 # it: Gli adulti cominciano un corso di italiano.
 f-6u8yx = The adults start an Italian course.
-# it: Prepara presto i documenti nel Paese di origine. Vanno tradotti e [legalizzati][1].
+# it: Prepara presto i documenti nel Paese di origine. Falli tradurre e [legalizzare][1].
 # note: [1] = termini/legalizzazione
-p-fsp28 = Prepare the documents in the country of origin early. They must be translated and [legalised (officially stamped)][1].
+# term: legalizzare → { -legalizzazione } = legalisation or apostille
+p-fsp28 = Prepare the documents in the country of origin early. Have them translated and [legalised (officially stamped)][1].
 # it: Ai figli parla prima della nuova scuola e della nuova casa.
 p-gz6yf = Talk to the children beforehand about the new school and the new home.

@@ -32,7 +32,7 @@ p-svd4w = Never pay before you have seen the home. Always ask for a written cont
 p-f7h29 = **Only a judge** can make you leave. The owner cannot change the lock or cut off your electricity and water.
 # it: Ti scrivono di lasciare la casa? Leggi [che cosa fare][1].
 # note: [1] = servizi/ho-ricevuto-uno-sfratto
-p-z638x = Do they write to you that you must leave the home? Read [what to do][1].
+p-z638x = Have you received a letter telling you to leave your home? Read [what to do][1].
 # it: Se stanotte non sai dove dormire, vai dai [servizi sociali][1].
 # note: [1] = servizi/servizio-sociale
 p-ib4dg = If you do not know where to sleep tonight, go to the [social services][1].

@@ -27,7 +27,9 @@ f-dynw4 = If you cannot pay the rent, talk to someone at once.
 # it: Se mancano i soldi, vai dall'assistente sociale.
 # term: assistente sociale → { -assistente-sociale } = social worker
 f-uygn8 = If you are short of money, go to the { -assistente-sociale }.
-# it: Non aspettare: alcune domande hanno una scadenza.
-p-awg4x = Do not wait: some applications have a deadline.
+# it: Non aspettare: alcune domande hanno una scadenza. Anche contro un [licenziamento][1] c'è una scadenza.
+# note: [1] = termini/licenziamento
+# term: licenziamento → { -licenziamento } = dismissal
+p-awg4x = Do not wait: some applications have a deadline. There is also a deadline to challenge a [dismissal (licenziamento)][1].
 # it: Se sei straniero, **non** perdi subito il permesso. Puoi cercare un altro lavoro.
 p-a4urp = If you are a foreign citizen, you do **not** lose your permit at once. You can look for another job.

@@ -29,8 +29,8 @@ p-vvev9 = Start at least two months before. Has it already expired? Go at once t
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/espulsione
 # term: espulsione → { -espulsione } = expulsion order
-p-3gy8c = Has it already expired? You can still ask for the renewal within **60 days** after the expiry date. After that you risk [expulsion (espulsione)][1].
+p-3gy8c = Has it already expired? You can still ask for the renewal within **60 days** after the expiry date. After that you risk an [expulsion order (espulsione)][1].
 # it: Hai ricevuto una lettera dalla Questura? Leggi [che cosa fare][1].
 # note: [1] = servizi/lettera-della-questura
 # term: questura → { -questura } = police headquarters
-p-f47ue = Have you received a letter from the Questura ({ -questura })? Read [what to do][1].
+p-f47ue = Have you received a letter from the { -questura }? Read [what to do][1].

@@ -6,8 +6,8 @@
 title = I am ill
 # it: A chi chiedere quando sei malato, di giorno e di notte.
 summary = Who to ask when you are ill, by day and by night.
-# it: malato; malattia; dottore; febbre; dolore
-keywords = ill; sick; illness; doctor; fever; pain
+# it: malato; malattia; dottore; febbre; dolore; mal di testa; tosse; mi fa male
+keywords = ill; sick; illness; doctor; fever; pain; headache; cough; it hurts
 # it: È grave? Chiama subito.
 f-r7b8h = Is it serious? Call at once.
 # it: Non è grave? Vai dal tuo medico.

@@ -76,9 +76,9 @@ p-9dtje = This help exists only when the town hall has the funds. Ask often and 
 
 ## Casi particolari
 
-# it: A Crema il Comune e molti enti seguono queste [emergenze della casa][1].
+# it: A Crema c'è un progetto per queste [emergenze della casa][1]. Chiedi in Comune se è attivo.
 # note: [1] = servizi/crema-aiuti-sociali
-p-hu9y4 = In Crema the town hall and many organisations deal with these [housing emergencies][1].
+p-hu9y4 = In Crema there is a project for these [housing emergencies][1]. Ask at the town hall whether it is active.
 
 ## Se qualcosa va male
 

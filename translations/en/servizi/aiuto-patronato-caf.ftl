@@ -60,7 +60,7 @@ p-yi4uy = They are often in the same building.
 # note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
 # term: patronato → { -patronato } = advice office
 l-inygd = Search the internet for **patronato** (advice office) and the name of the town where you live. Or ask at the town hall.
-# it: Telefona prima. Chiedi che documenti servono e se si paga.
+# it: Telefona prima. Chiedi che documenti servono e se devi pagare.
 # note: voce 2 di 5
 l-knag2 = Telephone first. Ask which documents you need and whether you have to pay.
 # it: Porta tutte le lettere, anche quelle che non capisci.
@@ -78,7 +78,7 @@ l-h5qj5 = Always ask for the **receipt** of the application. Keep it.
 
 ## Quanto costa
 
-# it: Le domande principali con il patronato sono gratis per legge. Per alcune altre si può pagare poco. L'ISEE al CAF è di solito gratis. Il 730 spesso si paga.
+# it: Le domande principali con il patronato sono gratis per legge. Per alcune altre puoi dover pagare poco. L'ISEE al CAF è di solito gratis. Per il 730 spesso paghi.
 # term: patronato → { -patronato } = advice office
 # term: isee → { -isee } = family wealth indicator
 # term: caf → { -caf } = tax help office

@@ -37,9 +37,9 @@ p-693cx = For all families. Neither of the two is compulsory, but they help a lo
 # it: **Nido:**
 # term: nido → { -asilo-nido } = day nursery
 p-3v2xq = **Day nursery (nido):**
-# it: Chiedi in Comune quando si fa la domanda. Di solito è in primavera.
+# it: Chiedi in Comune quando puoi fare la domanda. Di solito è in primavera.
 # note: voce 1 di 4
-l-y8ran = Ask at the town hall when to apply. It is usually in spring.
+l-y8ran = Ask at the town hall when you can apply. It is usually in spring.
 # it: Chiedi prima l'[ISEE][1].
 # note: voce 2 di 4
 # note: [1] = servizi/chiedere-isee
@@ -55,7 +55,7 @@ l-urk9y = Apply. If there are few places, there is a list.
 l-kxwnq = Before your child starts, check the [vaccines][1].
 # it: **Scuola dell'infanzia:**
 p-8nwfi = **Preschool (scuola dell'infanzia):**
-# it: Vai alla segreteria della scuola. Di solito la domanda si fa in inverno.
+# it: Vai alla segreteria della scuola. Di solito fai la domanda in inverno.
 # note: voce 1 di 2
 l-yyqrz = Go to the school office. You usually apply in winter.
 # it: Se arrivi dopo, chiedi se c'è ancora posto.
@@ -64,7 +64,7 @@ l-nn8t9 = If you arrive later, ask if there is still a place.
 
 ## Quanto costa
 
-# it: **Nido:** si paga ogni mese. Con un ISEE basso paghi meno. L'[INPS][1] dà anche il **bonus nido**.
+# it: **Nido:** paghi ogni mese. Con un ISEE basso paghi meno. L'[INPS][1] dà anche il **bonus nido**.
 # note: voce 1 di 2
 # note: [1] = enti/istituto-inps
 # term: nido → { -asilo-nido } = day nursery

@@ -19,8 +19,8 @@ f-wztmj = the asylum seeker document
 # note: [1] = termini/protezione-internazionale
 # term: protezione internazionale → { -protezione-internazionale } = international protection
 p-j8ujn = People whose life or freedom is at risk in their country can ask for [international protection][1]. Here is the way in short.
-# it: Nel 2026 le regole europee sono cambiate. Prima di ogni passo parla con un avvocato o con un ente di tutela.
-p-qtcbd = In 2026 the European rules changed. Before every step, talk to a lawyer or to an organisation that protects asylum seekers.
+# it: Nel 2026 le regole europee sono cambiate. Prima di ogni passo parla con un avvocato o con un'associazione che aiuta i rifugiati.
+p-qtcbd = In 2026 the European rules changed. Before every step, talk to a lawyer or to an association that helps refugees.
 
 ## A chi è rivolto
 
@@ -41,17 +41,17 @@ l-w74b6 = Say to the border police or at the [police headquarters (Questura)][1]
 # term: questura → { -questura } = police headquarters
 # term: impronte → { -impronte-digitali } = fingerprints
 l-r78xk = The { -questura } takes a photo of you and your { -impronte-digitali }. You get a paper with an appointment.
-# it: All'appuntamento la domanda viene scritta. Hai diritto a un interprete.
+# it: All'appuntamento scrivono la tua domanda. Hai diritto a un interprete.
 # note: voce 3 di 7
-l-gfvqp = At the appointment your application is written down. You have a right to an interpreter.
+l-gfvqp = At the appointment they write down your application. You have a right to an interpreter.
 # it: Ricevi un documento di [richiedente asilo][1]. Con quello puoi stare in Italia e curarti.
 # note: voce 4 di 7
 # note: [1] = termini/richiedente-asilo
 # term: richiedente asilo → { -richiedente-asilo } = asylum seeker
 l-jg84c = You receive a document for [asylum seekers][1]. With it you can stay in Italy and get medical treatment.
-# it: Se non hai casa o soldi, chiedi l'**accoglienza**.
+# it: Se non hai casa o soldi, chiedi l'**accoglienza**: è un posto dove vivere.
 # note: voce 5 di 7
-l-gjxy5 = If you have no home or no money, ask for **reception (accoglienza)**, that is, a place to stay and help.
+l-gjxy5 = If you have no home or no money, ask for **reception (accoglienza)**: it is a place to live.
 # it: Poi parli con la [Commissione territoriale][1]. Racconta tutto, con calma. Porta le prove che hai.
 # note: voce 6 di 7
 # note: [1] = termini/commissione-territoriale
@@ -64,8 +64,10 @@ l-9njgp = The commission decides and writes to you.
 
 ## Cosa si ottiene
 
-# it: Se la risposta è sì, hai un permesso come rifugiato o un altro tipo di protezione. Hai diritto al medico, alla scuola e al lavoro.
-p-hnk2p = If the answer is yes, you get a permit as a refugee or another kind of protection. You have a right to a doctor, to school and to work.
+# it: Se la risposta è sì, hai un permesso come rifugiato o un altro, per esempio la [protezione speciale][1]. Hai diritto al medico, alla scuola e al lavoro.
+# note: [1] = termini/protezione-speciale
+# term: protezione speciale → { -protezione-speciale } = special protection
+p-hnk2p = If the answer is yes, you get a permit as a refugee or another permit, for example for [special protection (protezione speciale)][1]. You have a right to a doctor, to school and to work.
 
 ## Tempi e scadenze
 

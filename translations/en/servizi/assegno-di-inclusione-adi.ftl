@@ -18,9 +18,9 @@ f-rpq53 = the tax codes of the family
 f-dg5gq = a card with money every month
 # it: un percorso con i servizi sociali
 f-cifbh = a plan with the social services
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = digital identity
-f-5tg3t = You log in with SPID or CIE.
+f-5tg3t = Log in with SPID or CIE.
 # it: INPS da telefono fisso
 # term: inps → { -inps } = social security institute
 f-ck6su = INPS from a landline
@@ -64,12 +64,12 @@ p-n9xg4 = If you are not a citizen of the European Union, you usually need the {
 # note: [1] = servizi/chiedere-isee
 # term: isee → { -isee } = family wealth indicator
 l-2g865 = Ask for the [ISEE][1].
-# it: Chiedi a un [patronato][1] o a un CAF se hai i requisiti.
+# it: Chiedi a un [patronato][1] o a un CAF se puoi averlo.
 # note: voce 2 di 6
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = advice office
 # term: caf → { -caf } = tax help office
-l-k7ci6 = Ask an [advice office (patronato)][1] or a { -caf } whether you meet the conditions.
+l-k7ci6 = Ask an [advice office (patronato)][1] or a { -caf } whether you can get it.
 # it: Fai la domanda con loro, oppure sul sito { $web }.
 # note: voce 3 di 6
 # note: $web = un dato; lo scrive il sito
@@ -78,10 +78,10 @@ l-3cg8v = Apply with their help, or on the website { $web }.
 # note: voce 4 di 6
 # term: inps → { -inps } = social security institute
 l-g8ukg = Sign the **digital agreement (patto digitale)** on the portal that INPS indicates.
-# it: Vai al primo appuntamento con i [servizi sociali][1] entro **120 giorni**.
+# it: Vai al primo appuntamento con i [servizi sociali][1] entro **120 giorni dalla firma del patto**. Vai anche se nessuno ti chiama.
 # note: voce 5 di 6
 # note: [1] = servizi/servizio-sociale
-l-tb3ei = Go to the first appointment with the [social services][1] within **120 days**.
+l-tb3ei = Go to the first appointment with the [social services][1] within **120 days of signing the agreement (patto)**. Go even if nobody calls you.
 # it: Vai a tutti gli appuntamenti.
 # note: voce 6 di 6
 l-7wgma = Go to all the appointments.

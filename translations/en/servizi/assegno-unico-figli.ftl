@@ -16,9 +16,9 @@ keywords = child benefit; assegno unico; family allowance; AUU; dependent childr
 f-78utt = the { -codice-fiscale } of the children and of the parents
 # it: l'assegno ogni mese
 f-9jtz9 = the benefit every month
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = digital identity
-f-i8g2e = You log in with SPID or CIE.
+f-i8g2e = Log in with SPID or CIE.
 # it: INPS da telefono fisso
 # term: inps → { -inps } = social security institute
 f-s8tpj = INPS from a landline
@@ -76,7 +76,7 @@ l-zk6sc = Prepare the { -codice-fiscale } of the children and your [IBAN][1].
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = advice office
 l-jnpfj = Go to an [advice office (patronato)][1], or use the website { $web }.
-# it: La domanda si fa **una volta sola**. Poi l'assegno continua da solo.
+# it: Fai la domanda **una volta sola**. Poi l'assegno continua da solo.
 # note: voce 4 di 5
 l-z33wc = You apply **only once**. Then the benefit continues by itself.
 # it: Ogni anno a gennaio rifai l'ISEE.
@@ -88,8 +88,8 @@ l-ikxjq = Every year in January do the ISEE again.
 
 # it: Se nasce un figlio, aggiungilo subito alla domanda. Se la domanda arriva entro giugno, prendi anche i mesi da marzo.
 p-wab39 = If a child is born, add the child to the application at once. If the application arrives by the end of June, you also get the months from March.
-# it: È nato un figlio? Se lo aggiungi entro **120 giorni**, ricevi anche i soldi dei mesi passati.
-p-fhqt6 = Was a child born? If you add the child within **120 days**, you also receive the money for the past months.
+# it: È nato un figlio? Aggiungilo entro **120 giorni dalla nascita**: ricevi i soldi già dal settimo mese di gravidanza.
+p-fhqt6 = Was a child born? Add the child within **120 days of the birth**: you receive the money starting from the seventh month of pregnancy.
 
 ## Casi particolari
 

@@ -63,12 +63,12 @@ p-uewgz = The discount comes after some months and lasts one year. Every year yo
 
 ## Casi particolari
 
-# it: **Riscaldamento del palazzo.** Se il gas è del condominio, il bonus può arrivare in un altro modo.
+# it: **Riscaldamento del palazzo.** Se il gas è di tutto il palazzo, il bonus può arrivare in un altro modo.
 # note: voce 1 di 2
-l-e44z3 = **Heating of the building.** If the gas belongs to the whole building (condominio), the bonus may come in another way.
-# it: **Malato con macchine in casa.** C'è un bonus a parte. Si chiede in Comune.
+l-e44z3 = **Heating of the building.** If the gas is for the whole building, the bonus may come in another way.
+# it: **Malato con macchine in casa.** C'è un bonus a parte. Chiedilo in Comune.
 # note: voce 2 di 2
-l-8ry8x = **Someone ill who uses medical machines at home.** There is a separate bonus. You ask for it at the town hall.
+l-8ry8x = **Someone ill who uses medical machines at home.** There is a separate bonus. Ask for it at the town hall.
 
 ## Se qualcosa va male
 

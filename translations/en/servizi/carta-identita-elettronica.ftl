@@ -23,10 +23,10 @@ p-z4u3s = The { -carta-di-identita } says who you are. For foreign citizens it i
 
 ## A chi è rivolto
 
-# it: A chi ha la [residenza][1] nel Comune. Si può chiedere anche per i bambini.
+# it: A chi ha la [residenza][1] nel Comune. Puoi chiederla anche per i bambini.
 # note: [1] = termini/residenza
 # term: residenza → { -residenza } = registered residence
-p-xppbb = For people who have their [registered residence][1] in the town. You can ask for it for children too.
+p-xppbb = For people who have their [registered residence (residenza)][1] in the town. You can ask for it for children too.
 
 ## Come fare
 
@@ -76,7 +76,7 @@ p-ew59f = There is a price set by the State. The town hall can add a small sum. 
 # note: voce 1 di 2
 # term: minore → { -minore } = person under 18
 l-6awcv = For a child under 18, usually the parents come. Bring the child too.
-# it: Se non puoi uscire di casa per malattia, chiedi al Comune: può venire un incaricato.
+# it: Se non puoi uscire di casa per malattia, chiedi al Comune: può venire una persona da te.
 # note: voce 2 di 2
 l-pu5hb = If you cannot leave home because you are ill, ask the town hall: someone can come to you.
 

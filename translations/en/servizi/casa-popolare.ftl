@@ -5,7 +5,7 @@
 # it: Chiedere una casa popolare
 # term: casa popolare → { -servizi-abitativi-pubblici } = public housing
 title = Applying for public housing
-# it: Case pubbliche con un affitto basso: si chiedono quando esce l'avviso.
+# it: Case pubbliche con un affitto basso: le chiedi quando esce l'avviso.
 summary = Public homes with a low rent: you apply when the notice comes out.
 # it: casa popolare; SAP; ALER; alloggio pubblico; graduatoria; bando; avviso
 # term: casa popolare → { -servizi-abitativi-pubblici } = public housing
@@ -64,7 +64,7 @@ l-57wnq = Look at the [ranking list][1] when it comes out.
 
 ## Tempi e scadenze
 
-# it: La domanda si fa solo nei giorni scritti nell'avviso. L'attesa può durare anni.
+# it: Puoi fare la domanda solo nei giorni scritti nell'avviso. L'attesa può durare anni.
 p-7mjq2 = You can apply only during the days given in the notice. The wait can last for years.
 
 ## Casi particolari
@@ -72,8 +72,8 @@ p-7mjq2 = You can apply only during the days given in the notice. The wait can l
 # it: Chi è in povertà molto grave passa prima. Serve un foglio dei [servizi sociali][1]. Vai da loro prima dell'avviso.
 # note: [1] = servizi/servizio-sociale
 p-wfpj6 = People in very serious poverty go first. You need a paper from the [social services][1]. Go to them before the notice.
-# it: Per chi perde la casa all'improvviso ci sono **alloggi temporanei**. Si chiedono in Comune.
-p-i3wb8 = For people who suddenly lose their home there is **temporary housing (alloggi temporanei)**. You ask for it at the town hall.
+# it: Per chi perde la casa all'improvviso ci sono **alloggi temporanei**. Chiedili in Comune.
+p-i3wb8 = For people who suddenly lose their home there is **temporary housing (alloggi temporanei)**. Ask for it at the town hall.
 
 ## Se qualcosa va male
 

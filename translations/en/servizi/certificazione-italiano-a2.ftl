@@ -11,8 +11,8 @@ summary = Which proof of Italian you need for the permit or for citizenship.
 keywords = A2 test; Italian certificate; B1; CILS; CELI; PLIDA; Italian exam; Italian test
 # it: la prova del livello di italiano
 f-ab69q = the proof of your level of Italian
-# it: Il test A2 si chiede sul portale del Ministero dell'Interno.
-f-fpqws = You ask for the A2 test on the portal of the Ministry of the Interior.
+# it: Chiedi il test A2 sul portale del Ministero dell'Interno.
+f-fpqws = Ask for the A2 test on the portal of the Ministry of the Interior.
 # it: Per alcuni documenti devi provare quanto italiano sai.
 p-j22qf = For some documents you must prove how much Italian you know.
 
@@ -65,7 +65,7 @@ p-h82u5 = Be careful of people who sell certificates. With a false certificate y
 
 ## Quanto costa
 
-# it: Il test della Prefettura è gratis. Le certificazioni si pagano: chiedi prima il prezzo.
+# it: Il test della Prefettura è gratis. Per le certificazioni paghi: chiedi prima il prezzo.
 # term: prefettura → { -prefettura } = provincial government office
 p-iyafc = The test of the { -prefettura } is free. You pay for the certificates: ask the price first.
 
@@ -85,5 +85,5 @@ l-caa4c = People with serious health problems do not have to take the test, if t
 
 # it: Se qualcosa va male
 t-hisai = If something goes wrong
-# it: Non hai passato il test? Puoi chiederlo di nuovo. Intanto segui un corso.
-p-dcvui = Did you fail the test? You can ask for it again. In the meantime take a course.
+# it: Non hai passato il test? Puoi chiederlo di nuovo dopo **90 giorni**. Intanto segui un corso.
+p-dcvui = Did you fail the test? You can ask for it again after **90 days**. In the meantime take a course.

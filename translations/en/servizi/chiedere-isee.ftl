@@ -31,9 +31,9 @@ f-68qfw = the first time in the year
 # it: Un CAF lo prepara con te.
 # term: caf → { -caf } = tax help office
 f-mwty5 = A CAF prepares it with you.
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = digital identity
-f-a3x7g = You log in with SPID or CIE.
+f-a3x7g = Log in with SPID or CIE.
 # it: INPS da telefono fisso
 # term: inps → { -inps } = social security institute
 f-2fz23 = INPS from a landline
@@ -84,9 +84,9 @@ l-mr7q9 = Check that all the people in the family are there.
 
 ## Tempi e scadenze
 
-# it: L'ISEE vale fino al 31 dicembre. Ogni anno a **gennaio** va rifatto.
+# it: L'ISEE vale fino al 31 dicembre. Ogni anno a **gennaio** rifallo.
 # term: isee → { -isee } = family wealth indicator
-p-bqwqv = The ISEE is valid until 31 December. Every year in **January** it must be done again.
+p-bqwqv = The ISEE is valid until 31 December. Every year in **January** do it again.
 
 ## Casi particolari
 
@@ -98,9 +98,9 @@ l-kjbk7 = **Have you lost your job recently?** Ask for the ISEE **corrente** (up
 # note: voce 2 di 4
 # term: caf → { -caf } = tax help office
 l-pirja = **Parents who are not married or are separated?** There are special rules. Tell the CAF.
-# it: **Hai casa o soldi nel tuo Paese?** Vanno scritti anche quelli.
+# it: **Hai casa o soldi nel tuo Paese?** Scrivi anche quelli.
 # note: voce 3 di 4
-l-qad76 = **Do you have a home or money in your country?** You must write those down too.
+l-qad76 = **Do you have a home or money in your country?** Write those down too.
 # it: Per il nido e l'assegno unico può servire l'ISEE **minorenni**.
 # note: voce 4 di 4
 # term: nido → { -asilo-nido } = day nursery

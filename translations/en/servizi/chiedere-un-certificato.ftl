@@ -15,9 +15,9 @@ summary = Residence, household, birth: how to get the paper, also from home.
 keywords = residence certificate; household certificate; birth certificate; registry office; ANPR; certificato
 # it: il certificato
 f-yneji = the certificate
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = digital identity
-f-hc4mn = You log in with SPID or CIE.
+f-hc4mn = Log in with SPID or CIE.
 # it: Il Comune scrive nei registri dove abiti, con chi vivi e quando sei nato. Un **certificato** è la copia di queste notizie.
 p-afdat = The town hall writes in its registers where you live, who you live with and when you were born. A **certificate (certificato)** is the copy of this information.
 
@@ -59,10 +59,11 @@ p-4iitq = Some certificates are free, for others you need a [revenue stamp (marc
 
 ## Casi particolari
 
-# it: **Nato all'estero?** Chiedi il certificato di nascita nel Paese dove sei nato. Poi va tradotto e [legalizzato][1].
+# it: **Nato all'estero?** Chiedi il certificato di nascita nel Paese dove sei nato. Poi fallo tradurre e [legalizzare][1].
 # note: voce 1 di 2
 # note: [1] = termini/legalizzazione
-l-q4v3p = **Were you born abroad?** Ask for the birth certificate in the country where you were born. Then it must be translated and [legalised (officially stamped)][1].
+# term: legalizzare → { -legalizzazione } = legalisation or apostille
+l-q4v3p = **Were you born abroad?** Ask for the birth certificate in the country where you were born. Then have it translated and [legalised (officially stamped)][1].
 # it: **Per il tuo consolato** può servire un certificato con una firma speciale. Chiedi prima.
 # note: voce 2 di 2
 # term: consolato → { -consolato } = consulate or embassy

@@ -6,8 +6,8 @@
 title = Asking for a mediator or an interpreter
 # it: Come avere una persona che parla la tua lingua in un ufficio, a scuola o in ospedale.
 summary = How to get a person who speaks your language at an office, at school or in hospital.
-# it: interprete; mediatore culturale; traduzione; non parlo italiano; lingua; aiuto con la lingua
-keywords = interpreter; cultural mediator; translation; I do not speak Italian; language; language help
+# it: interprete; mediatore culturale; traduzione; non parlo italiano; lingua; aiuto con la lingua; non capisco; tradurre una lettera
+keywords = interpreter; cultural mediator; translation; I do not speak Italian; language; language help; I do not understand; translate a letter
 # it: un mediatore all'appuntamento
 f-b8u3n = a mediator at the appointment
 # it: Un [mediatore][1] parla l'italiano e la tua lingua. Aiuta te e l'ufficio a capirsi.

@@ -6,7 +6,7 @@
 # term: cittadinanza italiana → { -cittadinanza } = citizenship
 # term: residenza → { -residenza } = registered residence
 title = Italian citizenship by residence or marriage
-# it: Chi può chiedere la cittadinanza e come si manda la domanda.
+# it: Chi può chiedere la cittadinanza e come mandare la domanda.
 # term: cittadinanza → { -cittadinanza } = citizenship
 summary = Who can apply for citizenship and how to send the application.
 # it: cittadinanza; passaporto italiano; dieci anni; giuramento; B1; matrimonio
@@ -26,9 +26,9 @@ f-whvsb = proof of your { -reddito } for the last three years
 # it: il decreto di cittadinanza
 # term: cittadinanza → { -cittadinanza } = citizenship
 f-th55z = the citizenship decree
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = digital identity
-f-phvb8 = You log in with SPID or CIE.
+f-phvb8 = Log in with SPID or CIE.
 # it: La [cittadinanza][1] italiana dà il diritto di voto e il passaporto italiano.
 # note: [1] = termini/cittadinanza
 # term: cittadinanza → { -cittadinanza } = citizenship
@@ -109,8 +109,10 @@ p-jsppk = There is a fee for the application, plus the { -marca-da-bollo } and t
 
 # it: Se qualcosa va male
 t-r6w6w = If something goes wrong
-# it: Se cambi casa, comunicalo alla Prefettura. Se ricevi un avviso di rifiuto, hai pochi giorni per rispondere. Porta subito la lettera a un [patronato][1] o a un avvocato.
-# note: [1] = servizi/aiuto-patronato-caf
+# it: Se cambi casa, comunicalo alla Prefettura. Se ricevi un [preavviso di rigetto][1], hai pochi giorni per rispondere. Porta subito la lettera a un [patronato][2] o a un avvocato.
+# note: [1] = termini/preavviso-di-rigetto
+# note: [2] = servizi/aiuto-patronato-caf
 # term: prefettura → { -prefettura } = provincial government office
+# term: preavviso di rigetto → { -preavviso-di-rigetto } = advance notice of refusal
 # term: patronato → { -patronato } = advice office
-p-x35ws = If you move home, tell the { -prefettura }. If you receive a notice of refusal, you have only a few days to answer. Take the letter at once to an [advice office (patronato)][1] or to a lawyer.
+p-x35ws = If you move home, tell the { -prefettura }. If you receive an [advance notice of refusal (preavviso di rigetto)][1], you have only a few days to answer. Take the letter at once to an [advice office (patronato)][2] or to a lawyer.

@@ -12,9 +12,9 @@ keywords = maternity; leave; paternity; pregnancy and work; parental leave; brea
 f-n8aj8 = the pregnancy certificate that the doctor has sent
 # it: il congedo pagato
 f-7e5u7 = paid leave
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = digital identity
-f-74ft4 = You log in with SPID or CIE.
+f-74ft4 = Log in with SPID or CIE.
 # it: INPS da telefono fisso
 # term: inps → { -inps } = social security institute
 f-w83ej = INPS from a landline
@@ -84,12 +84,13 @@ p-u62md = For domestic workers and carers (colf e badanti) the rules on [dismiss
 
 ## Casi particolari
 
-# it: **Colf e badanti.** Servono alcune settimane di contributi: chiedi al patronato.
+# it: **Colf e badanti.** Servono molte settimane di [contributi][1]. Mancano alcuni diritti, come il congedo parentale. Chiedi al patronato.
 # note: voce 1 di 3
+# note: [1] = termini/contributi
 # term: badanti → { -colf-e-badante } = domestic worker and carer
 # term: contributi → { -contributi } = social security contributions
 # term: patronato → { -patronato } = advice office
-l-phree = **Domestic workers and carers (colf e badanti).** You need some weeks of { -contributi }: ask the { -patronato }.
+l-phree = **Domestic workers and carers (colf e badanti).** You need many weeks of [social security contributions (contributi)][1]. You do not have some rights, such as parental leave (congedo parentale). Ask the { -patronato }.
 # it: **Dimissioni.** Fino ai 3 anni del bambino devi confermarle davanti all'Ispettorato del lavoro.
 # note: voce 2 di 3
 # term: dimissioni → { -dimissioni } = resignation

@@ -70,14 +70,14 @@ l-jfehm = courses before the birth
 
 ## Tempi e scadenze
 
-# it: L'interruzione di gravidanza si può fare, di regola, nei primi **90 giorni**. Se ci pensi, vai subito al consultorio.
+# it: Puoi interrompere la gravidanza, di regola, nei primi **90 giorni**. Se ci pensi, vai subito al consultorio.
 # note: critico: qui uno sbaglio può fare danno
 # term: consultorio → { -consultorio-familiare } = family clinic
-p-mfy6c = As a rule, a pregnancy can be ended (abortion) in the first **90 days**. If you are thinking about it, go to the { -consultorio-familiare } at once.
+p-mfy6c = As a rule, you can end a pregnancy (abortion) in the first **90 days**. If you are thinking about it, go to the { -consultorio-familiare } at once.
 
 ## Quanto costa
 
-# it: Molte cose sono gratis. Per alcune si paga un [ticket][1]: chiedi prima.
+# it: Molte cose sono gratis. Per alcune paghi un [ticket][1]: chiedi prima.
 # note: [1] = termini/ticket
 # term: ticket → { -ticket } = health fee
 p-qdj2k = Many things are free. For some you pay a [health fee (ticket)][1]: ask first.

@@ -70,6 +70,6 @@ p-rg8q7 = Do not lend your account or your card. People who ask for it often wan
 
 # it: Se qualcosa va male
 t-p9by6 = If something goes wrong
-# it: La banca dice di no? Deve scriverti il motivo. Puoi fare un reclamo alla banca. Se non basta, puoi rivolgerti alla Banca d'Italia: il sito è { $web }.
+# it: La banca dice di no? Deve scriverti il motivo. Scrivi alla banca che non sei d'accordo (il **reclamo**). Se non basta, puoi rivolgerti alla Banca d'Italia: il sito è { $web }.
 # note: $web = un dato; lo scrive il sito
-p-w5x7v = Does the bank say no? It must write you the reason. You can make a complaint to the bank. If that is not enough, you can turn to the Banca d'Italia (Bank of Italy): the website is { $web }.
+p-w5x7v = Does the bank say no? It must give you the reason in writing. Write to the bank that you do not agree (this is the complaint, **reclamo**). If that is not enough, you can turn to the Banca d'Italia (Bank of Italy): the website is { $web }.

@@ -47,10 +47,10 @@ l-rcxyn = Pay the [deposit (caparra)][1]. It cannot be more than three months' r
 # note: [1] = enti/agenzia-entrate
 # term: ricevuta → { -ricevuta-del-permesso } = permit receipt
 l-xyr2s = The owner registers the contract with the [Agenzia delle Entrate (revenue agency)][1] within **30 days**. Ask for the receipt.
-# it: Paga sempre in un modo che si può provare. Tieni le ricevute.
+# it: Paga sempre in un modo che puoi provare. Tieni le ricevute.
 # note: voce 7 di 7
 # term: ricevute → { -ricevuta-del-permesso } = permit receipt
-l-wgpcp = Always pay in a way that can be proved. Keep the receipts.
+l-wgpcp = Always pay in a way that you can prove. Keep the receipts.
 
 ## Cosa si ottiene
 
@@ -66,7 +66,7 @@ p-xxfk5 = The most common contracts last 4 years plus 4, or 3 years plus 2. Ther
 
 ## Quanto costa
 
-# it: Paghi il primo mese, la caparra e a volte l'agenzia. Per molti contratti non si paga la tassa di registro. Se c'è, la dividi con il proprietario.
+# it: Paghi il primo mese, la caparra e a volte l'agenzia. Per molti contratti non paghi la tassa di registro. Se c'è, la dividi con il proprietario.
 # term: caparra → { -deposito-cauzionale } = deposit
 p-6wvn9 = You pay the first month, the { -deposito-cauzionale } and sometimes the agency. For many contracts you do not pay the registration tax. If there is one, you share it with the owner.
 

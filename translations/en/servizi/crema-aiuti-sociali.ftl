@@ -9,8 +9,8 @@ summary = The social services that the Municipality of Crema plans with 28 organ
 # it: Crema; Cremasco; povertà; affitto; morosità incolpevole; emergenza casa; terzo settore
 # term: morosità incolpevole → { -morosita-incolpevole } = rent debt that is not your fault
 keywords = Crema; Cremasco; poverty; rent; rent debt; housing emergency; non-profit
-# it: aiuto per povertà, casa, lavoro e tutela legale
-f-wadv8 = help with poverty, housing, work and legal protection
+# it: aiuto per povertà, casa e lavoro
+f-wadv8 = help with poverty, housing and work
 # it: Il Comune di Crema lavora con 28 enti per aiutare chi è in difficoltà.
 p-yfnpx = The Municipality of Crema works with 28 organisations to help people in difficulty.
 
@@ -39,12 +39,14 @@ l-gw63i = Ask which organisation follows your case.
 
 ## Cosa si ottiene
 
+# it: Il progetto parla di questi aiuti:
+p-e5pm2 = The project speaks of this help:
 # it: aiuto contro la povertà
 # note: voce 1 di 4
 l-ugdvs = help against poverty
-# it: tutela legale
+# it: tutela legale: chiedi in Comune per chi è e come funziona
 # note: voce 2 di 4
-l-4zbfx = legal protection
+l-cwv7f = legal protection: ask at the town hall who it is for and how it works
 # it: aiuto a cercare lavoro
 # note: voce 3 di 4
 l-dd8ye = help to look for work

@@ -81,12 +81,12 @@ l-9jkqd = treatment for children and for diseases that pass from person to perso
 
 ## Tempi e scadenze
 
-# it: Il codice vale 6 mesi in tutta Italia. Poi si rinnova.
-p-eih6s = The code is valid for 6 months in the whole of Italy. After that you can renew it.
+# it: Il codice vale 6 mesi in tutta Italia. Poi chiedi di rinnovarlo.
+p-eih6s = The code is valid for 6 months in the whole of Italy. After that ask to renew it.
 
 ## Quanto costa
 
-# it: Il codice è gratis. Per alcune visite si può pagare il [ticket][1], come gli italiani. Se non hai soldi, dillo.
+# it: Il codice è gratis. Per alcune visite puoi dover pagare il [ticket][1], come gli italiani. Se non hai soldi, dillo.
 # note: [1] = termini/ticket
 # term: ticket → { -ticket } = health fee
 p-hikj9 = The code is free. For some visits you may have to pay the [health fee (ticket)][1], like Italians. If you have no money, say so.

@@ -25,10 +25,10 @@ f-dyyjg = the tax return that was sent
 # it: Un CAF la prepara con te.
 # term: caf → { -caf } = tax help office
 f-5z8ke = A CAF prepares it with you.
-# it: Ogni anno si fa il conto delle tasse sui soldi guadagnati. Si usa il [modello 730][1].
+# it: Ogni anno fai il conto delle tasse sui soldi guadagnati. Usa il [modello 730][1].
 # note: [1] = termini/modello-730
 # term: modello 730 → { -modello-730 } = tax return
-p-hph2s = Every year the tax on the money you have earned is calculated. You use the [730 form (modello 730)][1].
+p-hph2s = Every year you work out the tax on the money you have earned. Use the [730 form (modello 730)][1].
 
 ## A chi è rivolto
 
@@ -81,8 +81,8 @@ l-4d2z4 = Or do it yourself on the website { $web }, with [SPID or CIE][1].
 
 ## Tempi e scadenze
 
-# it: Si fa una volta all'anno, di solito da maggio a settembre.
-p-94tet = It is done once a year, usually from May to September.
+# it: Falla una volta all'anno, di solito da maggio a settembre.
+p-94tet = Do it once a year, usually from May to September.
 
 ## Quanto costa
 

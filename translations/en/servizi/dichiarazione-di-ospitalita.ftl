@@ -41,11 +41,11 @@ l-b24ju = Write your details, the guest's details and the details of the home. S
 # it: Consegna il modulo **entro 48 ore** dall'arrivo.
 # note: voce 3 di 5
 l-bsp4s = Hand in the form **within 48 hours** of the arrival.
-# it: Nelle città con la [Questura][1] vai lì. Negli altri comuni chiedi in Comune dove si porta.
+# it: Se nella tua città c'è la [Questura][1], portalo lì. Se no, chiedi in Comune dove portarlo.
 # note: voce 4 di 5
 # note: [1] = termini/questura
 # term: questura → { -questura } = police headquarters
-l-xn7rj = In cities with a [police headquarters (Questura)][1] go there. In other towns ask at the town hall where to take it.
+l-xn7rj = If your city has a [police headquarters (Questura)][1], take the form there. If not, ask at the town hall where to take it.
 # it: Tieni la ricevuta. Danne una copia all'ospite.
 # note: voce 5 di 5
 # term: ricevuta → { -ricevuta-del-permesso } = permit receipt

@@ -7,12 +7,12 @@
 title = The work contract and your rights
 # it: Che cosa guardare prima di firmare, e a chi chiedere aiuto.
 summary = What to look at before you sign, and who to ask for help.
-# it: contratto; busta paga; stipendio; ferie; lavoro nero; licenziamento; sindacato; ispettorato
+# it: contratto; busta paga; stipendio; ferie; lavoro nero; licenziamento; sindacato; ispettorato; non mi pagano; mi hanno licenziato
 # term: busta paga → { -busta-paga } = payslip
 # term: lavoro nero → { -lavoro-nero } = undeclared work
 # term: licenziamento → { -licenziamento } = dismissal
 # term: sindacato → { -sindacato } = trade union
-keywords = contract; payslip; wages; holidays; undeclared work; dismissal; trade union; labour inspectorate
+keywords = contract; payslip; wages; holidays; undeclared work; dismissal; trade union; labour inspectorate; they do not pay me; I was fired
 # it: un controllo del contratto e della paga
 f-rc34r = a check of your contract and your pay
 # it: I sindacati e i patronati aiutano i lavoratori.
@@ -55,9 +55,9 @@ p-6jnct = **Every month:**
 # note: [1] = termini/busta-paga
 # term: busta paga → { -busta-paga } = payslip
 l-bbwgt = Check your [payslip (busta paga)][1]. You have a right to it by law.
-# it: La paga deve arrivare in banca o in un altro modo che si può provare.
+# it: La paga deve arrivare in banca o in un altro modo che puoi provare.
 # note: voce 2 di 3
-l-4erxp = Your pay must arrive at the bank or in another way that can be proved.
+l-4erxp = Your pay must arrive at the bank or in another way that you can prove.
 # it: Scrivi su un quaderno le ore che lavori davvero.
 # note: voce 3 di 3
 l-5jhrr = Write in a notebook the hours that you really work.
@@ -87,7 +87,7 @@ l-c9hpr = the money at the end of the job ([TFR][1])
 
 ## Casi particolari
 
-# it: **Dimissioni.** Le [dimissioni][1] si danno di solito in linea. Chiedi al sindacato o al patronato.
+# it: **Dimissioni.** Di solito dai le [dimissioni][1] in linea. Chiedi al sindacato o al patronato.
 # note: voce 1 di 4
 # note: [1] = termini/dimissioni
 # term: dimissioni → { -dimissioni } = resignation

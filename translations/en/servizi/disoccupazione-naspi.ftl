@@ -22,9 +22,9 @@ f-4udpv = your last payslips
 f-q8u59 = unemployment benefit every month
 # it: Entro 68 giorni dalla fine del lavoro.
 f-tu2xw = Within 68 days of the end of the job.
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = digital identity
-f-5c7qt = You log in with SPID or CIE.
+f-5c7qt = Log in with SPID or CIE.
 # it: INPS da telefono fisso
 # term: inps → { -inps } = social security institute
 f-s9wte = INPS from a landline
@@ -41,12 +41,15 @@ p-9yswy = [NASpI][1] is help in money. [INPS][2] pays it every month.
 
 ## A chi è rivolto
 
-# it: A chi ha perso il lavoro **senza volerlo**: licenziato o con il contratto finito. Vale anche per colf e badanti.
+# it: A chi ha perso il lavoro **senza volerlo**: [licenziato][1] o con il contratto finito. Vale anche per colf e badanti.
+# note: [1] = termini/licenziamento
 # term: badanti → { -colf-e-badante } = domestic worker and carer
-p-9g637 = For people who have lost their job **without wanting to**: dismissed, or with a contract that has ended. Also for domestic workers and carers.
-# it: Di solito servono almeno 13 settimane di contributi negli ultimi 4 anni.
+p-9g637 = For people who have lost their job **without wanting to**: [dismissed (licenziamento)][1], or with a contract that has ended. Also for domestic workers and carers.
+# it: Di solito servono almeno 13 settimane di [contributi][1] negli ultimi 4 anni. Hai lasciato da poco un altro lavoro? Chiedi prima al patronato.
+# note: [1] = termini/contributi
 # term: contributi → { -contributi } = social security contributions
-p-ezyhk = You usually need at least 13 weeks of { -contributi } in the last 4 years.
+# term: patronato → { -patronato } = advice office
+p-ezyhk = You usually need at least 13 weeks of [social security contributions (contributi)][1] in the last 4 years. Did you leave another job a short time ago? Ask the { -patronato } first.
 # it: Se ti dimetti da solo, di solito non spetta. Ci sono eccezioni, per esempio se non ti pagano o se hai un figlio piccolo.
 p-3pdpm = If you leave the job yourself (dimissioni), you usually do not get it. There are exceptions, for example if they do not pay you or if you have a small child.
 
@@ -68,11 +71,12 @@ l-4ewip = Go to an [advice office (patronato)][1]. It applies for you free of ch
 # note: [1] = servizi/identita-digitale
 # term: spid → { -spid } = digital identity
 l-tkpwh = Or do it yourself on the website { $web }, with [SPID or CIE][1].
-# it: Entro **15 giorni** dalla domanda vai al [centro per l'impiego][1]. Poi vai a tutti gli appuntamenti.
+# it: Entro **15 giorni** dalla domanda vai al [centro per l'impiego][1]. Poi vai a tutti gli appuntamenti. Fai anche i passi che l'INPS ti chiede.
 # note: voce 4 di 5
 # note: [1] = servizi/cercare-lavoro
 # term: centro per l'impiego → { -centro-per-l-impiego } = job centre
-l-cjrh8 = Within **15 days** of the application go to the [job centre (centro per l'impiego)][1]. Then go to all the appointments.
+# term: inps → { -inps } = social security institute
+l-cjrh8 = Within **15 days** of the application go to the [job centre (centro per l'impiego)][1]. Then go to all the appointments. Also take the steps that INPS asks you to take.
 # it: Tieni la ricevuta della domanda.
 # note: voce 5 di 5
 # term: ricevuta → { -ricevuta-del-permesso } = permit receipt
@@ -91,13 +95,17 @@ p-vgffp = The benefit lasts for half the number of weeks you worked in the last 
 ## Casi particolari
 
 # it: **Trovi un lavoro?** Dillo subito all'INPS. Se lavori poco, puoi tenere una parte dell'aiuto.
-# note: voce 1 di 2
+# note: voce 1 di 3
 # term: inps → { -inps } = social security institute
 l-3fmr6 = **Have you found a job?** Tell INPS at once. If you work only a little, you can keep part of the benefit.
 # it: **Vai all'estero?** Chiedi prima al patronato: puoi perdere i soldi.
-# note: voce 2 di 2
+# note: voce 2 di 3
 # term: patronato → { -patronato } = advice office
 l-ymdt2 = **Are you going abroad?** Ask the { -patronato } first: you can lose the money.
+# it: **Lavori nei campi, o hai un permesso stagionale?** Le regole e le date sono diverse. Chiedi al patronato.
+# note: voce 3 di 3
+# term: patronato → { -patronato } = advice office
+l-fijhs = **Do you work in the fields, or do you have a seasonal permit?** The rules and the dates are different. Ask the { -patronato }.
 
 ## Se qualcosa va male
 

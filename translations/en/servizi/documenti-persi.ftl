@@ -6,10 +6,10 @@
 title = I have lost my documents, or they were stolen
 # it: Che cosa fare subito, e come chiedere i documenti nuovi.
 summary = What to do at once, and how to ask for new documents.
-# it: smarrimento; furto; denuncia; duplicato; passaporto perso; permesso perso
+# it: smarrimento; furto; denuncia; duplicato; passaporto perso; permesso perso; ho perso; rubato; portafoglio
 # term: denuncia → { -denuncia } = police report
 # term: passaporto → { -passaporto } = passport
-keywords = loss; theft; stolen; police report; denuncia; duplicate; lost passport; lost permit
+keywords = loss; theft; stolen; police report; denuncia; duplicate; lost passport; lost permit; I lost; wallet; bag stolen
 # it: una copia del documento, se ce l'hai
 f-u23gd = a copy of the document, if you have one
 # it: la copia della denuncia

@@ -7,9 +7,9 @@
 title = Making a police report
 # it: Come dire alla polizia che hai subito un reato.
 summary = How to tell the police that you are the victim of a crime.
-# it: denuncia; querela; furto; truffa; polizia; carabinieri; aggressione
+# it: denuncia; querela; furto; truffa; polizia; carabinieri; aggressione; mi hanno rubato; minacce
 # term: denuncia → { -denuncia } = police report
-keywords = denuncia; querela; theft; fraud; police; carabinieri; assault; report a crime
+keywords = denuncia; querela; theft; fraud; police; carabinieri; assault; report a crime; I was robbed; stolen; threats
 # it: un documento, se ce l'hai
 f-js2sa = an identity document, if you have one
 # it: le prove: messaggi, foto, certificati medici
@@ -59,9 +59,10 @@ l-dqcgp = If you are injured, go first to the { -pronto-soccorso }. Keep the cer
 
 ## Tempi e scadenze
 
-# it: Per molti reati serve la **querela**. Di solito hai tre mesi. Per alcuni reati, come lo stalking, hai più tempo. Non aspettare.
+# it: Per molti reati serve la [querela][1]: chiedi di punire chi ti ha fatto del male. Di solito hai tre mesi. Per alcuni reati, come lo stalking, hai più tempo. Non aspettare.
+# note: [1] = termini/denuncia
 # term: querela → { -denuncia } = police report
-p-2zx5e = For many crimes you need the **querela** (the request to punish the person). You usually have three months. For some crimes, such as stalking, you have more time. Do not wait.
+p-2zx5e = For many crimes you need the [formal complaint (querela)][1]: you ask the authorities to punish the person who has harmed you. You usually have three months. For some crimes, such as stalking, you have more time. Do not wait.
 
 ## Casi particolari
 

@@ -6,8 +6,8 @@
 title = You are pregnant: care, tests and birth
 # it: Visite e ospedale per le donne in gravidanza, anche senza permesso.
 summary = Check-ups and hospital for women in pregnancy, even without a permit.
-# it: gravidanza; incinta; parto; ostetrica; ecografia; permesso per cure mediche; corso preparto
-keywords = pregnancy; pregnant; birth; midwife; ultrasound; scan; permit for medical treatment; antenatal course
+# it: gravidanza; incinta; parto; ostetrica; ecografia; permesso per cure mediche; corso preparto; aspetto un bambino; test di gravidanza
+keywords = pregnancy; pregnant; birth; midwife; ultrasound; scan; permit for medical treatment; antenatal course; I am having a baby; pregnancy test
 # it: la tessera sanitaria o il codice STP, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = health card
 # term: codice stp → { -stp } = health code for people without a permit

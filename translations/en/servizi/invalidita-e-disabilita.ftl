@@ -12,9 +12,9 @@ keywords = invalidità civile; law 104; disabled; attendance allowance; disabili
 f-azmgf = the papers from doctors and hospitals
 # it: il verbale con il riconoscimento
 f-epgwy = the report with the recognition (verbale)
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = digital identity
-f-7b7e6 = You log in with SPID or CIE.
+f-7b7e6 = Log in with SPID or CIE.
 # it: INPS da telefono fisso
 # term: inps → { -inps } = social security institute
 f-7r4u5 = INPS from a landline
@@ -53,9 +53,9 @@ l-tvfx4 = The doctor or the { -patronato } tells you if you also need an applica
 # note: voce 4 di 6
 # term: inps → { -inps } = social security institute
 l-vs79y = INPS calls you for a medical examination. Bring the papers from the doctors.
-# it: Ricevi un **verbale** con la decisione.
+# it: Ricevi il **verbale**: è il foglio con la decisione.
 # note: voce 5 di 6
-l-24sqn = You receive a **verbale** (report) with the decision.
+l-24sqn = You receive the **verbale** (report): it is the paper with the decision.
 # it: Se serve, manda i dati della banca e del reddito.
 # note: voce 6 di 6
 # term: reddito → { -reddito } = income
@@ -75,9 +75,9 @@ l-dyvjt = **Do you have cancer?** The examination comes sooner.
 # it: **Lavori e curi un familiare?** Con la legge 104 puoi avere permessi pagati.
 # note: voce 2 di 3
 l-r29mq = **Do you work and care for a family member?** With law 104 (legge 104) you can have paid time off work.
-# it: **Tuo figlio va a scuola?** Porta il verbale: ha diritto a un insegnante di sostegno.
+# it: **Tuo figlio va a scuola?** Porta il verbale alla scuola: può avere un insegnante di sostegno.
 # note: voce 3 di 3
-l-xe9bj = **Does your child go to school?** Bring the report: the child has a right to a support teacher.
+l-xe9bj = **Does your child go to school?** Take the report (verbale) to the school: the child may get a support teacher.
 
 ## Se qualcosa va male
 

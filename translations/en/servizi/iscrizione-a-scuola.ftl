@@ -23,9 +23,9 @@ f-c2mjn = the school reports from the country where the child was before
 f-9q69p = enrolment in school
 # it: l'iscrizione fino a 16 anni
 f-fwxdm = enrolment up to the age of 16
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = digital identity
-f-qwnhs = You log in with SPID or CIE.
+f-qwnhs = Log in with SPID or CIE.
 # it: Unica
 f-jh954 = Unica
 # it: In Italia la scuola è **obbligatoria** da 6 a 16 anni. È un diritto di tutti i bambini.
@@ -83,9 +83,9 @@ p-5vu56 = **If you arrive during the year:**
 # it: Vai alla segreteria della scuola più vicina.
 # note: voce 1 di 4
 l-cety3 = Go to the office of the nearest school.
-# it: Chiedi l'iscrizione. Si può fare in **ogni momento** dell'anno.
+# it: Chiedi l'iscrizione. Puoi farla in **ogni momento** dell'anno.
 # note: voce 2 di 4
-l-9pujv = Ask for enrolment. It can be done at **any time** of the year.
+l-9pujv = Ask for enrolment. You can do it at **any time** of the year.
 # it: La scuola decide la classe: di solito quella dell'età.
 # note: voce 3 di 4
 l-9kh3n = The school decides the class: usually the one for the child's age.
@@ -103,7 +103,7 @@ p-a4siv = Enrolment is free up to 16 years old. School meals, bus and books may 
 
 ## Casi particolari
 
-# it: **Mancano documenti?** Il bambino entra lo stesso. I documenti si portano dopo.
+# it: **Mancano documenti?** Il bambino entra lo stesso. Porti i documenti dopo.
 # note: voce 1 di 3
 l-2t72i = **Are documents missing?** The child starts school all the same. You bring the documents later.
 # it: **Hai 16 anni o più e non hai la licenza media?** Leggi del [CPIA][1].

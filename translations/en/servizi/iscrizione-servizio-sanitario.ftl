@@ -28,9 +28,9 @@ p-k5c2z = The [National Health Service][1] is public. If you register, you have 
 
 ## A chi è rivolto
 
-# it: **Iscrizione gratis e obbligatoria:** chi ha un permesso per lavoro, famiglia, asilo, protezione o attesa di lavoro. Vale anche per i familiari a carico.
+# it: **Iscrizione gratis e obbligatoria:** chi ha un permesso per lavoro, famiglia, asilo, protezione o attesa di lavoro. Vale anche per i familiari che mantieni.
 # term: asilo → { -protezione-internazionale } = international protection
-p-dzmtm = **Free and compulsory registration:** people who have a permit for work, family, asylum, protection or looking for a job. Also for the family members who depend on them.
+p-dzmtm = **Free and compulsory registration:** people who have a permit for work, family, asylum, protection or looking for a job. Also for the family members you support.
 # it: **Iscrizione a pagamento:** di solito studenti e persone che non lavorano. Chiedi prima.
 p-w8dbu = **Registration that you pay for:** usually students and people who do not work. Ask first.
 # it: Tutti i minori hanno diritto all'iscrizione.
@@ -76,9 +76,9 @@ p-xxz2n = The registration lasts as long as the permit. When you renew the permi
 
 ## Quanto costa
 
-# it: Per chi ha l'iscrizione obbligatoria è gratis. L'iscrizione a pagamento si paga ogni anno: la somma la dice l'ASST.
+# it: Per chi ha l'iscrizione obbligatoria è gratis. Se è a pagamento, paghi ogni anno: la somma te la dice l'ASST.
 # term: asst → { -asst } = public health agency
-p-qc74m = For people with compulsory registration it is free. Paid registration is paid every year: the ASST tells you the amount.
+p-qc74m = For people with compulsory registration it is free. If it is paid registration, you pay every year: the ASST tells you the amount.
 
 ## Casi particolari
 

@@ -24,10 +24,10 @@ p-dnfvv = For adults, and for young people from the age of sixteen.
 
 ## Come fare
 
-# it: Chiedi al CPIA quando ci si può iscrivere.
+# it: Chiedi al CPIA quando puoi iscriverti.
 # note: voce 1 di 4
 # term: cpia → { -cpia } = public school for adults
-l-zyauu = Ask CPIA when you can enrol.
+l-zyauu = Ask the school for adults (CPIA) when you can enrol.
 # it: Fai una prova. La prova serve a capire quanto italiano sai.
 # note: voce 2 di 4
 l-gy2wh = Take a test. The test shows how much Italian you know.

@@ -38,9 +38,9 @@ p-y2cga = For people who work in a home and for the families that hire them.
 
 ## Come fare
 
-# it: Mettetevi d'accordo su ore, paga, riposo e vitto. Scrivete una **lettera di assunzione**.
+# it: Mettetevi d'accordo su ore, paga, riposo e cibo. Scrivete una **lettera di assunzione**.
 # note: voce 1 di 5
-l-zspbq = Agree together on hours, pay, rest and meals. Write a **lettera di assunzione** (hiring letter).
+l-zspbq = Agree together on hours, pay, rest and food. Write a **lettera di assunzione** (hiring letter).
 # it: La famiglia comunica l'assunzione all'[INPS][1]. Deve farlo **almeno il giorno prima** di cominciare.
 # note: voce 2 di 5
 # note: [1] = termini/inps
@@ -54,11 +54,12 @@ l-6vj5q = The worker asks for a copy of the report.
 # note: [1] = termini/busta-paga
 # term: busta paga → { -busta-paga } = payslip
 l-uhx6f = Every month the family gives the [payslip (busta paga)][1].
-# it: Ogni tre mesi la famiglia paga i contributi. Il lavoratore può controllare sul sito { $web }.
+# it: Ogni tre mesi la famiglia paga i [contributi][1]. Il lavoratore può controllare sul sito { $web }.
 # note: voce 5 di 5
 # note: $web = un dato; lo scrive il sito
+# note: [1] = termini/contributi
 # term: contributi → { -contributi } = social security contributions
-l-ehdpq = Every three months the family pays the { -contributi }. The worker can check on the website { $web }.
+l-ehdpq = Every three months the family pays the [social security contributions (contributi)][1]. The worker can check on the website { $web }.
 
 ## Cosa si ottiene
 
@@ -94,9 +95,9 @@ l-kswzp = [unemployment benefit (NASpI)][1] if they lose the job
 # it: **Vivi nella casa?** Hai diritto a una stanza decente, al cibo e alle ore libere.
 # note: voce 1 di 3
 l-bhij6 = **Do you live in the home?** You have a right to a decent room, to food and to time off.
-# it: **La persona che curi muore?** Hai diritto al preavviso pagato. Chiedi anche dove puoi abitare per un po'.
+# it: **La persona che curi muore?** Ti spetta la paga di altri giorni (il **preavviso**). Chiedi anche dove puoi abitare per un po'.
 # note: voce 2 di 3
-l-v7ift = **Has the person you care for died?** You have a right to paid notice (preavviso). Ask also where you can live for a while.
+l-v7ift = **Has the person you care for died?** You have a right to pay for some more days (notice, **preavviso**). Ask also where you can live for a while.
 # it: **Dichiarazione dei redditi.** La famiglia non paga le tasse per te. Ogni anno chiedi a un [CAF][1] se devi fare la [dichiarazione][2].
 # note: voce 3 di 3
 # note: [1] = termini/caf

@@ -7,7 +7,7 @@
 title = You have received a letter from the Questura
 # it: Che cosa fare se la Questura ti chiama, chiede documenti o dice di no.
 # term: questura → { -questura } = police headquarters
-summary = What to do if the Questura ({ -questura }) calls you, asks for documents or says no.
+summary = What to do if the { -questura } calls you in, asks for documents or says no.
 # it: lettera; Questura; convocazione; preavviso di rigetto; rifiuto; diniego; documenti mancanti; espulsione
 # term: questura → { -questura } = police headquarters
 # term: preavviso di rigetto → { -preavviso-di-rigetto } = advance notice of refusal
@@ -36,10 +36,10 @@ p-ce4ur = For people who have a { -permesso-di-soggiorno } or have applied for o
 
 ## Come fare
 
-# it: Scrivi sulla busta il giorno in cui l'hai ricevuta. I giorni si contano da lì.
+# it: Scrivi sulla busta il giorno in cui l'hai ricevuta. Conta i giorni da lì.
 # note: voce 1 di 3
 # term: ricevuta → { -ricevuta-del-permesso } = permit receipt
-l-5t2yf = Write on the envelope the day you received it. The days are counted from then.
+l-5t2yf = Write on the envelope the day you received it. Count the days from then.
 # it: Non capisci la lettera? Portala lo stesso giorno a un [patronato][1].
 # note: voce 2 di 3
 # note: [1] = servizi/aiuto-patronato-caf
@@ -47,7 +47,7 @@ l-5t2yf = Write on the envelope the day you received it. The days are counted fr
 l-9y3cz = Do you not understand the letter? Take it on the same day to an [advice office (patronato)][1].
 # it: Guarda quale dei tre casi è il tuo.
 # note: voce 3 di 3
-l-d3s65 = Look which of the three cases is yours.
+l-d3s65 = See which of the three cases is yours.
 
 ## È un appuntamento
 
@@ -55,7 +55,7 @@ l-d3s65 = Look which of the three cases is yours.
 t-giwbm = It is an appointment
 # it: Vai in Questura quel giorno. Porta la lettera e i documenti che chiede. Se non puoi andare, chiedi prima un altro giorno.
 # term: questura → { -questura } = police headquarters
-p-fg6rm = Go to the Questura on that day. Bring the letter and the documents that it asks for. If you cannot go, ask for another day first.
+p-fg6rm = Go to the { -questura } on that day. Bring the letter and the documents that it asks for. If you cannot go, ask for another day before that day.
 
 ## Mancano documenti o vogliono rifiutare
 
@@ -64,10 +64,10 @@ t-6wkkq = Documents are missing or they want to refuse
 # it: Una lettera che dice «vogliamo rifiutare» si chiama [preavviso di rigetto][1]. Non è ancora un rifiuto.
 # note: [1] = termini/preavviso-di-rigetto
 # term: preavviso di rigetto → { -preavviso-di-rigetto } = advance notice of refusal
-p-9xecq = A letter that says “we want to refuse” is called [advance notice of refusal (preavviso di rigetto)][1]. It is not a refusal yet.
+p-9xecq = A letter that says “we want to refuse” is called an [advance notice of refusal (preavviso di rigetto)][1]. It is not a refusal yet.
 # it: Di solito hai **10 giorni** per rispondere. Guarda sulla lettera quanti giorni hai.
 # note: critico: qui uno sbaglio può fare danno
-p-iws6n = You usually have **10 days** to answer. Look in the letter how many days you have.
+p-iws6n = You usually have **10 days** to answer. Check in the letter how many days you have.
 # it: Vai subito da un patronato o da un avvocato.
 # note: voce 1 di 3
 # term: patronato → { -patronato } = advice office
@@ -82,23 +82,23 @@ l-58kj7 = Send the documents that are missing and explain your reasons.
 # term: raccomandata → { -raccomandata } = registered letter
 # term: pec → { -pec } = certified e-mail
 # term: ricevuta → { -ricevuta-del-permesso } = permit receipt
-l-m3q5a = Use a [registered letter (raccomandata)][1], a [certified e-mail (PEC)][2] or take everything by hand. Keep the receipt.
+l-m3q5a = Use a [registered letter (raccomandata)][1], a [certified e-mail (PEC)][2] or take everything there in person. Keep the receipt.
 
 ## È un rifiuto o un'espulsione
 
 # it: È un rifiuto o un'espulsione
 # term: espulsione → { -espulsione } = expulsion order
-t-gj89m = It is a refusal or an expulsion
+t-gj89m = It is a refusal or an expulsion order
 # it: Vai da un avvocato **lo stesso giorno**. I giorni per il [ricorso][1] sono pochi.
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/ricorso
 # term: ricorso → { -ricorso } = appeal
 p-zdpef = Go to a lawyer **on the same day**. You have only a few days for the [appeal (ricorso)][1].
-# it: L'avvocato può essere [pagato dallo Stato][1]. Contro un'[espulsione][2] davanti al giudice lo è sempre.
+# it: L'avvocato può essere [pagato dallo Stato][1], anche contro un'[espulsione][2].
 # note: [1] = servizi/patrocinio-gratuito
 # note: [2] = termini/espulsione
 # term: espulsione → { -espulsione } = expulsion order
-p-cfy5h = The lawyer can be [paid by the State][1]. Against an [expulsion order (espulsione)][2] before the judge, the lawyer is always paid by the State.
+p-cfy5h = The lawyer can be [paid by the State][1], also to challenge an [expulsion order (espulsione)][2].
 
 ## Casi particolari
 
@@ -109,6 +109,6 @@ p-h6fpy = Have you found a notice from the post office? Go at once to collect th
 
 # it: Se qualcosa va male
 t-c5bj5 = If something goes wrong
-# it: Il tempo è già finito? Vai lo stesso da un avvocato. Porta la lettera, la busta e la ricevuta.
-# term: ricevuta → { -ricevuta-del-permesso } = permit receipt
-p-sjgag = Is the time already over? Go to a lawyer anyway. Bring the letter, the envelope and the receipt.
+# it: Il tempo è già finito? Vai lo stesso da un avvocato. Porta la lettera, la busta e tutte le ricevute che hai.
+# term: ricevute → { -ricevuta-del-permesso } = permit receipt
+p-sjgag = Is the time already over? Go to a lawyer anyway. Take the letter, the envelope and all the receipts you have.

@@ -23,16 +23,16 @@ p-54pug = You need the [licenza media (lower secondary school certificate)][1] f
 
 ## A chi è rivolto
 
-# it: A chi ha almeno 16 anni e non ha questo diploma. In casi speciali si può entrare a 15 anni.
+# it: A chi ha almeno 16 anni e non ha questo diploma. In casi speciali puoi entrare a 15 anni.
 p-3aiz9 = For people who are at least 16 years old and do not have this certificate. In special cases you can start at 15.
 
 ## Come fare
 
-# it: Chiedi al [CPIA][1] quando ci si iscrive.
+# it: Chiedi al [CPIA][1] quando puoi iscriverti.
 # note: voce 1 di 5
 # note: [1] = enti/cpia-cremona
 # term: cpia → { -cpia } = public school for adults
-l-36vpn = Ask the [school for adults (CPIA)][1] when to enrol.
+l-36vpn = Ask the [school for adults (CPIA)][1] when you can enrol.
 # it: Porta un documento. Porta anche pagelle e attestati, se li hai.
 # note: voce 2 di 5
 # term: pagelle → { -pagella } = school report

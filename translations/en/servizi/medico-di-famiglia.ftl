@@ -99,6 +99,8 @@ l-xfxwh = **Do you want to change doctor?** You can do it whenever you want, wit
 
 # it: Se qualcosa va male
 t-98sgn = If something goes wrong
-# it: Non ci sono medici liberi vicino a te? Chiedi all'ufficio quale studio può curarti intanto. In caso di pericolo chiama il [numero di emergenza][1].
-# note: [1] = servizi/emergenza-112
-p-utyxw = Is there no doctor near you who takes new patients? Ask the office which doctor can treat you in the meantime. If there is danger call the [emergency number][1].
+# it: Non ci sono medici liberi vicino a te? Chiedi all'ufficio quale studio può curarti intanto. Chiedi anche alla [Casa di comunità][1]. In caso di pericolo chiama il [numero di emergenza][2].
+# note: [1] = termini/casa-di-comunita
+# note: [2] = servizi/emergenza-112
+# term: casa di comunità → { -casa-di-comunita } = community health centre
+p-utyxw = Is there no doctor near you who takes new patients? Ask the office which doctor can treat you in the meantime. Ask the [community health centre (Casa di comunità)][1] too. If there is danger call the [emergency number][2].

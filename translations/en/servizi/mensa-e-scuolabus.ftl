@@ -25,9 +25,9 @@ p-4suzw = For children and teenagers who go to school.
 # it: Chiedi alla scuola se ci sono mensa e scuolabus.
 # note: voce 1 di 5
 l-bntr9 = Ask the school if there are school meals and a school bus.
-# it: Chiedi in Comune quando si fa la domanda. Spesso è prima dell'estate.
+# it: Chiedi in Comune quando puoi fare la domanda. Spesso è prima dell'estate.
 # note: voce 2 di 5
-l-w6kh7 = Ask at the town hall when to apply. It is often before the summer.
+l-w6kh7 = Ask at the town hall when you can apply. It is often before the summer.
 # it: Porta l'[ISEE][1], se è basso. Paghi meno.
 # note: voce 3 di 5
 # note: [1] = termini/isee

@@ -8,10 +8,10 @@ title = Foreign child under 18 without parents
 # it: Se hai meno di 18 anni e sei solo, hai diritto a casa, scuola e tutore.
 # term: tutore → { -tutore } = guardian
 summary = If you are under 18 and alone, you have a right to a home, school and a guardian.
-# it: minore non accompagnato; MSNA; tutore; comunità; ragazzo solo
+# it: minore non accompagnato; MSNA; tutore; comunità; ragazzo solo; sono solo; senza genitori
 # term: minore → { -minore } = person under 18
 # term: tutore → { -tutore } = guardian
-keywords = unaccompanied minor; MSNA; guardian; group home; boy alone; girl alone; under 18
+keywords = unaccompanied minor; MSNA; guardian; group home; boy alone; girl alone; under 18; I am alone; without parents
 # it: un posto sicuro, un tutore e un permesso per minore età
 # term: tutore → { -tutore } = guardian
 # term: minore → { -minore } = person under 18
@@ -40,9 +40,10 @@ p-ievy6 = If you are in danger now, call { $phone-emergenza }.
 # note: [1] = servizi/servizio-sociale
 # term: minorenne → { -minore } = person under 18
 l-pqrmt = Go to the police, to the town hall or to the [social services][1]. Say that you are under 18 and alone.
-# it: Ti portano in un posto sicuro per chi ha meno di 18 anni.
+# it: Ti portano in un posto sicuro, di regola solo per minorenni.
 # note: voce 2 di 5
-l-ttaez = They take you to a safe place for people under 18.
+# term: minorenni → { -minore } = person under 18
+l-ttaez = They take you to a safe place, as a rule only for people under 18.
 # it: Qualcuno parla con te, con un mediatore. Di' la verità su età e famiglia.
 # note: voce 3 di 5
 l-2wwa9 = Someone talks with you, with a mediator. Tell the truth about your age and your family.

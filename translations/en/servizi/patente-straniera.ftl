@@ -41,9 +41,10 @@ l-6x5ka = You can drive for **one year** from when you have your { -residenza }.
 # note: voce 2 di 4
 # note: $web = un dato; lo scrive il sito
 l-mtw7a = Look on the website { $web } to see if your country has an agreement with Italy.
-# it: **Se c'è l'accordo**, chiedi il cambio alla Motorizzazione. Non rifai l'esame.
+# it: **Se c'è l'accordo**, chiedi il cambio alla Motorizzazione. Di solito non rifai l'esame, se avevi la patente prima della residenza in Italia.
 # note: voce 3 di 4
-l-nu96d = **If there is an agreement**, ask the Motorizzazione (driving licence office) for the exchange. You do not take the test again.
+# term: residenza → { -residenza } = registered residence
+l-nu96d = **If there is an agreement**, ask the Motorizzazione (driving licence office) for the exchange. You usually do not take the test again, if you had the licence before you had { -residenza } in Italy.
 # it: **Se non c'è l'accordo**, devi fare l'esame in Italia: prima la teoria, poi la guida.
 # note: voce 4 di 4
 l-5nhzz = **If there is no agreement**, you must take the test in Italy: first theory, then driving.

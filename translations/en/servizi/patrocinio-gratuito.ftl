@@ -67,10 +67,10 @@ p-ct2bc = If you have legal aid, the lawyer **cannot** ask you for money.
 # note: voce 1 di 3
 # term: reddito → { -reddito } = income
 l-t69pv = **Victims of violence in the family, stalking or sexual violence.** You always have a right to it, with any income.
-# it: **Espulsione.** Davanti al giudice l'avvocato è pagato dallo Stato.
+# it: **Espulsione.** Anche qui lo Stato può pagare l'avvocato. Le regole cambiano: chiedi all'avvocato.
 # note: voce 2 di 3
 # term: espulsione → { -espulsione } = expulsion order
-l-wgx6n = **Expulsion.** Before the judge, the lawyer is paid by the State.
+l-wgx6n = **Expulsion.** Here too the State can pay the lawyer. The rules change: ask the lawyer.
 # it: **Redditi nel tuo Paese.** Può servire un foglio del consolato. Se non riesci ad averlo, dillo all'avvocato.
 # note: voce 3 di 3
 # term: redditi → { -reddito } = income

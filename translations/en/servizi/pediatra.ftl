@@ -7,9 +7,9 @@
 title = Choosing the children's doctor
 # it: Il medico gratuito dei bambini e dei ragazzi.
 summary = The free doctor for children and teenagers.
-# it: pediatra; bambino malato; medico dei bambini; neonato; PLS
+# it: pediatra; bambino malato; medico dei bambini; neonato; PLS; bambino con febbre
 # term: pediatra → { -pediatra-di-libera-scelta } = children's doctor
-keywords = children's doctor; paediatrician; pediatra; sick child; newborn; baby; PLS
+keywords = children's doctor; paediatrician; pediatra; sick child; newborn; baby; PLS; child with fever
 # it: il codice fiscale del bambino
 # term: codice fiscale → { -codice-fiscale } = tax code
 f-75zdp = the { -codice-fiscale } of the child

@@ -21,8 +21,8 @@ f-bnh89 = the criminal record certificates, if they ask you for them
 f-mqc87 = the long-term residence permit
 # it: Negli uffici postali con lo Sportello Amico.
 f-kexzz = At post offices that have the Sportello Amico counter.
-# it: Questo permesso vale senza limiti di tempo. La tessera invece scade e va rinnovata.
-p-a5k76 = This permit is valid without a time limit. The card, however, expires and must be renewed.
+# it: Questo permesso vale senza limiti di tempo. La tessera invece scade e devi rinnovarla.
+p-a5k76 = This permit is valid without a time limit. The card, however, expires and you must renew it.
 
 ## A chi è rivolto
 
@@ -49,11 +49,11 @@ p-bvbq9 = You cannot ask for it with some permits, for example a study permit. R
 
 ## Come fare
 
-# it: Controlla con un [patronato][1] se hai tutti i requisiti.
+# it: Controlla con un [patronato][1] se puoi chiederlo.
 # note: voce 1 di 7
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = advice office
-l-r6y6k = Check with an [advice office (patronato)][1] whether you meet all the conditions.
+l-r6y6k = Check with an [advice office (patronato)][1] whether you can ask for it.
 # it: Fai il [test di italiano][1], se non hai già un attestato valido.
 # note: voce 2 di 7
 # note: [1] = servizi/certificazione-italiano-a2

@@ -78,17 +78,18 @@ l-skiup = On the day of the appointment go to the [police headquarters (Questura
 # note: voce 8 di 8
 # term: questura → { -questura } = police headquarters
 l-gapwn = Go back to the { -questura } to collect the permit when it is ready.
-# it: Tieni sempre con te la ricevuta e il passaporto. La ricevuta prova che hai chiesto il permesso.
+# it: Tieni sempre con te la [ricevuta][1] e il passaporto. La ricevuta prova che hai chiesto il permesso.
 # note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/ricevuta-del-permesso
 # term: ricevuta → { -ricevuta-del-permesso } = permit receipt
 # term: passaporto → { -passaporto } = passport
-p-dvnca = Always keep the { -ricevuta-del-permesso } and your { -passaporto } with you. The receipt proves that you have asked for the permit.
+p-dvnca = Always keep the [permit receipt (ricevuta)][1] and your { -passaporto } with you. The receipt proves that you have asked for the permit.
 
 ## Tempi e scadenze
 
-# it: La legge dà agli uffici { $processing_time } per rispondere. Spesso serve più tempo.
-# note: $processing_time = un dato; lo scrive il sito
-p-86t2e = The law gives the offices { $processing_time } to answer. Often it takes longer.
+# it: La legge fissa un tempo per la risposta: chiedi in Questura. Spesso serve più tempo.
+# term: questura → { -questura } = police headquarters
+p-86t2e = The law sets a time for the answer: ask the { -questura }. Often it takes longer.
 
 ## Quanto costa
 

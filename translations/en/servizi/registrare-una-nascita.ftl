@@ -4,8 +4,8 @@
 
 # it: Registrare la nascita di un figlio
 title = Registering the birth of a child
-# it: La dichiarazione di nascita si fa entro 10 giorni, anche senza permesso.
-summary = The birth is declared within 10 days, even without a permit.
+# it: Fai la dichiarazione di nascita entro 10 giorni, anche senza permesso.
+summary = Declare the birth within 10 days, even without a permit.
 # it: nascita; neonato; atto di nascita; bambino; ospedale; stato civile
 # term: stato civile → { -stato-civile } = civil status office
 keywords = birth; newborn; baby; birth certificate; child; hospital; civil status

@@ -22,9 +22,9 @@ f-5keig = the documents about your { -reddito }
 # term: nulla osta → { -nulla-osta } = no-objection certificate
 # term: visto → { -visto } = entry visa
 f-b27mr = the no-objection certificate (nulla osta) for the visa
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = digital identity
-f-4j4zq = You log in with SPID or CIE.
+f-4j4zq = Log in with SPID or CIE.
 # it: Un patronato può mandare la domanda per te.
 # term: patronato → { -patronato } = advice office
 f-yp5mi = An { -patronato } can send the application for you.
@@ -57,12 +57,12 @@ l-7srtm = your parents, with more difficult conditions
 
 ## Come fare
 
-# it: Controlla con un [patronato][1] se il tuo reddito basta.
+# it: Le regole cambiano spesso. Controlla con un [patronato][1] chi può venire e se il tuo reddito basta.
 # note: voce 1 di 6
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = advice office
 # term: reddito → { -reddito } = income
-l-sny9v = Check with an [advice office (patronato)][1] whether your { -reddito } is enough.
+l-sny9v = The rules change often. Check with an [advice office (patronato)][1] who can come and whether your { -reddito } is enough.
 # it: Chiedi al Comune l'[idoneità alloggiativa][1]. Dice che la tua casa è grande abbastanza.
 # note: voce 2 di 6
 # note: [1] = termini/idoneita-alloggiativa
@@ -86,11 +86,11 @@ l-uakcz = Wait for the [no-objection certificate (nulla osta)][1].
 # term: visto → { -visto } = entry visa
 # term: consolato → { -consolato } = consulate or embassy
 l-b3jk2 = Your family members ask for the [visa][1] at the Italian [consulate][2] in their country. They bring the family documents, translated and [legalised (officially stamped)][3].
-# it: Quando arrivano, avete **8 giorni** per contattare lo Sportello unico. Poi si chiede il [permesso][1].
+# it: Quando arrivano, avete **8 giorni** per contattare lo Sportello unico. Poi chiedete il [permesso][1].
 # note: voce 6 di 6
 # note: [1] = servizi/primo-permesso-di-soggiorno
 # term: sportello unico → { -sportello-unico-immigrazione } = immigration office of the Prefettura
-l-q7upk = When they arrive, you have **8 days** to contact the { -sportello-unico-immigrazione }. Then the [permit][1] is applied for.
+l-q7upk = When they arrive, you have **8 days** to contact the { -sportello-unico-immigrazione }. Then apply for the [permit][1].
 
 ## Tempi e scadenze
 

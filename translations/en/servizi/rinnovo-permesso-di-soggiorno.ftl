@@ -71,21 +71,22 @@ l-mv3rm = Go to the [police headquarters][1] on the day of the appointment. Ther
 # note: voce 8 di 8
 # term: questura → { -questura } = police headquarters
 l-747aa = When the permit is ready, go to the { -questura } to collect it.
-# it: Tieni sempre con te la ricevuta della posta. Con la ricevuta puoi restare in Italia e lavorare mentre aspetti.
+# it: Tieni sempre con te la [ricevuta][1] della posta. Con la ricevuta puoi restare in Italia e lavorare mentre aspetti.
 # note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/ricevuta-del-permesso
 # term: ricevuta → { -ricevuta-del-permesso } = permit receipt
-p-k8bb9 = Always keep the post office receipt with you. With the receipt you can stay in Italy and work while you wait.
+p-k8bb9 = Always keep the post office [receipt (ricevuta)][1] with you. With the receipt you can stay in Italy and work while you wait.
 
 ## Tempi e scadenze
 
-# it: Chiedi il rinnovo almeno sessanta giorni prima della scadenza. La legge dà agli uffici { $processing_time } per rispondere. A volte serve più tempo.
-# note: $processing_time = un dato; lo scrive il sito
-p-v463f = Ask for the renewal at least sixty days before the expiry date. The law gives the offices { $processing_time } to answer. Sometimes it takes longer.
+# it: Chiedi il rinnovo almeno sessanta giorni prima della scadenza. La legge fissa un tempo per la risposta: chiedi in Questura. Spesso serve più tempo.
+# term: questura → { -questura } = police headquarters
+p-v463f = Ask for the renewal at least sixty days before the expiry date. The law sets a time for the answer: ask the { -questura }. Often it takes longer.
 # it: È già scaduto? Puoi ancora chiedere il rinnovo entro **60 giorni** dalla scadenza. Dopo rischi l'[espulsione][1].
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/espulsione
 # term: espulsione → { -espulsione } = expulsion order
-p-9rsp8 = Has it already expired? You can still ask for the renewal within **60 days** after the expiry date. After that you risk [expulsion (espulsione)][1].
+p-9rsp8 = Has it already expired? You can still ask for the renewal within **60 days** after the expiry date. After that you risk an [expulsion order (espulsione)][1].
 
 ## Quanto costa
 
@@ -119,10 +120,12 @@ l-2yqjh = **Has it already expired?** Go to an { -patronato } at once. The longe
 # note: [1] = termini/attesa-occupazione
 # term: attesa occupazione → { -attesa-occupazione } = job-seeking permit
 l-dtihf = **Have you lost your job?** There is the [job-seeking permit (attesa occupazione)][1].
-# it: **Arriva una lettera?** La Questura può chiederti altri documenti o dirti che pensa di rifiutare. I giorni per rispondere sono pochi.
+# it: **Arriva una lettera?** La Questura può chiederti altri documenti o dirti che pensa di rifiutare ([preavviso di rigetto][1]). I giorni per rispondere sono pochi.
 # note: voce 3 di 5
+# note: [1] = termini/preavviso-di-rigetto
 # term: questura → { -questura } = police headquarters
-l-3xzb5 = **Has a letter come?** The { -questura } can ask you for other documents or tell you that it is thinking of refusing. You have only a few days to answer.
+# term: preavviso di rigetto → { -preavviso-di-rigetto } = advance notice of refusal
+l-3xzb5 = **Has a letter come?** The { -questura } can ask you for other documents or tell you that it is thinking of refusing ([advance notice of refusal (preavviso di rigetto)][1]). You have only a few days to answer.
 # it: **Non sai che cosa fare con la lettera?** Leggi [la pagina sulle lettere][1].
 # note: voce 4 di 5
 # note: [1] = servizi/lettera-della-questura

@@ -7,9 +7,9 @@
 title = Social worker of the town hall
 # it: La persona a cui parlare se mancano soldi, casa o aiuto in famiglia.
 summary = The person to talk to if you are short of money, a home or help in the family.
-# it: assistente sociale; servizi sociali; povertà; aiuto; cibo; pacco alimentare; dormitorio; segretariato sociale
+# it: assistente sociale; servizi sociali; povertà; aiuto; cibo; pacco alimentare; dormitorio; segretariato sociale; fame; dove dormire; senza casa
 # term: assistente sociale → { -assistente-sociale } = social worker
-keywords = social worker; social services; poverty; help; food; food parcel; shelter; segretariato sociale
+keywords = social worker; social services; poverty; help; food; food parcel; shelter; segretariato sociale; hungry; where to sleep; homeless
 # it: un documento, se ce l'hai
 f-kca23 = an identity document, if you have one
 # it: l'ISEE, se ce l'hai

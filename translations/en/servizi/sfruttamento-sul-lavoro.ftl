@@ -8,9 +8,9 @@ title = Exploited or undeclared work: asking for help
 # it: Se ti pagano pochissimo, ti minacciano o lavori in nero, ci sono aiuti.
 # term: in nero → { -lavoro-nero } = undeclared work
 summary = If they pay you very little, threaten you or you work without a contract (in nero), there is help.
-# it: sfruttamento; caporalato; lavoro nero; campi; minacce; ispettorato; paga bassa
+# it: sfruttamento; caporalato; lavoro nero; campi; minacce; ispettorato; paga bassa; non mi pagano; ricatto
 # term: lavoro nero → { -lavoro-nero } = undeclared work
-keywords = exploitation; gangmaster; caporalato; undeclared work; lavoro nero; fields; threats; labour inspectorate; low pay
+keywords = exploitation; gangmaster; caporalato; undeclared work; lavoro nero; fields; threats; labour inspectorate; low pay; they do not pay me; blackmail
 # it: ascolto, consiglio e protezione
 f-2hpvz = someone to listen, advice and protection
 # it: la telefonata

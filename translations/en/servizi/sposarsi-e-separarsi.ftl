@@ -57,11 +57,11 @@ l-2c8dk = **Are you a refugee?** Do not go to the consulate. Ask the town hall w
 # it: **Ti sei sposato all'estero?** Chiedi in Comune come far valere il matrimonio in Italia.
 # note: voce 2 di 3
 l-gbwb2 = **Did you marry abroad?** Ask at the town hall how to make your marriage valid in Italy.
-# it: **Vuoi separarti?** Se siete d'accordo e non avete figli minori, a volte si può fare in Comune. Negli altri casi serve un [avvocato][1].
+# it: **Vuoi separarti?** Se siete d'accordo e non avete figli minori, a volte potete farlo in Comune. Negli altri casi serve un [avvocato][1].
 # note: voce 3 di 3
 # note: [1] = servizi/patrocinio-gratuito
 # term: minori → { -minore } = person under 18
-l-48zzy = **Do you want to separate?** If you both agree and have no children under 18, sometimes it can be done at the town hall. In other cases you need a [lawyer][1].
+l-48zzy = **Do you want to separate?** If you both agree and have no children under 18, sometimes you can do it at the town hall. In other cases you need a [lawyer][1].
 
 ## Se qualcosa va male
 

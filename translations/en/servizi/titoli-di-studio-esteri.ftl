@@ -81,10 +81,10 @@ p-r25je = You pay for translations and revenue stamps. Ask the prices first, bec
 
 ## Casi particolari
 
-# it: Sei rifugiato? **Non andare mai** al consolato del tuo Paese: puoi perdere la protezione. Ci sono altre strade: chiedi all'università o a un ente di tutela.
+# it: Sei rifugiato? **Non andare mai** al consolato del tuo Paese: puoi perdere la protezione. Ci sono altre strade: chiedi all'università o a un'associazione che aiuta i rifugiati.
 # note: critico: qui uno sbaglio può fare danno
 # term: consolato → { -consolato } = consulate or embassy
-p-hc22g = Are you a refugee? **Never go** to the consulate of your country: you can lose your protection. There are other ways: ask the university or an organisation that protects refugees.
+p-hc22g = Are you a refugee? **Never go** to the consulate of your country: you can lose your protection. There are other ways: ask the university or an association that helps refugees.
 
 ## Se qualcosa va male
 

@@ -8,6 +8,6 @@ title = day nursery
 summary = The place for children from a few months to three years old.
 # it: nido; bambini piccoli; zero tre anni
 keywords = nursery; small children; zero to three years; creche
-# it: Non è obbligatorio e di solito si paga. Leggi [come si chiede][1].
+# it: Non è obbligatorio e di solito paghi. Leggi [come si chiede][1].
 # note: [1] = servizi/asilo-nido-e-infanzia
 p-gus2b = It is not compulsory and you usually pay. Read [how to apply][1].

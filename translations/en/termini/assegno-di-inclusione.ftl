@@ -11,7 +11,7 @@ summary = Help for very poor families with children under 18, old people or peop
 # term: reddito → { -reddito } = income
 # term: cittadinanza → { -cittadinanza } = citizenship
 keywords = ADI; poverty; reddito di cittadinanza; benefit
-# it: Si riceve su una carta. Bisogna seguire un percorso con i servizi sociali.
+# it: Lo ricevi su una carta. Devi seguire un percorso con i servizi sociali.
 p-52k46 = You receive it on a card. You have to follow a plan with the social services.
 # it: Leggi [chi può averlo][1].
 # note: [1] = servizi/assegno-di-inclusione-adi

@@ -14,9 +14,9 @@ keywords = passport; visa; documents of my country; embassy
 # term: passaporto → { -passaporto } = passport
 # term: visto → { -visto } = entry visa
 p-zh6vf = The consulate **of your country** in Italy makes your passport. The **Italian** consulate in your country gives the visa.
-# it: Hai chiesto asilo o sei rifugiato? **Non andare mai** al consolato del tuo Paese: puoi perdere la protezione. Chiedi invece alla [Questura][1] o a un ente di tutela.
+# it: Hai chiesto asilo o sei rifugiato? **Non andare mai** al consolato del tuo Paese: puoi perdere la protezione. Chiedi invece alla [Questura][1] o a un'associazione che aiuta i rifugiati.
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/questura
 # term: asilo → { -protezione-internazionale } = international protection
 # term: questura → { -questura } = police headquarters
-p-f44mh = Have you asked for asylum, or are you a refugee? **Never go** to the consulate of your country: you can lose your protection. Ask the [police headquarters (Questura)][1] or an organisation that protects refugees instead.
+p-f44mh = Have you asked for asylum, or are you a refugee? **Never go** to the consulate of your country: you can lose your protection. Ask the [police headquarters (Questura)][1] or an association that helps refugees instead.

@@ -9,8 +9,8 @@ summary = The contract you sign with the person who employs you, to get the perm
 # it: lavoro; datore di lavoro
 # term: datore di lavoro → { -datore-di-lavoro } = employer
 keywords = work; employer
-# it: Lo firmano il lavoratore e il datore di lavoro. Dice anche che c'è un alloggio adatto. Di regola si firma entro 15 giorni dall'ingresso.
+# it: Lo firmano il lavoratore e il datore di lavoro. Dice anche che c'è un alloggio adatto. Di regola lo firmate entro 15 giorni dall'ingresso.
 # term: datore di lavoro → { -datore-di-lavoro } = employer
-p-k7kyf = The worker and the { -datore-di-lavoro } sign it. It also says that there is suitable housing. As a rule it is signed within 15 days of entry.
+p-k7kyf = The worker and the { -datore-di-lavoro } sign it. It also says that there is suitable housing. As a rule you both sign it within 15 days of entry into Italy.
 # it: Senza questo contratto il permesso per lavoro non arriva.
 p-tjbaa = Without this contract the work permit does not come.

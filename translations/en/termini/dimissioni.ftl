@@ -8,7 +8,7 @@ title = resignation
 summary = When you are the one who leaves the job.
 # it: lasciare il lavoro; licenziarsi
 keywords = leave the job; quit; resign
-# it: Si danno di solito in linea. Un [patronato][1] o un sindacato ti aiuta.
+# it: Di solito le dai in linea. Un [patronato][1] o un sindacato ti aiuta.
 # note: [1] = termini/patronato
 # term: patronato → { -patronato } = advice office
 # term: sindacato → { -sindacato } = trade union

@@ -13,7 +13,7 @@ keywords = not paying; ticket; exemption code; free
 # it: Puoi averla per reddito, età, malattia, gravidanza o disabilità.
 # term: reddito → { -reddito } = income
 p-y97sz = You can get it because of income, age, illness, pregnancy or disability.
-# it: Si chiede all'[ASST][1]. Alcune si scrivono da sole, altre scadono.
+# it: Chiedila all'[ASST][1]. Alcune arrivano da sole, altre scadono.
 # note: [1] = termini/asst
 # term: asst → { -asst } = public health agency
-p-57ziy = You ask the [ASST][1] for it. Some are recorded automatically, others expire.
+p-57ziy = Ask the [ASST][1] for it. Some come automatically, others expire.

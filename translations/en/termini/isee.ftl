@@ -9,8 +9,8 @@ summary = The number that says how wealthy your family is.
 # it: reddito; sconto; bonus
 # term: reddito → { -reddito } = income
 keywords = income; discount; bonus
-# it: Con un ISEE basso paghi meno o ricevi più aiuti. Si rifà ogni anno.
-p-axh2e = With a low ISEE you pay less or receive more help. It is done again every year.
+# it: Con un ISEE basso paghi meno o ricevi più aiuti. Rifallo ogni anno.
+p-axh2e = With a low ISEE you pay less or receive more help. Do it again every year.
 # it: Leggi [come si chiede][1].
 # note: [1] = servizi/chiedere-isee
 p-dx5dy = Read [how to apply][1].

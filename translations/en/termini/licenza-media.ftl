@@ -8,6 +8,6 @@ title = lower secondary school certificate
 summary = The certificate you get after the third year of lower secondary school.
 # it: diploma; terza media; scuola media
 keywords = diploma; terza media; middle school
-# it: Il nome ufficiale è diploma di scuola secondaria di primo grado. Si può prendere [anche da adulti][1].
+# it: Il nome ufficiale è diploma di scuola secondaria di primo grado. Puoi prenderla [anche da adulto][1].
 # note: [1] = servizi/licenza-media-cpia
 p-hq38e = The official name is diploma di scuola secondaria di primo grado. You can get it [as an adult too][1].

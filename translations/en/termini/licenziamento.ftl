@@ -12,7 +12,7 @@ keywords = losing the job; letter; fired; giusta causa
 # it: Deve essere scritto. Se non sei d'accordo, vai da un [sindacato][1].
 # note: [1] = termini/sindacato
 # term: sindacato → { -sindacato } = trade union
-p-mbqe5 = It must be in writing. If you do not agree, go to a [trade union][1].
+p-mbqe5 = It must be in writing. If you do not agree, go to a [trade union (sindacato)][1].
 # it: Entro **60 giorni** scrivi al datore di lavoro, con una [raccomandata][1] o una [PEC][2].
 # note: voce 1 di 2
 # note: [1] = termini/raccomandata

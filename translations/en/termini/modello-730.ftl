@@ -8,10 +8,10 @@ title = tax return
 summary = The form to calculate the taxes of people who work.
 # it: tasse; dichiarazione dei redditi; rimborso
 keywords = taxes; tax return; refund
-# it: Si fa una volta all'anno, di solito con un [CAF][1].
+# it: Lo fai una volta all'anno, di solito con un [CAF][1].
 # note: [1] = termini/caf
 # term: caf → { -caf } = tax help office
-p-zubiz = It is done once a year, usually with a [tax help office (CAF)][1].
+p-zubiz = You do it once a year, usually with a [tax help office (CAF)][1].
 # it: Leggi [chi deve farlo][1].
 # note: [1] = servizi/dichiarazione-dei-redditi
 p-x53yd = Read [who has to do it][1].

@@ -9,6 +9,6 @@ title = unemployment benefit
 summary = The money that INPS pays to people who have lost their job.
 # it: disoccupazione; licenziato; sussidio
 keywords = unemployment; dismissed; fired; benefit
-# it: Va chiesta entro 68 giorni. Leggi [come si fa][1].
+# it: Chiedila entro 68 giorni dalla fine del lavoro. Leggi [come si fa][1].
 # note: [1] = servizi/disoccupazione-naspi
-p-8ryd2 = You must apply within 68 days. Read [how to do it][1].
+p-8ryd2 = Apply within 68 days of the end of the job. Read [how to do it][1].

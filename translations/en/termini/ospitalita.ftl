@@ -8,6 +8,6 @@ title = hosting notice
 summary = The paper with which a person who hosts a foreigner informs the police.
 # it: cessione di fabbricato; ospite; 48 ore
 keywords = cessione di fabbricato; guest; 48 hours
-# it: Si fa entro 48 ore. Leggi [come si fa][1].
+# it: Chi ospita la fa entro 48 ore. Leggi [come si fa][1].
 # note: [1] = servizi/dichiarazione-di-ospitalita
-p-b9k3d = It is done within 48 hours. Read [how to do it][1].
+p-b9k3d = The person who hosts does it within 48 hours. Read [how to do it][1].

@@ -14,5 +14,6 @@ keywords = travel; consulate
 # term: consolato → { -consolato } = consulate or embassy
 # term: questura → { -questura } = police headquarters
 p-pezhc = Your country gives it, through its consulate. For Italians the [police headquarters (Questura)][1] gives it.
-# it: Nessuno può tenere il tuo passaporto contro la tua volontà.
-p-z935h = Nobody is allowed to keep your passport against your will.
+# it: Né un datore di lavoro, né un marito, né un padrone di casa, né chi ti ha portato in Italia può tenere il tuo passaporto.
+# term: datore di lavoro → { -datore-di-lavoro } = employer
+p-z935h = No { -datore-di-lavoro }, no husband, no landlord and nobody who brought you to Italy is allowed to keep your passport.

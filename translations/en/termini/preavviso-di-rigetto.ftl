@@ -14,4 +14,4 @@ p-s7qkz = It is not a refusal yet. You usually have **10 days** to answer and se
 # it: Se arriva dalla Questura, leggi [che cosa fare][1].
 # note: [1] = servizi/lettera-della-questura
 # term: questura → { -questura } = police headquarters
-p-e5q9m = If it comes from the Questura ({ -questura }), read [what to do][1].
+p-e5q9m = If it comes from the { -questura }, read [what to do][1].

@@ -36,4 +36,4 @@ l-nz4iw = Take the receipt to the [public health agency (ASST)][1] and ask to ex
 # note: [1] = servizi/aiuto-patronato-caf
 # term: questura → { -questura } = police headquarters
 # term: patronato → { -patronato } = advice office
-l-3cb9s = Do you want to travel? First ask the Questura or an [advice office (patronato)][1].
+l-3cb9s = Do you want to travel? First ask the { -questura } or an [advice office (patronato)][1].

@@ -11,5 +11,5 @@ keywords = rights; workers; dispute
 # it: Controlla il contratto e la busta paga. Ti aiuta se non ti pagano.
 # term: busta paga → { -busta-paga } = payslip
 p-g9i5v = It checks your contract and your { -busta-paga }. It helps you if they do not pay you.
-# it: Di solito ci si iscrive con una piccola somma. Ci sono anche sindacati degli inquilini, per la casa.
+# it: Di solito ti iscrivi con una piccola somma. Ci sono anche sindacati degli inquilini, per la casa.
 p-6x36s = You usually join by paying a small sum. There are also tenants' unions, for housing.

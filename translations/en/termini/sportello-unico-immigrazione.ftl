@@ -14,5 +14,5 @@ keywords = SUI; nulla osta; flussi; quota; one-stop shop; single desk
 # note: [1] = termini/nulla-osta
 # term: nulla osta → { -nulla-osta } = no-objection certificate
 p-uzaxv = It gives the [no-objection certificate (nulla osta)][1] to work or to bring your family.
-# it: Le domande si mandano in linea. Poi l'ufficio ti chiama per un appuntamento.
-p-nrrmx = Applications are sent online. Then the office calls you for an appointment.
+# it: Mandi la domanda in linea. Poi l'ufficio ti chiama per un appuntamento.
+p-nrrmx = You send the application online. Then the office calls you for an appointment.

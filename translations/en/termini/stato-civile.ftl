@@ -9,7 +9,7 @@ title = civil status office
 summary = The office of the town hall for births, marriages, citizenship and deaths.
 # it: nascita; matrimonio; morte; atti
 keywords = birth; marriage; death; records
-# it: Qui si [registra una nascita][1].
+# it: Qui [registri una nascita][1].
 # note: [1] = servizi/registrare-una-nascita
 p-zqaxm = Here you [register a birth][1].
 # it: Nei moduli «stato civile» vuol dire anche se sei sposato, divorziato o vedovo.

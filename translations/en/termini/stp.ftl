@@ -11,6 +11,6 @@ summary = The code to get treatment without a residence permit.
 keywords = without permit; treatment; code
 # it: STP vuol dire straniero temporaneamente presente. È per chi non è cittadino dell'Unione europea e non ha il permesso.
 p-9dkt2 = STP stands for straniero temporaneamente presente (foreigner temporarily present). It is for people who are not citizens of the European Union and have no permit.
-# it: Vale 6 mesi e si rinnova. Leggi [come si chiede][1].
+# it: Vale 6 mesi e puoi rinnovarlo. Leggi [come si chiede][1].
 # note: [1] = servizi/cure-senza-permesso
-p-yhses = It is valid for 6 months and can be renewed. Read [how to ask for it][1].
+p-yhses = It is valid for 6 months and you can renew it. Read [how to ask for it][1].

@@ -8,7 +8,7 @@ title = sworn translation
 summary = An official translation, with an oath at the court or before a notary.
 # it: traduttore; asseverata; tribunale
 keywords = translator; asseverata; court
-# it: Chi traduce giura che la traduzione è fedele. Si paga il lavoro e il bollo.
+# it: Chi traduce giura che la traduzione è fedele. Paghi il lavoro e il bollo.
 p-tqksd = The translator swears that the translation is faithful. You pay for the work and the revenue stamp.
 # it: Chiedi prima all'ufficio se serve davvero.
 p-7nupi = First ask the office if you really need it.

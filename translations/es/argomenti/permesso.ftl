@@ -17,11 +17,15 @@ keywords = permiso; residencia; papeles; policía; questura; visa
 # note: [2] = servizi/primo-permesso-di-soggiorno
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = permiso de residencia
 p-cb8n6 = Si no es ciudadano de la Unión Europea, necesita un [permiso de residencia (permesso di soggiorno)][1]. Si es su primer permiso, empiece [por aquí][2].
-# it: Un [patronato][1] ti aiuta con i moduli.
+# it: Un [patronato][1] ti aiuta con i moduli. Tieni sempre con te la [ricevuta][2] della domanda.
 # note: [1] = servizi/aiuto-patronato-caf
+# note: [2] = termini/ricevuta-del-permesso
 # term: patronato → { -patronato } = oficina de ayuda
-p-a6cwu = Una [oficina de ayuda (patronato)][1] le ayuda con los formularios.
-# it: Hai ricevuto una lettera dalla Questura? Leggi [che cosa fare][1].
+# term: ricevuta → { -ricevuta-del-permesso } = recibo del permiso
+p-a6cwu = Una [oficina de ayuda (patronato)][1] le ayuda con los formularios. Lleve siempre consigo el [recibo (ricevuta)][2] de la solicitud.
+# it: Hai ricevuto una lettera dalla Questura? Leggi [che cosa fare][1]. Parla di [espulsione][2]? Vai da un avvocato lo stesso giorno.
 # note: [1] = servizi/lettera-della-questura
+# note: [2] = termini/espulsione
 # term: questura → { -questura } = jefatura de policía
-p-isibv = ¿Recibió una carta de la Questura ({ -questura })? Lea [qué hacer][1].
+# term: espulsione → { -espulsione } = orden de expulsión
+p-isibv = ¿Recibió una carta de la { -questura }? Lea [qué hacer][1]. ¿Habla de [expulsión (espulsione)][2]? Vaya a un abogado el mismo día.

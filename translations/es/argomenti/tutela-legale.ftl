@@ -11,6 +11,8 @@ summary = Abogado pagado por el Estado, denuncias, discriminación.
 # term: denuncia → { -denuncia } = denuncia
 # term: ricorso → { -ricorso } = recurso ante el juez
 keywords = abogado; derechos; tribunal; denuncia; recurso; juez
-# it: Se hai pochi soldi, lo Stato può [pagare il tuo avvocato][1]. Contro una decisione i giorni sono spesso pochi: non aspettare.
+# it: Se hai pochi soldi, lo Stato può [pagare il tuo avvocato][1]. Contro una decisione, come un'[espulsione][2], i giorni sono spesso pochi: non aspettare.
 # note: [1] = servizi/patrocinio-gratuito
-p-cpmuz = Si tiene poco dinero, el Estado puede [pagar su abogado][1]. Contra una decisión los días son a menudo pocos: no espere.
+# note: [2] = termini/espulsione
+# term: espulsione → { -espulsione } = orden de expulsión
+p-cpmuz = Si tiene poco dinero, el Estado puede [pagar su abogado][1]. Contra una decisión, como una [expulsión (espulsione)][2], los días son a menudo pocos: no espere.

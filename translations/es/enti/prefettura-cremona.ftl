@@ -45,6 +45,6 @@ l-m7k72 = la [ciudadanía][1]
 # note: voce 4 di 4
 # note: [1] = servizi/certificazione-italiano-a2
 l-mwsy9 = el [examen de italiano A2][1]
-# it: Le domande si mandano in linea. Gli indirizzi sono sul sito { $web }.
+# it: Mandi le domande in linea. Gli indirizzi sono sul sito { $web }.
 # note: $web = un dato; lo scrive il sito
-p-jdzjw = Las solicitudes se envían en línea. Las direcciones están en el sitio { $web }.
+p-jdzjw = Usted envía las solicitudes en línea. Las direcciones están en el sitio { $web }.

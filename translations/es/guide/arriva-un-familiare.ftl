@@ -29,8 +29,9 @@ f-sa56g = Elijan el médico.
 f-hr33j = Inscriba a los hijos en la escuela.
 # it: Gli adulti cominciano un corso di italiano.
 f-6u8yx = Los adultos empiezan un curso de italiano.
-# it: Prepara presto i documenti nel Paese di origine. Vanno tradotti e [legalizzati][1].
+# it: Prepara presto i documenti nel Paese di origine. Falli tradurre e [legalizzare][1].
 # note: [1] = termini/legalizzazione
-p-fsp28 = Prepare pronto los documentos en el país de origen. Deben traducirse y [legalizarse][1].
+# term: legalizzare → { -legalizzazione } = legalización y apostilla
+p-fsp28 = Prepare pronto los documentos en el país de origen. Pida que los traduzcan y los [legalicen (legalizzare)][1].
 # it: Ai figli parla prima della nuova scuola e della nuova casa.
 p-gz6yf = Hable antes con sus hijos de la nueva escuela y de la nueva casa.

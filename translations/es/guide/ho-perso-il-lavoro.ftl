@@ -27,7 +27,9 @@ f-dynw4 = Si no puede pagar el alquiler, hable enseguida.
 # it: Se mancano i soldi, vai dall'assistente sociale.
 # term: assistente sociale → { -assistente-sociale } = trabajador social
 f-uygn8 = Si falta el dinero, hable con el { -assistente-sociale }.
-# it: Non aspettare: alcune domande hanno una scadenza.
-p-awg4x = No espere: algunas solicitudes tienen una fecha límite.
+# it: Non aspettare: alcune domande hanno una scadenza. Anche contro un [licenziamento][1] c'è una scadenza.
+# note: [1] = termini/licenziamento
+# term: licenziamento → { -licenziamento } = despido
+p-awg4x = No espere: algunas solicitudes tienen una fecha límite. También contra un [despido (licenziamento)][1] hay una fecha límite.
 # it: Se sei straniero, **non** perdi subito il permesso. Puoi cercare un altro lavoro.
 p-a4urp = Si es extranjero, **no** pierde enseguida el permiso. Puede buscar otro trabajo.

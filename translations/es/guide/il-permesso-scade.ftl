@@ -33,4 +33,4 @@ p-3gy8c = ¿Ya venció? Todavía puede pedir la renovación en un máximo de **6
 # it: Hai ricevuto una lettera dalla Questura? Leggi [che cosa fare][1].
 # note: [1] = servizi/lettera-della-questura
 # term: questura → { -questura } = jefatura de policía
-p-f47ue = ¿Recibió una carta de la Questura ({ -questura })? Lea [qué hacer][1].
+p-f47ue = ¿Recibió una carta de la { -questura }? Lea [qué hacer][1].

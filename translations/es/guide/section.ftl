@@ -3,6 +3,6 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Che cosa ti succede?
-title = ¿Qué le pasa?
+title = ¿Qué le está pasando?
 # it: I momenti della vita, passo per passo.
 summary = Los momentos de la vida, paso a paso.

@@ -6,8 +6,8 @@
 title = Me siento mal
 # it: A chi chiedere quando sei malato, di giorno e di notte.
 summary = A quién acudir cuando está enfermo, de día y de noche.
-# it: malato; malattia; dottore; febbre; dolore
-keywords = enfermo; enfermedad; doctor; fiebre; dolor
+# it: malato; malattia; dottore; febbre; dolore; mal di testa; tosse; mi fa male
+keywords = enfermo; enfermedad; doctor; fiebre; dolor; dolor de cabeza; tos; me duele
 # it: È grave? Chiama subito.
 f-r7b8h = ¿Es grave? Llame enseguida.
 # it: Non è grave? Vai dal tuo medico.

@@ -76,9 +76,9 @@ p-9dtje = Estas ayudas existen solo cuando el municipio tiene fondos. Pregunte a
 
 ## Casi particolari
 
-# it: A Crema il Comune e molti enti seguono queste [emergenze della casa][1].
+# it: A Crema c'è un progetto per queste [emergenze della casa][1]. Chiedi in Comune se è attivo.
 # note: [1] = servizi/crema-aiuti-sociali
-p-hu9y4 = En Crema el municipio y muchos organismos se ocupan de estas [emergencias de vivienda][1].
+p-hu9y4 = En Crema hay un proyecto para estas [emergencias de vivienda][1]. Pregunte en el municipio si está activo.
 
 ## Se qualcosa va male
 

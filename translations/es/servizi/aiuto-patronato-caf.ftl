@@ -60,9 +60,9 @@ p-yi4uy = A menudo están en el mismo edificio.
 # note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
 # term: patronato → { -patronato } = oficina de ayuda
 l-inygd = Busque en internet **patronato** (oficina de ayuda) y el nombre del municipio donde vive. O pregunte en el municipio.
-# it: Telefona prima. Chiedi che documenti servono e se si paga.
+# it: Telefona prima. Chiedi che documenti servono e se devi pagare.
 # note: voce 2 di 5
-l-knag2 = Llame antes por teléfono. Pregunte qué documentos se necesitan y si se paga.
+l-knag2 = Llame antes por teléfono. Pregunte qué documentos se necesitan y si debe pagar.
 # it: Porta tutte le lettere, anche quelle che non capisci.
 # note: voce 3 di 5
 l-u58yu = Lleve todas las cartas, también las que no entiende.
@@ -78,12 +78,12 @@ l-h5qj5 = Pida siempre el **recibo** de la solicitud (ricevuta). Guárdelo.
 
 ## Quanto costa
 
-# it: Le domande principali con il patronato sono gratis per legge. Per alcune altre si può pagare poco. L'ISEE al CAF è di solito gratis. Il 730 spesso si paga.
+# it: Le domande principali con il patronato sono gratis per legge. Per alcune altre puoi dover pagare poco. L'ISEE al CAF è di solito gratis. Per il 730 spesso paghi.
 # term: patronato → { -patronato } = oficina de ayuda
 # term: isee → { -isee } = indicador económico de la familia
 # term: caf → { -caf } = oficina de ayuda fiscal
 # term: 730 → { -modello-730 } = declaración de impuestos
-p-wtdjy = Las solicitudes principales con el patronato son gratis por ley. Por algunas otras puede que se pague un poco. El { -isee } en el CAF suele ser gratis. La declaración 730 a menudo se paga.
+p-wtdjy = Las solicitudes principales con el patronato son gratis por ley. Por algunas otras puede que deba pagar un poco. El { -isee } en el CAF suele ser gratis. Por la declaración de impuestos (730) a menudo paga.
 # it: Chiedi il prezzo prima. Attento a chi chiede soldi per strada o al bar per fare le domande: non è un patronato.
 # note: critico: qui uno sbaglio può fare danno
 # term: patronato → { -patronato } = oficina de ayuda

@@ -7,9 +7,9 @@
 title = Ir a urgencias del hospital
 # it: Quando andare, che cosa succede e perché si aspetta.
 summary = Cuándo ir, qué pasa y por qué se espera.
-# it: ospedale; urgenza; triage; codice; ambulanza; incidente
+# it: ospedale; urgenza; triage; codice; ambulanza; incidente; sangue; caduta; bruciatura
 # term: triage → { -triage } = triaje
-keywords = hospital; urgencias; emergencia; triaje; ambulancia; accidente; pronto soccorso
+keywords = hospital; urgencias; emergencia; triaje; ambulancia; accidente; pronto soccorso; sangre; caída; quemadura
 # it: la tessera sanitaria o un documento, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = tarjeta sanitaria
 f-5hnxg = la { -tessera-sanitaria } o un documento, si los tiene

@@ -6,9 +6,9 @@
 title = 1522: ayuda contra la violencia y el acoso
 # it: Un numero gratuito, sempre attivo, per chi subisce violenza o stalking.
 summary = Un número gratuito, siempre activo, para quienes sufren violencia o acoso.
-# it: violenza; stalking; maltrattamenti; centro antiviolenza; marito violento; donne
+# it: violenza; stalking; maltrattamenti; centro antiviolenza; marito violento; donne; mi picchia; botte; ho paura
 # term: centro antiviolenza → { -centro-antiviolenza } = centro contra la violencia
-keywords = violencia; acoso; maltrato; centro contra la violencia; esposo violento; mujeres; stalking
+keywords = violencia; acoso; maltrato; centro contra la violencia; esposo violento; mujeres; stalking; me pega; golpes; tengo miedo
 # it: ascolto e informazioni
 f-ggfw7 = una persona que la escucha e información
 # it: violenza e stalking
@@ -67,7 +67,7 @@ l-8mqhf = Sus hijos pueden ir con usted.
 # note: voce 3 di 3
 # note: [1] = servizi/patrocinio-gratuito
 # term: reddito → { -reddito } = ingresos
-l-f7duw = Por maltrato en la familia, acoso (stalking) y violencia sexual, el abogado está [pagado por el Estado][1], **con cualquier ingreso**.
+l-f7duw = Por maltrato en la familia, acoso (stalking) y violencia sexual, el abogado es [pagado por el Estado][1], **con cualquier nivel de ingresos**.
 
 ## Casi particolari
 

@@ -37,9 +37,9 @@ p-693cx = A todas las familias. Ninguno de los dos es obligatorio, pero ayudan m
 # it: **Nido:**
 # term: nido → { -asilo-nido } = guardería
 p-3v2xq = **Guardería (nido):**
-# it: Chiedi in Comune quando si fa la domanda. Di solito è in primavera.
+# it: Chiedi in Comune quando puoi fare la domanda. Di solito è in primavera.
 # note: voce 1 di 4
-l-y8ran = Pregunte en el municipio cuándo se hace la solicitud. Normalmente es en primavera.
+l-y8ran = Pregunte en el municipio cuándo puede hacer la solicitud. Normalmente es en primavera.
 # it: Chiedi prima l'[ISEE][1].
 # note: voce 2 di 4
 # note: [1] = servizi/chiedere-isee
@@ -55,22 +55,22 @@ l-urk9y = Haga la solicitud. Si hay pocos lugares, hay una lista.
 l-kxwnq = Antes de que el niño empiece, revise las [vacunas][1].
 # it: **Scuola dell'infanzia:**
 p-8nwfi = **Jardín de infancia (scuola dell'infanzia):**
-# it: Vai alla segreteria della scuola. Di solito la domanda si fa in inverno.
+# it: Vai alla segreteria della scuola. Di solito fai la domanda in inverno.
 # note: voce 1 di 2
-l-yyqrz = Vaya a la secretaría de la escuela. Normalmente la solicitud se hace en invierno.
+l-yyqrz = Vaya a la secretaría de la escuela. Normalmente hace la solicitud en invierno.
 # it: Se arrivi dopo, chiedi se c'è ancora posto.
 # note: voce 2 di 2
 l-nn8t9 = Si llega después, pregunte si todavía hay lugar.
 
 ## Quanto costa
 
-# it: **Nido:** si paga ogni mese. Con un ISEE basso paghi meno. L'[INPS][1] dà anche il **bonus nido**.
+# it: **Nido:** paghi ogni mese. Con un ISEE basso paghi meno. L'[INPS][1] dà anche il **bonus nido**.
 # note: voce 1 di 2
 # note: [1] = enti/istituto-inps
 # term: nido → { -asilo-nido } = guardería
 # term: isee → { -isee } = indicador económico de la familia
 # term: inps → { -inps } = instituto de seguridad social
-l-vqccf = **Guardería (nido):** se paga cada mes. Con un ISEE bajo paga menos. El [instituto de seguridad social (INPS)][1] da también el **bonus nido** (bono para la guardería).
+l-vqccf = **Guardería (nido):** paga cada mes. Con un ISEE bajo paga menos. El [instituto de seguridad social (INPS)][1] da también el **bonus nido** (bono para la guardería).
 # it: **Scuola dell'infanzia statale:** è gratis. Paghi di solito la mensa.
 # note: voce 2 di 2
 l-9nqpg = **Jardín de infancia estatal:** es gratis. Normalmente se paga el comedor.

@@ -19,8 +19,8 @@ f-wztmj = el documento de { -richiedente-asilo }
 # note: [1] = termini/protezione-internazionale
 # term: protezione internazionale → { -protezione-internazionale } = protección internacional
 p-j8ujn = Quien corre peligro de perder la vida o la libertad en su país puede pedir [protección internacional][1]. Aquí está el camino en breve.
-# it: Nel 2026 le regole europee sono cambiate. Prima di ogni passo parla con un avvocato o con un ente di tutela.
-p-qtcbd = En 2026 las reglas europeas cambiaron. Antes de cada paso hable con un abogado o con una organización de protección legal (ente di tutela).
+# it: Nel 2026 le regole europee sono cambiate. Prima di ogni passo parla con un avvocato o con un'associazione che aiuta i rifugiati.
+p-qtcbd = En 2026 las reglas europeas cambiaron. Antes de cada paso hable con un abogado o con una asociación que ayuda a los refugiados.
 
 ## A chi è rivolto
 
@@ -41,17 +41,17 @@ l-w74b6 = Diga a la policía de frontera o en la [jefatura de policía (Questura
 # term: questura → { -questura } = jefatura de policía
 # term: impronte → { -impronte-digitali } = huellas digitales
 l-r78xk = La Questura toma fotos y huellas. Le da una hoja con una cita.
-# it: All'appuntamento la domanda viene scritta. Hai diritto a un interprete.
+# it: All'appuntamento scrivono la tua domanda. Hai diritto a un interprete.
 # note: voce 3 di 7
-l-gfvqp = En la cita se escribe la solicitud. Tiene derecho a un intérprete.
+l-gfvqp = En la cita escriben su solicitud. Tiene derecho a un intérprete.
 # it: Ricevi un documento di [richiedente asilo][1]. Con quello puoi stare in Italia e curarti.
 # note: voce 4 di 7
 # note: [1] = termini/richiedente-asilo
 # term: richiedente asilo → { -richiedente-asilo } = solicitante de asilo
 l-jg84c = Recibe un documento de [solicitante de asilo (richiedente asilo)][1]. Con ese documento puede estar en Italia y recibir atención médica.
-# it: Se non hai casa o soldi, chiedi l'**accoglienza**.
+# it: Se non hai casa o soldi, chiedi l'**accoglienza**: è un posto dove vivere.
 # note: voce 5 di 7
-l-gjxy5 = Si no tiene vivienda o dinero, pida la **acogida** (accoglienza).
+l-gjxy5 = Si no tiene vivienda o dinero, pida la **acogida** (accoglienza): es un lugar donde vivir.
 # it: Poi parli con la [Commissione territoriale][1]. Racconta tutto, con calma. Porta le prove che hai.
 # note: voce 6 di 7
 # note: [1] = termini/commissione-territoriale
@@ -64,8 +64,10 @@ l-9njgp = La comisión decide y le escribe.
 
 ## Cosa si ottiene
 
-# it: Se la risposta è sì, hai un permesso come rifugiato o un altro tipo di protezione. Hai diritto al medico, alla scuola e al lavoro.
-p-hnk2p = Si la respuesta es sí, tiene un permiso como refugiado u otro tipo de protección. Tiene derecho al médico, a la escuela y al trabajo.
+# it: Se la risposta è sì, hai un permesso come rifugiato o un altro, per esempio la [protezione speciale][1]. Hai diritto al medico, alla scuola e al lavoro.
+# note: [1] = termini/protezione-speciale
+# term: protezione speciale → { -protezione-speciale } = protección especial
+p-hnk2p = Si la respuesta es sí, tiene un permiso de refugiado u otro permiso, por ejemplo por [protección especial (protezione speciale)][1]. Tiene derecho al médico, a la escuela y al trabajo.
 
 ## Tempi e scadenze
 

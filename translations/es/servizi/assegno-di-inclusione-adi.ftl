@@ -18,9 +18,9 @@ f-rpq53 = los códigos fiscales de la familia
 f-dg5gq = una tarjeta con dinero cada mes
 # it: un percorso con i servizi sociali
 f-cifbh = un programa con los servicios sociales
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = identidad digital
-f-5tg3t = Se entra con SPID o CIE.
+f-5tg3t = Entre con SPID o CIE.
 # it: INPS da telefono fisso
 # term: inps → { -inps } = instituto de seguridad social
 f-ck6su = INPS desde un teléfono fijo
@@ -64,12 +64,12 @@ p-n9xg4 = Si no es ciudadano de la Unión Europea, normalmente se necesita el pe
 # note: [1] = servizi/chiedere-isee
 # term: isee → { -isee } = indicador económico de la familia
 l-2g865 = Pida el [ISEE][1].
-# it: Chiedi a un [patronato][1] o a un CAF se hai i requisiti.
+# it: Chiedi a un [patronato][1] o a un CAF se puoi averlo.
 # note: voce 2 di 6
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = oficina de ayuda
 # term: caf → { -caf } = oficina de ayuda fiscal
-l-k7ci6 = Pregunte en una [oficina de ayuda (patronato)][1] o en un CAF si cumple los requisitos.
+l-k7ci6 = Pregunte en una [oficina de ayuda (patronato)][1] o en una { -caf } si puede recibirla.
 # it: Fai la domanda con loro, oppure sul sito { $web }.
 # note: voce 3 di 6
 # note: $web = un dato; lo scrive il sito
@@ -78,10 +78,10 @@ l-3cg8v = Haga la solicitud con ellos o en el sitio { $web }.
 # note: voce 4 di 6
 # term: inps → { -inps } = instituto de seguridad social
 l-g8ukg = Firme el **patto digitale** (acuerdo digital) en el portal que indica el { -inps }.
-# it: Vai al primo appuntamento con i [servizi sociali][1] entro **120 giorni**.
+# it: Vai al primo appuntamento con i [servizi sociali][1] entro **120 giorni dalla firma del patto**. Vai anche se nessuno ti chiama.
 # note: voce 5 di 6
 # note: [1] = servizi/servizio-sociale
-l-tb3ei = Vaya a la primera cita con los [servicios sociales][1] en un máximo de **120 días**.
+l-tb3ei = Vaya a la primera cita con los [servicios sociales][1] en un máximo de **120 días desde la firma del acuerdo (patto)**. Vaya aunque nadie le llame.
 # it: Vai a tutti gli appuntamenti.
 # note: voce 6 di 6
 l-7wgma = Vaya a todas las citas.

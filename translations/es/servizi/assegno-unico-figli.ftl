@@ -16,9 +16,9 @@ keywords = asignación por hijos; asignación familiar; assegno unico; AUU; hijo
 f-78utt = el { -codice-fiscale } de los hijos y de los padres
 # it: l'assegno ogni mese
 f-9jtz9 = la asignación cada mes
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = identidad digital
-f-i8g2e = Se entra con SPID o CIE.
+f-i8g2e = Entre con SPID o CIE.
 # it: INPS da telefono fisso
 # term: inps → { -inps } = instituto de seguridad social
 f-s8tpj = INPS desde un teléfono fijo
@@ -76,9 +76,9 @@ l-zk6sc = Prepare el { -codice-fiscale } de los hijos y su [IBAN][1].
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = oficina de ayuda
 l-jnpfj = Vaya a una [oficina de ayuda (patronato)][1] o use el sitio { $web }.
-# it: La domanda si fa **una volta sola**. Poi l'assegno continua da solo.
+# it: Fai la domanda **una volta sola**. Poi l'assegno continua da solo.
 # note: voce 4 di 5
-l-z33wc = La solicitud se hace **una sola vez**. Después la asignación sigue automáticamente.
+l-z33wc = Haga la solicitud **una sola vez**. Después la asignación sigue automáticamente.
 # it: Ogni anno a gennaio rifai l'ISEE.
 # note: voce 5 di 5
 # term: isee → { -isee } = indicador económico de la familia
@@ -88,8 +88,8 @@ l-ikxjq = Cada año en enero haga de nuevo el ISEE.
 
 # it: Se nasce un figlio, aggiungilo subito alla domanda. Se la domanda arriva entro giugno, prendi anche i mesi da marzo.
 p-wab39 = Si nace un hijo, añádalo enseguida a la solicitud. Si la solicitud llega a más tardar en junio, recibe también los meses desde marzo.
-# it: È nato un figlio? Se lo aggiungi entro **120 giorni**, ricevi anche i soldi dei mesi passati.
-p-fhqt6 = ¿Nació un hijo? Si lo añade en un máximo de **120 días**, recibe también el dinero de los meses pasados.
+# it: È nato un figlio? Aggiungilo entro **120 giorni dalla nascita**: ricevi i soldi già dal settimo mese di gravidanza.
+p-fhqt6 = ¿Nació un hijo? Añádalo en un máximo de **120 días desde el nacimiento**: recibe el dinero ya desde el séptimo mes de embarazo.
 
 ## Casi particolari
 

@@ -63,12 +63,12 @@ p-uewgz = El descuento llega después de algunos meses y dura un año. Cada año
 
 ## Casi particolari
 
-# it: **Riscaldamento del palazzo.** Se il gas è del condominio, il bonus può arrivare in un altro modo.
+# it: **Riscaldamento del palazzo.** Se il gas è di tutto il palazzo, il bonus può arrivare in un altro modo.
 # note: voce 1 di 2
-l-e44z3 = **Calefacción del edificio.** Si el gas es de todo el edificio (condominio), el bono puede llegar de otra manera.
-# it: **Malato con macchine in casa.** C'è un bonus a parte. Si chiede in Comune.
+l-e44z3 = **Calefacción del edificio.** Si el gas es de todo el edificio, el bono puede llegar de otra manera.
+# it: **Malato con macchine in casa.** C'è un bonus a parte. Chiedilo in Comune.
 # note: voce 2 di 2
-l-8ry8x = **Enfermo con aparatos médicos en casa.** Hay un bono aparte. Se pide en el municipio.
+l-8ry8x = **Persona enferma con aparatos médicos en casa.** Hay un bono aparte. Pídalo en el municipio.
 
 ## Se qualcosa va male
 

@@ -23,10 +23,10 @@ p-z4u3s = El { -carta-di-identita } dice quién es usted. Para los ciudadanos ex
 
 ## A chi è rivolto
 
-# it: A chi ha la [residenza][1] nel Comune. Si può chiedere anche per i bambini.
+# it: A chi ha la [residenza][1] nel Comune. Puoi chiederla anche per i bambini.
 # note: [1] = termini/residenza
 # term: residenza → { -residenza } = residencia registrada
-p-xppbb = A quienes tienen la [residencia registrada (residenza)][1] en el municipio. Se puede pedir también para los niños.
+p-xppbb = A quienes tienen la [residencia registrada (residenza)][1] en el municipio. Puede pedirla también para los niños.
 
 ## Come fare
 
@@ -76,9 +76,9 @@ p-ew59f = Hay un precio fijado por el Estado. El municipio puede añadir una peq
 # note: voce 1 di 2
 # term: minore → { -minore } = menor de edad
 l-6awcv = Para un hijo menor de edad normalmente vienen los padres. Lleve también al niño.
-# it: Se non puoi uscire di casa per malattia, chiedi al Comune: può venire un incaricato.
+# it: Se non puoi uscire di casa per malattia, chiedi al Comune: può venire una persona da te.
 # note: voce 2 di 2
-l-pu5hb = Si no puede salir de casa por enfermedad, avise al municipio: puede ir un encargado.
+l-pu5hb = Si no puede salir de casa por enfermedad, pregunte en el municipio: puede ir una persona a su casa.
 
 ## Se qualcosa va male
 

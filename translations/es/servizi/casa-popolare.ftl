@@ -5,8 +5,8 @@
 # it: Chiedere una casa popolare
 # term: casa popolare → { -servizi-abitativi-pubblici } = vivienda pública
 title = Pedir una vivienda pública
-# it: Case pubbliche con un affitto basso: si chiedono quando esce l'avviso.
-summary = Viviendas públicas con alquiler bajo: se piden cuando sale la convocatoria.
+# it: Case pubbliche con un affitto basso: le chiedi quando esce l'avviso.
+summary = Viviendas públicas con alquiler bajo: las pide cuando sale la convocatoria.
 # it: casa popolare; SAP; ALER; alloggio pubblico; graduatoria; bando; avviso
 # term: casa popolare → { -servizi-abitativi-pubblici } = vivienda pública
 # term: graduatoria → { -graduatoria } = lista por puntaje
@@ -33,7 +33,7 @@ p-6s8qc = A quienes tienen poco dinero y no tienen una vivienda adecuada. Las re
 # note: [2] = termini/protezione-internazionale
 # term: permesso di lungo periodo → { -permesso-ue-lungo-periodo } = permiso de residencia UE de larga duración
 # term: protezione internazionale → { -protezione-internazionale } = protección internacional
-p-pazb4 = Si no es ciudadano de la Unión Europea, se necesita el [permiso de larga duración][1], o un permiso de al menos 2 años y un trabajo en regla. ¿Tiene la [protección internacional][2]? Puede hacer la solicitud como los ciudadanos italianos.
+p-pazb4 = Si no tiene la ciudadanía de un país de la Unión Europea, se necesita el [permiso de larga duración][1], o un permiso de al menos 2 años y un trabajo en regla. ¿Tiene la [protección internacional][2]? Puede hacer la solicitud como los ciudadanos italianos.
 
 ## Come fare
 
@@ -64,16 +64,16 @@ l-57wnq = Mire la [lista por puntaje (graduatoria)][1] cuando salga.
 
 ## Tempi e scadenze
 
-# it: La domanda si fa solo nei giorni scritti nell'avviso. L'attesa può durare anni.
-p-7mjq2 = La solicitud se hace solo en los días escritos en la convocatoria. La espera puede durar años.
+# it: Puoi fare la domanda solo nei giorni scritti nell'avviso. L'attesa può durare anni.
+p-7mjq2 = Puede hacer la solicitud solo en los días escritos en la convocatoria. La espera puede durar años.
 
 ## Casi particolari
 
 # it: Chi è in povertà molto grave passa prima. Serve un foglio dei [servizi sociali][1]. Vai da loro prima dell'avviso.
 # note: [1] = servizi/servizio-sociale
 p-wfpj6 = Quien está en pobreza muy grave pasa antes. Se necesita una hoja de los [servicios sociales][1]. Vaya a verlos antes de la convocatoria.
-# it: Per chi perde la casa all'improvviso ci sono **alloggi temporanei**. Si chiedono in Comune.
-p-i3wb8 = Para quien pierde la vivienda de repente hay **alojamientos temporales**. Se piden en el municipio.
+# it: Per chi perde la casa all'improvviso ci sono **alloggi temporanei**. Chiedili in Comune.
+p-i3wb8 = Para quien pierde la vivienda de repente hay **alojamientos temporales**. Pídalos en el municipio.
 
 ## Se qualcosa va male
 

@@ -11,8 +11,8 @@ summary = Qué prueba de italiano necesita para el permiso o la { -cittadinanza 
 keywords = examen A2; certificado de italiano; B1; CILS; CELI; PLIDA; examen de italiano; test de italiano
 # it: la prova del livello di italiano
 f-ab69q = la prueba del nivel de italiano
-# it: Il test A2 si chiede sul portale del Ministero dell'Interno.
-f-fpqws = El examen A2 se pide en el portal del Ministerio del Interior.
+# it: Chiedi il test A2 sul portale del Ministero dell'Interno.
+f-fpqws = Pida el examen A2 en el portal del Ministerio del Interior.
 # it: Per alcuni documenti devi provare quanto italiano sai.
 p-j22qf = Para algunos documentos debe demostrar cuánto italiano sabe.
 
@@ -65,9 +65,9 @@ p-h82u5 = Cuidado con quien vende certificados. Con un certificado falso la soli
 
 ## Quanto costa
 
-# it: Il test della Prefettura è gratis. Le certificazioni si pagano: chiedi prima il prezzo.
+# it: Il test della Prefettura è gratis. Per le certificazioni paghi: chiedi prima il prezzo.
 # term: prefettura → { -prefettura } = oficina del Gobierno en la provincia
-p-iyafc = El examen de la Prefettura es gratis. Las certificaciones se pagan: pregunte antes el precio.
+p-iyafc = El examen de la Prefettura es gratis. Por las certificaciones paga: pregunte antes el precio.
 
 ## Casi particolari
 
@@ -85,5 +85,5 @@ l-caa4c = Quien tiene graves problemas de salud puede no hacer el examen, con un
 
 # it: Se qualcosa va male
 t-hisai = Si algo va mal
-# it: Non hai passato il test? Puoi chiederlo di nuovo. Intanto segui un corso.
-p-dcvui = ¿No aprobó el examen? Puede pedirlo otra vez. Mientras tanto siga un curso.
+# it: Non hai passato il test? Puoi chiederlo di nuovo dopo **90 giorni**. Intanto segui un corso.
+p-dcvui = ¿No aprobó el examen? Puede pedirlo otra vez después de **90 días**. Mientras tanto siga un curso.

@@ -30,10 +30,10 @@ f-xvsgr = el certificado ISEE
 f-68qfw = la primera vez en el año
 # it: Un CAF lo prepara con te.
 # term: caf → { -caf } = oficina de ayuda fiscal
-f-mwty5 = Un CAF lo prepara con usted.
-# it: Si entra con SPID o CIE.
+f-mwty5 = Una oficina de ayuda fiscal (CAF) lo prepara con usted.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = identidad digital
-f-a3x7g = Se entra con SPID o CIE.
+f-a3x7g = Entre con SPID o CIE.
 # it: INPS da telefono fisso
 # term: inps → { -inps } = instituto de seguridad social
 f-2fz23 = INPS desde un teléfono fijo
@@ -84,9 +84,9 @@ l-mr7q9 = Revise que estén todas las personas de la familia.
 
 ## Tempi e scadenze
 
-# it: L'ISEE vale fino al 31 dicembre. Ogni anno a **gennaio** va rifatto.
+# it: L'ISEE vale fino al 31 dicembre. Ogni anno a **gennaio** rifallo.
 # term: isee → { -isee } = indicador económico de la familia
-p-bqwqv = El ISEE vale hasta el 31 de diciembre. Cada año en **enero** hay que hacerlo de nuevo.
+p-bqwqv = El ISEE vale hasta el 31 de diciembre. Cada año en **enero** hágalo de nuevo.
 
 ## Casi particolari
 
@@ -98,9 +98,9 @@ l-kjbk7 = **¿Perdió el trabajo hace poco?** Pida el ISEE **corriente** (ISEE c
 # note: voce 2 di 4
 # term: caf → { -caf } = oficina de ayuda fiscal
 l-pirja = **¿Padres no casados o separados?** Hay reglas especiales. Dígalo en el CAF.
-# it: **Hai casa o soldi nel tuo Paese?** Vanno scritti anche quelli.
+# it: **Hai casa o soldi nel tuo Paese?** Scrivi anche quelli.
 # note: voce 3 di 4
-l-qad76 = **¿Tiene casa o dinero en su país?** También hay que declararlos.
+l-qad76 = **¿Tiene casa o dinero en su país?** Escriba también eso.
 # it: Per il nido e l'assegno unico può servire l'ISEE **minorenni**.
 # note: voce 4 di 4
 # term: nido → { -asilo-nido } = guardería

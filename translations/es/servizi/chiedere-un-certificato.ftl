@@ -15,9 +15,9 @@ summary = Residencia, grupo familiar, nacimiento: cómo obtener la hoja, tambié
 keywords = certificado de residencia; grupo familiar; certificado de nacimiento; partida; registro; ANPR
 # it: il certificato
 f-yneji = el certificado
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = identidad digital
-f-hc4mn = Se entra con SPID o CIE.
+f-hc4mn = Entre con SPID o CIE.
 # it: Il Comune scrive nei registri dove abiti, con chi vivi e quando sei nato. Un **certificato** è la copia di queste notizie.
 p-afdat = El municipio escribe en sus registros dónde vive usted, con quién vive y cuándo nació. Un **certificado** (certificato) es la copia de estos datos.
 
@@ -59,10 +59,11 @@ p-4iitq = Algunos certificados son gratis, para otros se necesita un [timbre fis
 
 ## Casi particolari
 
-# it: **Nato all'estero?** Chiedi il certificato di nascita nel Paese dove sei nato. Poi va tradotto e [legalizzato][1].
+# it: **Nato all'estero?** Chiedi il certificato di nascita nel Paese dove sei nato. Poi fallo tradurre e [legalizzare][1].
 # note: voce 1 di 2
 # note: [1] = termini/legalizzazione
-l-q4v3p = **¿Nació en el extranjero?** Pida el certificado de nacimiento en el país donde nació. Después debe traducirse y [legalizarse][1].
+# term: legalizzare → { -legalizzazione } = legalización y apostilla
+l-q4v3p = **¿Nació en el extranjero?** Pida el certificado de nacimiento en el país donde nació. Después pida que lo traduzcan y lo [legalicen (legalizzare)][1].
 # it: **Per il tuo consolato** può servire un certificato con una firma speciale. Chiedi prima.
 # note: voce 2 di 2
 # term: consolato → { -consolato } = consulado y embajada

@@ -6,8 +6,8 @@
 title = Pedir un mediador o un intérprete
 # it: Come avere una persona che parla la tua lingua in un ufficio, a scuola o in ospedale.
 summary = Cómo tener a una persona que habla su idioma en una oficina, en la escuela o en el hospital.
-# it: interprete; mediatore culturale; traduzione; non parlo italiano; lingua; aiuto con la lingua
-keywords = intérprete; mediador cultural; traducción; no hablo italiano; idioma; ayuda con el idioma
+# it: interprete; mediatore culturale; traduzione; non parlo italiano; lingua; aiuto con la lingua; non capisco; tradurre una lettera
+keywords = intérprete; mediador cultural; traducción; no hablo italiano; idioma; ayuda con el idioma; no entiendo; traducir una carta
 # it: un mediatore all'appuntamento
 f-b8u3n = un mediador en la cita
 # it: Un [mediatore][1] parla l'italiano e la tua lingua. Aiuta te e l'ufficio a capirsi.

@@ -6,9 +6,9 @@
 # term: cittadinanza italiana → { -cittadinanza } = ciudadanía
 # term: residenza → { -residenza } = residencia registrada
 title = Ciudadanía italiana por residencia o matrimonio
-# it: Chi può chiedere la cittadinanza e come si manda la domanda.
+# it: Chi può chiedere la cittadinanza e come mandare la domanda.
 # term: cittadinanza → { -cittadinanza } = ciudadanía
-summary = Quién puede pedir la { -cittadinanza } y cómo se envía la solicitud.
+summary = Quién puede pedir la { -cittadinanza } y cómo enviar la solicitud.
 # it: cittadinanza; passaporto italiano; dieci anni; giuramento; B1; matrimonio
 # term: cittadinanza → { -cittadinanza } = ciudadanía
 # term: passaporto → { -passaporto } = pasaporte
@@ -26,9 +26,9 @@ f-whvsb = la prueba de los { -reddito } de los últimos tres años
 # it: il decreto di cittadinanza
 # term: cittadinanza → { -cittadinanza } = ciudadanía
 f-th55z = el decreto de { -cittadinanza }
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = identidad digital
-f-phvb8 = Se entra con SPID o CIE.
+f-phvb8 = Entre con SPID o CIE.
 # it: La [cittadinanza][1] italiana dà il diritto di voto e il passaporto italiano.
 # note: [1] = termini/cittadinanza
 # term: cittadinanza → { -cittadinanza } = ciudadanía
@@ -109,8 +109,10 @@ p-jsppk = Hay una tasa por la solicitud, más el { -marca-da-bollo } y las tradu
 
 # it: Se qualcosa va male
 t-r6w6w = Si algo va mal
-# it: Se cambi casa, comunicalo alla Prefettura. Se ricevi un avviso di rifiuto, hai pochi giorni per rispondere. Porta subito la lettera a un [patronato][1] o a un avvocato.
-# note: [1] = servizi/aiuto-patronato-caf
+# it: Se cambi casa, comunicalo alla Prefettura. Se ricevi un [preavviso di rigetto][1], hai pochi giorni per rispondere. Porta subito la lettera a un [patronato][2] o a un avvocato.
+# note: [1] = termini/preavviso-di-rigetto
+# note: [2] = servizi/aiuto-patronato-caf
 # term: prefettura → { -prefettura } = oficina del Gobierno en la provincia
+# term: preavviso di rigetto → { -preavviso-di-rigetto } = aviso previo de rechazo
 # term: patronato → { -patronato } = oficina de ayuda
-p-x35ws = Si cambia de casa, comuníquelo a la Prefettura. Si recibe un aviso de rechazo, tiene pocos días para responder. Lleve enseguida la carta a una [oficina de ayuda (patronato)][1] o a un abogado.
+p-x35ws = Si cambia de casa, comuníquelo a la Prefettura. Si recibe un [aviso previo de rechazo (preavviso di rigetto)][1], tiene pocos días para responder. Lleve enseguida la carta a una [oficina de ayuda (patronato)][2] o a un abogado.

@@ -12,9 +12,9 @@ keywords = maternidad; licencia; permiso; paternidad; embarazo y trabajo; licenc
 f-n8aj8 = el certificado de embarazo enviado por el médico
 # it: il congedo pagato
 f-7e5u7 = la licencia pagada
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = identidad digital
-f-74ft4 = Se entra con SPID o CIE.
+f-74ft4 = Entre con SPID o CIE.
 # it: INPS da telefono fisso
 # term: inps → { -inps } = instituto de seguridad social
 f-w83ej = INPS desde un teléfono fijo
@@ -28,7 +28,7 @@ p-nyk25 = Cuando nace un hijo la madre se queda en casa **5 meses**. En estos me
 
 # it: Alle lavoratrici e ai lavoratori con un contratto regolare. Ci sono aiuti anche per chi non lavora: chiedi al Comune e al patronato.
 # term: patronato → { -patronato } = oficina de ayuda
-p-5pxsd = A las trabajadoras y a los trabajadores con un contrato en regla. Hay ayudas también para quien no trabaja: pregunte en el municipio y en el patronato.
+p-5pxsd = A las trabajadoras y a los trabajadores con un contrato en regla. Hay ayudas también para quien no trabaja: pregunte en el municipio y en una { -patronato }.
 
 ## Come fare
 
@@ -84,12 +84,13 @@ p-u62md = Para empleadas del hogar y cuidadoras (colf e badanti) las reglas sobr
 
 ## Casi particolari
 
-# it: **Colf e badanti.** Servono alcune settimane di contributi: chiedi al patronato.
+# it: **Colf e badanti.** Servono molte settimane di [contributi][1]. Mancano alcuni diritti, come il congedo parentale. Chiedi al patronato.
 # note: voce 1 di 3
+# note: [1] = termini/contributi
 # term: badanti → { -colf-e-badante } = empleada del hogar y cuidadora
 # term: contributi → { -contributi } = aportes al seguro social
 # term: patronato → { -patronato } = oficina de ayuda
-l-phree = **Empleadas del hogar y cuidadoras.** Se necesitan algunas semanas de aportes: pregunte en el patronato.
+l-phree = **Empleadas del hogar y cuidadoras.** Se necesitan muchas semanas de [aportes al seguro social (contributi)][1]. No tienen algunos derechos, como la licencia parental (congedo parentale). Pregunte en el patronato.
 # it: **Dimissioni.** Fino ai 3 anni del bambino devi confermarle davanti all'Ispettorato del lavoro.
 # note: voce 2 di 3
 # term: dimissioni → { -dimissioni } = renuncia al trabajo

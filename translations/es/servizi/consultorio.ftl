@@ -70,17 +70,17 @@ l-jfehm = cursos de preparación al parto
 
 ## Tempi e scadenze
 
-# it: L'interruzione di gravidanza si può fare, di regola, nei primi **90 giorni**. Se ci pensi, vai subito al consultorio.
+# it: Puoi interrompere la gravidanza, di regola, nei primi **90 giorni**. Se ci pensi, vai subito al consultorio.
 # note: critico: qui uno sbaglio può fare danno
 # term: consultorio → { -consultorio-familiare } = centro de planificación familiar
-p-mfy6c = La interrupción del embarazo se puede hacer, como regla, en los primeros **90 días**. Si lo está pensando, vaya enseguida al { -consultorio-familiare }.
+p-mfy6c = Puede interrumpir el embarazo (aborto), por lo general, en los primeros **90 días**. Si lo está pensando, vaya enseguida al { -consultorio-familiare }.
 
 ## Quanto costa
 
-# it: Molte cose sono gratis. Per alcune si paga un [ticket][1]: chiedi prima.
+# it: Molte cose sono gratis. Per alcune paghi un [ticket][1]: chiedi prima.
 # note: [1] = termini/ticket
 # term: ticket → { -ticket } = copago
-p-qdj2k = Muchas cosas son gratis. Por algunas se paga un [copago (ticket)][1]: pregunte antes.
+p-qdj2k = Muchas cosas son gratis. Por algunas paga un [copago (ticket)][1]: pregunte antes.
 
 ## Casi particolari
 

@@ -70,6 +70,6 @@ p-rg8q7 = No preste su cuenta ni su tarjeta. Quien lo pide muchas veces quiere e
 
 # it: Se qualcosa va male
 t-p9by6 = Si algo va mal
-# it: La banca dice di no? Deve scriverti il motivo. Puoi fare un reclamo alla banca. Se non basta, puoi rivolgerti alla Banca d'Italia: il sito è { $web }.
+# it: La banca dice di no? Deve scriverti il motivo. Scrivi alla banca che non sei d'accordo (il **reclamo**). Se non basta, puoi rivolgerti alla Banca d'Italia: il sito è { $web }.
 # note: $web = un dato; lo scrive il sito
-p-w5x7v = ¿El banco dice que no? Debe escribirle el motivo. Puede hacer un reclamo al banco. Si no basta, puede acudir a la Banca d'Italia: el sitio es { $web }.
+p-w5x7v = ¿El banco dice que no? Debe escribirle el motivo. Escriba al banco que no está de acuerdo (es el **reclamo**). Si no basta, puede acudir a la Banca d'Italia: el sitio es { $web }.

@@ -47,10 +47,10 @@ l-rcxyn = Pague el [depósito de garantía (caparra)][1]. No puede ser más de t
 # note: [1] = enti/agenzia-entrate
 # term: ricevuta → { -ricevuta-del-permesso } = recibo del permiso
 l-xyr2s = El propietario registra el contrato en la [Agenzia delle Entrate (oficina de impuestos)][1] en un máximo de **30 días**. Pida que le den el recibo.
-# it: Paga sempre in un modo che si può provare. Tieni le ricevute.
+# it: Paga sempre in un modo che puoi provare. Tieni le ricevute.
 # note: voce 7 di 7
 # term: ricevute → { -ricevuta-del-permesso } = recibo del permiso
-l-wgpcp = Pague siempre de una forma que se pueda probar. Guarde los recibos.
+l-wgpcp = Pague siempre de una forma que usted pueda probar. Guarde los recibos.
 
 ## Cosa si ottiene
 
@@ -66,9 +66,9 @@ p-xxfk5 = Los contratos más comunes duran 4 años más 4, o 3 años más 2. Exi
 
 ## Quanto costa
 
-# it: Paghi il primo mese, la caparra e a volte l'agenzia. Per molti contratti non si paga la tassa di registro. Se c'è, la dividi con il proprietario.
+# it: Paghi il primo mese, la caparra e a volte l'agenzia. Per molti contratti non paghi la tassa di registro. Se c'è, la dividi con il proprietario.
 # term: caparra → { -deposito-cauzionale } = depósito de garantía
-p-6wvn9 = Paga el primer mes, el depósito y a veces la agencia. En muchos contratos no se paga el impuesto de registro. Si lo hay, lo divide con el propietario.
+p-6wvn9 = Paga el primer mes, el { -deposito-cauzionale } y a veces la agencia. En muchos contratos no paga el impuesto de registro. Si lo hay, lo divide con el propietario.
 
 ## Casi particolari
 

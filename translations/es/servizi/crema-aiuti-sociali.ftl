@@ -9,8 +9,8 @@ summary = Los servicios sociales que el municipio de Crema planifica con 28 orga
 # it: Crema; Cremasco; povertà; affitto; morosità incolpevole; emergenza casa; terzo settore
 # term: morosità incolpevole → { -morosita-incolpevole } = deuda de alquiler sin culpa
 keywords = Crema; Cremasco; pobreza; alquiler; deuda de alquiler; emergencia de vivienda; ayuda social
-# it: aiuto per povertà, casa, lavoro e tutela legale
-f-wadv8 = ayuda para pobreza, vivienda, trabajo y protección legal
+# it: aiuto per povertà, casa e lavoro
+f-wadv8 = ayuda contra la pobreza, para la vivienda y para el trabajo
 # it: Il Comune di Crema lavora con 28 enti per aiutare chi è in difficoltà.
 p-yfnpx = El municipio de Crema trabaja con 28 organismos para ayudar a quienes pasan dificultades.
 
@@ -39,12 +39,14 @@ l-gw63i = Pregunte qué organismo sigue su caso.
 
 ## Cosa si ottiene
 
+# it: Il progetto parla di questi aiuti:
+p-e5pm2 = El proyecto habla de estas ayudas:
 # it: aiuto contro la povertà
 # note: voce 1 di 4
 l-ugdvs = ayuda contra la pobreza
-# it: tutela legale
+# it: tutela legale: chiedi in Comune per chi è e come funziona
 # note: voce 2 di 4
-l-4zbfx = protección legal
+l-cwv7f = protección legal: pregunte en el municipio para quién es y cómo funciona
 # it: aiuto a cercare lavoro
 # note: voce 3 di 4
 l-dd8ye = ayuda para buscar trabajo

@@ -81,12 +81,12 @@ l-9jkqd = atención para los niños y para las enfermedades contagiosas
 
 ## Tempi e scadenze
 
-# it: Il codice vale 6 mesi in tutta Italia. Poi si rinnova.
-p-eih6s = El código vale 6 meses en toda Italia. Después se renueva.
+# it: Il codice vale 6 mesi in tutta Italia. Poi chiedi di rinnovarlo.
+p-eih6s = El código vale 6 meses en toda Italia. Después pida renovarlo.
 
 ## Quanto costa
 
-# it: Il codice è gratis. Per alcune visite si può pagare il [ticket][1], come gli italiani. Se non hai soldi, dillo.
+# it: Il codice è gratis. Per alcune visite puoi dover pagare il [ticket][1], come gli italiani. Se non hai soldi, dillo.
 # note: [1] = termini/ticket
 # term: ticket → { -ticket } = copago
 p-hikj9 = El código es gratis. Por algunas consultas puede que deba pagar el [copago (ticket)][1], como los italianos. Si no tiene dinero, dígalo.

@@ -24,11 +24,11 @@ f-hs3zj = los recibos de gastos de médico, alquiler, escuela e hijos
 f-dyyjg = la declaración enviada
 # it: Un CAF la prepara con te.
 # term: caf → { -caf } = oficina de ayuda fiscal
-f-5z8ke = Un CAF la prepara con usted.
-# it: Ogni anno si fa il conto delle tasse sui soldi guadagnati. Si usa il [modello 730][1].
+f-5z8ke = Una oficina de ayuda fiscal (CAF) la prepara con usted.
+# it: Ogni anno fai il conto delle tasse sui soldi guadagnati. Usa il [modello 730][1].
 # note: [1] = termini/modello-730
 # term: modello 730 → { -modello-730 } = declaración de impuestos
-p-hph2s = Cada año se hace la cuenta de los impuestos sobre el dinero ganado. Se usa el [modello 730 (declaración de impuestos)][1].
+p-hph2s = Cada año usted hace la cuenta de los impuestos sobre el dinero ganado. Use la [declaración de impuestos (modello 730)][1].
 
 ## A chi è rivolto
 
@@ -81,8 +81,8 @@ l-4d2z4 = O hágalo por su cuenta en el sitio { $web }, con [SPID o CIE][1].
 
 ## Tempi e scadenze
 
-# it: Si fa una volta all'anno, di solito da maggio a settembre.
-p-94tet = Se hace una vez al año, normalmente de mayo a septiembre.
+# it: Falla una volta all'anno, di solito da maggio a settembre.
+p-94tet = Hágala una vez al año, normalmente de mayo a septiembre.
 
 ## Quanto costa
 

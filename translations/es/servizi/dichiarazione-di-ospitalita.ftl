@@ -41,11 +41,11 @@ l-b24ju = Escriba los datos suyos, del huésped y de la casa. Firme.
 # it: Consegna il modulo **entro 48 ore** dall'arrivo.
 # note: voce 3 di 5
 l-bsp4s = Entregue el formulario **en un máximo de 48 horas** desde la llegada.
-# it: Nelle città con la [Questura][1] vai lì. Negli altri comuni chiedi in Comune dove si porta.
+# it: Se nella tua città c'è la [Questura][1], portalo lì. Se no, chiedi in Comune dove portarlo.
 # note: voce 4 di 5
 # note: [1] = termini/questura
 # term: questura → { -questura } = jefatura de policía
-l-xn7rj = En las ciudades con [jefatura de policía (Questura)][1] vaya allí. En las otras ciudades y pueblos pregunte en el municipio adónde se lleva.
+l-xn7rj = Si en su ciudad hay [jefatura de policía (Questura)][1], lleve el formulario allí. Si no, pregunte en el municipio adónde llevarlo.
 # it: Tieni la ricevuta. Danne una copia all'ospite.
 # note: voce 5 di 5
 # term: ricevuta → { -ricevuta-del-permesso } = recibo del permiso

@@ -7,12 +7,12 @@
 title = El contrato de trabajo y sus derechos
 # it: Che cosa guardare prima di firmare, e a chi chiedere aiuto.
 summary = Qué mirar antes de firmar, y a quién pedir ayuda.
-# it: contratto; busta paga; stipendio; ferie; lavoro nero; licenziamento; sindacato; ispettorato
+# it: contratto; busta paga; stipendio; ferie; lavoro nero; licenziamento; sindacato; ispettorato; non mi pagano; mi hanno licenziato
 # term: busta paga → { -busta-paga } = recibo de sueldo
 # term: lavoro nero → { -lavoro-nero } = trabajo en negro
 # term: licenziamento → { -licenziamento } = despido
 # term: sindacato → { -sindacato } = sindicato
-keywords = contrato; recibo de sueldo; sueldo; vacaciones; trabajo en negro; despido; sindicato; inspección
+keywords = contrato; recibo de sueldo; sueldo; vacaciones; trabajo en negro; despido; sindicato; inspección; no me pagan; me despidieron
 # it: un controllo del contratto e della paga
 f-rc34r = una revisión del contrato y del sueldo
 # it: I sindacati e i patronati aiutano i lavoratori.
@@ -55,9 +55,9 @@ p-6jnct = **Cada mes:**
 # note: [1] = termini/busta-paga
 # term: busta paga → { -busta-paga } = recibo de sueldo
 l-bbwgt = Revise el [recibo de sueldo (busta paga)][1]. Por ley tiene derecho a recibirlo.
-# it: La paga deve arrivare in banca o in un altro modo che si può provare.
+# it: La paga deve arrivare in banca o in un altro modo che puoi provare.
 # note: voce 2 di 3
-l-4erxp = El sueldo debe llegar al banco o de otra forma que se pueda probar.
+l-4erxp = El sueldo debe llegar al banco o de otra forma que usted pueda probar.
 # it: Scrivi su un quaderno le ore che lavori davvero.
 # note: voce 3 di 3
 l-5jhrr = Escriba en un cuaderno las horas que trabaja de verdad.
@@ -87,13 +87,13 @@ l-c9hpr = el dinero al final del trabajo ([TFR][1])
 
 ## Casi particolari
 
-# it: **Dimissioni.** Le [dimissioni][1] si danno di solito in linea. Chiedi al sindacato o al patronato.
+# it: **Dimissioni.** Di solito dai le [dimissioni][1] in linea. Chiedi al sindacato o al patronato.
 # note: voce 1 di 4
 # note: [1] = termini/dimissioni
 # term: dimissioni → { -dimissioni } = renuncia al trabajo
 # term: sindacato → { -sindacato } = sindicato
 # term: patronato → { -patronato } = oficina de ayuda
-l-n9vyt = **Renuncia.** La [renuncia (dimissioni)][1] se presenta normalmente en línea. Pregunte en el sindicato o en el patronato.
+l-n9vyt = **Renuncia.** Normalmente presenta la [renuncia (dimissioni)][1] en línea. Pregunte en el sindicato o en el patronato.
 # it: **Licenziamento.** Il [licenziamento][1] deve essere scritto. Hai **60 giorni** per dire che non sei d'accordo.
 # note: voce 2 di 4
 # note: [1] = termini/licenziamento

@@ -22,9 +22,9 @@ f-4udpv = los últimos recibos de sueldo
 f-q8u59 = el { -naspi } cada mes
 # it: Entro 68 giorni dalla fine del lavoro.
 f-tu2xw = En un máximo de 68 días desde el fin del trabajo.
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = identidad digital
-f-5c7qt = Se entra con SPID o CIE.
+f-5c7qt = Entre con SPID o CIE.
 # it: INPS da telefono fisso
 # term: inps → { -inps } = instituto de seguridad social
 f-s9wte = INPS desde un teléfono fijo
@@ -41,12 +41,15 @@ p-9yswy = La [NASpI][1] es una ayuda en dinero. La paga el [instituto de segurid
 
 ## A chi è rivolto
 
-# it: A chi ha perso il lavoro **senza volerlo**: licenziato o con il contratto finito. Vale anche per colf e badanti.
+# it: A chi ha perso il lavoro **senza volerlo**: [licenziato][1] o con il contratto finito. Vale anche per colf e badanti.
+# note: [1] = termini/licenziamento
 # term: badanti → { -colf-e-badante } = empleada del hogar y cuidadora
-p-9g637 = A quien perdió el trabajo **sin quererlo**: despedido o con el contrato terminado. Vale también para empleadas del hogar y cuidadoras.
-# it: Di solito servono almeno 13 settimane di contributi negli ultimi 4 anni.
+p-9g637 = A quien perdió el trabajo **sin quererlo**: por [despido (licenziamento)][1] o porque terminó el contrato. Vale también para empleadas del hogar y cuidadoras.
+# it: Di solito servono almeno 13 settimane di [contributi][1] negli ultimi 4 anni. Hai lasciato da poco un altro lavoro? Chiedi prima al patronato.
+# note: [1] = termini/contributi
 # term: contributi → { -contributi } = aportes al seguro social
-p-ezyhk = Normalmente se necesitan al menos 13 semanas de aportes en los últimos 4 años.
+# term: patronato → { -patronato } = oficina de ayuda
+p-ezyhk = Normalmente se necesitan al menos 13 semanas de [aportes al seguro social (contributi)][1] en los últimos 4 años. ¿Dejó hace poco otro trabajo? Pregunte antes en una { -patronato }.
 # it: Se ti dimetti da solo, di solito non spetta. Ci sono eccezioni, per esempio se non ti pagano o se hai un figlio piccolo.
 p-3pdpm = Si renuncia por su cuenta, normalmente no tiene derecho. Hay excepciones, por ejemplo si no le pagan o si tiene un hijo pequeño.
 
@@ -68,11 +71,12 @@ l-4ewip = Vaya a una [oficina de ayuda (patronato)][1]. Hace la solicitud gratis
 # note: [1] = servizi/identita-digitale
 # term: spid → { -spid } = identidad digital
 l-tkpwh = O hágalo por su cuenta en el sitio { $web }, con [SPID o CIE][1].
-# it: Entro **15 giorni** dalla domanda vai al [centro per l'impiego][1]. Poi vai a tutti gli appuntamenti.
+# it: Entro **15 giorni** dalla domanda vai al [centro per l'impiego][1]. Poi vai a tutti gli appuntamenti. Fai anche i passi che l'INPS ti chiede.
 # note: voce 4 di 5
 # note: [1] = servizi/cercare-lavoro
 # term: centro per l'impiego → { -centro-per-l-impiego } = oficina de empleo
-l-cjrh8 = En un máximo de **15 días** desde la solicitud vaya a la [oficina de empleo (centro per l'impiego)][1]. Después vaya a todas las citas.
+# term: inps → { -inps } = instituto de seguridad social
+l-cjrh8 = En un máximo de **15 días** desde la solicitud vaya a la [oficina de empleo (centro per l'impiego)][1]. Después vaya a todas las citas. Haga también los pasos que el INPS le pide.
 # it: Tieni la ricevuta della domanda.
 # note: voce 5 di 5
 # term: ricevuta → { -ricevuta-del-permesso } = recibo del permiso
@@ -91,13 +95,17 @@ p-vgffp = La ayuda dura la mitad de las semanas trabajadas en los últimos 4 añ
 ## Casi particolari
 
 # it: **Trovi un lavoro?** Dillo subito all'INPS. Se lavori poco, puoi tenere una parte dell'aiuto.
-# note: voce 1 di 2
+# note: voce 1 di 3
 # term: inps → { -inps } = instituto de seguridad social
 l-3fmr6 = **¿Encuentra un trabajo?** Avise enseguida al INPS. Si trabaja poco, puede conservar una parte de la ayuda.
 # it: **Vai all'estero?** Chiedi prima al patronato: puoi perdere i soldi.
-# note: voce 2 di 2
+# note: voce 2 di 3
 # term: patronato → { -patronato } = oficina de ayuda
 l-ymdt2 = **¿Se va al extranjero?** Pregunte antes en el patronato: puede perder el dinero.
+# it: **Lavori nei campi, o hai un permesso stagionale?** Le regole e le date sono diverse. Chiedi al patronato.
+# note: voce 3 di 3
+# term: patronato → { -patronato } = oficina de ayuda
+l-fijhs = **¿Trabaja en el campo o tiene un permiso de temporada?** Las reglas y las fechas son diferentes. Pregunte en el patronato.
 
 ## Se qualcosa va male
 

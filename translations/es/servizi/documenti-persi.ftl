@@ -6,10 +6,10 @@
 title = Perdí los documentos o me los robaron
 # it: Che cosa fare subito, e come chiedere i documenti nuovi.
 summary = Qué hacer enseguida, y cómo pedir los documentos nuevos.
-# it: smarrimento; furto; denuncia; duplicato; passaporto perso; permesso perso
+# it: smarrimento; furto; denuncia; duplicato; passaporto perso; permesso perso; ho perso; rubato; portafoglio
 # term: denuncia → { -denuncia } = denuncia
 # term: passaporto → { -passaporto } = pasaporte
-keywords = pérdida; robo; denuncia; duplicado; pasaporte perdido; permiso perdido
+keywords = pérdida; robo; denuncia; duplicado; pasaporte perdido; permiso perdido; perdí; me robaron; billetera; cartera
 # it: una copia del documento, se ce l'hai
 f-u23gd = una copia del documento, si la tiene
 # it: la copia della denuncia

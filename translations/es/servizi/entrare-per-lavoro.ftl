@@ -54,7 +54,7 @@ l-r672g = El trabajador pide la [visa (visto)][1] en el consulado italiano.
 # note: [1] = termini/contratto-di-soggiorno
 # term: datore di lavoro → { -datore-di-lavoro } = empleador
 # term: contratto di soggiorno → { -contratto-di-soggiorno } = contrato de residencia
-l-h4kk2 = Entra en Italia. Con el { -datore-di-lavoro } firma el [contrato de residencia (contratto di soggiorno)][1], como regla en un máximo de 15 días.
+l-h4kk2 = Entra en Italia. Con el { -datore-di-lavoro } firma el [contrato de residencia (contratto di soggiorno)][1], por lo general en un máximo de 15 días.
 # it: Chiede il [permesso di soggiorno][1].
 # note: voce 6 di 6
 # note: [1] = servizi/primo-permesso-di-soggiorno

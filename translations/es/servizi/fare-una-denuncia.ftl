@@ -7,9 +7,9 @@
 title = Hacer una denuncia
 # it: Come dire alla polizia che hai subito un reato.
 summary = Cómo decir a la policía que sufrió un delito.
-# it: denuncia; querela; furto; truffa; polizia; carabinieri; aggressione
+# it: denuncia; querela; furto; truffa; polizia; carabinieri; aggressione; mi hanno rubato; minacce
 # term: denuncia → { -denuncia } = denuncia
-keywords = denuncia; querella; robo; estafa; policía; carabinieri; agresión
+keywords = denuncia; querella; robo; estafa; policía; carabinieri; agresión; me robaron; amenazas
 # it: un documento, se ce l'hai
 f-js2sa = un documento, si lo tiene
 # it: le prove: messaggi, foto, certificati medici
@@ -59,9 +59,10 @@ l-dqcgp = Si está herido, vaya primero a urgencias. Guarde el certificado.
 
 ## Tempi e scadenze
 
-# it: Per molti reati serve la **querela**. Di solito hai tre mesi. Per alcuni reati, come lo stalking, hai più tempo. Non aspettare.
+# it: Per molti reati serve la [querela][1]: chiedi di punire chi ti ha fatto del male. Di solito hai tre mesi. Per alcuni reati, come lo stalking, hai più tempo. Non aspettare.
+# note: [1] = termini/denuncia
 # term: querela → { -denuncia } = denuncia
-p-2zx5e = Para muchos delitos se necesita la **querela** (pedido formal de castigo). Normalmente tiene tres meses. Para algunos delitos, como el acoso (stalking), tiene más tiempo. No espere.
+p-2zx5e = Para muchos delitos se necesita la [querela][1]: usted pide que castiguen a quien le hizo daño. Normalmente tiene tres meses. Para algunos delitos, como el acoso (stalking), tiene más tiempo. No espere.
 
 ## Casi particolari
 

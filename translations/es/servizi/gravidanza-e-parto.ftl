@@ -6,8 +6,8 @@
 title = Está embarazada: atención médica, exámenes y parto
 # it: Visite e ospedale per le donne in gravidanza, anche senza permesso.
 summary = Controles y hospital para las mujeres embarazadas, también sin permiso.
-# it: gravidanza; incinta; parto; ostetrica; ecografia; permesso per cure mediche; corso preparto
-keywords = embarazo; embarazada; parto; partera; ecografía; permiso por salud; curso de preparto
+# it: gravidanza; incinta; parto; ostetrica; ecografia; permesso per cure mediche; corso preparto; aspetto un bambino; test di gravidanza
+keywords = embarazo; embarazada; parto; partera; ecografía; permiso por salud; curso de preparto; espero un bebé; prueba de embarazo
 # it: la tessera sanitaria o il codice STP, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = tarjeta sanitaria
 # term: codice stp → { -stp } = código de salud para personas sin permiso

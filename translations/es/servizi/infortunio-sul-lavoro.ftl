@@ -73,7 +73,7 @@ p-sxymr = Una parte del sueldo por los días sin trabajo. Si queda un daño grav
 
 # it: Ti sei ammalato piano piano per il lavoro? Può essere una **malattia professionale**. Parlane con il medico e con un patronato.
 # term: patronato → { -patronato } = oficina de ayuda
-p-eubnh = ¿Se enfermó poco a poco por el trabajo? Puede ser una **enfermedad profesional** (malattia professionale). Hable con el médico y con un patronato.
+p-eubnh = ¿Se enfermó poco a poco por el trabajo? Puede ser una **enfermedad profesional** (malattia professionale). Hable con el médico y con una { -patronato }.
 
 ## Se qualcosa va male
 

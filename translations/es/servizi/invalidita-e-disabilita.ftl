@@ -12,9 +12,9 @@ keywords = invalidez civil; ley 104; legge 104; discapacidad; pensión de invali
 f-azmgf = las hojas de los médicos y de los hospitales
 # it: il verbale con il riconoscimento
 f-epgwy = el acta con el reconocimiento (verbale)
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = identidad digital
-f-7b7e6 = Se entra con SPID o CIE.
+f-7b7e6 = Entre con SPID o CIE.
 # it: INPS da telefono fisso
 # term: inps → { -inps } = instituto de seguridad social
 f-7r4u5 = INPS desde un teléfono fijo
@@ -53,9 +53,9 @@ l-tvfx4 = El médico o el patronato le dice si se necesita también una solicitu
 # note: voce 4 di 6
 # term: inps → { -inps } = instituto de seguridad social
 l-vs79y = El INPS le cita para una revisión médica. Lleve las hojas de los médicos.
-# it: Ricevi un **verbale** con la decisione.
+# it: Ricevi il **verbale**: è il foglio con la decisione.
 # note: voce 5 di 6
-l-24sqn = Recibe un acta (**verbale**) con la decisión.
+l-24sqn = Recibe el acta (**verbale**): es la hoja con la decisión.
 # it: Se serve, manda i dati della banca e del reddito.
 # note: voce 6 di 6
 # term: reddito → { -reddito } = ingresos
@@ -75,9 +75,9 @@ l-dyvjt = **¿Tiene cáncer?** La revisión médica es más rápida.
 # it: **Lavori e curi un familiare?** Con la legge 104 puoi avere permessi pagati.
 # note: voce 2 di 3
 l-r29mq = **¿Trabaja y cuida a un familiar?** Con la ley 104 (legge 104) puede tener permisos pagados.
-# it: **Tuo figlio va a scuola?** Porta il verbale: ha diritto a un insegnante di sostegno.
+# it: **Tuo figlio va a scuola?** Porta il verbale alla scuola: può avere un insegnante di sostegno.
 # note: voce 3 di 3
-l-xe9bj = **¿Su hijo va a la escuela?** Lleve el acta: tiene derecho a un maestro de apoyo.
+l-xe9bj = **¿Su hijo va a la escuela?** Lleve el acta a la escuela: puede tener un maestro de apoyo.
 
 ## Se qualcosa va male
 

@@ -23,9 +23,9 @@ f-c2mjn = las boletas de notas del país anterior
 f-9q69p = la inscripción en la escuela
 # it: l'iscrizione fino a 16 anni
 f-fwxdm = la inscripción hasta los 16 años
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = identidad digital
-f-qwnhs = Se entra con SPID o CIE.
+f-qwnhs = Entre con SPID o CIE.
 # it: Unica
 f-jh954 = ===
 # it: In Italia la scuola è **obbligatoria** da 6 a 16 anni. È un diritto di tutti i bambini.
@@ -65,7 +65,7 @@ c-zsr95 = secundaria superior o formación profesional
 p-3cedw = **Al inicio de un ciclo:**
 # it: Fai la domanda di solito in inverno, per l'anno dopo.
 # note: voce 1 di 4
-l-rjz3u = Haga la solicitud normalmente en invierno, para el año siguiente.
+l-rjz3u = Normalmente hace la solicitud en invierno, para el año siguiente.
 # it: Entra nel sito { $web } con [SPID o CIE][1].
 # note: voce 2 di 4
 # note: $web = un dato; lo scrive il sito
@@ -83,9 +83,9 @@ p-5vu56 = **Si llega durante el año:**
 # it: Vai alla segreteria della scuola più vicina.
 # note: voce 1 di 4
 l-cety3 = Vaya a la secretaría de la escuela más cercana.
-# it: Chiedi l'iscrizione. Si può fare in **ogni momento** dell'anno.
+# it: Chiedi l'iscrizione. Puoi farla in **ogni momento** dell'anno.
 # note: voce 2 di 4
-l-9pujv = Pida la inscripción. Se puede hacer en **cualquier momento** del año.
+l-9pujv = Pida la inscripción. Puede hacerla en **cualquier momento** del año.
 # it: La scuola decide la classe: di solito quella dell'età.
 # note: voce 3 di 4
 l-9kh3n = La escuela decide el grado (classe): normalmente el de la edad.
@@ -103,9 +103,9 @@ p-a4siv = La inscripción es gratis hasta los 16 años. El comedor, el autobús 
 
 ## Casi particolari
 
-# it: **Mancano documenti?** Il bambino entra lo stesso. I documenti si portano dopo.
+# it: **Mancano documenti?** Il bambino entra lo stesso. Porti i documenti dopo.
 # note: voce 1 di 3
-l-2t72i = **¿Faltan documentos?** El niño entra igual. Los documentos se llevan después.
+l-2t72i = **¿Faltan documentos?** El niño entra igual. Usted lleva los documentos después.
 # it: **Hai 16 anni o più e non hai la licenza media?** Leggi del [CPIA][1].
 # note: voce 2 di 3
 # note: [1] = servizi/licenza-media-cpia

@@ -28,9 +28,9 @@ p-k5c2z = El [Servicio Nacional de Salud][1] es público. Si se inscribe, tiene 
 
 ## A chi è rivolto
 
-# it: **Iscrizione gratis e obbligatoria:** chi ha un permesso per lavoro, famiglia, asilo, protezione o attesa di lavoro. Vale anche per i familiari a carico.
+# it: **Iscrizione gratis e obbligatoria:** chi ha un permesso per lavoro, famiglia, asilo, protezione o attesa di lavoro. Vale anche per i familiari che mantieni.
 # term: asilo → { -protezione-internazionale } = protección internacional
-p-dzmtm = **Inscripción gratis y obligatoria:** quien tiene un permiso por trabajo, familia, asilo, protección o búsqueda de trabajo. Vale también para los familiares a cargo.
+p-dzmtm = **Inscripción gratis y obligatoria:** quien tiene un permiso por trabajo, familia, asilo, protección o búsqueda de trabajo. Vale también para los familiares que usted mantiene.
 # it: **Iscrizione a pagamento:** di solito studenti e persone che non lavorano. Chiedi prima.
 p-w8dbu = **Inscripción pagada:** normalmente estudiantes y personas que no trabajan. Pregunte antes.
 # it: Tutti i minori hanno diritto all'iscrizione.
@@ -76,9 +76,9 @@ p-xxz2n = La inscripción dura lo mismo que el permiso. Cuando renueve el permis
 
 ## Quanto costa
 
-# it: Per chi ha l'iscrizione obbligatoria è gratis. L'iscrizione a pagamento si paga ogni anno: la somma la dice l'ASST.
+# it: Per chi ha l'iscrizione obbligatoria è gratis. Se è a pagamento, paghi ogni anno: la somma te la dice l'ASST.
 # term: asst → { -asst } = entidad pública de salud
-p-qc74m = Para quien tiene la inscripción obligatoria es gratis. La inscripción pagada se paga cada año: la suma la dice la ASST.
+p-qc74m = Para quien tiene la inscripción obligatoria es gratis. Si la inscripción no es gratis, paga cada año: la suma se la dice la ASST.
 
 ## Casi particolari
 

@@ -38,7 +38,7 @@ p-y2cga = A quien trabaja en una casa y a las familias que contratan.
 
 ## Come fare
 
-# it: Mettetevi d'accordo su ore, paga, riposo e vitto. Scrivete una **lettera di assunzione**.
+# it: Mettetevi d'accordo su ore, paga, riposo e cibo. Scrivete una **lettera di assunzione**.
 # note: voce 1 di 5
 l-zspbq = Pónganse de acuerdo sobre horas, sueldo, descanso y comida. Escriban una **carta de contratación** (lettera di assunzione).
 # it: La famiglia comunica l'assunzione all'[INPS][1]. Deve farlo **almeno il giorno prima** di cominciare.
@@ -54,11 +54,12 @@ l-6vj5q = El trabajador pide la copia de la comunicación.
 # note: [1] = termini/busta-paga
 # term: busta paga → { -busta-paga } = recibo de sueldo
 l-uhx6f = Cada mes la familia da el [recibo de sueldo (busta paga)][1].
-# it: Ogni tre mesi la famiglia paga i contributi. Il lavoratore può controllare sul sito { $web }.
+# it: Ogni tre mesi la famiglia paga i [contributi][1]. Il lavoratore può controllare sul sito { $web }.
 # note: voce 5 di 5
 # note: $web = un dato; lo scrive il sito
+# note: [1] = termini/contributi
 # term: contributi → { -contributi } = aportes al seguro social
-l-ehdpq = Cada tres meses la familia paga los aportes. El trabajador puede comprobarlo en el sitio { $web }.
+l-ehdpq = Cada tres meses la familia paga los [aportes al seguro social (contributi)][1]. Quien trabaja puede comprobarlo en el sitio { $web }.
 
 ## Cosa si ottiene
 
@@ -94,9 +95,9 @@ l-kswzp = [subsidio de desempleo (NASpI)][1] si pierde el trabajo
 # it: **Vivi nella casa?** Hai diritto a una stanza decente, al cibo e alle ore libere.
 # note: voce 1 di 3
 l-bhij6 = **¿Vive en la casa?** Tiene derecho a un cuarto digno, a la comida y a las horas libres.
-# it: **La persona che curi muore?** Hai diritto al preavviso pagato. Chiedi anche dove puoi abitare per un po'.
+# it: **La persona che curi muore?** Ti spetta la paga di altri giorni (il **preavviso**). Chiedi anche dove puoi abitare per un po'.
 # note: voce 2 di 3
-l-v7ift = **¿Muere la persona que cuida?** Tiene derecho al preaviso pagado. Pregunte también dónde puede vivir por un tiempo.
+l-v7ift = **¿Muere la persona que usted cuida?** Le corresponde el sueldo de unos días más (el preaviso, **preavviso**). Pregunte también dónde puede vivir por un tiempo.
 # it: **Dichiarazione dei redditi.** La famiglia non paga le tasse per te. Ogni anno chiedi a un [CAF][1] se devi fare la [dichiarazione][2].
 # note: voce 3 di 3
 # note: [1] = termini/caf

@@ -7,7 +7,7 @@
 title = Recibió una carta de la Questura
 # it: Che cosa fare se la Questura ti chiama, chiede documenti o dice di no.
 # term: questura → { -questura } = jefatura de policía
-summary = Qué hacer si la Questura ({ -questura }) le llama, pide documentos o dice que no.
+summary = Qué hacer si la { -questura } le llama, pide documentos o dice que no.
 # it: lettera; Questura; convocazione; preavviso di rigetto; rifiuto; diniego; documenti mancanti; espulsione
 # term: questura → { -questura } = jefatura de policía
 # term: preavviso di rigetto → { -preavviso-di-rigetto } = aviso previo de rechazo
@@ -36,10 +36,10 @@ p-ce4ur = A quien tiene un { -permesso-di-soggiorno } o lo pidió.
 
 ## Come fare
 
-# it: Scrivi sulla busta il giorno in cui l'hai ricevuta. I giorni si contano da lì.
+# it: Scrivi sulla busta il giorno in cui l'hai ricevuta. Conta i giorni da lì.
 # note: voce 1 di 3
 # term: ricevuta → { -ricevuta-del-permesso } = recibo del permiso
-l-5t2yf = Escriba en el sobre el día en que la recibió. Los días se cuentan desde ahí.
+l-5t2yf = Escriba en el sobre el día en que la recibió. Cuente los días desde ahí.
 # it: Non capisci la lettera? Portala lo stesso giorno a un [patronato][1].
 # note: voce 2 di 3
 # note: [1] = servizi/aiuto-patronato-caf
@@ -55,12 +55,12 @@ l-d3s65 = Mire cuál de los tres casos es el suyo.
 t-giwbm = Es una cita
 # it: Vai in Questura quel giorno. Porta la lettera e i documenti che chiede. Se non puoi andare, chiedi prima un altro giorno.
 # term: questura → { -questura } = jefatura de policía
-p-fg6rm = Vaya a la Questura ese día. Lleve la carta y los documentos que pide. Si no puede ir, pida antes otro día.
+p-fg6rm = Vaya a la Questura ese día. Lleve la carta y los documentos que pide. Si no puede ir, pida otro día con anticipación.
 
 ## Mancano documenti o vogliono rifiutare
 
 # it: Mancano documenti o vogliono rifiutare
-t-6wkkq = Faltan documentos o quieren rechazar
+t-6wkkq = Faltan documentos o quieren rechazar su solicitud
 # it: Una lettera che dice «vogliamo rifiutare» si chiama [preavviso di rigetto][1]. Non è ancora un rifiuto.
 # note: [1] = termini/preavviso-di-rigetto
 # term: preavviso di rigetto → { -preavviso-di-rigetto } = aviso previo de rechazo
@@ -94,11 +94,11 @@ t-gj89m = Es un rechazo o una expulsión
 # note: [1] = termini/ricorso
 # term: ricorso → { -ricorso } = recurso ante el juez
 p-zdpef = Vaya a un abogado **el mismo día**. Los días para el [recurso (ricorso)][1] son pocos.
-# it: L'avvocato può essere [pagato dallo Stato][1]. Contro un'[espulsione][2] davanti al giudice lo è sempre.
+# it: L'avvocato può essere [pagato dallo Stato][1], anche contro un'[espulsione][2].
 # note: [1] = servizi/patrocinio-gratuito
 # note: [2] = termini/espulsione
 # term: espulsione → { -espulsione } = orden de expulsión
-p-cfy5h = El abogado puede ser [pagado por el Estado][1]. Contra una [expulsión (espulsione)][2] ante el juez lo es siempre.
+p-cfy5h = El abogado puede ser [pagado por el Estado][1], también contra una [expulsión (espulsione)][2].
 
 ## Casi particolari
 
@@ -109,6 +109,6 @@ p-h6fpy = ¿Encontró un aviso del correo? Vaya enseguida a recoger la carta. Lo
 
 # it: Se qualcosa va male
 t-c5bj5 = Si algo va mal
-# it: Il tempo è già finito? Vai lo stesso da un avvocato. Porta la lettera, la busta e la ricevuta.
-# term: ricevuta → { -ricevuta-del-permesso } = recibo del permiso
-p-sjgag = ¿El tiempo ya terminó? Vaya igual a un abogado. Lleve la carta, el sobre y el recibo.
+# it: Il tempo è già finito? Vai lo stesso da un avvocato. Porta la lettera, la busta e tutte le ricevute che hai.
+# term: ricevute → { -ricevuta-del-permesso } = recibo del permiso
+p-sjgag = ¿El plazo ya terminó? Vaya igual a un abogado. Lleve la carta, el sobre y todos los recibos que tenga.

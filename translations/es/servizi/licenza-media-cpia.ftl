@@ -23,16 +23,16 @@ p-54pug = El [certificado de secundaria básica (licenza media)][1] sirve para m
 
 ## A chi è rivolto
 
-# it: A chi ha almeno 16 anni e non ha questo diploma. In casi speciali si può entrare a 15 anni.
-p-3aiz9 = A quien tiene al menos 16 años y no tiene este diploma. En casos especiales se puede entrar a los 15 años.
+# it: A chi ha almeno 16 anni e non ha questo diploma. In casi speciali puoi entrare a 15 anni.
+p-3aiz9 = A quien tiene al menos 16 años y no tiene este diploma. En casos especiales puede entrar a los 15 años.
 
 ## Come fare
 
-# it: Chiedi al [CPIA][1] quando ci si iscrive.
+# it: Chiedi al [CPIA][1] quando puoi iscriverti.
 # note: voce 1 di 5
 # note: [1] = enti/cpia-cremona
 # term: cpia → { -cpia } = escuela pública para adultos
-l-36vpn = Pregunte en el [CPIA][1] cuándo hay que inscribirse.
+l-36vpn = Pregunte en la [escuela pública para adultos (CPIA)][1] cuándo puede inscribirse.
 # it: Porta un documento. Porta anche pagelle e attestati, se li hai.
 # note: voce 2 di 5
 # term: pagelle → { -pagella } = boleta de notas

@@ -99,6 +99,8 @@ l-xfxwh = **¿Quiere cambiar de médico?** Puede hacerlo cuando quiera, sin deci
 
 # it: Se qualcosa va male
 t-98sgn = Si algo va mal
-# it: Non ci sono medici liberi vicino a te? Chiedi all'ufficio quale studio può curarti intanto. In caso di pericolo chiama il [numero di emergenza][1].
-# note: [1] = servizi/emergenza-112
-p-utyxw = ¿No hay médicos libres cerca de usted? Pregunte en la oficina qué consultorio puede atenderle mientras tanto. En caso de peligro llame al [número de emergencia][1].
+# it: Non ci sono medici liberi vicino a te? Chiedi all'ufficio quale studio può curarti intanto. Chiedi anche alla [Casa di comunità][1]. In caso di pericolo chiama il [numero di emergenza][2].
+# note: [1] = termini/casa-di-comunita
+# note: [2] = servizi/emergenza-112
+# term: casa di comunità → { -casa-di-comunita } = centro de salud comunitario
+p-utyxw = ¿No hay médicos con cupo libre cerca de usted? Pregunte en la oficina qué consultorio puede atenderle mientras tanto. Pregunte también en el [centro de salud comunitario (Casa di comunità)][1]. En caso de peligro llame al [número de emergencia][2].

@@ -25,9 +25,9 @@ p-4suzw = A los niños y adolescentes que van a la escuela.
 # it: Chiedi alla scuola se ci sono mensa e scuolabus.
 # note: voce 1 di 5
 l-bntr9 = Pregunte en la escuela si hay comedor y autobús escolar.
-# it: Chiedi in Comune quando si fa la domanda. Spesso è prima dell'estate.
+# it: Chiedi in Comune quando puoi fare la domanda. Spesso è prima dell'estate.
 # note: voce 2 di 5
-l-w6kh7 = Pregunte en el municipio cuándo se hace la solicitud. A menudo es antes del verano.
+l-w6kh7 = Pregunte en el municipio cuándo puede hacer la solicitud. A menudo es antes del verano.
 # it: Porta l'[ISEE][1], se è basso. Paghi meno.
 # note: voce 3 di 5
 # note: [1] = termini/isee

@@ -8,10 +8,10 @@ title = Menor de edad extranjero sin padres
 # it: Se hai meno di 18 anni e sei solo, hai diritto a casa, scuola e tutore.
 # term: tutore → { -tutore } = tutor legal
 summary = Si tiene menos de 18 años y está solo, tiene derecho a casa, escuela y tutor.
-# it: minore non accompagnato; MSNA; tutore; comunità; ragazzo solo
+# it: minore non accompagnato; MSNA; tutore; comunità; ragazzo solo; sono solo; senza genitori
 # term: minore → { -minore } = menor de edad
 # term: tutore → { -tutore } = tutor legal
-keywords = menor no acompañado; MSNA; tutor; comunidad; menor solo
+keywords = menor no acompañado; MSNA; tutor; comunidad; menor solo; estoy solo; estoy sola; sin padres
 # it: un posto sicuro, un tutore e un permesso per minore età
 # term: tutore → { -tutore } = tutor legal
 # term: minore → { -minore } = menor de edad
@@ -40,9 +40,10 @@ p-ievy6 = Si está en peligro ahora, llame al { $phone-emergenza }.
 # note: [1] = servizi/servizio-sociale
 # term: minorenne → { -minore } = menor de edad
 l-pqrmt = Vaya a la policía, al municipio o a los [servicios sociales][1]. Diga que es menor de edad y está solo.
-# it: Ti portano in un posto sicuro per chi ha meno di 18 anni.
+# it: Ti portano in un posto sicuro, di regola solo per minorenni.
 # note: voce 2 di 5
-l-ttaez = Le llevan a un lugar seguro para quienes tienen menos de 18 años.
+# term: minorenni → { -minore } = menor de edad
+l-ttaez = Le llevan a un lugar seguro, por lo general solo para menores de edad.
 # it: Qualcuno parla con te, con un mediatore. Di' la verità su età e famiglia.
 # note: voce 3 di 5
 l-2wwa9 = Alguien habla con usted, con un mediador. Diga la verdad sobre su edad y su familia.

@@ -41,9 +41,10 @@ l-6x5ka = Puede conducir durante **un año** desde que tiene la { -residenza }. 
 # note: voce 2 di 4
 # note: $web = un dato; lo scrive il sito
 l-mtw7a = Mire en el sitio { $web } si su país tiene un acuerdo con Italia.
-# it: **Se c'è l'accordo**, chiedi il cambio alla Motorizzazione. Non rifai l'esame.
+# it: **Se c'è l'accordo**, chiedi il cambio alla Motorizzazione. Di solito non rifai l'esame, se avevi la patente prima della residenza in Italia.
 # note: voce 3 di 4
-l-nu96d = **Si hay acuerdo**, pida el cambio en la oficina de tránsito (Motorizzazione). No repite el examen.
+# term: residenza → { -residenza } = residencia registrada
+l-nu96d = **Si hay acuerdo**, pida el cambio en la oficina de tránsito (Motorizzazione). Normalmente no repite el examen, si tenía la licencia antes de la residencia en Italia.
 # it: **Se non c'è l'accordo**, devi fare l'esame in Italia: prima la teoria, poi la guida.
 # note: voce 4 di 4
 l-5nhzz = **Si no hay acuerdo**, debe hacer el examen en Italia: primero la teoría, después el manejo.

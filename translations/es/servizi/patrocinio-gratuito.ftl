@@ -66,11 +66,11 @@ p-ct2bc = Si el Estado paga su abogado (patrocinio), el abogado **no** puede ped
 # it: **Vittime di violenza in famiglia, stalking o violenza sessuale.** Spetta sempre, con qualsiasi reddito.
 # note: voce 1 di 3
 # term: reddito → { -reddito } = ingresos
-l-t69pv = **Víctimas de violencia en la familia, acoso (stalking) o violencia sexual.** Siempre tienen derecho, con cualquier ingreso.
-# it: **Espulsione.** Davanti al giudice l'avvocato è pagato dallo Stato.
+l-t69pv = **Víctimas de violencia en la familia, acoso (stalking) o violencia sexual.** Siempre tienen derecho, con cualquier nivel de ingresos.
+# it: **Espulsione.** Anche qui lo Stato può pagare l'avvocato. Le regole cambiano: chiedi all'avvocato.
 # note: voce 2 di 3
 # term: espulsione → { -espulsione } = orden de expulsión
-l-wgx6n = **Expulsión.** Ante el juez el abogado está pagado por el Estado.
+l-wgx6n = **Expulsión.** También aquí el Estado puede pagar el abogado. Las reglas cambian: pregunte al abogado.
 # it: **Redditi nel tuo Paese.** Può servire un foglio del consolato. Se non riesci ad averlo, dillo all'avvocato.
 # note: voce 3 di 3
 # term: redditi → { -reddito } = ingresos

@@ -7,9 +7,9 @@
 title = Elegir el pediatra
 # it: Il medico gratuito dei bambini e dei ragazzi.
 summary = El médico gratuito de los niños y adolescentes.
-# it: pediatra; bambino malato; medico dei bambini; neonato; PLS
+# it: pediatra; bambino malato; medico dei bambini; neonato; PLS; bambino con febbre
 # term: pediatra → { -pediatra-di-libera-scelta } = pediatra
-keywords = pediatra; niño enfermo; médico de niños; bebé; recién nacido; PLS
+keywords = pediatra; niño enfermo; médico de niños; bebé; recién nacido; PLS; niño con fiebre
 # it: il codice fiscale del bambino
 # term: codice fiscale → { -codice-fiscale } = código fiscal
 f-75zdp = el { -codice-fiscale } del niño

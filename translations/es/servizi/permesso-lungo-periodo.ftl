@@ -21,8 +21,8 @@ f-bnh89 = los certificados de antecedentes penales, si se los piden
 f-mqc87 = el permiso de residencia UE de larga duración
 # it: Negli uffici postali con lo Sportello Amico.
 f-kexzz = En las oficinas de correos con Sportello Amico.
-# it: Questo permesso vale senza limiti di tempo. La tessera invece scade e va rinnovata.
-p-a5k76 = Este permiso vale sin límite de tiempo. La tarjeta, en cambio, vence y hay que renovarla.
+# it: Questo permesso vale senza limiti di tempo. La tessera invece scade e devi rinnovarla.
+p-a5k76 = Este permiso vale sin límite de tiempo. La tarjeta, en cambio, vence y debe renovarla.
 
 ## A chi è rivolto
 
@@ -49,11 +49,11 @@ p-bvbq9 = No puede pedirlo con algunos permisos, por ejemplo el de estudio. Los 
 
 ## Come fare
 
-# it: Controlla con un [patronato][1] se hai tutti i requisiti.
+# it: Controlla con un [patronato][1] se puoi chiederlo.
 # note: voce 1 di 7
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = oficina de ayuda
-l-r6y6k = Compruebe en una [oficina de ayuda (patronato)][1] si cumple todos los requisitos.
+l-r6y6k = Compruebe en una [oficina de ayuda (patronato)][1] si puede pedirlo.
 # it: Fai il [test di italiano][1], se non hai già un attestato valido.
 # note: voce 2 di 7
 # note: [1] = servizi/certificazione-italiano-a2

@@ -38,7 +38,7 @@ p-edaqn = A quien no es ciudadano de la Unión Europea y entró con una [visa (v
 ## Come fare
 
 # it: Di regola hai **8 giorni lavorativi** dall'ingresso. Non aspettare l'ultimo giorno.
-p-wrufg = Como regla tiene **8 días hábiles** desde la entrada. No espere al último día.
+p-wrufg = Por lo general tiene **8 días hábiles** desde la entrada. No espere al último día.
 # it: Guarda che cosa c'è scritto sul visto.
 # note: voce 1 di 8
 # note: «Sportello Amico» è il nome di alcuni sportelli di Poste Italiane: non si traduce.
@@ -78,17 +78,18 @@ l-skiup = El día de la cita vaya a la [jefatura de policía (Questura)][1]. Dej
 # note: voce 8 di 8
 # term: questura → { -questura } = jefatura de policía
 l-gapwn = Vuelva a la Questura a recoger el permiso cuando esté listo.
-# it: Tieni sempre con te la ricevuta e il passaporto. La ricevuta prova che hai chiesto il permesso.
+# it: Tieni sempre con te la [ricevuta][1] e il passaporto. La ricevuta prova che hai chiesto il permesso.
 # note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/ricevuta-del-permesso
 # term: ricevuta → { -ricevuta-del-permesso } = recibo del permiso
 # term: passaporto → { -passaporto } = pasaporte
-p-dvnca = Lleve siempre consigo el recibo y el pasaporte. El recibo prueba que pidió el permiso.
+p-dvnca = Lleve siempre consigo el [recibo (ricevuta)][1] y el pasaporte. El recibo prueba que pidió el permiso.
 
 ## Tempi e scadenze
 
-# it: La legge dà agli uffici { $processing_time } per rispondere. Spesso serve più tempo.
-# note: $processing_time = un dato; lo scrive il sito
-p-86t2e = La ley da a las oficinas { $processing_time } para responder. A menudo hace falta más tiempo.
+# it: La legge fissa un tempo per la risposta: chiedi in Questura. Spesso serve più tempo.
+# term: questura → { -questura } = jefatura de policía
+p-86t2e = La ley fija un tiempo para la respuesta: pregunte en la Questura. A menudo hace falta más tiempo.
 
 ## Quanto costa
 

@@ -4,8 +4,8 @@
 
 # it: Registrare la nascita di un figlio
 title = Registrar el nacimiento de un hijo
-# it: La dichiarazione di nascita si fa entro 10 giorni, anche senza permesso.
-summary = La declaración de nacimiento se hace en un máximo de 10 días, también sin permiso.
+# it: Fai la dichiarazione di nascita entro 10 giorni, anche senza permesso.
+summary = Haga la declaración de nacimiento en un máximo de 10 días, también sin permiso.
 # it: nascita; neonato; atto di nascita; bambino; ospedale; stato civile
 # term: stato civile → { -stato-civile } = registro civil
 keywords = nacimiento; recién nacido; acta de nacimiento; partida; bebé; hospital; registro civil

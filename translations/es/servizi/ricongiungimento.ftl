@@ -22,12 +22,12 @@ f-5keig = los documentos sobre sus { -reddito }
 # term: nulla osta → { -nulla-osta } = autorización de no impedimento
 # term: visto → { -visto } = visa de entrada
 f-b27mr = la autorización (nulla osta) para la visa
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = identidad digital
-f-4j4zq = Se entra con SPID o CIE.
+f-4j4zq = Entre con SPID o CIE.
 # it: Un patronato può mandare la domanda per te.
 # term: patronato → { -patronato } = oficina de ayuda
-f-yp5mi = Un patronato puede enviar la solicitud por usted.
+f-yp5mi = Una oficina de ayuda (patronato) puede enviar la solicitud por usted.
 # it: Puoi chiedere che la tua famiglia viva con te. La domanda va allo [Sportello unico per l'immigrazione][1].
 # note: [1] = termini/sportello-unico-immigrazione
 # term: sportello unico per l'immigrazione → { -sportello-unico-immigrazione } = ventanilla única de inmigración
@@ -57,12 +57,12 @@ l-7srtm = los padres, con condiciones más difíciles
 
 ## Come fare
 
-# it: Controlla con un [patronato][1] se il tuo reddito basta.
+# it: Le regole cambiano spesso. Controlla con un [patronato][1] chi può venire e se il tuo reddito basta.
 # note: voce 1 di 6
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = oficina de ayuda
 # term: reddito → { -reddito } = ingresos
-l-sny9v = Compruebe en una [oficina de ayuda (patronato)][1] si sus { -reddito } bastan.
+l-sny9v = Las reglas cambian a menudo. Compruebe en una [oficina de ayuda (patronato)][1] quién puede venir y si sus { -reddito } bastan.
 # it: Chiedi al Comune l'[idoneità alloggiativa][1]. Dice che la tua casa è grande abbastanza.
 # note: voce 2 di 6
 # note: [1] = termini/idoneita-alloggiativa
@@ -86,11 +86,11 @@ l-uakcz = Espere la [autorización (nulla osta)][1].
 # term: visto → { -visto } = visa de entrada
 # term: consolato → { -consolato } = consulado y embajada
 l-b3jk2 = Sus familiares piden la [visa (visto)][1] en el [consulado][2] italiano de su país. Llevan los documentos de familia, traducidos y [legalizados][3].
-# it: Quando arrivano, avete **8 giorni** per contattare lo Sportello unico. Poi si chiede il [permesso][1].
+# it: Quando arrivano, avete **8 giorni** per contattare lo Sportello unico. Poi chiedete il [permesso][1].
 # note: voce 6 di 6
 # note: [1] = servizi/primo-permesso-di-soggiorno
 # term: sportello unico → { -sportello-unico-immigrazione } = ventanilla única de inmigración
-l-q7upk = Cuando lleguen, tienen **8 días** para contactar a la ventanilla única (Sportello unico). Después se pide el [permiso][1].
+l-q7upk = Cuando lleguen, tienen **8 días** para contactar a la ventanilla única (Sportello unico). Después pidan el [permiso][1].
 
 ## Tempi e scadenze
 

@@ -71,16 +71,17 @@ l-mv3rm = Vaya a la [jefatura de policía (Questura)][1] el día de la cita. All
 # note: voce 8 di 8
 # term: questura → { -questura } = jefatura de policía
 l-747aa = Cuando el permiso esté listo, vaya a recogerlo a la Questura.
-# it: Tieni sempre con te la ricevuta della posta. Con la ricevuta puoi restare in Italia e lavorare mentre aspetti.
+# it: Tieni sempre con te la [ricevuta][1] della posta. Con la ricevuta puoi restare in Italia e lavorare mentre aspetti.
 # note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/ricevuta-del-permesso
 # term: ricevuta → { -ricevuta-del-permesso } = recibo del permiso
-p-k8bb9 = Lleve siempre consigo el recibo del correo. Con el recibo puede quedarse en Italia y trabajar mientras espera.
+p-k8bb9 = Lleve siempre consigo el [recibo (ricevuta)][1] del correo. Con el recibo puede quedarse en Italia y trabajar mientras espera.
 
 ## Tempi e scadenze
 
-# it: Chiedi il rinnovo almeno sessanta giorni prima della scadenza. La legge dà agli uffici { $processing_time } per rispondere. A volte serve più tempo.
-# note: $processing_time = un dato; lo scrive il sito
-p-v463f = Pida la renovación al menos sesenta días antes del vencimiento. La ley da a las oficinas { $processing_time } para responder. A veces hace falta más tiempo.
+# it: Chiedi il rinnovo almeno sessanta giorni prima della scadenza. La legge fissa un tempo per la risposta: chiedi in Questura. Spesso serve più tempo.
+# term: questura → { -questura } = jefatura de policía
+p-v463f = Pida la renovación al menos sesenta días antes del vencimiento. La ley fija un tiempo para la respuesta: pregunte en la Questura. A menudo hace falta más tiempo.
 # it: È già scaduto? Puoi ancora chiedere il rinnovo entro **60 giorni** dalla scadenza. Dopo rischi l'[espulsione][1].
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/espulsione
@@ -119,10 +120,12 @@ l-2yqjh = **¿Ya venció?** Vaya enseguida a un patronato. Cuanto más espera, m
 # note: [1] = termini/attesa-occupazione
 # term: attesa occupazione → { -attesa-occupazione } = permiso para buscar trabajo
 l-dtihf = **¿Perdió el trabajo?** Existe el [permiso para buscar trabajo (attesa occupazione)][1].
-# it: **Arriva una lettera?** La Questura può chiederti altri documenti o dirti che pensa di rifiutare. I giorni per rispondere sono pochi.
+# it: **Arriva una lettera?** La Questura può chiederti altri documenti o dirti che pensa di rifiutare ([preavviso di rigetto][1]). I giorni per rispondere sono pochi.
 # note: voce 3 di 5
+# note: [1] = termini/preavviso-di-rigetto
 # term: questura → { -questura } = jefatura de policía
-l-3xzb5 = **¿Llega una carta?** La Questura puede pedirle otros documentos o decirle que piensa rechazar la solicitud. Los días para responder son pocos.
+# term: preavviso di rigetto → { -preavviso-di-rigetto } = aviso previo de rechazo
+l-3xzb5 = **¿Llega una carta?** La Questura puede pedirle otros documentos o decirle que piensa rechazar la solicitud ([aviso previo de rechazo (preavviso di rigetto)][1]). Los días para responder son pocos.
 # it: **Non sai che cosa fare con la lettera?** Leggi [la pagina sulle lettere][1].
 # note: voce 4 di 5
 # note: [1] = servizi/lettera-della-questura

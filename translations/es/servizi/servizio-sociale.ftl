@@ -7,14 +7,14 @@
 title = Trabajador social del municipio
 # it: La persona a cui parlare se mancano soldi, casa o aiuto in famiglia.
 summary = La persona con quien hablar si falta dinero, vivienda o ayuda en la familia.
-# it: assistente sociale; servizi sociali; povertà; aiuto; cibo; pacco alimentare; dormitorio; segretariato sociale
+# it: assistente sociale; servizi sociali; povertà; aiuto; cibo; pacco alimentare; dormitorio; segretariato sociale; fame; dove dormire; senza casa
 # term: assistente sociale → { -assistente-sociale } = trabajador social
-keywords = trabajador social; trabajadora social; servicios sociales; pobreza; ayuda; comida; bolsa de alimentos; albergue
+keywords = trabajador social; trabajadora social; servicios sociales; pobreza; ayuda; comida; bolsa de alimentos; albergue; hambre; dónde dormir; sin casa
 # it: un documento, se ce l'hai
 f-kca23 = un documento, si lo tiene
 # it: l'ISEE, se ce l'hai
 # term: isee → { -isee } = indicador económico de la familia
-f-iqanw = el ISEE, si lo tiene
+f-iqanw = el { -isee }, si lo tiene
 # it: le lettere sul problema: sfratto, bollette, scuola
 # term: sfratto → { -sfratto } = desalojo
 # term: bollette → { -bolletta } = factura de luz o gas

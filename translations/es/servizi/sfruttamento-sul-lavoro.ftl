@@ -8,9 +8,9 @@ title = Trabajo explotado o en negro: pedir ayuda
 # it: Se ti pagano pochissimo, ti minacciano o lavori in nero, ci sono aiuti.
 # term: in nero → { -lavoro-nero } = trabajo en negro
 summary = Si le pagan muy poco, le amenazan o trabaja en negro, hay ayudas.
-# it: sfruttamento; caporalato; lavoro nero; campi; minacce; ispettorato; paga bassa
+# it: sfruttamento; caporalato; lavoro nero; campi; minacce; ispettorato; paga bassa; non mi pagano; ricatto
 # term: lavoro nero → { -lavoro-nero } = trabajo en negro
-keywords = explotación; caporalato; trabajo en negro; campo; amenazas; inspección; sueldo bajo
+keywords = explotación; caporalato; trabajo en negro; campo; amenazas; inspección; sueldo bajo; no me pagan; chantaje
 # it: ascolto, consiglio e protezione
 f-2hpvz = alguien que le escucha, consejo y protección
 # it: la telefonata

@@ -57,11 +57,11 @@ l-2c8dk = **¿Es refugiado?** No vaya al consulado. Pregunte en el municipio qu�
 # it: **Ti sei sposato all'estero?** Chiedi in Comune come far valere il matrimonio in Italia.
 # note: voce 2 di 3
 l-gbwb2 = **¿Se casó en el extranjero?** Pregunte en el municipio cómo hacer valer el matrimonio en Italia.
-# it: **Vuoi separarti?** Se siete d'accordo e non avete figli minori, a volte si può fare in Comune. Negli altri casi serve un [avvocato][1].
+# it: **Vuoi separarti?** Se siete d'accordo e non avete figli minori, a volte potete farlo in Comune. Negli altri casi serve un [avvocato][1].
 # note: voce 3 di 3
 # note: [1] = servizi/patrocinio-gratuito
 # term: minori → { -minore } = menor de edad
-l-48zzy = **¿Quiere separarse?** Si están de acuerdo y no tienen hijos menores, a veces se puede hacer en el municipio. En los otros casos se necesita un [abogado][1].
+l-48zzy = **¿Quiere separarse?** Si están de acuerdo y no tienen hijos menores, a veces pueden hacerlo en el municipio. En los otros casos se necesita un [abogado][1].
 
 ## Se qualcosa va male
 

@@ -81,10 +81,10 @@ p-r25je = Paga traducciones y timbres. Pregunte antes los precios, porque el gas
 
 ## Casi particolari
 
-# it: Sei rifugiato? **Non andare mai** al consolato del tuo Paese: puoi perdere la protezione. Ci sono altre strade: chiedi all'università o a un ente di tutela.
+# it: Sei rifugiato? **Non andare mai** al consolato del tuo Paese: puoi perdere la protezione. Ci sono altre strade: chiedi all'università o a un'associazione che aiuta i rifugiati.
 # note: critico: qui uno sbaglio può fare danno
 # term: consolato → { -consolato } = consulado y embajada
-p-hc22g = ¿Es refugiado? **No vaya nunca** al consulado de su país: puede perder la protección. Hay otros caminos: pregunte en la universidad o en una organización de protección legal (ente di tutela).
+p-hc22g = ¿Es una persona refugiada? **No vaya nunca** al consulado de su país: puede perder la protección. Hay otros caminos: pregunte en la universidad o a una asociación que ayuda a los refugiados.
 
 ## Se qualcosa va male
 

@@ -8,6 +8,6 @@ title = guardería
 summary = El lugar para los niños desde pocos meses hasta los tres años.
 # it: nido; bambini piccoli; zero tre anni
 keywords = guardería; niños pequeños; cero a tres años; jardín maternal
-# it: Non è obbligatorio e di solito si paga. Leggi [come si chiede][1].
+# it: Non è obbligatorio e di solito paghi. Leggi [come si chiede][1].
 # note: [1] = servizi/asilo-nido-e-infanzia
-p-gus2b = No es obligatoria y normalmente se paga. Lea [cómo se pide][1].
+p-gus2b = No es obligatoria y normalmente usted paga. Lea [cómo se pide][1].

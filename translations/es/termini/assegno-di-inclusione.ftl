@@ -11,8 +11,8 @@ summary = Una ayuda para familias muy pobres con menores, personas mayores o con
 # term: reddito → { -reddito } = ingresos
 # term: cittadinanza → { -cittadinanza } = ciudadanía
 keywords = ADI; pobreza; renta de ciudadanía; subsidio
-# it: Si riceve su una carta. Bisogna seguire un percorso con i servizi sociali.
-p-52k46 = Se recibe en una tarjeta. Hay que seguir un programa con los servicios sociales.
+# it: Lo ricevi su una carta. Devi seguire un percorso con i servizi sociali.
+p-52k46 = La recibe en una tarjeta. Debe seguir un programa con los servicios sociales.
 # it: Leggi [chi può averlo][1].
 # note: [1] = servizi/assegno-di-inclusione-adi
 p-2rwu9 = Lea [quién puede recibirla][1].

@@ -14,9 +14,9 @@ keywords = pasaporte; visa; documentos de mi país
 # term: passaporto → { -passaporto } = pasaporte
 # term: visto → { -visto } = visa de entrada
 p-zh6vf = El consulado **de su país** en Italia hace su pasaporte. El consulado **italiano** en su país da la visa.
-# it: Hai chiesto asilo o sei rifugiato? **Non andare mai** al consolato del tuo Paese: puoi perdere la protezione. Chiedi invece alla [Questura][1] o a un ente di tutela.
+# it: Hai chiesto asilo o sei rifugiato? **Non andare mai** al consolato del tuo Paese: puoi perdere la protezione. Chiedi invece alla [Questura][1] o a un'associazione che aiuta i rifugiati.
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/questura
 # term: asilo → { -protezione-internazionale } = protección internacional
 # term: questura → { -questura } = jefatura de policía
-p-f44mh = ¿Pidió asilo o es refugiado? **No vaya nunca** al consulado de su país: puede perder la protección. En cambio, pregunte en la [jefatura de policía (Questura)][1] o en una organización de protección legal (ente di tutela).
+p-f44mh = ¿Pidió asilo o es una persona refugiada? **No vaya nunca** al consulado de su país: puede perder la protección. En cambio, pregunte en la [jefatura de policía (Questura)][1] o a una asociación que ayuda a los refugiados.

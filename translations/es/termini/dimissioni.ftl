@@ -8,11 +8,11 @@ title = renuncia al trabajo
 summary = Cuando es usted quien deja el trabajo.
 # it: lasciare il lavoro; licenziarsi
 keywords = dejar el trabajo; renunciar
-# it: Si danno di solito in linea. Un [patronato][1] o un sindacato ti aiuta.
+# it: Di solito le dai in linea. Un [patronato][1] o un sindacato ti aiuta.
 # note: [1] = termini/patronato
 # term: patronato → { -patronato } = oficina de ayuda
 # term: sindacato → { -sindacato } = sindicato
-p-rd5x2 = Se presenta normalmente en línea. Una [oficina de ayuda (patronato)][1] o un sindicato le ayuda.
+p-rd5x2 = Normalmente la presenta en línea. Una [oficina de ayuda (patronato)][1] o un sindicato le ayuda.
 # it: Hai cambiato idea? Se le hai date in linea, puoi ritirarle entro **7 giorni**.
 p-f4gen = ¿Cambió de idea? Si la presentó en línea, puede retirarla en un máximo de **7 días**.
 # it: Attento: dopo le dimissioni di solito non c'è la [NASpI][1].

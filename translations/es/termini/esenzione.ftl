@@ -13,7 +13,7 @@ keywords = no pagar; copago; ticket; código de exención; gratis
 # it: Puoi averla per reddito, età, malattia, gravidanza o disabilità.
 # term: reddito → { -reddito } = ingresos
 p-y97sz = Puede tenerla por { -reddito }, edad, enfermedad, embarazo o discapacidad.
-# it: Si chiede all'[ASST][1]. Alcune si scrivono da sole, altre scadono.
+# it: Chiedila all'[ASST][1]. Alcune arrivano da sole, altre scadono.
 # note: [1] = termini/asst
 # term: asst → { -asst } = entidad pública de salud
-p-57ziy = Se pide a la [entidad pública de salud (ASST)][1]. Algunas se registran automáticamente, otras vencen.
+p-57ziy = Pídala a la [entidad pública de salud (ASST)][1]. Algunas llegan automáticamente, otras vencen.

@@ -9,8 +9,8 @@ summary = El número que dice cuánto dinero tiene su familia.
 # it: reddito; sconto; bonus
 # term: reddito → { -reddito } = ingresos
 keywords = ingresos; descuento; bono
-# it: Con un ISEE basso paghi meno o ricevi più aiuti. Si rifà ogni anno.
-p-axh2e = Con un ISEE bajo paga menos o recibe más ayudas. Se hace de nuevo cada año.
+# it: Con un ISEE basso paghi meno o ricevi più aiuti. Rifallo ogni anno.
+p-axh2e = Con un ISEE bajo paga menos o recibe más ayudas. Hágalo de nuevo cada año.
 # it: Leggi [come si chiede][1].
 # note: [1] = servizi/chiedere-isee
 p-dx5dy = Lea [cómo se pide][1].

@@ -8,6 +8,6 @@ title = certificado de secundaria básica
 summary = El diploma que se obtiene después de la terza media (tercer año de la secundaria básica).
 # it: diploma; terza media; scuola media
 keywords = diploma; terza media; secundaria
-# it: Il nome ufficiale è diploma di scuola secondaria di primo grado. Si può prendere [anche da adulti][1].
+# it: Il nome ufficiale è diploma di scuola secondaria di primo grado. Puoi prenderla [anche da adulto][1].
 # note: [1] = servizi/licenza-media-cpia
-p-hq38e = El nombre oficial es diploma di scuola secondaria di primo grado. Se puede obtener [también de adulto][1].
+p-hq38e = El nombre oficial es diploma di scuola secondaria di primo grado. Puede obtenerlo [también de adulto][1].

@@ -8,10 +8,10 @@ title = declaración de impuestos
 summary = El formulario para la cuenta de los impuestos de quien trabaja.
 # it: tasse; dichiarazione dei redditi; rimborso
 keywords = impuestos; declaración de la renta; devolución; reembolso
-# it: Si fa una volta all'anno, di solito con un [CAF][1].
+# it: Lo fai una volta all'anno, di solito con un [CAF][1].
 # note: [1] = termini/caf
 # term: caf → { -caf } = oficina de ayuda fiscal
-p-zubiz = Se hace una vez al año, normalmente con una [oficina de ayuda fiscal (CAF)][1].
+p-zubiz = La hace una vez al año, normalmente con una [oficina de ayuda fiscal (CAF)][1].
 # it: Leggi [chi deve farlo][1].
 # note: [1] = servizi/dichiarazione-dei-redditi
 p-x53yd = Lea [quién debe hacerla][1].

@@ -9,6 +9,6 @@ title = subsidio de desempleo
 summary = El dinero que el { -inps } paga a quien perdió el trabajo.
 # it: disoccupazione; licenziato; sussidio
 keywords = desempleo; despedido; subsidio; paro
-# it: Va chiesta entro 68 giorni. Leggi [come si fa][1].
+# it: Chiedila entro 68 giorni dalla fine del lavoro. Leggi [come si fa][1].
 # note: [1] = servizi/disoccupazione-naspi
-p-8ryd2 = Hay que pedirlo en un máximo de 68 días. Lea [cómo se hace][1].
+p-8ryd2 = Pídalo en un máximo de 68 días desde el fin del trabajo. Lea [cómo se hace][1].

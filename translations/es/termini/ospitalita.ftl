@@ -8,6 +8,6 @@ title = aviso de hospedaje
 summary = La hoja con la que quien hospeda a una persona extranjera avisa a la policía.
 # it: cessione di fabbricato; ospite; 48 ore
 keywords = cessione di fabbricato; huésped; 48 horas
-# it: Si fa entro 48 ore. Leggi [come si fa][1].
+# it: Chi ospita la fa entro 48 ore. Leggi [come si fa][1].
 # note: [1] = servizi/dichiarazione-di-ospitalita
-p-b9k3d = Se hace en un máximo de 48 horas. Lea [cómo se hace][1].
+p-b9k3d = La hace quien hospeda, en un máximo de 48 horas. Lea [cómo se hace][1].

@@ -14,5 +14,6 @@ keywords = viaje; consulado
 # term: consolato → { -consolato } = consulado y embajada
 # term: questura → { -questura } = jefatura de policía
 p-pezhc = Lo da su país, a través de su consulado. Para los italianos lo da la [jefatura de policía (Questura)][1].
-# it: Nessuno può tenere il tuo passaporto contro la tua volontà.
-p-z935h = Nadie puede quedarse con su pasaporte contra su voluntad.
+# it: Né un datore di lavoro, né un marito, né un padrone di casa, né chi ti ha portato in Italia può tenere il tuo passaporto.
+# term: datore di lavoro → { -datore-di-lavoro } = empleador
+p-z935h = Ni un { -datore-di-lavoro }, ni un esposo, ni el dueño de la vivienda, ni quien le trajo a Italia puede quedarse con su pasaporte.

@@ -14,4 +14,4 @@ p-s7qkz = Todavía no es un rechazo. Normalmente tiene **10 días** para respond
 # it: Se arriva dalla Questura, leggi [che cosa fare][1].
 # note: [1] = servizi/lettera-della-questura
 # term: questura → { -questura } = jefatura de policía
-p-e5q9m = Si llega de la Questura ({ -questura }), lea [qué hacer][1].
+p-e5q9m = Si llega de la { -questura }, lea [qué hacer][1].

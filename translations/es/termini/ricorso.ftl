@@ -8,9 +8,10 @@ title = recurso ante el juez
 summary = El pedido a un juez de cambiar una decisión.
 # it: giudice; avvocato; rifiuto; diniego
 keywords = juez; abogado; rechazo; apelación
-# it: Si fa contro un rifiuto, una multa o un'espulsione. I giorni sono contati da quando ricevi il foglio.
+# it: Puoi farlo contro un rifiuto, una multa o un'[espulsione][1]. I giorni partono da quando ricevi il foglio.
+# note: [1] = termini/espulsione
 # term: espulsione → { -espulsione } = orden de expulsión
-p-x9q27 = Se hace contra un rechazo, una multa o una expulsión. Los días se cuentan desde que recibe la hoja.
+p-x9q27 = Puede hacerlo contra un rechazo, una multa o una [expulsión (espulsione)][1]. Los días cuentan desde que recibe la hoja.
 # it: Vai subito da un [avvocato][1].
 # note: [1] = servizi/patrocinio-gratuito
 p-vkutd = Vaya enseguida a un [abogado][1].

@@ -11,5 +11,5 @@ keywords = derechos; trabajadores; conflicto laboral; gremio
 # it: Controlla il contratto e la busta paga. Ti aiuta se non ti pagano.
 # term: busta paga → { -busta-paga } = recibo de sueldo
 p-g9i5v = Revisa el contrato y el { -busta-paga }. Le ayuda si no le pagan.
-# it: Di solito ci si iscrive con una piccola somma. Ci sono anche sindacati degli inquilini, per la casa.
-p-6x36s = Normalmente uno se afilia con una pequeña suma. Hay también sindicatos de inquilinos, para la vivienda.
+# it: Di solito ti iscrivi con una piccola somma. Ci sono anche sindacati degli inquilini, per la casa.
+p-6x36s = Normalmente se afilia con una pequeña suma. Hay también sindicatos de inquilinos, para la vivienda.

@@ -14,5 +14,5 @@ keywords = SUI; nulla osta; cuotas; inmigración
 # note: [1] = termini/nulla-osta
 # term: nulla osta → { -nulla-osta } = autorización de no impedimento
 p-uzaxv = Da la [autorización (nulla osta)][1] para trabajar o para traer a la familia.
-# it: Le domande si mandano in linea. Poi l'ufficio ti chiama per un appuntamento.
-p-nrrmx = Las solicitudes se envían en línea. Después la oficina le llama para una cita.
+# it: Mandi la domanda in linea. Poi l'ufficio ti chiama per un appuntamento.
+p-nrrmx = Usted envía la solicitud en línea. Después la oficina le llama para una cita.

@@ -9,8 +9,8 @@ title = registro civil
 summary = La oficina del municipio para nacimientos, matrimonios, { -cittadinanza } y muertes.
 # it: nascita; matrimonio; morte; atti
 keywords = nacimiento; matrimonio; muerte; actas
-# it: Qui si [registra una nascita][1].
+# it: Qui [registri una nascita][1].
 # note: [1] = servizi/registrare-una-nascita
-p-zqaxm = Aquí se [registra un nacimiento][1].
+p-zqaxm = Aquí [registra un nacimiento][1].
 # it: Nei moduli «stato civile» vuol dire anche se sei sposato, divorziato o vedovo.
 p-jbdyx = En los formularios «stato civile» quiere decir también si está casado, divorciado o viudo.

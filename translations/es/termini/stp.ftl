@@ -11,6 +11,6 @@ summary = El código para recibir atención médica sin { -permesso-di-soggiorno
 keywords = sin permiso; sin papeles; atención médica; código
 # it: STP vuol dire straniero temporaneamente presente. È per chi non è cittadino dell'Unione europea e non ha il permesso.
 p-9dkt2 = STP quiere decir straniero temporaneamente presente (extranjero temporalmente presente). Es para quien no es ciudadano de la Unión Europea y no tiene permiso.
-# it: Vale 6 mesi e si rinnova. Leggi [come si chiede][1].
+# it: Vale 6 mesi e puoi rinnovarlo. Leggi [come si chiede][1].
 # note: [1] = servizi/cure-senza-permesso
-p-yhses = Vale 6 meses y se renueva. Lea [cómo se pide][1].
+p-yhses = Vale 6 meses y puede renovarlo. Lea [cómo se pide][1].

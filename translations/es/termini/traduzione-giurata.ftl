@@ -8,7 +8,7 @@ title = traducción jurada
 summary = Una traducción oficial, con juramento en el tribunal o ante el notario.
 # it: traduttore; asseverata; tribunale
 keywords = traductor; traducción oficial; tribunal
-# it: Chi traduce giura che la traduzione è fedele. Si paga il lavoro e il bollo.
-p-tqksd = Quien traduce jura que la traducción es fiel. Se paga el trabajo y el timbre.
+# it: Chi traduce giura che la traduzione è fedele. Paghi il lavoro e il bollo.
+p-tqksd = Quien traduce jura que la traducción es fiel. Usted paga el trabajo y el timbre.
 # it: Chiedi prima all'ufficio se serve davvero.
 p-7nupi = Pregunte antes en la oficina si de verdad hace falta.

@@ -14,3 +14,9 @@ keywords = travail; emploi; contrat; salaire; chômage; INPS
 # note: [2] = servizi/diritti-al-lavoro
 # term: centro per l'impiego → { -centro-per-l-impiego } = centre pour l’emploi
 p-cscmx = Vous cherchez du travail ? Allez au [centre pour l’emploi (centro per l’impiego)][1]. Vous travaillez déjà ? Lisez [vos droits][2].
+# it: Hai perso il lavoro? Leggi [che cosa fare][1]. Il datore di lavoro ti manda via? Leggi del [licenziamento][2].
+# note: [1] = guide/ho-perso-il-lavoro
+# note: [2] = termini/licenziamento
+# term: datore di lavoro → { -datore-di-lavoro } = employeur
+# term: licenziamento → { -licenziamento } = licenciement
+p-a7437 = Vous avez perdu votre travail ? Lisez [ce qu’il faut faire][1]. Votre employeur vous renvoie ? Lisez la page sur le [licenciement (licenziamento)][2].

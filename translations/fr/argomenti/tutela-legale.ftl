@@ -11,6 +11,8 @@ summary = Avocat payé par l’État, plaintes, discrimination.
 # term: denuncia → { -denuncia } = plainte
 # term: ricorso → { -ricorso } = recours
 keywords = avocat; droits; tribunal; plainte; recours; justice
-# it: Se hai pochi soldi, lo Stato può [pagare il tuo avvocato][1]. Contro una decisione i giorni sono spesso pochi: non aspettare.
+# it: Se hai pochi soldi, lo Stato può [pagare il tuo avvocato][1]. Contro una decisione, come un'[espulsione][2], i giorni sono spesso pochi: non aspettare.
 # note: [1] = servizi/patrocinio-gratuito
-p-cpmuz = Si vous avez peu d’argent, l’État peut [payer votre avocat][1]. Contre une décision, les jours sont souvent peu nombreux : n’attendez pas.
+# note: [2] = termini/espulsione
+# term: espulsione → { -espulsione } = expulsion du pays
+p-cpmuz = Si vous avez peu d’argent, l’État peut [payer votre avocat][1]. Contre une décision, comme une [expulsion du pays (espulsione)][2], les jours sont souvent peu nombreux : n’attendez pas.

@@ -26,7 +26,7 @@ p-b7x2p = Ici, vous pouvez demander un [cours d’italien][1]. Vous pouvez aussi
 # it: Non conosciamo l'indirizzo e il telefono. Cerca il nome della scuola sul sito [unica.istruzione.gov.it][1], oppure chiedi in [Comune][2].
 # note: [1] = https://unica.istruzione.gov.it
 # note: [2] = enti/comune-di-residenza
-p-ygid8 = Nous ne connaissons pas l’adresse ni le téléphone. Cherchez le nom de l’école sur le site [unica.istruzione.gov.it][1], ou demandez à la [mairie][2].
+p-ygid8 = Nous ne connaissons ni l’adresse ni le téléphone. Cherchez le nom de l’école sur le site [unica.istruzione.gov.it][1], ou demandez à la [mairie][2].
 # it: Il CPIA ha lavorato anche al progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
 # term: cpia → { -cpia } = école publique pour adultes

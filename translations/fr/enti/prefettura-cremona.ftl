@@ -45,6 +45,6 @@ l-m7k72 = de la [nationalité][1]
 # note: voce 4 di 4
 # note: [1] = servizi/certificazione-italiano-a2
 l-mwsy9 = du [test d’italien A2][1]
-# it: Le domande si mandano in linea. Gli indirizzi sono sul sito { $web }.
+# it: Mandi le domande in linea. Gli indirizzi sono sul sito { $web }.
 # note: $web = un dato; lo scrive il sito
-p-jdzjw = Les demandes s’envoient en ligne. Les adresses sont sur le site { $web }.
+p-jdzjw = Vous envoyez les demandes en ligne. Les adresses sont sur le site { $web }.

@@ -29,8 +29,9 @@ f-sa56g = Choisissez le médecin.
 f-hr33j = Inscrivez les enfants à l’école.
 # it: Gli adulti cominciano un corso di italiano.
 f-6u8yx = Les adultes commencent un cours d’italien.
-# it: Prepara presto i documenti nel Paese di origine. Vanno tradotti e [legalizzati][1].
+# it: Prepara presto i documenti nel Paese di origine. Falli tradurre e [legalizzare][1].
 # note: [1] = termini/legalizzazione
-p-fsp28 = Préparez tôt les documents dans le pays d’origine. Ils doivent être traduits et [légalisés (legalizzati)][1].
+# term: legalizzare → { -legalizzazione } = légalisation et apostille
+p-fsp28 = Préparez tôt les documents dans le pays d’origine. Faites-les traduire et [légaliser (legalizzare)][1].
 # it: Ai figli parla prima della nuova scuola e della nuova casa.
 p-gz6yf = Parlez avant aux enfants de la nouvelle école et de la nouvelle maison.

@@ -29,10 +29,10 @@ f-67irr = Regardez si vous pouvez demander un logement social.
 p-svd4w = Ne payez jamais avant d’avoir vu le logement. Demandez toujours un contrat écrit.
 # it: Può mandarti via **soltanto un giudice**. Il proprietario non può cambiare la serratura o toglierti la luce e l'acqua.
 # note: critico: qui uno sbaglio può fare danno
-p-f7h29 = **Seul un juge** peut vous faire partir. Le propriétaire ne peut pas changer la serrure ou vous couper l’électricité et l’eau.
+p-f7h29 = **Seul un juge** peut vous faire partir. Le propriétaire ne peut pas changer la serrure ni vous couper l’électricité et l’eau.
 # it: Ti scrivono di lasciare la casa? Leggi [che cosa fare][1].
 # note: [1] = servizi/ho-ricevuto-uno-sfratto
-p-z638x = On vous écrit de quitter le logement ? Lisez [ce qu’il faut faire][1].
+p-z638x = On vous écrit de quitter le logement ? Lisez [ce qu’il faut faire][1].
 # it: Se stanotte non sai dove dormire, vai dai [servizi sociali][1].
 # note: [1] = servizi/servizio-sociale
 p-ib4dg = Si vous ne savez pas où dormir cette nuit, allez voir les [services sociaux][1].

@@ -27,7 +27,9 @@ f-dynw4 = Si vous n’arrivez pas à payer le loyer, parlez-en tout de suite.
 # it: Se mancano i soldi, vai dall'assistente sociale.
 # term: assistente sociale → { -assistente-sociale } = assistante sociale
 f-uygn8 = Si l’argent manque, allez voir l’assistante sociale.
-# it: Non aspettare: alcune domande hanno una scadenza.
-p-awg4x = N’attendez pas : certaines demandes ont une date limite.
+# it: Non aspettare: alcune domande hanno una scadenza. Anche contro un [licenziamento][1] c'è una scadenza.
+# note: [1] = termini/licenziamento
+# term: licenziamento → { -licenziamento } = licenciement
+p-awg4x = N’attendez pas : certaines demandes ont une date limite. Contre un [licenciement (licenziamento)][1] aussi, il y a une date limite.
 # it: Se sei straniero, **non** perdi subito il permesso. Puoi cercare un altro lavoro.
 p-a4urp = Si vous êtes étranger, vous **ne perdez pas** tout de suite le permis. Vous pouvez chercher un autre travail.

@@ -29,8 +29,8 @@ p-vvev9 = Commencez au moins deux mois avant. Il n’est déjà plus valable ?
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/espulsione
 # term: espulsione → { -espulsione } = expulsion du pays
-p-3gy8c = Il est déjà expiré ? Vous pouvez encore demander le renouvellement dans les **60 jours** qui suivent la date d’expiration. Après, vous risquez l’[expulsion du pays (espulsione)][1].
+p-3gy8c = Il est déjà expiré ? Vous pouvez encore demander le renouvellement dans les **60 jours** qui suivent la date d’expiration. Après, vous risquez l’[expulsion du pays (espulsione)][1].
 # it: Hai ricevuto una lettera dalla Questura? Leggi [che cosa fare][1].
 # note: [1] = servizi/lettera-della-questura
 # term: questura → { -questura } = direction de la police
-p-f47ue = Vous avez reçu une lettre de la { -questura } ? Lisez [ce qu’il faut faire][1].
+p-f47ue = Vous avez reçu une lettre de la { -questura } ? Lisez [ce qu’il faut faire][1].

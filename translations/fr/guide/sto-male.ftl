@@ -6,8 +6,8 @@
 title = Je suis malade
 # it: A chi chiedere quando sei malato, di giorno e di notte.
 summary = À qui demander quand vous êtes malade, le jour et la nuit.
-# it: malato; malattia; dottore; febbre; dolore
-keywords = malade; maladie; docteur; fièvre; douleur; mal
+# it: malato; malattia; dottore; febbre; dolore; mal di testa; tosse; mi fa male
+keywords = malade; maladie; docteur; fièvre; douleur; mal; mal de tête; toux; j’ai mal
 # it: È grave? Chiama subito.
 f-r7b8h = C’est grave ? Appelez tout de suite.
 # it: Non è grave? Vai dal tuo medico.

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Centro interculturale Mondinsieme
-title = ===
+title = Centre interculturel Mondinsieme
 # it: La sede di Mondinsieme a Cremona, un luogo di incontro.
 summary = Les locaux de Mondinsieme à Cremona, un lieu de rencontre.
 # it: Mondinsieme; centro interculturale; segreteria; incontro

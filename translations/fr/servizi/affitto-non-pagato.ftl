@@ -76,9 +76,9 @@ p-9dtje = Ces aides existent seulement quand la mairie a les fonds. Demandez sou
 
 ## Casi particolari
 
-# it: A Crema il Comune e molti enti seguono queste [emergenze della casa][1].
+# it: A Crema c'è un progetto per queste [emergenze della casa][1]. Chiedi in Comune se è attivo.
 # note: [1] = servizi/crema-aiuti-sociali
-p-hu9y4 = À Crema, la mairie et beaucoup d’organismes s’occupent de ces [urgences de logement][1].
+p-hu9y4 = À Crema, il y a un projet pour ces [urgences de logement][1]. Demandez à la mairie s’il est actif.
 
 ## Se qualcosa va male
 

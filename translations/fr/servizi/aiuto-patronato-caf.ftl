@@ -60,9 +60,9 @@ p-yi4uy = Ils sont souvent dans le même bâtiment.
 # note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
 # term: patronato → { -patronato } = bureau d’aide
 l-inygd = Cherchez sur internet **patronato** (bureau d’aide) et le nom de la commune où vous habitez. Ou demandez à la mairie.
-# it: Telefona prima. Chiedi che documenti servono e se si paga.
+# it: Telefona prima. Chiedi che documenti servono e se devi pagare.
 # note: voce 2 di 5
-l-knag2 = Téléphonez avant. Demandez quels documents il faut et s’il faut payer.
+l-knag2 = Téléphonez avant. Demandez quels documents il faut et si vous devez payer.
 # it: Porta tutte le lettere, anche quelle che non capisci.
 # note: voce 3 di 5
 l-u58yu = Apportez toutes les lettres, même celles que vous ne comprenez pas.
@@ -78,12 +78,12 @@ l-h5qj5 = Demandez toujours le **reçu (ricevuta)** de la demande. Gardez-le.
 
 ## Quanto costa
 
-# it: Le domande principali con il patronato sono gratis per legge. Per alcune altre si può pagare poco. L'ISEE al CAF è di solito gratis. Il 730 spesso si paga.
+# it: Le domande principali con il patronato sono gratis per legge. Per alcune altre puoi dover pagare poco. L'ISEE al CAF è di solito gratis. Per il 730 spesso paghi.
 # term: patronato → { -patronato } = bureau d’aide
 # term: isee → { -isee } = indicateur des ressources de la famille
 # term: caf → { -caf } = centre d’aide pour les impôts
 # term: 730 → { -modello-730 } = déclaration de revenus
-p-wtdjy = Les demandes principales avec le { -patronato } sont gratuites par la loi. Pour quelques autres, il faut parfois payer un peu. L’ISEE au { -caf } est gratuit d’habitude. La { -modello-730 } est souvent payante.
+p-wtdjy = Les demandes principales avec le { -patronato } sont gratuites : c’est la loi. Pour quelques autres, vous devez parfois payer un peu. L’ISEE au { -caf } est gratuit d’habitude. La { -modello-730 } est souvent payante.
 # it: Chiedi il prezzo prima. Attento a chi chiede soldi per strada o al bar per fare le domande: non è un patronato.
 # note: critico: qui uno sbaglio può fare danno
 # term: patronato → { -patronato } = bureau d’aide

@@ -7,9 +7,9 @@
 title = Aller aux urgences
 # it: Quando andare, che cosa succede e perché si aspetta.
 summary = Quand y aller, ce qui se passe et pourquoi on attend.
-# it: ospedale; urgenza; triage; codice; ambulanza; incidente
+# it: ospedale; urgenza; triage; codice; ambulanza; incidente; sangue; caduta; bruciatura
 # term: triage → { -triage } = triage
-keywords = hôpital; urgence; triage; code couleur; ambulance; accident; pronto soccorso
+keywords = hôpital; urgence; triage; code couleur; ambulance; accident; pronto soccorso; sang; chute; brûlure
 # it: la tessera sanitaria o un documento, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = carte de santé
 f-5hnxg = la carte de santé ou une pièce d’identité, si vous en avez une

@@ -6,9 +6,9 @@
 title = 1522 : aide contre la violence et le harcèlement
 # it: Un numero gratuito, sempre attivo, per chi subisce violenza o stalking.
 summary = Un numéro gratuit, toujours actif, pour qui subit des violences ou du harcèlement (stalking).
-# it: violenza; stalking; maltrattamenti; centro antiviolenza; marito violento; donne
+# it: violenza; stalking; maltrattamenti; centro antiviolenza; marito violento; donne; mi picchia; botte; ho paura
 # term: centro antiviolenza → { -centro-antiviolenza } = centre contre la violence
-keywords = violence; harcèlement; stalking; femme battue; mari violent; viol; refuge
+keywords = violence; harcèlement; stalking; femme battue; mari violent; viol; refuge; il me frappe; coups; j’ai peur
 # it: ascolto e informazioni
 f-ggfw7 = écoute et informations
 # it: violenza e stalking
@@ -78,12 +78,12 @@ l-f7duw = Pour les mauvais traitements dans la famille, le harcèlement (stalkin
 p-2rxzn = La loi prévoit un [permis de séjour][1] pour les personnes qui subissent des violences à la maison. Il n’est pas automatique : demandez à un { -centro-antiviolenza } ou à un avocat.
 # it: Hai un permesso per famiglia? Se lasci tuo marito, di solito puoi chiedere un permesso tuo. Chiedi prima al centro antiviolenza o a un avvocato.
 # term: centro antiviolenza → { -centro-antiviolenza } = centre contre la violence
-p-7sjhr = Vous avez un permis pour raisons familiales ? Si vous quittez votre mari, vous pouvez d’habitude demander un permis à vous. Demandez d’abord au centre contre la violence ou à un avocat.
+p-7sjhr = Vous avez un permis pour raisons familiales ? Si vous quittez votre mari, vous pouvez d’habitude demander votre propre permis. Demandez d’abord au centre contre la violence ou à un avocat.
 # it: Sei ferita? Vai al [pronto soccorso][1]. Di' all'infermiere: **ho subito violenza**. C'è un percorso riservato.
 # note: «ho subito violenza» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # note: [1] = servizi/andare-al-pronto-soccorso
 # term: pronto soccorso → { -pronto-soccorso } = urgences
-p-mns8n = Vous êtes blessée ? Allez aux [urgences (pronto soccorso)][1]. Dites à l’infirmier : **ho subito violenza** (j’ai subi des violences). Il y a un parcours confidentiel.
+p-mns8n = Vous êtes blessée ? Allez aux [urgences (pronto soccorso)][1]. Dites à l’infirmier : **ho subito violenza** (j’ai subi des violences). Il y a un parcours confidentiel.
 
 ## Per la tua sicurezza
 

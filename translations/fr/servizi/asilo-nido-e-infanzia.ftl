@@ -37,9 +37,9 @@ p-693cx = Pour toutes les familles. Aucune des deux n’est obligatoire, mais el
 # it: **Nido:**
 # term: nido → { -asilo-nido } = crèche
 p-3v2xq = **Crèche (nido) :**
-# it: Chiedi in Comune quando si fa la domanda. Di solito è in primavera.
+# it: Chiedi in Comune quando puoi fare la domanda. Di solito è in primavera.
 # note: voce 1 di 4
-l-y8ran = Demandez à la mairie quand se fait la demande. D’habitude, c’est au printemps.
+l-y8ran = Demandez à la mairie quand vous pouvez faire la demande. D’habitude, c’est au printemps.
 # it: Chiedi prima l'[ISEE][1].
 # note: voce 2 di 4
 # note: [1] = servizi/chiedere-isee
@@ -55,22 +55,22 @@ l-urk9y = Faites la demande. S’il y a peu de places, il y a une liste.
 l-kxwnq = Avant l’entrée, vérifiez les [vaccins][1].
 # it: **Scuola dell'infanzia:**
 p-8nwfi = **École maternelle :**
-# it: Vai alla segreteria della scuola. Di solito la domanda si fa in inverno.
+# it: Vai alla segreteria della scuola. Di solito fai la domanda in inverno.
 # note: voce 1 di 2
-l-yyqrz = Allez au secrétariat de l’école. D’habitude, la demande se fait en hiver.
+l-yyqrz = Allez au secrétariat de l’école. D’habitude, vous faites la demande en hiver.
 # it: Se arrivi dopo, chiedi se c'è ancora posto.
 # note: voce 2 di 2
 l-nn8t9 = Si vous arrivez après, demandez s’il y a encore de la place.
 
 ## Quanto costa
 
-# it: **Nido:** si paga ogni mese. Con un ISEE basso paghi meno. L'[INPS][1] dà anche il **bonus nido**.
+# it: **Nido:** paghi ogni mese. Con un ISEE basso paghi meno. L'[INPS][1] dà anche il **bonus nido**.
 # note: voce 1 di 2
 # note: [1] = enti/istituto-inps
 # term: nido → { -asilo-nido } = crèche
 # term: isee → { -isee } = indicateur des ressources de la famille
 # term: inps → { -inps } = institut national de sécurité sociale
-l-vqccf = **Crèche :** on paie chaque mois. Avec un ISEE bas, vous payez moins. L’[INPS][1] donne aussi le **bonus nido** (aide pour la crèche).
+l-vqccf = **Crèche :** vous payez chaque mois. Avec un ISEE bas, vous payez moins. L’[INPS][1] donne aussi le **bonus nido** (aide pour la crèche).
 # it: **Scuola dell'infanzia statale:** è gratis. Paghi di solito la mensa.
 # note: voce 2 di 2
 l-9nqpg = **École maternelle publique :** elle est gratuite. D’habitude, vous payez la cantine.

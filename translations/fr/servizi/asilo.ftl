@@ -19,8 +19,8 @@ f-wztmj = le document de demandeur d’asile
 # note: [1] = termini/protezione-internazionale
 # term: protezione internazionale → { -protezione-internazionale } = protection internationale
 p-j8ujn = Une personne dont la vie ou la liberté est en danger dans son pays peut demander la [protection internationale][1]. Voici le chemin en bref.
-# it: Nel 2026 le regole europee sono cambiate. Prima di ogni passo parla con un avvocato o con un ente di tutela.
-p-qtcbd = En 2026, les règles européennes ont changé. Avant chaque étape, parlez avec un avocat ou avec un organisme qui défend les droits des demandeurs d’asile.
+# it: Nel 2026 le regole europee sono cambiate. Prima di ogni passo parla con un avvocato o con un'associazione che aiuta i rifugiati.
+p-qtcbd = En 2026, les règles européennes ont changé. Avant chaque étape, parlez avec un avocat ou avec une association qui aide les réfugiés.
 
 ## A chi è rivolto
 
@@ -41,17 +41,17 @@ l-w74b6 = Dites à la police des frontières ou à la [direction de la police (Q
 # term: questura → { -questura } = direction de la police
 # term: impronte → { -impronte-digitali } = empreintes digitales
 l-r78xk = La { -questura } prend une photo et vos { -impronte-digitali }. Elle vous donne un papier avec un rendez-vous.
-# it: All'appuntamento la domanda viene scritta. Hai diritto a un interprete.
+# it: All'appuntamento scrivono la tua domanda. Hai diritto a un interprete.
 # note: voce 3 di 7
-l-gfvqp = Au rendez-vous, on écrit la demande. Vous avez droit à un interprète.
+l-gfvqp = Au rendez-vous, on écrit votre demande. Vous avez droit à un interprète.
 # it: Ricevi un documento di [richiedente asilo][1]. Con quello puoi stare in Italia e curarti.
 # note: voce 4 di 7
 # note: [1] = termini/richiedente-asilo
 # term: richiedente asilo → { -richiedente-asilo } = demandeur d’asile
 l-jg84c = Vous recevez un document de [demandeur d’asile (richiedente asilo)][1]. Avec ce document, vous pouvez rester en Italie et vous soigner.
-# it: Se non hai casa o soldi, chiedi l'**accoglienza**.
+# it: Se non hai casa o soldi, chiedi l'**accoglienza**: è un posto dove vivere.
 # note: voce 5 di 7
-l-gjxy5 = Si vous n’avez pas de logement ou d’argent, demandez l’**accueil (accoglienza)**.
+l-gjxy5 = Si vous n’avez pas de logement ou d’argent, demandez l’**accueil (accoglienza)** : c’est un endroit où vivre.
 # it: Poi parli con la [Commissione territoriale][1]. Racconta tutto, con calma. Porta le prove che hai.
 # note: voce 6 di 7
 # note: [1] = termini/commissione-territoriale
@@ -64,8 +64,10 @@ l-9njgp = La Commission décide et vous écrit.
 
 ## Cosa si ottiene
 
-# it: Se la risposta è sì, hai un permesso come rifugiato o un altro tipo di protezione. Hai diritto al medico, alla scuola e al lavoro.
-p-hnk2p = Si la réponse est oui, vous avez un permis comme réfugié ou un autre type de protection. Vous avez droit au médecin, à l’école et au travail.
+# it: Se la risposta è sì, hai un permesso come rifugiato o un altro, per esempio la [protezione speciale][1]. Hai diritto al medico, alla scuola e al lavoro.
+# note: [1] = termini/protezione-speciale
+# term: protezione speciale → { -protezione-speciale } = protection spéciale
+p-hnk2p = Si la réponse est oui, vous avez un permis de réfugié ou un autre permis, par exemple pour [protection spéciale (protezione speciale)][1]. Vous avez droit au médecin, à l’école et au travail.
 
 ## Tempi e scadenze
 

@@ -18,9 +18,9 @@ f-rpq53 = les codes fiscaux de la famille
 f-dg5gq = une carte avec de l’argent chaque mois
 # it: un percorso con i servizi sociali
 f-cifbh = un parcours avec les services sociaux
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = identité numérique
-f-5tg3t = On entre avec SPID ou CIE.
+f-5tg3t = Entrez avec SPID ou CIE.
 # it: INPS da telefono fisso
 # term: inps → { -inps } = institut national de sécurité sociale
 f-ck6su = INPS depuis un téléphone fixe
@@ -64,12 +64,12 @@ p-n9xg4 = Si vous n’êtes pas citoyen de l’Union européenne, il faut d’ha
 # note: [1] = servizi/chiedere-isee
 # term: isee → { -isee } = indicateur des ressources de la famille
 l-2g865 = Demandez l’[ISEE][1].
-# it: Chiedi a un [patronato][1] o a un CAF se hai i requisiti.
+# it: Chiedi a un [patronato][1] o a un CAF se puoi averlo.
 # note: voce 2 di 6
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = bureau d’aide
 # term: caf → { -caf } = centre d’aide pour les impôts
-l-k7ci6 = Demandez à un [bureau d’aide (patronato)][1] ou à un { -caf } si vous remplissez les conditions.
+l-k7ci6 = Demandez à un [bureau d’aide (patronato)][1] ou à un { -caf } si vous pouvez la recevoir.
 # it: Fai la domanda con loro, oppure sul sito { $web }.
 # note: voce 3 di 6
 # note: $web = un dato; lo scrive il sito
@@ -78,10 +78,10 @@ l-3cg8v = Faites la demande avec eux, ou sur le site { $web }.
 # note: voce 4 di 6
 # term: inps → { -inps } = institut national de sécurité sociale
 l-g8ukg = Signez le **pacte numérique (patto digitale)** sur le portail indiqué par l’INPS.
-# it: Vai al primo appuntamento con i [servizi sociali][1] entro **120 giorni**.
+# it: Vai al primo appuntamento con i [servizi sociali][1] entro **120 giorni dalla firma del patto**. Vai anche se nessuno ti chiama.
 # note: voce 5 di 6
 # note: [1] = servizi/servizio-sociale
-l-tb3ei = Allez au premier rendez-vous avec les [services sociaux][1] dans les **120 jours** au plus tard.
+l-tb3ei = Allez au premier rendez-vous avec les [services sociaux][1] dans les **120 jours après la signature du pacte (patto)**, au plus tard. Allez-y même si personne ne vous appelle.
 # it: Vai a tutti gli appuntamenti.
 # note: voce 6 di 6
 l-7wgma = Allez à tous les rendez-vous.

@@ -16,9 +16,9 @@ keywords = allocations familiales; assegno unico; AUU; enfants à charge; argent
 f-78utt = le code fiscal des enfants et des parents
 # it: l'assegno ogni mese
 f-9jtz9 = l’allocation chaque mois
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = identité numérique
-f-i8g2e = On entre avec SPID ou CIE.
+f-i8g2e = Entrez avec SPID ou CIE.
 # it: INPS da telefono fisso
 # term: inps → { -inps } = institut national de sécurité sociale
 f-s8tpj = INPS depuis un téléphone fixe
@@ -76,9 +76,9 @@ l-zk6sc = Préparez le { -codice-fiscale } des enfants et votre [IBAN][1].
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = bureau d’aide
 l-jnpfj = Allez dans un [bureau d’aide (patronato)][1], ou utilisez le site { $web }.
-# it: La domanda si fa **una volta sola**. Poi l'assegno continua da solo.
+# it: Fai la domanda **una volta sola**. Poi l'assegno continua da solo.
 # note: voce 4 di 5
-l-z33wc = La demande se fait **une seule fois**. Ensuite, l’allocation continue toute seule.
+l-z33wc = Vous faites la demande **une seule fois**. Ensuite, l’allocation continue toute seule.
 # it: Ogni anno a gennaio rifai l'ISEE.
 # note: voce 5 di 5
 # term: isee → { -isee } = indicateur des ressources de la famille
@@ -88,8 +88,8 @@ l-ikxjq = Chaque année, en janvier, refaites l’ISEE.
 
 # it: Se nasce un figlio, aggiungilo subito alla domanda. Se la domanda arriva entro giugno, prendi anche i mesi da marzo.
 p-wab39 = Si un enfant naît, ajoutez-le tout de suite à la demande. Si la demande arrive avant la fin de juin, vous recevez aussi les mois à partir de mars.
-# it: È nato un figlio? Se lo aggiungi entro **120 giorni**, ricevi anche i soldi dei mesi passati.
-p-fhqt6 = Un enfant est né ? Si vous l’ajoutez dans les **120 jours** au plus tard, vous recevez aussi l’argent des mois passés.
+# it: È nato un figlio? Aggiungilo entro **120 giorni dalla nascita**: ricevi i soldi già dal settimo mese di gravidanza.
+p-fhqt6 = Un enfant est né ? Ajoutez-le dans les **120 jours après la naissance**, au plus tard : vous recevez l’argent à partir du septième mois de grossesse.
 
 ## Casi particolari
 

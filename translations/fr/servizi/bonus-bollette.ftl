@@ -63,12 +63,12 @@ p-uewgz = La réduction arrive après quelques mois et dure un an. Chaque année
 
 ## Casi particolari
 
-# it: **Riscaldamento del palazzo.** Se il gas è del condominio, il bonus può arrivare in un altro modo.
+# it: **Riscaldamento del palazzo.** Se il gas è di tutto il palazzo, il bonus può arrivare in un altro modo.
 # note: voce 1 di 2
-l-e44z3 = **Chauffage de l’immeuble.** Si le gaz est au nom de la copropriété, le bonus peut arriver d’une autre façon.
-# it: **Malato con macchine in casa.** C'è un bonus a parte. Si chiede in Comune.
+l-e44z3 = **Chauffage de l’immeuble.** Si le gaz est pour tout l’immeuble, le bonus peut arriver d’une autre façon.
+# it: **Malato con macchine in casa.** C'è un bonus a parte. Chiedilo in Comune.
 # note: voce 2 di 2
-l-8ry8x = **Malade avec des appareils médicaux à la maison.** Il y a un bonus à part. On le demande à la mairie.
+l-8ry8x = **Malade avec des appareils médicaux à la maison.** Il y a un bonus à part. Demandez-le à la mairie.
 
 ## Se qualcosa va male
 

@@ -23,10 +23,10 @@ p-z4u3s = La carte d’identité dit qui vous êtes. Pour les citoyens étranger
 
 ## A chi è rivolto
 
-# it: A chi ha la [residenza][1] nel Comune. Si può chiedere anche per i bambini.
+# it: A chi ha la [residenza][1] nel Comune. Puoi chiederla anche per i bambini.
 # note: [1] = termini/residenza
 # term: residenza → { -residenza } = résidence
-p-xppbb = Pour les personnes qui ont la [résidence][1] dans la commune. On peut la demander aussi pour les enfants.
+p-xppbb = Pour les personnes qui ont la [résidence][1] dans la commune. Vous pouvez la demander aussi pour les enfants.
 
 ## Come fare
 
@@ -76,9 +76,9 @@ p-ew59f = Le prix est fixé par l’État. La mairie peut ajouter une petite som
 # note: voce 1 di 2
 # term: minore → { -minore } = mineur
 l-6awcv = Pour un enfant mineur, d’habitude les parents viennent. Amenez aussi l’enfant.
-# it: Se non puoi uscire di casa per malattia, chiedi al Comune: può venire un incaricato.
+# it: Se non puoi uscire di casa per malattia, chiedi al Comune: può venire una persona da te.
 # note: voce 2 di 2
-l-pu5hb = Si vous ne pouvez pas sortir de chez vous à cause d’une maladie, demandez à la mairie : une personne chargée de cela peut venir.
+l-pu5hb = Si vous ne pouvez pas sortir de chez vous à cause d’une maladie, demandez à la mairie : une personne peut venir chez vous.
 
 ## Se qualcosa va male
 

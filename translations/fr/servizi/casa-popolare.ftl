@@ -5,8 +5,8 @@
 # it: Chiedere una casa popolare
 # term: casa popolare → { -servizi-abitativi-pubblici } = logement social
 title = Demander un logement social
-# it: Case pubbliche con un affitto basso: si chiedono quando esce l'avviso.
-summary = Des logements publics avec un loyer bas : on les demande quand l’appel public sort.
+# it: Case pubbliche con un affitto basso: le chiedi quando esce l'avviso.
+summary = Des logements publics avec un loyer bas : vous les demandez quand l’appel public sort.
 # it: casa popolare; SAP; ALER; alloggio pubblico; graduatoria; bando; avviso
 # term: casa popolare → { -servizi-abitativi-pubblici } = logement social
 # term: graduatoria → { -graduatoria } = classement
@@ -33,7 +33,7 @@ p-6s8qc = Pour les personnes qui ont peu d’argent et qui n’ont pas de logeme
 # note: [2] = termini/protezione-internazionale
 # term: permesso di lungo periodo → { -permesso-ue-lungo-periodo } = permis UE de longue durée
 # term: protezione internazionale → { -protezione-internazionale } = protection internationale
-p-pazb4 = Si vous n’êtes pas citoyen de l’Union européenne, il faut le [permis de longue durée][1], ou un permis d’au moins 2 ans et un travail régulier. Vous avez la [protection internationale][2] ? Vous pouvez faire la demande comme les citoyens italiens.
+p-pazb4 = Si vous n’avez pas la nationalité d’un pays de l’Union européenne, il faut le [permis de longue durée][1], ou un permis d’au moins 2 ans et un travail régulier. Vous avez la [protection internationale][2] ? Vous pouvez faire la demande comme les citoyens italiens.
 
 ## Come fare
 
@@ -64,16 +64,16 @@ l-57wnq = Regardez le [classement (graduatoria)][1] quand il sort.
 
 ## Tempi e scadenze
 
-# it: La domanda si fa solo nei giorni scritti nell'avviso. L'attesa può durare anni.
-p-7mjq2 = La demande se fait seulement pendant les jours écrits dans l’appel public. L’attente peut durer des années.
+# it: Puoi fare la domanda solo nei giorni scritti nell'avviso. L'attesa può durare anni.
+p-7mjq2 = Vous pouvez faire la demande seulement pendant les jours écrits dans l’appel public. L’attente peut durer des années.
 
 ## Casi particolari
 
 # it: Chi è in povertà molto grave passa prima. Serve un foglio dei [servizi sociali][1]. Vai da loro prima dell'avviso.
 # note: [1] = servizi/servizio-sociale
 p-wfpj6 = Les personnes en très grande pauvreté passent avant. Il faut un papier des [services sociaux][1]. Allez les voir avant l’appel public.
-# it: Per chi perde la casa all'improvviso ci sono **alloggi temporanei**. Si chiedono in Comune.
-p-i3wb8 = Pour les personnes qui perdent leur logement soudainement, il y a des **logements temporaires**. On les demande à la mairie.
+# it: Per chi perde la casa all'improvviso ci sono **alloggi temporanei**. Chiedili in Comune.
+p-i3wb8 = Pour les personnes qui perdent leur logement soudainement, il y a des **logements temporaires**. Demandez-les à la mairie.
 
 ## Se qualcosa va male
 

@@ -11,8 +11,8 @@ summary = Quelle preuve d’italien il vous faut pour le permis ou la nationalit
 keywords = test A2; certificat d’italien; B1; CILS; CELI; PLIDA; examen d’italien; test d’italien
 # it: la prova del livello di italiano
 f-ab69q = la preuve du niveau d’italien
-# it: Il test A2 si chiede sul portale del Ministero dell'Interno.
-f-fpqws = Le test A2 se demande sur le portail du ministère de l’Intérieur.
+# it: Chiedi il test A2 sul portale del Ministero dell'Interno.
+f-fpqws = Demandez le test A2 sur le portail du ministère de l’Intérieur.
 # it: Per alcuni documenti devi provare quanto italiano sai.
 p-j22qf = Pour certains papiers, vous devez prouver votre niveau d’italien.
 
@@ -65,7 +65,7 @@ p-h82u5 = Attention aux personnes qui vendent des certificats. Avec un faux cert
 
 ## Quanto costa
 
-# it: Il test della Prefettura è gratis. Le certificazioni si pagano: chiedi prima il prezzo.
+# it: Il test della Prefettura è gratis. Per le certificazioni paghi: chiedi prima il prezzo.
 # term: prefettura → { -prefettura } = préfecture
 p-iyafc = Le test de la { -prefettura } est gratuit. Les certifications sont payantes : demandez le prix avant.
 
@@ -85,5 +85,5 @@ l-caa4c = Les personnes qui ont de graves problèmes de santé peuvent ne pas fa
 
 # it: Se qualcosa va male
 t-hisai = Si quelque chose se passe mal
-# it: Non hai passato il test? Puoi chiederlo di nuovo. Intanto segui un corso.
-p-dcvui = Vous n’avez pas réussi le test ? Vous pouvez le demander de nouveau. En attendant, suivez un cours.
+# it: Non hai passato il test? Puoi chiederlo di nuovo dopo **90 giorni**. Intanto segui un corso.
+p-dcvui = Vous n’avez pas réussi le test ? Vous pouvez le demander de nouveau après **90 jours**. En attendant, suivez un cours.

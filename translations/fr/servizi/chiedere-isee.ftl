@@ -30,10 +30,10 @@ f-xvsgr = l’attestation ISEE
 f-68qfw = la première fois dans l’année
 # it: Un CAF lo prepara con te.
 # term: caf → { -caf } = centre d’aide pour les impôts
-f-mwty5 = Un CAF le prépare avec vous.
-# it: Si entra con SPID o CIE.
+f-mwty5 = Un centre d’aide pour les impôts (CAF) le prépare avec vous.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = identité numérique
-f-a3x7g = On entre avec SPID ou CIE.
+f-a3x7g = Entrez avec SPID ou CIE.
 # it: INPS da telefono fisso
 # term: inps → { -inps } = institut national de sécurité sociale
 f-2fz23 = INPS depuis un téléphone fixe
@@ -84,9 +84,9 @@ l-mr7q9 = Vérifiez que toutes les personnes de la famille y sont.
 
 ## Tempi e scadenze
 
-# it: L'ISEE vale fino al 31 dicembre. Ogni anno a **gennaio** va rifatto.
+# it: L'ISEE vale fino al 31 dicembre. Ogni anno a **gennaio** rifallo.
 # term: isee → { -isee } = indicateur des ressources de la famille
-p-bqwqv = L’ISEE est valable jusqu’au 31 décembre. Chaque année, en **janvier**, il faut le refaire.
+p-bqwqv = L’ISEE est valable jusqu’au 31 décembre. Chaque année, en **janvier**, refaites-le.
 
 ## Casi particolari
 
@@ -98,9 +98,9 @@ l-kjbk7 = **Vous avez perdu votre travail depuis peu ?** Demandez l’ISEE **c
 # note: voce 2 di 4
 # term: caf → { -caf } = centre d’aide pour les impôts
 l-pirja = **Parents non mariés ou séparés ?** Il y a des règles spéciales. Dites-le au CAF.
-# it: **Hai casa o soldi nel tuo Paese?** Vanno scritti anche quelli.
+# it: **Hai casa o soldi nel tuo Paese?** Scrivi anche quelli.
 # note: voce 3 di 4
-l-qad76 = **Vous avez une maison ou de l’argent dans votre pays ?** Il faut aussi les déclarer.
+l-qad76 = **Vous avez un logement ou de l’argent dans votre pays ?** Écrivez-les aussi.
 # it: Per il nido e l'assegno unico può servire l'ISEE **minorenni**.
 # note: voce 4 di 4
 # term: nido → { -asilo-nido } = crèche

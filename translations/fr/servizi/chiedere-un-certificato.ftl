@@ -15,9 +15,9 @@ summary = Résidence, composition de famille, naissance : comment avoir le papi
 keywords = certificat de résidence; composition de famille; acte de naissance; anagrafe; ANPR; stato di famiglia
 # it: il certificato
 f-yneji = le certificat
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = identité numérique
-f-hc4mn = On entre avec SPID ou CIE.
+f-hc4mn = Entrez avec SPID ou CIE.
 # it: Il Comune scrive nei registri dove abiti, con chi vivi e quando sei nato. Un **certificato** è la copia di queste notizie.
 p-afdat = La mairie écrit dans les registres où vous habitez, avec qui vous vivez et quand vous êtes né. Un **certificat** est la copie de ces informations.
 
@@ -59,10 +59,11 @@ p-4iitq = Certains certificats sont gratuits, pour d’autres il faut un [timbre
 
 ## Casi particolari
 
-# it: **Nato all'estero?** Chiedi il certificato di nascita nel Paese dove sei nato. Poi va tradotto e [legalizzato][1].
+# it: **Nato all'estero?** Chiedi il certificato di nascita nel Paese dove sei nato. Poi fallo tradurre e [legalizzare][1].
 # note: voce 1 di 2
 # note: [1] = termini/legalizzazione
-l-q4v3p = **Né à l’étranger ?** Demandez l’acte de naissance dans le pays où vous êtes né. Ensuite, il doit être traduit et [légalisé][1].
+# term: legalizzare → { -legalizzazione } = légalisation et apostille
+l-q4v3p = **Naissance à l’étranger ?** Demandez l’acte de naissance dans le pays de votre naissance. Ensuite, faites-le traduire et [légaliser (legalizzare)][1].
 # it: **Per il tuo consolato** può servire un certificato con una firma speciale. Chiedi prima.
 # note: voce 2 di 2
 # term: consolato → { -consolato } = consulat et ambassade

@@ -6,8 +6,8 @@
 title = Demander un médiateur ou un interprète
 # it: Come avere una persona che parla la tua lingua in un ufficio, a scuola o in ospedale.
 summary = Comment avoir une personne qui parle votre langue dans un bureau, à l’école ou à l’hôpital.
-# it: interprete; mediatore culturale; traduzione; non parlo italiano; lingua; aiuto con la lingua
-keywords = interprète; médiateur culturel; traduction; je ne parle pas italien; langue; traducteur
+# it: interprete; mediatore culturale; traduzione; non parlo italiano; lingua; aiuto con la lingua; non capisco; tradurre una lettera
+keywords = interprète; médiateur culturel; traduction; je ne parle pas italien; langue; traducteur; je ne comprends pas; traduire une lettre
 # it: un mediatore all'appuntamento
 f-b8u3n = un médiateur au rendez-vous
 # it: Un [mediatore][1] parla l'italiano e la tua lingua. Aiuta te e l'ufficio a capirsi.

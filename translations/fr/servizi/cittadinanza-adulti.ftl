@@ -6,7 +6,7 @@
 # term: cittadinanza italiana → { -cittadinanza } = nationalité
 # term: residenza → { -residenza } = résidence
 title = Nationalité italienne par résidence ou mariage
-# it: Chi può chiedere la cittadinanza e come si manda la domanda.
+# it: Chi può chiedere la cittadinanza e come mandare la domanda.
 # term: cittadinanza → { -cittadinanza } = nationalité
 summary = Qui peut demander la nationalité et comment envoyer la demande.
 # it: cittadinanza; passaporto italiano; dieci anni; giuramento; B1; matrimonio
@@ -26,9 +26,9 @@ f-whvsb = la preuve des revenus des trois dernières années
 # it: il decreto di cittadinanza
 # term: cittadinanza → { -cittadinanza } = nationalité
 f-th55z = le décret de nationalité
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = identité numérique
-f-phvb8 = On entre avec SPID ou CIE.
+f-phvb8 = Entrez avec SPID ou CIE.
 # it: La [cittadinanza][1] italiana dà il diritto di voto e il passaporto italiano.
 # note: [1] = termini/cittadinanza
 # term: cittadinanza → { -cittadinanza } = nationalité
@@ -109,8 +109,10 @@ p-jsppk = Il y a une taxe pour la demande, plus le { -marca-da-bollo } et les tr
 
 # it: Se qualcosa va male
 t-r6w6w = Si quelque chose se passe mal
-# it: Se cambi casa, comunicalo alla Prefettura. Se ricevi un avviso di rifiuto, hai pochi giorni per rispondere. Porta subito la lettera a un [patronato][1] o a un avvocato.
-# note: [1] = servizi/aiuto-patronato-caf
+# it: Se cambi casa, comunicalo alla Prefettura. Se ricevi un [preavviso di rigetto][1], hai pochi giorni per rispondere. Porta subito la lettera a un [patronato][2] o a un avvocato.
+# note: [1] = termini/preavviso-di-rigetto
+# note: [2] = servizi/aiuto-patronato-caf
 # term: prefettura → { -prefettura } = préfecture
+# term: preavviso di rigetto → { -preavviso-di-rigetto } = préavis de refus
 # term: patronato → { -patronato } = bureau d’aide
-p-x35ws = Si vous déménagez, dites-le à la { -prefettura }. Si vous recevez un avis de refus, vous avez peu de jours pour répondre. Apportez tout de suite la lettre à un [bureau d’aide (patronato)][1] ou à un avocat.
+p-x35ws = Si vous déménagez, dites-le à la { -prefettura }. Si vous recevez un [préavis de refus (preavviso di rigetto)][1], vous avez peu de jours pour répondre. Apportez tout de suite la lettre à un [bureau d’aide (patronato)][2] ou à un avocat.

@@ -12,9 +12,9 @@ keywords = congé de maternité; congé de paternité; grossesse et travail; con
 f-n8aj8 = le certificat de grossesse envoyé par le médecin
 # it: il congedo pagato
 f-7e5u7 = le congé payé
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = identité numérique
-f-74ft4 = On entre avec SPID ou CIE.
+f-74ft4 = Entrez avec SPID ou CIE.
 # it: INPS da telefono fisso
 # term: inps → { -inps } = institut national de sécurité sociale
 f-w83ej = INPS depuis un téléphone fixe
@@ -84,19 +84,20 @@ p-u62md = Pour les employées de maison et aides à domicile (colf et badanti), 
 
 ## Casi particolari
 
-# it: **Colf e badanti.** Servono alcune settimane di contributi: chiedi al patronato.
+# it: **Colf e badanti.** Servono molte settimane di [contributi][1]. Mancano alcuni diritti, come il congedo parentale. Chiedi al patronato.
 # note: voce 1 di 3
+# note: [1] = termini/contributi
 # term: badanti → { -colf-e-badante } = employée de maison et aide à domicile
 # term: contributi → { -contributi } = cotisations sociales
 # term: patronato → { -patronato } = bureau d’aide
-l-phree = **Employées de maison et aides à domicile (colf et badanti).** Il faut quelques semaines de { -contributi } : demandez au { -patronato }.
+l-phree = **Employées de maison et aides à domicile (colf et badanti).** Il faut beaucoup de semaines de [cotisations sociales (contributi)][1]. Vous n’avez pas certains droits, comme le congé parental (congedo parentale). Demandez au { -patronato }.
 # it: **Dimissioni.** Fino ai 3 anni del bambino devi confermarle davanti all'Ispettorato del lavoro.
 # note: voce 2 di 3
 # term: dimissioni → { -dimissioni } = démission
 l-egv2j = **Démission.** Jusqu’aux 3 ans de l’enfant, vous devez la confirmer devant l’Ispettorato del lavoro (inspection du travail).
 # it: **Non lavori?** Può esserci un assegno di maternità del Comune. Chiedilo entro **6 mesi** dalla nascita.
 # note: voce 3 di 3
-l-dcfxp = **Vous ne travaillez pas ?** Il peut y avoir une allocation de maternité de la mairie. Demandez-la dans les **6 mois** après la naissance, au plus tard.
+l-dcfxp = **Vous ne travaillez pas ?** Il peut y avoir une allocation de maternité de la mairie. Demandez-la dans les **6 mois** après la naissance, au plus tard.
 
 ## Se qualcosa va male
 

@@ -32,7 +32,7 @@ p-frcwk = Pour tout le monde. Les femmes peuvent y aller même sans permis de s�
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = établissement public de santé
-p-iiuzc = Vous habitez à Crema ou dans les communes voisines ? Votre [établissement public de santé (ASST)][1] est un autre : demandez à la mairie.
+p-iiuzc = Vous habitez à Crema ou dans les communes voisines ? Votre [établissement public de santé (ASST)][1] n’est pas le même : demandez à la mairie.
 
 ## Come fare
 
@@ -70,17 +70,17 @@ l-jfehm = cours de préparation à l’accouchement
 
 ## Tempi e scadenze
 
-# it: L'interruzione di gravidanza si può fare, di regola, nei primi **90 giorni**. Se ci pensi, vai subito al consultorio.
+# it: Puoi interrompere la gravidanza, di regola, nei primi **90 giorni**. Se ci pensi, vai subito al consultorio.
 # note: critico: qui uno sbaglio può fare danno
 # term: consultorio → { -consultorio-familiare } = centre de planning familial
-p-mfy6c = L’interruption de grossesse (avortement) peut se faire, en règle générale, dans les **90 premiers jours**. Si vous y pensez, allez tout de suite au { -consultorio-familiare }.
+p-mfy6c = Vous pouvez interrompre la grossesse (avortement), en règle générale, dans les **90 premiers jours**. Si vous y pensez, allez tout de suite au { -consultorio-familiare }.
 
 ## Quanto costa
 
-# it: Molte cose sono gratis. Per alcune si paga un [ticket][1]: chiedi prima.
+# it: Molte cose sono gratis. Per alcune paghi un [ticket][1]: chiedi prima.
 # note: [1] = termini/ticket
 # term: ticket → { -ticket } = participation aux frais
-p-qdj2k = Beaucoup de choses sont gratuites. Pour certaines, on paie une [participation aux frais (ticket)][1] : demandez avant.
+p-qdj2k = Beaucoup de choses sont gratuites. Pour certaines, vous payez une [participation aux frais (ticket)][1] : demandez avant.
 
 ## Casi particolari
 

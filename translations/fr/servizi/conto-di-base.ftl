@@ -70,6 +70,6 @@ p-rg8q7 = Ne prêtez pas votre compte ou votre carte. La personne qui vous le de
 
 # it: Se qualcosa va male
 t-p9by6 = Si quelque chose se passe mal
-# it: La banca dice di no? Deve scriverti il motivo. Puoi fare un reclamo alla banca. Se non basta, puoi rivolgerti alla Banca d'Italia: il sito è { $web }.
+# it: La banca dice di no? Deve scriverti il motivo. Scrivi alla banca che non sei d'accordo (il **reclamo**). Se non basta, puoi rivolgerti alla Banca d'Italia: il sito è { $web }.
 # note: $web = un dato; lo scrive il sito
-p-w5x7v = La banque dit non ? Elle doit vous écrire la raison. Vous pouvez faire une réclamation à la banque. Si cela ne suffit pas, vous pouvez vous adresser à la Banca d’Italia : le site est { $web }.
+p-w5x7v = La banque dit non ? Elle doit vous écrire la raison. Écrivez à la banque que vous n’êtes pas d’accord (c’est la réclamation, **reclamo**). Si cela ne suffit pas, vous pouvez vous adresser à la Banca d’Italia : le site est { $web }.

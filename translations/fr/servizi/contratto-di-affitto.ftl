@@ -47,10 +47,10 @@ l-rcxyn = Payez le [dépôt de garantie (caparra)][1]. Il ne peut pas dépasser 
 # note: [1] = enti/agenzia-entrate
 # term: ricevuta → { -ricevuta-del-permesso } = récépissé du permis
 l-xyr2s = Le propriétaire enregistre le contrat à l’[Agenzia delle Entrate (bureau des impôts)][1] dans les **30 jours** au plus tard. Faites-vous donner le reçu.
-# it: Paga sempre in un modo che si può provare. Tieni le ricevute.
+# it: Paga sempre in un modo che puoi provare. Tieni le ricevute.
 # note: voce 7 di 7
 # term: ricevute → { -ricevuta-del-permesso } = récépissé du permis
-l-wgpcp = Payez toujours d’une façon que l’on peut prouver. Gardez les reçus.
+l-wgpcp = Payez toujours d’une façon que vous pouvez prouver. Gardez les reçus.
 
 ## Cosa si ottiene
 
@@ -66,7 +66,7 @@ p-xxfk5 = Les contrats les plus courants durent 4 ans plus 4, ou 3 ans plus 2. I
 
 ## Quanto costa
 
-# it: Paghi il primo mese, la caparra e a volte l'agenzia. Per molti contratti non si paga la tassa di registro. Se c'è, la dividi con il proprietario.
+# it: Paghi il primo mese, la caparra e a volte l'agenzia. Per molti contratti non paghi la tassa di registro. Se c'è, la dividi con il proprietario.
 # term: caparra → { -deposito-cauzionale } = dépôt de garantie
 p-6wvn9 = Vous payez le premier mois, le { -deposito-cauzionale } et parfois l’agence. Pour beaucoup de contrats, vous ne payez pas de taxe d’enregistrement. S’il y en a une, vous la partagez avec le propriétaire.
 

@@ -9,8 +9,8 @@ summary = Les services sociaux que la mairie de Crema prépare avec 28 organisme
 # it: Crema; Cremasco; povertà; affitto; morosità incolpevole; emergenza casa; terzo settore
 # term: morosità incolpevole → { -morosita-incolpevole } = loyer impayé sans faute
 keywords = Crema; Cremasco; pauvreté; loyer; loyer impayé; urgence logement; aide sociale
-# it: aiuto per povertà, casa, lavoro e tutela legale
-f-wadv8 = aide pour la pauvreté, le logement, le travail et la protection juridique
+# it: aiuto per povertà, casa e lavoro
+f-wadv8 = aide contre la pauvreté, pour le logement et pour le travail
 # it: Il Comune di Crema lavora con 28 enti per aiutare chi è in difficoltà.
 p-yfnpx = La mairie de Crema travaille avec 28 organismes pour aider les personnes en difficulté.
 
@@ -39,12 +39,14 @@ l-gw63i = Demandez quel organisme suit votre cas.
 
 ## Cosa si ottiene
 
+# it: Il progetto parla di questi aiuti:
+p-e5pm2 = Le projet parle de ces aides :
 # it: aiuto contro la povertà
 # note: voce 1 di 4
 l-ugdvs = aide contre la pauvreté
-# it: tutela legale
+# it: tutela legale: chiedi in Comune per chi è e come funziona
 # note: voce 2 di 4
-l-4zbfx = protection juridique
+l-cwv7f = protection juridique : demandez à la mairie pour qui elle est et comment elle fonctionne
 # it: aiuto a cercare lavoro
 # note: voce 3 di 4
 l-dd8ye = aide pour chercher du travail

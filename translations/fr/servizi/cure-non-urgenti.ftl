@@ -88,4 +88,4 @@ p-68xmd = Personne ne répond et votre état s’aggrave ? Appelez le { $phone
 # note: $phone-cure-non-urgenti = un dato; lo scrive il sito
 # note: [1] = servizi/andare-al-pronto-soccorso
 # term: pronto soccorso → { -pronto-soccorso } = urgences
-p-x85tq = Le { $phone-cure-non-urgenti } ne répond pas ? Demandez en pharmacie ou allez aux [urgences (pronto soccorso)][1].
+p-x85tq = Le { $phone-cure-non-urgenti } ne répond pas ? Demandez en pharmacie ou allez aux [urgences (pronto soccorso)][1].

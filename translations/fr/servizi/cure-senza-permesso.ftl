@@ -38,7 +38,7 @@ l-39aau = Les citoyens de l’Union européenne qui ne peuvent pas s’inscrire.
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = établissement public de santé
-p-rrwhn = Vous habitez à Crema ou dans les communes voisines ? Votre [établissement public de santé (ASST)][1] est un autre : demandez à la mairie.
+p-rrwhn = Vous habitez à Crema ou dans les communes voisines ? Votre [établissement public de santé (ASST)][1] n’est pas le même : demandez à la mairie.
 
 ## Come fare
 
@@ -81,15 +81,15 @@ l-9jkqd = soins pour les enfants et pour les maladies contagieuses
 
 ## Tempi e scadenze
 
-# it: Il codice vale 6 mesi in tutta Italia. Poi si rinnova.
-p-eih6s = Le code est valable 6 mois dans toute l’Italie. Ensuite, on le renouvelle.
+# it: Il codice vale 6 mesi in tutta Italia. Poi chiedi di rinnovarlo.
+p-eih6s = Le code est valable 6 mois dans toute l’Italie. Ensuite, demandez à le renouveler.
 
 ## Quanto costa
 
-# it: Il codice è gratis. Per alcune visite si può pagare il [ticket][1], come gli italiani. Se non hai soldi, dillo.
+# it: Il codice è gratis. Per alcune visite puoi dover pagare il [ticket][1], come gli italiani. Se non hai soldi, dillo.
 # note: [1] = termini/ticket
 # term: ticket → { -ticket } = participation aux frais
-p-hikj9 = Le code est gratuit. Pour certaines consultations, il faut parfois payer la [participation aux frais (ticket)][1], comme les Italiens. Si vous n’avez pas d’argent, dites-le.
+p-hikj9 = Le code est gratuit. Pour certaines consultations, vous devez parfois payer la [participation aux frais (ticket)][1], comme les Italiens. Si vous n’avez pas d’argent, dites-le.
 
 ## Casi particolari
 

@@ -24,11 +24,11 @@ f-hs3zj = les reçus des dépenses pour médecin, loyer, école et enfants
 f-dyyjg = la déclaration envoyée
 # it: Un CAF la prepara con te.
 # term: caf → { -caf } = centre d’aide pour les impôts
-f-5z8ke = Un CAF la prépare avec vous.
-# it: Ogni anno si fa il conto delle tasse sui soldi guadagnati. Si usa il [modello 730][1].
+f-5z8ke = Un centre d’aide pour les impôts (CAF) la prépare avec vous.
+# it: Ogni anno fai il conto delle tasse sui soldi guadagnati. Usa il [modello 730][1].
 # note: [1] = termini/modello-730
 # term: modello 730 → { -modello-730 } = déclaration de revenus
-p-hph2s = Chaque année, on fait le compte des impôts sur l’argent gagné. On utilise la [déclaration de revenus (modello 730)][1].
+p-hph2s = Chaque année, vous faites le compte des impôts sur l’argent gagné. Utilisez la [déclaration de revenus (modello 730)][1].
 
 ## A chi è rivolto
 
@@ -81,8 +81,8 @@ l-4d2z4 = Ou faites-la vous-même sur le site { $web }, avec [SPID ou CIE][1].
 
 ## Tempi e scadenze
 
-# it: Si fa una volta all'anno, di solito da maggio a settembre.
-p-94tet = On la fait une fois par an, d’habitude de mai à septembre.
+# it: Falla una volta all'anno, di solito da maggio a settembre.
+p-94tet = Faites-la une fois par an, d’habitude de mai à septembre.
 
 ## Quanto costa
 

@@ -41,11 +41,11 @@ l-b24ju = Écrivez vos données, celles de la personne hébergée et celles du l
 # it: Consegna il modulo **entro 48 ore** dall'arrivo.
 # note: voce 3 di 5
 l-bsp4s = Remettez le formulaire **dans les 48 heures** après l’arrivée, au plus tard.
-# it: Nelle città con la [Questura][1] vai lì. Negli altri comuni chiedi in Comune dove si porta.
+# it: Se nella tua città c'è la [Questura][1], portalo lì. Se no, chiedi in Comune dove portarlo.
 # note: voce 4 di 5
 # note: [1] = termini/questura
 # term: questura → { -questura } = direction de la police
-l-xn7rj = Dans les villes qui ont une [direction de la police (Questura)][1], allez là. Dans les autres communes, demandez à la mairie où l’apporter.
+l-xn7rj = S’il y a une [direction de la police (Questura)][1] dans votre ville, apportez le formulaire là. Sinon, demandez à la mairie où l’apporter.
 # it: Tieni la ricevuta. Danne una copia all'ospite.
 # note: voce 5 di 5
 # term: ricevuta → { -ricevuta-del-permesso } = récépissé du permis

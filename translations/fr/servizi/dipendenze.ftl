@@ -23,7 +23,7 @@ p-bu5xt = Pour les personnes qui ont le problème et pour leur famille. Vous pou
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = établissement public de santé
-p-ik43y = Vous habitez à Crema ou dans les communes voisines ? Votre [établissement public de santé (ASST)][1] est un autre : demandez à la mairie.
+p-ik43y = Vous habitez à Crema ou dans les communes voisines ? Votre [établissement public de santé (ASST)][1] n’est pas le même : demandez à la mairie.
 
 ## Come fare
 

@@ -7,12 +7,12 @@
 title = Le contrat de travail et vos droits
 # it: Che cosa guardare prima di firmare, e a chi chiedere aiuto.
 summary = Ce qu’il faut regarder avant de signer, et à qui demander de l’aide.
-# it: contratto; busta paga; stipendio; ferie; lavoro nero; licenziamento; sindacato; ispettorato
+# it: contratto; busta paga; stipendio; ferie; lavoro nero; licenziamento; sindacato; ispettorato; non mi pagano; mi hanno licenziato
 # term: busta paga → { -busta-paga } = fiche de paie
 # term: lavoro nero → { -lavoro-nero } = travail au noir
 # term: licenziamento → { -licenziamento } = licenciement
 # term: sindacato → { -sindacato } = syndicat
-keywords = contrat; fiche de paie; salaire; congés; travail au noir; licenciement; syndicat; inspection
+keywords = contrat; fiche de paie; salaire; congés; travail au noir; licenciement; syndicat; inspection; on ne me paie pas; on m’a licencié
 # it: un controllo del contratto e della paga
 f-rc34r = un contrôle du contrat et du salaire
 # it: I sindacati e i patronati aiutano i lavoratori.
@@ -55,9 +55,9 @@ p-6jnct = **Chaque mois :**
 # note: [1] = termini/busta-paga
 # term: busta paga → { -busta-paga } = fiche de paie
 l-bbwgt = Vérifiez la [fiche de paie (busta paga)][1]. La loi vous y donne droit.
-# it: La paga deve arrivare in banca o in un altro modo che si può provare.
+# it: La paga deve arrivare in banca o in un altro modo che puoi provare.
 # note: voce 2 di 3
-l-4erxp = Le salaire doit arriver à la banque ou d’une autre façon que l’on peut prouver.
+l-4erxp = Le salaire doit arriver à la banque ou d’une autre façon que vous pouvez prouver.
 # it: Scrivi su un quaderno le ore che lavori davvero.
 # note: voce 3 di 3
 l-5jhrr = Écrivez dans un cahier les heures que vous travaillez vraiment.
@@ -87,13 +87,13 @@ l-c9hpr = l’argent à la fin du travail ([TFR][1])
 
 ## Casi particolari
 
-# it: **Dimissioni.** Le [dimissioni][1] si danno di solito in linea. Chiedi al sindacato o al patronato.
+# it: **Dimissioni.** Di solito dai le [dimissioni][1] in linea. Chiedi al sindacato o al patronato.
 # note: voce 1 di 4
 # note: [1] = termini/dimissioni
 # term: dimissioni → { -dimissioni } = démission
 # term: sindacato → { -sindacato } = syndicat
 # term: patronato → { -patronato } = bureau d’aide
-l-n9vyt = **Démission.** La [démission (dimissioni)][1] se donne d’habitude en ligne. Demandez au { -sindacato } ou au { -patronato }.
+l-n9vyt = **Démission.** D’habitude, vous donnez votre [démission (dimissioni)][1] en ligne. Demandez au { -sindacato } ou au { -patronato }.
 # it: **Licenziamento.** Il [licenziamento][1] deve essere scritto. Hai **60 giorni** per dire che non sei d'accordo.
 # note: voce 2 di 4
 # note: [1] = termini/licenziamento

@@ -22,9 +22,9 @@ f-4udpv = les dernières fiches de paie
 f-q8u59 = l’allocation chômage chaque mois
 # it: Entro 68 giorni dalla fine del lavoro.
 f-tu2xw = Dans les 68 jours après la fin du travail.
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = identité numérique
-f-5c7qt = On entre avec SPID ou CIE.
+f-5c7qt = Entrez avec SPID ou CIE.
 # it: INPS da telefono fisso
 # term: inps → { -inps } = institut national de sécurité sociale
 f-s9wte = INPS depuis un téléphone fixe
@@ -41,12 +41,15 @@ p-9yswy = La [NASpI][1] est une aide en argent. L’[INPS][2] la paie chaque moi
 
 ## A chi è rivolto
 
-# it: A chi ha perso il lavoro **senza volerlo**: licenziato o con il contratto finito. Vale anche per colf e badanti.
+# it: A chi ha perso il lavoro **senza volerlo**: [licenziato][1] o con il contratto finito. Vale anche per colf e badanti.
+# note: [1] = termini/licenziamento
 # term: badanti → { -colf-e-badante } = employée de maison et aide à domicile
-p-9g637 = Pour les personnes qui ont perdu leur travail **sans le vouloir** : licenciées ou avec un contrat terminé. Cela vaut aussi pour les employées de maison et aides à domicile (colf et badanti).
-# it: Di solito servono almeno 13 settimane di contributi negli ultimi 4 anni.
+p-9g637 = Pour les personnes qui ont perdu leur travail **sans le vouloir** : [licenciées (licenziamento)][1] ou avec un contrat terminé. Cela vaut aussi pour les employées de maison et aides à domicile (colf et badanti).
+# it: Di solito servono almeno 13 settimane di [contributi][1] negli ultimi 4 anni. Hai lasciato da poco un altro lavoro? Chiedi prima al patronato.
+# note: [1] = termini/contributi
 # term: contributi → { -contributi } = cotisations sociales
-p-ezyhk = Il faut d’habitude au moins 13 semaines de { -contributi } dans les 4 dernières années.
+# term: patronato → { -patronato } = bureau d’aide
+p-ezyhk = Il faut d’habitude au moins 13 semaines de [cotisations sociales (contributi)][1] dans les 4 dernières années. Vous avez quitté un autre travail il y a peu de temps ? Demandez d’abord au { -patronato }.
 # it: Se ti dimetti da solo, di solito non spetta. Ci sono eccezioni, per esempio se non ti pagano o se hai un figlio piccolo.
 p-3pdpm = Si vous démissionnez vous-même, d’habitude vous n’y avez pas droit. Il y a des exceptions, par exemple si on ne vous paie pas ou si vous avez un jeune enfant.
 
@@ -68,11 +71,12 @@ l-4ewip = Allez dans un [bureau d’aide (patronato)][1]. Il fait la demande gra
 # note: [1] = servizi/identita-digitale
 # term: spid → { -spid } = identité numérique
 l-tkpwh = Ou faites la demande vous-même sur le site { $web }, avec [SPID ou CIE][1].
-# it: Entro **15 giorni** dalla domanda vai al [centro per l'impiego][1]. Poi vai a tutti gli appuntamenti.
+# it: Entro **15 giorni** dalla domanda vai al [centro per l'impiego][1]. Poi vai a tutti gli appuntamenti. Fai anche i passi che l'INPS ti chiede.
 # note: voce 4 di 5
 # note: [1] = servizi/cercare-lavoro
 # term: centro per l'impiego → { -centro-per-l-impiego } = centre pour l’emploi
-l-cjrh8 = Dans les **15 jours** après la demande, au plus tard, allez au [centre pour l’emploi (centro per l’impiego)][1]. Ensuite, allez à tous les rendez-vous.
+# term: inps → { -inps } = institut national de sécurité sociale
+l-cjrh8 = Dans les **15 jours** après la demande, au plus tard, allez au [centre pour l’emploi (centro per l’impiego)][1]. Ensuite, allez à tous les rendez-vous. Faites aussi les démarches que l’INPS vous demande.
 # it: Tieni la ricevuta della domanda.
 # note: voce 5 di 5
 # term: ricevuta → { -ricevuta-del-permesso } = récépissé du permis
@@ -91,13 +95,17 @@ p-vgffp = L’aide dure la moitié des semaines travaillées dans les 4 dernièr
 ## Casi particolari
 
 # it: **Trovi un lavoro?** Dillo subito all'INPS. Se lavori poco, puoi tenere una parte dell'aiuto.
-# note: voce 1 di 2
+# note: voce 1 di 3
 # term: inps → { -inps } = institut national de sécurité sociale
 l-3fmr6 = **Vous trouvez un travail ?** Dites-le tout de suite à l’INPS. Si vous travaillez peu, vous pouvez garder une partie de l’aide.
 # it: **Vai all'estero?** Chiedi prima al patronato: puoi perdere i soldi.
-# note: voce 2 di 2
+# note: voce 2 di 3
 # term: patronato → { -patronato } = bureau d’aide
 l-ymdt2 = **Vous allez à l’étranger ?** Demandez d’abord au { -patronato } : vous pouvez perdre l’argent.
+# it: **Lavori nei campi, o hai un permesso stagionale?** Le regole e le date sono diverse. Chiedi al patronato.
+# note: voce 3 di 3
+# term: patronato → { -patronato } = bureau d’aide
+l-fijhs = **Vous travaillez dans les champs, ou vous avez un permis saisonnier ?** Les règles et les dates sont différentes. Demandez au { -patronato }.
 
 ## Se qualcosa va male
 

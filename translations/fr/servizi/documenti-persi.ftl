@@ -6,10 +6,10 @@
 title = J’ai perdu mes papiers ou on me les a volés
 # it: Che cosa fare subito, e come chiedere i documenti nuovi.
 summary = Ce qu’il faut faire tout de suite, et comment demander de nouveaux papiers.
-# it: smarrimento; furto; denuncia; duplicato; passaporto perso; permesso perso
+# it: smarrimento; furto; denuncia; duplicato; passaporto perso; permesso perso; ho perso; rubato; portafoglio
 # term: denuncia → { -denuncia } = plainte
 # term: passaporto → { -passaporto } = passeport
-keywords = perte; vol; plainte; déclaration de perte; duplicata; passeport perdu; permis perdu
+keywords = perte; vol; plainte; déclaration de perte; duplicata; passeport perdu; permis perdu; j’ai perdu; volé; portefeuille
 # it: una copia del documento, se ce l'hai
 f-u23gd = une copie du document, si vous en avez une
 # it: la copia della denuncia
@@ -27,7 +27,7 @@ p-iyh3e = Avant tout, faites la **denuncia** (déclaration de perte ou de vol à
 # term: tessera sanitaria → { -tessera-sanitaria } = carte de santé
 # term: denuncia → { -denuncia } = plainte
 # term: asst → { -asst } = établissement public de santé
-p-gdahg = Vous avez perdu seulement la [carte de santé (tessera sanitaria)][1] ? La déclaration (denuncia) n’est pas nécessaire. Demandez une nouvelle carte sur le site de l’Agenzia delle Entrate (bureau des impôts) ou à l’[établissement public de santé (ASST)][2].
+p-gdahg = Vous avez perdu seulement la [carte de santé (tessera sanitaria)][1] ? La déclaration (denuncia) n’est pas nécessaire. Demandez une nouvelle carte sur le site de l’Agenzia delle Entrate (bureau des impôts) ou à l’[établissement public de santé (ASST)][2].
 
 ## A chi è rivolto
 

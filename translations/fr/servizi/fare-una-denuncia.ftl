@@ -7,9 +7,9 @@
 title = Porter plainte
 # it: Come dire alla polizia che hai subito un reato.
 summary = Comment dire à la police que vous avez été victime d’un délit.
-# it: denuncia; querela; furto; truffa; polizia; carabinieri; aggressione
+# it: denuncia; querela; furto; truffa; polizia; carabinieri; aggressione; mi hanno rubato; minacce
 # term: denuncia → { -denuncia } = plainte
-keywords = plainte; porter plainte; denuncia; querela; vol; escroquerie; police; agression
+keywords = plainte; porter plainte; denuncia; querela; vol; escroquerie; police; agression; on m’a volé; menaces
 # it: un documento, se ce l'hai
 f-js2sa = une pièce d’identité, si vous en avez une
 # it: le prove: messaggi, foto, certificati medici
@@ -59,9 +59,10 @@ l-dqcgp = Si vous êtes blessé, allez d’abord aux { -pronto-soccorso }. Garde
 
 ## Tempi e scadenze
 
-# it: Per molti reati serve la **querela**. Di solito hai tre mesi. Per alcuni reati, come lo stalking, hai più tempo. Non aspettare.
+# it: Per molti reati serve la [querela][1]: chiedi di punire chi ti ha fatto del male. Di solito hai tre mesi. Per alcuni reati, come lo stalking, hai più tempo. Non aspettare.
+# note: [1] = termini/denuncia
 # term: querela → { -denuncia } = plainte
-p-2zx5e = Pour beaucoup de délits, il faut la **querela** (demande de punir l’auteur). D’habitude, vous avez trois mois. Pour certains délits, comme le harcèlement (stalking), vous avez plus de temps. N’attendez pas.
+p-2zx5e = Pour beaucoup de délits, il faut la [querela][1] : vous demandez de punir la personne qui vous a fait du mal. D’habitude, vous avez trois mois. Pour certains délits, comme le harcèlement (stalking), vous avez plus de temps. N’attendez pas.
 
 ## Casi particolari
 

@@ -6,8 +6,8 @@
 title = Vous êtes enceinte : soins, examens et accouchement
 # it: Visite e ospedale per le donne in gravidanza, anche senza permesso.
 summary = Consultations et hôpital pour les femmes enceintes, même sans permis.
-# it: gravidanza; incinta; parto; ostetrica; ecografia; permesso per cure mediche; corso preparto
-keywords = grossesse; enceinte; accouchement; sage-femme; échographie; permis pour soins; maternité
+# it: gravidanza; incinta; parto; ostetrica; ecografia; permesso per cure mediche; corso preparto; aspetto un bambino; test di gravidanza
+keywords = grossesse; enceinte; accouchement; sage-femme; échographie; permis pour soins; maternité; j’attends un bébé; test de grossesse
 # it: la tessera sanitaria o il codice STP, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = carte de santé
 # term: codice stp → { -stp } = code de santé pour personnes sans permis
@@ -27,7 +27,7 @@ p-vip88 = Pour toutes les femmes, **même sans permis de séjour**.
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = établissement public de santé
-p-isdvd = Vous habitez à Crema ou dans les communes voisines ? Votre [établissement public de santé (ASST)][1] est un autre : demandez à la mairie.
+p-isdvd = Vous habitez à Crema ou dans les communes voisines ? Votre [établissement public de santé (ASST)][1] n’est pas le même : demandez à la mairie.
 
 ## Come fare
 

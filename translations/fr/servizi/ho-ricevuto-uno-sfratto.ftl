@@ -7,10 +7,10 @@
 title = Vous avez reçu une lettre d’expulsion du logement
 # it: Che cosa fare quando arriva una lettera del tribunale sulla casa.
 summary = Ce qu’il faut faire quand une lettre du tribunal arrive au sujet du logement.
-# it: sfratto; tribunale; ufficiale giudiziario; termine di grazia; lettera verde
+# it: sfratto; tribunale; ufficiale giudiziario; termine di grazia; lettera verde; lettera del tribunale; mandare via di casa
 # term: sfratto → { -sfratto } = expulsion du logement
 # term: ufficiale giudiziario → { -ufficiale-giudiziario } = huissier de justice
-keywords = expulsion; sfratto; tribunal; huissier; loyer impayé; délai; lettre verte
+keywords = expulsion; sfratto; tribunal; huissier; loyer impayé; délai; lettre verte; lettre du tribunal; mis à la porte
 # it: la lettera del tribunale
 f-9c37p = la lettre du tribunal
 # it: il contratto di affitto
@@ -81,7 +81,7 @@ p-p9da2 = Plus de temps, un accord avec le propriétaire ou une aide de la mairi
 # note: voce 1 di 3
 # term: sfratto → { -sfratto } = expulsion du logement
 # term: sindacato → { -sindacato } = syndicat
-l-36hs5 = **Congé (disdetta).** C’est la lettre du propriétaire qui ne veut pas renouveler le contrat. Ce n’est pas encore une expulsion du logement. Apportez-la à un syndicat de locataires ou à un avocat.
+l-36hs5 = **Lettre de congé du logement (disdetta).** C’est la lettre du propriétaire qui ne veut pas renouveler le contrat. Ce n’est pas encore une expulsion du logement. Apportez-la à un syndicat de locataires ou à un avocat.
 # it: **Sfratto per fine contratto.** Succede anche a chi ha sempre pagato. Chiedi all'avvocato.
 # note: voce 2 di 3
 # term: sfratto → { -sfratto } = expulsion du logement

@@ -12,9 +12,9 @@ keywords = invalidité; handicap; legge 104; handicapé; pension d’invalidité
 f-azmgf = les papiers des médecins et des hôpitaux
 # it: il verbale con il riconoscimento
 f-epgwy = le rapport (verbale) avec la reconnaissance
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = identité numérique
-f-7b7e6 = On entre avec SPID ou CIE.
+f-7b7e6 = Entrez avec SPID ou CIE.
 # it: INPS da telefono fisso
 # term: inps → { -inps } = institut national de sécurité sociale
 f-7r4u5 = INPS depuis un téléphone fixe
@@ -53,9 +53,9 @@ l-tvfx4 = Le médecin ou le { -patronato } vous dit s’il faut aussi une demand
 # note: voce 4 di 6
 # term: inps → { -inps } = institut national de sécurité sociale
 l-vs79y = L’INPS vous convoque à une visite médicale. Apportez les papiers des médecins.
-# it: Ricevi un **verbale** con la decisione.
+# it: Ricevi il **verbale**: è il foglio con la decisione.
 # note: voce 5 di 6
-l-24sqn = Vous recevez un **verbale** (rapport) avec la décision.
+l-24sqn = Vous recevez le **verbale** (rapport) : c’est le papier avec la décision.
 # it: Se serve, manda i dati della banca e del reddito.
 # note: voce 6 di 6
 # term: reddito → { -reddito } = revenus
@@ -75,9 +75,9 @@ l-dyvjt = **Malade d’un cancer ?** La visite médicale est plus rapide.
 # it: **Lavori e curi un familiare?** Con la legge 104 puoi avere permessi pagati.
 # note: voce 2 di 3
 l-r29mq = **Vous travaillez et vous soignez un membre de la famille ?** Avec la legge 104 (loi 104), vous pouvez avoir des congés payés.
-# it: **Tuo figlio va a scuola?** Porta il verbale: ha diritto a un insegnante di sostegno.
+# it: **Tuo figlio va a scuola?** Porta il verbale alla scuola: può avere un insegnante di sostegno.
 # note: voce 3 di 3
-l-xe9bj = **Votre enfant va à l’école ?** Apportez le rapport (verbale) : il a droit à un enseignant de soutien.
+l-xe9bj = **Votre enfant va à l’école ?** Apportez le rapport (verbale) à l’école : il peut avoir un enseignant de soutien.
 
 ## Se qualcosa va male
 

@@ -23,9 +23,9 @@ f-c2mjn = les bulletins scolaires du pays d’avant
 f-9q69p = l’inscription à l’école
 # it: l'iscrizione fino a 16 anni
 f-fwxdm = l’inscription jusqu’à 16 ans
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = identité numérique
-f-qwnhs = On entre avec SPID ou CIE.
+f-qwnhs = Entrez avec SPID ou CIE.
 # it: Unica
 f-jh954 = ===
 # it: In Italia la scuola è **obbligatoria** da 6 a 16 anni. È un diritto di tutti i bambini.
@@ -65,7 +65,7 @@ c-zsr95 = lycée (scuola superiore) ou formation professionnelle
 p-3cedw = **Au début d’un cycle :**
 # it: Fai la domanda di solito in inverno, per l'anno dopo.
 # note: voce 1 di 4
-l-rjz3u = Faites la demande d’habitude en hiver, pour l’année suivante.
+l-rjz3u = D’habitude, vous faites la demande en hiver, pour l’année suivante.
 # it: Entra nel sito { $web } con [SPID o CIE][1].
 # note: voce 2 di 4
 # note: $web = un dato; lo scrive il sito
@@ -83,9 +83,9 @@ p-5vu56 = **Si vous arrivez pendant l’année :**
 # it: Vai alla segreteria della scuola più vicina.
 # note: voce 1 di 4
 l-cety3 = Allez au secrétariat de l’école la plus proche.
-# it: Chiedi l'iscrizione. Si può fare in **ogni momento** dell'anno.
+# it: Chiedi l'iscrizione. Puoi farla in **ogni momento** dell'anno.
 # note: voce 2 di 4
-l-9pujv = Demandez l’inscription. On peut la faire à **tout moment** de l’année.
+l-9pujv = Demandez l’inscription. Vous pouvez la faire à **tout moment** de l’année.
 # it: La scuola decide la classe: di solito quella dell'età.
 # note: voce 3 di 4
 l-9kh3n = L’école décide de la classe : d’habitude celle de l’âge.
@@ -103,7 +103,7 @@ p-a4siv = L’inscription est gratuite jusqu’à 16 ans. La cantine, le bus et 
 
 ## Casi particolari
 
-# it: **Mancano documenti?** Il bambino entra lo stesso. I documenti si portano dopo.
+# it: **Mancano documenti?** Il bambino entra lo stesso. Porti i documenti dopo.
 # note: voce 1 di 3
 l-2t72i = **Il manque des documents ?** L’enfant entre quand même. Vous apportez les documents après.
 # it: **Hai 16 anni o più e non hai la licenza media?** Leggi del [CPIA][1].

@@ -28,9 +28,9 @@ p-k5c2z = Le [service national de santé (Servizio sanitario nazionale)][1] est 
 
 ## A chi è rivolto
 
-# it: **Iscrizione gratis e obbligatoria:** chi ha un permesso per lavoro, famiglia, asilo, protezione o attesa di lavoro. Vale anche per i familiari a carico.
+# it: **Iscrizione gratis e obbligatoria:** chi ha un permesso per lavoro, famiglia, asilo, protezione o attesa di lavoro. Vale anche per i familiari che mantieni.
 # term: asilo → { -protezione-internazionale } = protection internationale
-p-dzmtm = **Inscription gratuite et obligatoire :** les personnes qui ont un permis pour travail, famille, asile, protection ou recherche d’emploi. Cela vaut aussi pour les membres de la famille à charge.
+p-dzmtm = **Inscription gratuite et obligatoire :** les personnes qui ont un permis pour travail, famille, asile, protection ou recherche d’emploi. Cela vaut aussi pour les membres de la famille que vous faites vivre (à charge).
 # it: **Iscrizione a pagamento:** di solito studenti e persone che non lavorano. Chiedi prima.
 p-w8dbu = **Inscription payante :** d’habitude les étudiants et les personnes qui ne travaillent pas. Demandez avant.
 # it: Tutti i minori hanno diritto all'iscrizione.
@@ -39,7 +39,7 @@ p-772tw = Tous les mineurs ont droit à l’inscription.
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = établissement public de santé
-p-s9uin = Vous habitez à Crema ou dans les communes voisines ? Votre [établissement public de santé (ASST)][1] est un autre : demandez à la mairie.
+p-s9uin = Vous habitez à Crema ou dans les communes voisines ? Votre [établissement public de santé (ASST)][1] n’est pas le même : demandez à la mairie.
 
 ## Come fare
 
@@ -76,9 +76,9 @@ p-xxz2n = L’inscription dure autant que le permis. Quand vous renouvelez le pe
 
 ## Quanto costa
 
-# it: Per chi ha l'iscrizione obbligatoria è gratis. L'iscrizione a pagamento si paga ogni anno: la somma la dice l'ASST.
+# it: Per chi ha l'iscrizione obbligatoria è gratis. Se è a pagamento, paghi ogni anno: la somma te la dice l'ASST.
 # term: asst → { -asst } = établissement public de santé
-p-qc74m = Pour les personnes qui ont l’inscription obligatoire, c’est gratuit. L’inscription payante se paie chaque année : c’est l’ASST qui dit la somme.
+p-qc74m = Pour les personnes qui ont l’inscription obligatoire, c’est gratuit. Si l’inscription est payante, vous payez chaque année : c’est l’ASST qui vous dit la somme.
 
 ## Casi particolari
 

@@ -38,9 +38,9 @@ p-y2cga = Pour les personnes qui travaillent dans une maison et pour les famille
 
 ## Come fare
 
-# it: Mettetevi d'accordo su ore, paga, riposo e vitto. Scrivete una **lettera di assunzione**.
+# it: Mettetevi d'accordo su ore, paga, riposo e cibo. Scrivete una **lettera di assunzione**.
 # note: voce 1 di 5
-l-zspbq = Mettez-vous d’accord sur les heures, le salaire, le repos et les repas. Écrivez une **lettera di assunzione** (lettre d’embauche).
+l-zspbq = Mettez-vous d’accord sur les heures, le salaire, le repos et la nourriture. Écrivez une **lettera di assunzione** (lettre d’embauche).
 # it: La famiglia comunica l'assunzione all'[INPS][1]. Deve farlo **almeno il giorno prima** di cominciare.
 # note: voce 2 di 5
 # note: [1] = termini/inps
@@ -54,11 +54,12 @@ l-6vj5q = La personne qui travaille demande la copie de la communication.
 # note: [1] = termini/busta-paga
 # term: busta paga → { -busta-paga } = fiche de paie
 l-uhx6f = Chaque mois, la famille donne la [fiche de paie (busta paga)][1].
-# it: Ogni tre mesi la famiglia paga i contributi. Il lavoratore può controllare sul sito { $web }.
+# it: Ogni tre mesi la famiglia paga i [contributi][1]. Il lavoratore può controllare sul sito { $web }.
 # note: voce 5 di 5
 # note: $web = un dato; lo scrive il sito
+# note: [1] = termini/contributi
 # term: contributi → { -contributi } = cotisations sociales
-l-ehdpq = Tous les trois mois, la famille paie les { -contributi }. La personne qui travaille peut vérifier sur le site { $web }.
+l-ehdpq = Tous les trois mois, la famille paie les [cotisations sociales (contributi)][1]. La personne qui travaille peut vérifier sur le site { $web }.
 
 ## Cosa si ottiene
 
@@ -94,9 +95,9 @@ l-kswzp = l’[allocation chômage (NASpI)][1] si elle perd son travail
 # it: **Vivi nella casa?** Hai diritto a una stanza decente, al cibo e alle ore libere.
 # note: voce 1 di 3
 l-bhij6 = **Vous vivez dans la maison ?** Vous avez droit à une chambre décente, à la nourriture et aux heures libres.
-# it: **La persona che curi muore?** Hai diritto al preavviso pagato. Chiedi anche dove puoi abitare per un po'.
+# it: **La persona che curi muore?** Ti spetta la paga di altri giorni (il **preavviso**). Chiedi anche dove puoi abitare per un po'.
 # note: voce 2 di 3
-l-v7ift = **La personne dont vous vous occupez meurt ?** Vous avez droit au préavis payé. Demandez aussi où vous pouvez habiter pendant quelque temps.
+l-v7ift = **La personne dont vous vous occupez meurt ?** Vous avez droit au salaire de quelques jours en plus (le préavis, **preavviso**). Demandez aussi où vous pouvez habiter pendant quelque temps.
 # it: **Dichiarazione dei redditi.** La famiglia non paga le tasse per te. Ogni anno chiedi a un [CAF][1] se devi fare la [dichiarazione][2].
 # note: voce 3 di 3
 # note: [1] = termini/caf

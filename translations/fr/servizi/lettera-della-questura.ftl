@@ -36,15 +36,15 @@ p-ce4ur = Pour les personnes qui ont un { -permesso-di-soggiorno } ou qui l’on
 
 ## Come fare
 
-# it: Scrivi sulla busta il giorno in cui l'hai ricevuta. I giorni si contano da lì.
+# it: Scrivi sulla busta il giorno in cui l'hai ricevuta. Conta i giorni da lì.
 # note: voce 1 di 3
 # term: ricevuta → { -ricevuta-del-permesso } = récépissé du permis
-l-5t2yf = Écrivez sur l’enveloppe le jour où vous l’avez reçue. Les jours se comptent à partir de là.
+l-5t2yf = Écrivez sur l’enveloppe le jour où vous l’avez reçue. Comptez les jours à partir de là.
 # it: Non capisci la lettera? Portala lo stesso giorno a un [patronato][1].
 # note: voce 2 di 3
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = bureau d’aide
-l-9y3cz = Vous ne comprenez pas la lettre ? Apportez-la le jour même à un [bureau d’aide (patronato)][1].
+l-9y3cz = Vous ne comprenez pas la lettre ? Apportez-la le jour même à un [bureau d’aide (patronato)][1].
 # it: Guarda quale dei tre casi è il tuo.
 # note: voce 3 di 3
 l-d3s65 = Regardez lequel des trois cas est le vôtre.
@@ -55,12 +55,12 @@ l-d3s65 = Regardez lequel des trois cas est le vôtre.
 t-giwbm = C’est un rendez-vous
 # it: Vai in Questura quel giorno. Porta la lettera e i documenti che chiede. Se non puoi andare, chiedi prima un altro giorno.
 # term: questura → { -questura } = direction de la police
-p-fg6rm = Allez à la { -questura } ce jour-là. Apportez la lettre et les documents qu’elle demande. Si vous ne pouvez pas y aller, demandez avant un autre jour.
+p-fg6rm = Allez à la { -questura } ce jour-là. Apportez la lettre et les documents qu’elle demande. Si vous ne pouvez pas y aller, demandez à l’avance un rendez-vous un autre jour.
 
 ## Mancano documenti o vogliono rifiutare
 
 # it: Mancano documenti o vogliono rifiutare
-t-6wkkq = Il manque des documents ou on veut refuser
+t-6wkkq = Il manque des documents ou on veut refuser votre demande
 # it: Una lettera che dice «vogliamo rifiutare» si chiama [preavviso di rigetto][1]. Non è ancora un rifiuto.
 # note: [1] = termini/preavviso-di-rigetto
 # term: preavviso di rigetto → { -preavviso-di-rigetto } = préavis de refus
@@ -94,21 +94,21 @@ t-gj89m = C’est un refus ou une expulsion du pays
 # note: [1] = termini/ricorso
 # term: ricorso → { -ricorso } = recours
 p-zdpef = Allez chez un avocat **le jour même**. Les jours pour le [recours (ricorso)][1] sont peu nombreux.
-# it: L'avvocato può essere [pagato dallo Stato][1]. Contro un'[espulsione][2] davanti al giudice lo è sempre.
+# it: L'avvocato può essere [pagato dallo Stato][1], anche contro un'[espulsione][2].
 # note: [1] = servizi/patrocinio-gratuito
 # note: [2] = termini/espulsione
 # term: espulsione → { -espulsione } = expulsion du pays
-p-cfy5h = L’avocat peut être [payé par l’État][1]. Contre une [expulsion du pays (espulsione)][2] devant le juge, il l’est toujours.
+p-cfy5h = L’avocat peut être [payé par l’État][1], aussi contre une [expulsion du pays (espulsione)][2].
 
 ## Casi particolari
 
 # it: Hai trovato un avviso della posta? Vai subito a ritirare la lettera. I giorni passano anche se non la ritiri.
-p-h6fpy = Vous avez trouvé un avis de la poste ? Allez tout de suite retirer la lettre. Les jours passent même si vous ne la retirez pas.
+p-h6fpy = Vous avez trouvé un avis de la poste ? Allez tout de suite retirer la lettre. Les jours passent même si vous ne la retirez pas.
 
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
 t-c5bj5 = Si quelque chose se passe mal
-# it: Il tempo è già finito? Vai lo stesso da un avvocato. Porta la lettera, la busta e la ricevuta.
-# term: ricevuta → { -ricevuta-del-permesso } = récépissé du permis
-p-sjgag = Le temps est déjà fini ? Allez quand même chez un avocat. Apportez la lettre, l’enveloppe et le reçu.
+# it: Il tempo è già finito? Vai lo stesso da un avvocato. Porta la lettera, la busta e tutte le ricevute che hai.
+# term: ricevute → { -ricevuta-del-permesso } = récépissé du permis
+p-sjgag = Le délai est déjà passé ? Allez quand même chez un avocat. Apportez la lettre, l’enveloppe et tous les reçus et récépissés que vous avez.

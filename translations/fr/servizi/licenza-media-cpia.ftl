@@ -23,16 +23,16 @@ p-54pug = Le [diplôme de fin de collège (licenza media)][1] sert pour beaucoup
 
 ## A chi è rivolto
 
-# it: A chi ha almeno 16 anni e non ha questo diploma. In casi speciali si può entrare a 15 anni.
-p-3aiz9 = Pour les personnes qui ont au moins 16 ans et n’ont pas ce diplôme. Dans des cas spéciaux, on peut entrer à 15 ans.
+# it: A chi ha almeno 16 anni e non ha questo diploma. In casi speciali puoi entrare a 15 anni.
+p-3aiz9 = Pour les personnes qui ont au moins 16 ans et n’ont pas ce diplôme. Dans des cas spéciaux, vous pouvez entrer à 15 ans.
 
 ## Come fare
 
-# it: Chiedi al [CPIA][1] quando ci si iscrive.
+# it: Chiedi al [CPIA][1] quando puoi iscriverti.
 # note: voce 1 di 5
 # note: [1] = enti/cpia-cremona
 # term: cpia → { -cpia } = école publique pour adultes
-l-36vpn = Demandez à l’[école publique pour adultes (CPIA)][1] quand on s’inscrit.
+l-36vpn = Demandez à l’[école publique pour adultes (CPIA)][1] quand vous pouvez vous inscrire.
 # it: Porta un documento. Porta anche pagelle e attestati, se li hai.
 # note: voce 2 di 5
 # term: pagelle → { -pagella } = bulletin scolaire

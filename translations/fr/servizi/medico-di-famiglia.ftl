@@ -38,7 +38,7 @@ p-gimt2 = Pour les personnes inscrites au [service national de santé (Servizio 
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = établissement public de santé
-p-24uzc = Vous habitez à Crema ou dans les communes voisines ? Votre [établissement public de santé (ASST)][1] est un autre : demandez à la mairie.
+p-24uzc = Vous habitez à Crema ou dans les communes voisines ? Votre [établissement public de santé (ASST)][1] n’est pas le même : demandez à la mairie.
 
 ## Come fare
 
@@ -99,6 +99,8 @@ l-xfxwh = **Vous voulez changer de médecin ?** Vous pouvez le faire quand vou
 
 # it: Se qualcosa va male
 t-98sgn = Si quelque chose se passe mal
-# it: Non ci sono medici liberi vicino a te? Chiedi all'ufficio quale studio può curarti intanto. In caso di pericolo chiama il [numero di emergenza][1].
-# note: [1] = servizi/emergenza-112
-p-utyxw = Il n’y a pas de médecins libres près de chez vous ? Demandez au bureau quel cabinet peut vous soigner en attendant. En cas de danger, appelez le [numéro d’urgence][1].
+# it: Non ci sono medici liberi vicino a te? Chiedi all'ufficio quale studio può curarti intanto. Chiedi anche alla [Casa di comunità][1]. In caso di pericolo chiama il [numero di emergenza][2].
+# note: [1] = termini/casa-di-comunita
+# note: [2] = servizi/emergenza-112
+# term: casa di comunità → { -casa-di-comunita } = centre de santé de proximité
+p-utyxw = Aucun médecin n’a de place libre près de chez vous ? Demandez au bureau quel cabinet peut vous soigner en attendant. Demandez aussi au [centre de santé de proximité (Casa di comunità)][1]. En cas de danger, appelez le [numéro d’urgence][2].

@@ -25,9 +25,9 @@ p-4suzw = Pour les enfants et adolescents qui vont à l’école.
 # it: Chiedi alla scuola se ci sono mensa e scuolabus.
 # note: voce 1 di 5
 l-bntr9 = Demandez à l’école s’il y a une cantine et un bus scolaire.
-# it: Chiedi in Comune quando si fa la domanda. Spesso è prima dell'estate.
+# it: Chiedi in Comune quando puoi fare la domanda. Spesso è prima dell'estate.
 # note: voce 2 di 5
-l-w6kh7 = Demandez à la mairie quand se fait la demande. C’est souvent avant l’été.
+l-w6kh7 = Demandez à la mairie quand vous pouvez faire la demande. C’est souvent avant l’été.
 # it: Porta l'[ISEE][1], se è basso. Paghi meno.
 # note: voce 3 di 5
 # note: [1] = termini/isee

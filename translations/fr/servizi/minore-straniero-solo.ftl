@@ -8,10 +8,10 @@ title = Mineur étranger sans parents
 # it: Se hai meno di 18 anni e sei solo, hai diritto a casa, scuola e tutore.
 # term: tutore → { -tutore } = tuteur
 summary = Si vous avez moins de 18 ans et que vous êtes seul, vous avez droit à un logement, à l’école et à un tuteur.
-# it: minore non accompagnato; MSNA; tutore; comunità; ragazzo solo
+# it: minore non accompagnato; MSNA; tutore; comunità; ragazzo solo; sono solo; senza genitori
 # term: minore → { -minore } = mineur
 # term: tutore → { -tutore } = tuteur
-keywords = mineur non accompagné; MNA; MSNA; tuteur; foyer; jeune seul
+keywords = mineur non accompagné; MNA; MSNA; tuteur; foyer; jeune seul; je suis seul; sans parents
 # it: un posto sicuro, un tutore e un permesso per minore età
 # term: tutore → { -tutore } = tuteur
 # term: minore → { -minore } = mineur
@@ -40,9 +40,10 @@ p-ievy6 = Si vous êtes en danger maintenant, appelez le { $phone-emergenza }.
 # note: [1] = servizi/servizio-sociale
 # term: minorenne → { -minore } = mineur
 l-pqrmt = Allez voir la police, la mairie ou les [services sociaux][1]. Dites que vous êtes mineur et seul.
-# it: Ti portano in un posto sicuro per chi ha meno di 18 anni.
+# it: Ti portano in un posto sicuro, di regola solo per minorenni.
 # note: voce 2 di 5
-l-ttaez = On vous emmène dans un endroit sûr pour les personnes de moins de 18 ans.
+# term: minorenni → { -minore } = mineur
+l-ttaez = On vous emmène dans un endroit sûr, en règle générale seulement pour les mineurs.
 # it: Qualcuno parla con te, con un mediatore. Di' la verità su età e famiglia.
 # note: voce 3 di 5
 l-2wwa9 = Quelqu’un parle avec vous, avec un médiateur. Dites la vérité sur votre âge et votre famille.

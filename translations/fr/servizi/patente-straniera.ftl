@@ -30,7 +30,7 @@ p-kcvu3 = Pour les personnes qui vivent en Italie et ont un permis de conduire d
 p-kp5jk = **Permis de conduire d’un pays de l’Union européenne.** Il est valable jusqu’à sa date de fin. Ensuite, demandez le permis italien.
 # it: Sulla patente europea non c'è una scadenza? Cambiala dopo **2 anni** di residenza in Italia.
 # term: residenza → { -residenza } = résidence
-p-4y6bx = Sur le permis de conduire d’un pays de l’Union européenne, il n’y a pas de date de fin ? Échangez-le après **2 ans** de { -residenza } en Italie.
+p-4y6bx = Sur le permis de conduire d’un pays de l’Union européenne, il n’y a pas de date de fin ? Échangez-le après **2 ans** de { -residenza } en Italie.
 # it: **Patente di un altro Paese.**
 p-k26wk = **Permis de conduire d’un autre pays.**
 # it: Puoi guidare per **un anno** da quando hai la residenza. Di solito serve anche la traduzione ufficiale o il permesso internazionale di guida.
@@ -41,9 +41,10 @@ l-6x5ka = Vous pouvez conduire pendant **un an** à partir du moment où vous av
 # note: voce 2 di 4
 # note: $web = un dato; lo scrive il sito
 l-mtw7a = Regardez sur le site { $web } si votre pays a un accord avec l’Italie.
-# it: **Se c'è l'accordo**, chiedi il cambio alla Motorizzazione. Non rifai l'esame.
+# it: **Se c'è l'accordo**, chiedi il cambio alla Motorizzazione. Di solito non rifai l'esame, se avevi la patente prima della residenza in Italia.
 # note: voce 3 di 4
-l-nu96d = **S’il y a l’accord**, demandez l’échange à la Motorizzazione (bureau des permis de conduire). Vous ne repassez pas l’examen.
+# term: residenza → { -residenza } = résidence
+l-nu96d = **S’il y a un accord**, demandez l’échange à la Motorizzazione (bureau des permis de conduire). D’habitude, vous ne repassez pas l’examen, si vous aviez le permis de conduire avant la résidence en Italie.
 # it: **Se non c'è l'accordo**, devi fare l'esame in Italia: prima la teoria, poi la guida.
 # note: voce 4 di 4
 l-5nhzz = **S’il n’y a pas d’accord**, vous devez passer l’examen en Italie : d’abord la théorie, ensuite la conduite.
@@ -58,7 +59,7 @@ p-d8neu = Après un an de { -residenza }, le permis de conduire d’un pays hors
 # term: residenza → { -residenza } = résidence
 p-ek88m = N’attendez pas la fin de l’année de { -residenza }. Les accords avec les pays changent : vérifiez la liste avant de commencer.
 # it: Se c'è l'accordo, chiedi il cambio prima possibile: dopo alcuni anni può servire l'esame.
-p-hqcpy = S’il y a l’accord, demandez l’échange le plus tôt possible : après quelques années, l’examen peut être nécessaire.
+p-hqcpy = S’il y a un accord, demandez l’échange le plus tôt possible : après quelques années, l’examen peut être nécessaire.
 
 ## Quanto costa
 

@@ -67,10 +67,10 @@ p-ct2bc = Si vous avez l’aide juridictionnelle, l’avocat **ne peut pas** vou
 # note: voce 1 di 3
 # term: reddito → { -reddito } = revenus
 l-t69pv = **Victimes de violence en famille, de harcèlement (stalking) ou de violence sexuelle.** Vous y avez toujours droit, quels que soient vos revenus.
-# it: **Espulsione.** Davanti al giudice l'avvocato è pagato dallo Stato.
+# it: **Espulsione.** Anche qui lo Stato può pagare l'avvocato. Le regole cambiano: chiedi all'avvocato.
 # note: voce 2 di 3
 # term: espulsione → { -espulsione } = expulsion du pays
-l-wgx6n = **Expulsion du pays.** Devant le juge, l’avocat est payé par l’État.
+l-wgx6n = **Expulsion du pays.** Ici aussi, l’État peut payer l’avocat. Les règles changent : demandez à l’avocat.
 # it: **Redditi nel tuo Paese.** Può servire un foglio del consolato. Se non riesci ad averlo, dillo all'avvocato.
 # note: voce 3 di 3
 # term: redditi → { -reddito } = revenus

@@ -7,9 +7,9 @@
 title = Choisir le pédiatre
 # it: Il medico gratuito dei bambini e dei ragazzi.
 summary = Le médecin gratuit des enfants et des adolescents.
-# it: pediatra; bambino malato; medico dei bambini; neonato; PLS
+# it: pediatra; bambino malato; medico dei bambini; neonato; PLS; bambino con febbre
 # term: pediatra → { -pediatra-di-libera-scelta } = pédiatre
-keywords = pédiatre; enfant malade; médecin des enfants; nouveau-né; PLS; bébé
+keywords = pédiatre; enfant malade; médecin des enfants; nouveau-né; PLS; bébé; enfant avec fièvre
 # it: il codice fiscale del bambino
 # term: codice fiscale → { -codice-fiscale } = code fiscal
 f-75zdp = le code fiscal de l’enfant
@@ -42,7 +42,7 @@ p-cp4kn = Cela vaut aussi pour les enfants de personnes qui n’ont pas de permi
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = établissement public de santé
-p-9jsct = Vous habitez à Crema ou dans les communes voisines ? Votre [établissement public de santé (ASST)][1] est un autre : demandez à la mairie.
+p-9jsct = Vous habitez à Crema ou dans les communes voisines ? Votre [établissement public de santé (ASST)][1] n’est pas le même : demandez à la mairie.
 
 ## Come fare
 

@@ -21,8 +21,8 @@ f-bnh89 = les casiers judiciaires, si on vous les demande
 f-mqc87 = le permis UE de longue durée (per soggiornanti di lungo periodo)
 # it: Negli uffici postali con lo Sportello Amico.
 f-kexzz = Dans les bureaux de poste avec le Sportello Amico.
-# it: Questo permesso vale senza limiti di tempo. La tessera invece scade e va rinnovata.
-p-a5k76 = Ce permis est valable sans limite de temps. La carte, elle, a une date de fin et il faut la renouveler.
+# it: Questo permesso vale senza limiti di tempo. La tessera invece scade e devi rinnovarla.
+p-a5k76 = Ce permis est valable sans limite de temps. La carte, elle, a une date de fin et vous devez la renouveler.
 
 ## A chi è rivolto
 
@@ -49,11 +49,11 @@ p-bvbq9 = Vous ne pouvez pas le demander avec certains permis, par exemple celui
 
 ## Come fare
 
-# it: Controlla con un [patronato][1] se hai tutti i requisiti.
+# it: Controlla con un [patronato][1] se puoi chiederlo.
 # note: voce 1 di 7
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = bureau d’aide
-l-r6y6k = Vérifiez avec un [bureau d’aide (patronato)][1] si vous remplissez toutes les conditions.
+l-r6y6k = Vérifiez avec un [bureau d’aide (patronato)][1] si vous pouvez le demander.
 # it: Fai il [test di italiano][1], se non hai già un attestato valido.
 # note: voce 2 di 7
 # note: [1] = servizi/certificazione-italiano-a2

@@ -78,17 +78,18 @@ l-skiup = Le jour du rendez-vous, allez à la [direction de la police (Questura)
 # note: voce 8 di 8
 # term: questura → { -questura } = direction de la police
 l-gapwn = Revenez à la { -questura } prendre le permis quand il est prêt.
-# it: Tieni sempre con te la ricevuta e il passaporto. La ricevuta prova che hai chiesto il permesso.
+# it: Tieni sempre con te la [ricevuta][1] e il passaporto. La ricevuta prova che hai chiesto il permesso.
 # note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/ricevuta-del-permesso
 # term: ricevuta → { -ricevuta-del-permesso } = récépissé du permis
 # term: passaporto → { -passaporto } = passeport
-p-dvnca = Gardez toujours avec vous le { -ricevuta-del-permesso } et le passeport. Le récépissé prouve que vous avez demandé le permis.
+p-dvnca = Gardez toujours avec vous le [récépissé du permis (ricevuta)][1] et le passeport. Le récépissé prouve que vous avez demandé le permis.
 
 ## Tempi e scadenze
 
-# it: La legge dà agli uffici { $processing_time } per rispondere. Spesso serve più tempo.
-# note: $processing_time = un dato; lo scrive il sito
-p-86t2e = La loi donne aux bureaux { $processing_time } pour répondre. Il faut souvent plus de temps.
+# it: La legge fissa un tempo per la risposta: chiedi in Questura. Spesso serve più tempo.
+# term: questura → { -questura } = direction de la police
+p-86t2e = La loi fixe un délai pour la réponse : demandez à la { -questura }. Il faut souvent plus de temps.
 
 ## Quanto costa
 

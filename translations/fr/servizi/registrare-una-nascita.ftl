@@ -4,8 +4,8 @@
 
 # it: Registrare la nascita di un figlio
 title = Déclarer la naissance d’un enfant
-# it: La dichiarazione di nascita si fa entro 10 giorni, anche senza permesso.
-summary = La déclaration de naissance se fait dans les 10 jours, même sans permis.
+# it: Fai la dichiarazione di nascita entro 10 giorni, anche senza permesso.
+summary = Faites la déclaration de naissance dans les 10 jours, même sans permis.
 # it: nascita; neonato; atto di nascita; bambino; ospedale; stato civile
 # term: stato civile → { -stato-civile } = état civil
 keywords = naissance; nouveau-né; acte de naissance; bébé; hôpital; état civil; extrait de naissance

@@ -22,9 +22,9 @@ f-5keig = les documents sur vos revenus
 # term: nulla osta → { -nulla-osta } = autorisation préalable
 # term: visto → { -visto } = visa d’entrée
 f-b27mr = l’autorisation préalable (nulla osta) pour le visa
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = identité numérique
-f-4j4zq = On entre avec SPID ou CIE.
+f-4j4zq = Entrez avec SPID ou CIE.
 # it: Un patronato può mandare la domanda per te.
 # term: patronato → { -patronato } = bureau d’aide
 f-yp5mi = Un bureau d’aide (patronato) peut envoyer la demande pour vous.
@@ -57,12 +57,12 @@ l-7srtm = les parents, avec des conditions plus difficiles
 
 ## Come fare
 
-# it: Controlla con un [patronato][1] se il tuo reddito basta.
+# it: Le regole cambiano spesso. Controlla con un [patronato][1] chi può venire e se il tuo reddito basta.
 # note: voce 1 di 6
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = bureau d’aide
 # term: reddito → { -reddito } = revenus
-l-sny9v = Vérifiez avec un [bureau d’aide (patronato)][1] si vos revenus suffisent.
+l-sny9v = Les règles changent souvent. Vérifiez avec un [bureau d’aide (patronato)][1] qui peut venir et si vos revenus suffisent.
 # it: Chiedi al Comune l'[idoneità alloggiativa][1]. Dice che la tua casa è grande abbastanza.
 # note: voce 2 di 6
 # note: [1] = termini/idoneita-alloggiativa
@@ -86,11 +86,11 @@ l-uakcz = Attendez l’[autorisation préalable (nulla osta)][1].
 # term: visto → { -visto } = visa d’entrée
 # term: consolato → { -consolato } = consulat et ambassade
 l-b3jk2 = Les membres de votre famille demandent le [visa (visto)][1] au [consulat (consolato)][2] italien de leur pays. Ils apportent les documents de famille, traduits et [légalisés][3].
-# it: Quando arrivano, avete **8 giorni** per contattare lo Sportello unico. Poi si chiede il [permesso][1].
+# it: Quando arrivano, avete **8 giorni** per contattare lo Sportello unico. Poi chiedete il [permesso][1].
 # note: voce 6 di 6
 # note: [1] = servizi/primo-permesso-di-soggiorno
 # term: sportello unico → { -sportello-unico-immigrazione } = guichet unique pour l’immigration
-l-q7upk = Quand ils arrivent, vous avez **8 jours** pour contacter le { -sportello-unico-immigrazione }. Ensuite, on demande le [permis][1].
+l-q7upk = Quand ils arrivent, vous avez **8 jours** pour contacter le { -sportello-unico-immigrazione }. Ensuite, demandez le [permis][1].
 
 ## Tempi e scadenze
 

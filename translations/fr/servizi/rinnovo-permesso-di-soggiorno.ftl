@@ -71,21 +71,22 @@ l-mv3rm = Allez à la [direction de la police (Questura)][1] le jour du rendez-v
 # note: voce 8 di 8
 # term: questura → { -questura } = direction de la police
 l-747aa = Quand le permis est prêt, allez le prendre à la { -questura }.
-# it: Tieni sempre con te la ricevuta della posta. Con la ricevuta puoi restare in Italia e lavorare mentre aspetti.
+# it: Tieni sempre con te la [ricevuta][1] della posta. Con la ricevuta puoi restare in Italia e lavorare mentre aspetti.
 # note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/ricevuta-del-permesso
 # term: ricevuta → { -ricevuta-del-permesso } = récépissé du permis
-p-k8bb9 = Gardez toujours avec vous le récépissé (ricevuta) de la poste. Avec le récépissé, vous pouvez rester en Italie et travailler pendant que vous attendez.
+p-k8bb9 = Gardez toujours avec vous le [récépissé (ricevuta)][1] de la poste. Avec le récépissé, vous pouvez rester en Italie et travailler pendant que vous attendez.
 
 ## Tempi e scadenze
 
-# it: Chiedi il rinnovo almeno sessanta giorni prima della scadenza. La legge dà agli uffici { $processing_time } per rispondere. A volte serve più tempo.
-# note: $processing_time = un dato; lo scrive il sito
-p-v463f = Demandez le renouvellement au moins soixante jours avant la date de fin. La loi donne aux bureaux { $processing_time } pour répondre. Parfois, il faut plus de temps.
+# it: Chiedi il rinnovo almeno sessanta giorni prima della scadenza. La legge fissa un tempo per la risposta: chiedi in Questura. Spesso serve più tempo.
+# term: questura → { -questura } = direction de la police
+p-v463f = Demandez le renouvellement au moins soixante jours avant la date de fin. La loi fixe un délai pour la réponse : demandez à la { -questura }. Il faut souvent plus de temps.
 # it: È già scaduto? Puoi ancora chiedere il rinnovo entro **60 giorni** dalla scadenza. Dopo rischi l'[espulsione][1].
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/espulsione
 # term: espulsione → { -espulsione } = expulsion du pays
-p-9rsp8 = Il est déjà expiré ? Vous pouvez encore demander le renouvellement dans les **60 jours** qui suivent la date d’expiration. Après, vous risquez l’[expulsion du pays (espulsione)][1].
+p-9rsp8 = Il est déjà expiré ? Vous pouvez encore demander le renouvellement dans les **60 jours** qui suivent la date d’expiration. Après, vous risquez l’[expulsion du pays (espulsione)][1].
 
 ## Quanto costa
 
@@ -119,14 +120,16 @@ l-2yqjh = **La date de fin est déjà passée ?** Allez tout de suite dans un 
 # note: [1] = termini/attesa-occupazione
 # term: attesa occupazione → { -attesa-occupazione } = permis pour recherche d’emploi
 l-dtihf = **Vous avez perdu votre travail ?** Il y a le permis pour [recherche d’emploi (attesa occupazione)][1].
-# it: **Arriva una lettera?** La Questura può chiederti altri documenti o dirti che pensa di rifiutare. I giorni per rispondere sono pochi.
+# it: **Arriva una lettera?** La Questura può chiederti altri documenti o dirti che pensa di rifiutare ([preavviso di rigetto][1]). I giorni per rispondere sono pochi.
 # note: voce 3 di 5
+# note: [1] = termini/preavviso-di-rigetto
 # term: questura → { -questura } = direction de la police
-l-3xzb5 = **Une lettre arrive ?** La { -questura } peut vous demander d’autres documents ou vous dire qu’elle pense refuser. Les jours pour répondre sont peu nombreux.
+# term: preavviso di rigetto → { -preavviso-di-rigetto } = préavis de refus
+l-3xzb5 = **Une lettre arrive ?** La { -questura } peut vous demander d’autres documents ou vous dire qu’elle pense refuser ([préavis de refus (preavviso di rigetto)][1]). Les jours pour répondre sont peu nombreux.
 # it: **Non sai che cosa fare con la lettera?** Leggi [la pagina sulle lettere][1].
 # note: voce 4 di 5
 # note: [1] = servizi/lettera-della-questura
-l-4wrgc = **Vous ne savez pas quoi faire avec la lettre ?** Lisez [la page sur les lettres][1].
+l-4wrgc = **Vous ne savez pas quoi faire avec la lettre ?** Lisez [la page sur les lettres][1].
 # it: **Ricevi un rifiuto?** Porta il foglio lo stesso giorno a un [avvocato][1].
 # note: voce 5 di 5
 # note: [1] = servizi/patrocinio-gratuito

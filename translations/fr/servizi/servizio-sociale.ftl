@@ -7,9 +7,9 @@
 title = Assistante sociale de la mairie
 # it: La persona a cui parlare se mancano soldi, casa o aiuto in famiglia.
 summary = La personne à qui parler s’il manque de l’argent, un logement ou de l’aide en famille.
-# it: assistente sociale; servizi sociali; povertà; aiuto; cibo; pacco alimentare; dormitorio; segretariato sociale
+# it: assistente sociale; servizi sociali; povertà; aiuto; cibo; pacco alimentare; dormitorio; segretariato sociale; fame; dove dormire; senza casa
 # term: assistente sociale → { -assistente-sociale } = assistante sociale
-keywords = assistante sociale; services sociaux; pauvreté; aide; nourriture; colis alimentaire; foyer; dormir
+keywords = assistante sociale; services sociaux; pauvreté; aide; nourriture; colis alimentaire; foyer; dormir; faim; où dormir; sans abri
 # it: un documento, se ce l'hai
 f-kca23 = une pièce d’identité, si vous en avez une
 # it: l'ISEE, se ce l'hai

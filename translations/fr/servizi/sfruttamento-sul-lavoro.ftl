@@ -8,9 +8,9 @@ title = Travail exploité ou au noir : demander de l’aide
 # it: Se ti pagano pochissimo, ti minacciano o lavori in nero, ci sono aiuti.
 # term: in nero → { -lavoro-nero } = travail au noir
 summary = Si on vous paie très peu, si on vous menace ou si vous travaillez au noir, il y a des aides.
-# it: sfruttamento; caporalato; lavoro nero; campi; minacce; ispettorato; paga bassa
+# it: sfruttamento; caporalato; lavoro nero; campi; minacce; ispettorato; paga bassa; non mi pagano; ricatto
 # term: lavoro nero → { -lavoro-nero } = travail au noir
-keywords = exploitation; travail au noir; caporalato; champs; menaces; inspection; bas salaire; patron
+keywords = exploitation; travail au noir; caporalato; champs; menaces; inspection; bas salaire; patron; on ne me paie pas; chantage
 # it: ascolto, consiglio e protezione
 f-2hpvz = écoute, conseil et protection
 # it: la telefonata

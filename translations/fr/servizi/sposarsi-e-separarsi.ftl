@@ -57,11 +57,11 @@ l-2c8dk = **Vous êtes réfugié ?** N’allez pas au consulat. Demandez à la
 # it: **Ti sei sposato all'estero?** Chiedi in Comune come far valere il matrimonio in Italia.
 # note: voce 2 di 3
 l-gbwb2 = **Vous vous êtes marié à l’étranger ?** Demandez à la mairie comment faire valoir le mariage en Italie.
-# it: **Vuoi separarti?** Se siete d'accordo e non avete figli minori, a volte si può fare in Comune. Negli altri casi serve un [avvocato][1].
+# it: **Vuoi separarti?** Se siete d'accordo e non avete figli minori, a volte potete farlo in Comune. Negli altri casi serve un [avvocato][1].
 # note: voce 3 di 3
 # note: [1] = servizi/patrocinio-gratuito
 # term: minori → { -minore } = mineur
-l-48zzy = **Vous voulez vous séparer ?** Si vous êtes d’accord et n’avez pas d’enfants mineurs, on peut parfois le faire à la mairie. Dans les autres cas, il faut un [avocat][1].
+l-48zzy = **Vous voulez vous séparer ?** Si vous êtes d’accord et n’avez pas d’enfants mineurs, vous pouvez parfois le faire à la mairie. Dans les autres cas, il faut un [avocat][1].
 
 ## Se qualcosa va male
 

@@ -81,10 +81,10 @@ p-r25je = Vous payez les traductions et les timbres. Demandez d’abord les prix
 
 ## Casi particolari
 
-# it: Sei rifugiato? **Non andare mai** al consolato del tuo Paese: puoi perdere la protezione. Ci sono altre strade: chiedi all'università o a un ente di tutela.
+# it: Sei rifugiato? **Non andare mai** al consolato del tuo Paese: puoi perdere la protezione. Ci sono altre strade: chiedi all'università o a un'associazione che aiuta i rifugiati.
 # note: critico: qui uno sbaglio può fare danno
 # term: consolato → { -consolato } = consulat et ambassade
-p-hc22g = Vous êtes réfugié ? **N’allez jamais** au consulat de votre pays : vous pouvez perdre la protection. Il y a d’autres chemins : demandez à l’université ou à un organisme qui défend vos droits.
+p-hc22g = Vous êtes une personne réfugiée ? **N’allez jamais** au consulat de votre pays : vous pouvez perdre la protection. Il y a d’autres chemins : demandez à l’université ou à une association qui aide les réfugiés.
 
 ## Se qualcosa va male
 

@@ -40,7 +40,7 @@ p-p4dnh = Pour les enfants et adolescents de 0 à 16 ans (16 ans compris), même
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = établissement public de santé
-p-2b6kn = Vous habitez à Crema ou dans les communes voisines ? Votre [établissement public de santé (ASST)][1] est un autre : demandez à la mairie.
+p-2b6kn = Vous habitez à Crema ou dans les communes voisines ? Votre [établissement public de santé (ASST)][1] n’est pas le même : demandez à la mairie.
 
 ## Come fare
 

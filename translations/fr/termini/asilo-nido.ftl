@@ -8,6 +8,6 @@ title = crèche
 summary = Le lieu pour les enfants de quelques mois à trois ans.
 # it: nido; bambini piccoli; zero tre anni
 keywords = crèche; garderie; petits enfants; bébé
-# it: Non è obbligatorio e di solito si paga. Leggi [come si chiede][1].
+# it: Non è obbligatorio e di solito paghi. Leggi [come si chiede][1].
 # note: [1] = servizi/asilo-nido-e-infanzia
-p-gus2b = Elle n’est pas obligatoire et d’habitude elle est payante. Lisez [comment la demander][1].
+p-gus2b = Elle n’est pas obligatoire et d’habitude vous payez. Lisez [comment la demander][1].

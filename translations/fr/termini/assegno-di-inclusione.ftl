@@ -11,8 +11,8 @@ summary = Une aide pour les familles très pauvres avec des mineurs, des personn
 # term: reddito → { -reddito } = revenus
 # term: cittadinanza → { -cittadinanza } = nationalité
 keywords = ADI; pauvreté; reddito di cittadinanza; revenu minimum
-# it: Si riceve su una carta. Bisogna seguire un percorso con i servizi sociali.
-p-52k46 = On la reçoit sur une carte. Il faut suivre un parcours avec les services sociaux.
+# it: Lo ricevi su una carta. Devi seguire un percorso con i servizi sociali.
+p-52k46 = Vous la recevez sur une carte. Vous devez suivre un parcours avec les services sociaux.
 # it: Leggi [chi può averlo][1].
 # note: [1] = servizi/assegno-di-inclusione-adi
 p-2rwu9 = Lisez [qui peut l’avoir][1].

@@ -9,8 +9,8 @@ summary = Le contrat que vous signez avec la personne qui vous fait travailler, 
 # it: lavoro; datore di lavoro
 # term: datore di lavoro → { -datore-di-lavoro } = employeur
 keywords = travail; employeur; patron
-# it: Lo firmano il lavoratore e il datore di lavoro. Dice anche che c'è un alloggio adatto. Di regola si firma entro 15 giorni dall'ingresso.
+# it: Lo firmano il lavoratore e il datore di lavoro. Dice anche che c'è un alloggio adatto. Di regola lo firmate entro 15 giorni dall'ingresso.
 # term: datore di lavoro → { -datore-di-lavoro } = employeur
-p-k7kyf = Il est signé par le travailleur et l’employeur. Il dit aussi qu’il y a un logement adapté. En règle générale, on le signe dans les 15 jours après l’entrée, au plus tard.
+p-k7kyf = Il est signé par le travailleur et l’employeur. Il dit aussi qu’il y a un logement adapté. En règle générale, vous le signez tous les deux dans les 15 jours après l’entrée, au plus tard.
 # it: Senza questo contratto il permesso per lavoro non arriva.
 p-tjbaa = Sans ce contrat, le permis pour travail n’arrive pas.

@@ -13,7 +13,7 @@ keywords = ne pas payer; ticket; code d’exemption; gratuit
 # it: Puoi averla per reddito, età, malattia, gravidanza o disabilità.
 # term: reddito → { -reddito } = revenus
 p-y97sz = Vous pouvez l’avoir pour revenus, âge, maladie, grossesse ou handicap.
-# it: Si chiede all'[ASST][1]. Alcune si scrivono da sole, altre scadono.
+# it: Chiedila all'[ASST][1]. Alcune arrivano da sole, altre scadono.
 # note: [1] = termini/asst
 # term: asst → { -asst } = établissement public de santé
-p-57ziy = On la demande à l’[établissement public de santé (ASST)][1]. Certaines s’inscrivent toutes seules, d’autres ont une date de fin.
+p-57ziy = Demandez-la à l’[établissement public de santé (ASST)][1]. Certaines arrivent toutes seules, d’autres ont une date de fin.

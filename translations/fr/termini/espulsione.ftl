@@ -13,7 +13,7 @@ p-z5faf = Il est écrit sur un papier que vous devez comprendre. Les jours pour 
 # it: Di solito **non** possono mandare via i minorenni, le donne incinte e nei 6 mesi dopo il parto, chi vive con un familiare italiano. Sei una di queste persone? Dillo subito all'avvocato.
 # note: critico: qui uno sbaglio può fare danno
 # term: minorenni → { -minore } = mineur
-p-rzmui = D’habitude, on ne peut **pas** expulser les mineurs, les femmes enceintes ou qui ont accouché depuis moins de 6 mois, et les personnes qui vivent avec un membre de leur famille italien. Vous êtes une de ces personnes ? Dites-le tout de suite à l’avocat.
+p-rzmui = D’habitude, on ne peut **pas** expulser les mineurs, les femmes enceintes ou qui ont accouché depuis moins de 6 mois, ni les personnes qui vivent avec un membre de leur famille qui est italien. Vous êtes une de ces personnes ? Dites-le tout de suite à l’avocat.
 # it: Vai da un avvocato lo stesso giorno: può essere [pagato dallo Stato][1].
 # note: [1] = servizi/patrocinio-gratuito
 p-mza5z = Allez chez un avocat le jour même : il peut être [payé par l’État][1].

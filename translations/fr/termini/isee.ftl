@@ -9,8 +9,8 @@ summary = Le chiffre qui dit ce que votre famille gagne et possède.
 # it: reddito; sconto; bonus
 # term: reddito → { -reddito } = revenus
 keywords = revenus; réduction; bonus
-# it: Con un ISEE basso paghi meno o ricevi più aiuti. Si rifà ogni anno.
-p-axh2e = Avec un ISEE bas, vous payez moins ou recevez plus d’aides. On le refait chaque année.
+# it: Con un ISEE basso paghi meno o ricevi più aiuti. Rifallo ogni anno.
+p-axh2e = Avec un ISEE bas, vous payez moins ou recevez plus d’aides. Refaites-le chaque année.
 # it: Leggi [come si chiede][1].
 # note: [1] = servizi/chiedere-isee
 p-dx5dy = Lisez [comment le demander][1].

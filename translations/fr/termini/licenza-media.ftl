@@ -8,6 +8,6 @@ title = diplôme de fin de collège
 summary = Le diplôme que l’on obtient après la dernière année de collège (terza media).
 # it: diploma; terza media; scuola media
 keywords = diplôme; terza media; collège; brevet
-# it: Il nome ufficiale è diploma di scuola secondaria di primo grado. Si può prendere [anche da adulti][1].
+# it: Il nome ufficiale è diploma di scuola secondaria di primo grado. Puoi prenderla [anche da adulto][1].
 # note: [1] = servizi/licenza-media-cpia
-p-hq38e = Le nom officiel est « diploma di scuola secondaria di primo grado ». On peut l’obtenir [aussi à l’âge adulte][1].
+p-hq38e = Le nom officiel est « diploma di scuola secondaria di primo grado ». Vous pouvez l’obtenir [aussi à l’âge adulte][1].

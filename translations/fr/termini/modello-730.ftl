@@ -8,10 +8,10 @@ title = déclaration de revenus
 summary = Le formulaire pour le compte des impôts des personnes qui travaillent.
 # it: tasse; dichiarazione dei redditi; rimborso
 keywords = impôts; déclaration d’impôts; remboursement
-# it: Si fa una volta all'anno, di solito con un [CAF][1].
+# it: Lo fai una volta all'anno, di solito con un [CAF][1].
 # note: [1] = termini/caf
 # term: caf → { -caf } = centre d’aide pour les impôts
-p-zubiz = On le fait une fois par an, d’habitude avec un [centre d’aide pour les impôts (CAF)][1].
+p-zubiz = Vous la faites une fois par an, d’habitude avec un [centre d’aide pour les impôts (CAF)][1].
 # it: Leggi [chi deve farlo][1].
 # note: [1] = servizi/dichiarazione-dei-redditi
-p-x53yd = Lisez [qui doit le faire][1].
+p-x53yd = Lisez [qui doit la faire][1].

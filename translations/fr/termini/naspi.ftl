@@ -9,6 +9,6 @@ title = allocation chômage
 summary = L’argent que l’INPS paie aux personnes qui ont perdu leur travail.
 # it: disoccupazione; licenziato; sussidio
 keywords = chômage; licencié; allocation
-# it: Va chiesta entro 68 giorni. Leggi [come si fa][1].
+# it: Chiedila entro 68 giorni dalla fine del lavoro. Leggi [come si fa][1].
 # note: [1] = servizi/disoccupazione-naspi
-p-8ryd2 = Il faut la demander dans les 68 jours. Lisez [comment faire][1].
+p-8ryd2 = Demandez-la dans les 68 jours après la fin du travail. Lisez [comment faire][1].

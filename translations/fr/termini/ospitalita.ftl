@@ -8,6 +8,6 @@ title = déclaration d’hébergement
 summary = Le papier avec lequel la personne qui héberge un étranger prévient la police.
 # it: cessione di fabbricato; ospite; 48 ore
 keywords = cessione di fabbricato; invité; 48 heures; hébergement
-# it: Si fa entro 48 ore. Leggi [come si fa][1].
+# it: Chi ospita la fa entro 48 ore. Leggi [come si fa][1].
 # note: [1] = servizi/dichiarazione-di-ospitalita
-p-b9k3d = Elle se fait dans les 48 heures. Lisez [comment faire][1].
+p-b9k3d = La personne qui héberge la fait dans les 48 heures. Lisez [comment faire][1].

@@ -14,5 +14,6 @@ keywords = voyage; consulat
 # term: consolato → { -consolato } = consulat et ambassade
 # term: questura → { -questura } = direction de la police
 p-pezhc = C’est votre pays qui le donne, par son consulat. Pour les Italiens, c’est la [direction de la police (Questura)][1] qui le donne.
-# it: Nessuno può tenere il tuo passaporto contro la tua volontà.
-p-z935h = Personne ne peut garder votre passeport contre votre volonté.
+# it: Né un datore di lavoro, né un marito, né un padrone di casa, né chi ti ha portato in Italia può tenere il tuo passaporto.
+# term: datore di lavoro → { -datore-di-lavoro } = employeur
+p-z935h = Ni un employeur, ni un mari, ni un propriétaire de logement, ni la personne qui vous a fait venir en Italie ne peut garder votre passeport.

@@ -5,7 +5,7 @@
 # it: preavviso di rigetto
 title = préavis de refus
 # it: La lettera con cui un ufficio dice che pensa di rifiutare la tua domanda.
-summary = La lettre où un bureau dit qu’il pense refuser votre demande.
+summary = La lettre par laquelle un bureau dit qu’il pense refuser votre demande.
 # it: rifiuto; diniego; dieci giorni; lettera della Questura; 10-bis
 # term: questura → { -questura } = direction de la police
 keywords = refus; rejet; dix jours; lettre de la Questura; lettre de la police; 10-bis

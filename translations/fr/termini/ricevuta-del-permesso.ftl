@@ -36,4 +36,4 @@ l-nz4iw = Apportez le récépissé à l’[établissement public de santé (ASST
 # note: [1] = servizi/aiuto-patronato-caf
 # term: questura → { -questura } = direction de la police
 # term: patronato → { -patronato } = bureau d’aide
-l-3cb9s = Vous voulez voyager ? Demandez d’abord à la { -questura } ou à un [bureau d’aide (patronato)][1].
+l-3cb9s = Vous voulez voyager ? Demandez d’abord à la { -questura } ou à un [bureau d’aide (patronato)][1].

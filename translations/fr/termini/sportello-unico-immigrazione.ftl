@@ -14,5 +14,5 @@ keywords = SUI; nulla osta; quotas
 # note: [1] = termini/nulla-osta
 # term: nulla osta → { -nulla-osta } = autorisation préalable
 p-uzaxv = Il donne l’[autorisation préalable (nulla osta)][1] pour travailler ou pour faire venir la famille.
-# it: Le domande si mandano in linea. Poi l'ufficio ti chiama per un appuntamento.
-p-nrrmx = Les demandes s’envoient en ligne. Ensuite, le bureau vous appelle pour un rendez-vous.
+# it: Mandi la domanda in linea. Poi l'ufficio ti chiama per un appuntamento.
+p-nrrmx = Vous envoyez la demande en ligne. Ensuite, le bureau vous appelle pour un rendez-vous.

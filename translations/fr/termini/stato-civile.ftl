@@ -9,8 +9,8 @@ title = état civil
 summary = Le bureau de la mairie pour naissances, mariages, nationalité et décès.
 # it: nascita; matrimonio; morte; atti
 keywords = naissance; mariage; décès; actes
-# it: Qui si [registra una nascita][1].
+# it: Qui [registri una nascita][1].
 # note: [1] = servizi/registrare-una-nascita
-p-zqaxm = Ici, on [déclare une naissance][1].
+p-zqaxm = Ici, vous [déclarez une naissance][1].
 # it: Nei moduli «stato civile» vuol dire anche se sei sposato, divorziato o vedovo.
 p-jbdyx = Dans les formulaires, « stato civile » veut aussi dire si vous êtes marié, divorcé ou veuf.

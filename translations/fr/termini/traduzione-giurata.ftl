@@ -8,7 +8,7 @@ title = traduction assermentée
 summary = Une traduction officielle, avec serment au tribunal ou chez le notaire.
 # it: traduttore; asseverata; tribunale
 keywords = traducteur; asseverata; tribunal
-# it: Chi traduce giura che la traduzione è fedele. Si paga il lavoro e il bollo.
-p-tqksd = La personne qui traduit jure que la traduction est fidèle. On paie le travail et le timbre.
+# it: Chi traduce giura che la traduzione è fedele. Paghi il lavoro e il bollo.
+p-tqksd = La personne qui traduit jure que la traduction est fidèle. Vous payez le travail et le timbre.
 # it: Chiedi prima all'ufficio se serve davvero.
 p-7nupi = Demandez d’abord au bureau si elle est vraiment nécessaire.

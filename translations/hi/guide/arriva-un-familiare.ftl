@@ -29,8 +29,9 @@ f-sa56g = डॉक्टर चुनें।
 f-hr33j = बच्चों का स्कूल में दाख़िला करवाएँ।
 # it: Gli adulti cominciano un corso di italiano.
 f-6u8yx = बड़े लोग इतालवी का कोर्स शुरू करें।
-# it: Prepara presto i documenti nel Paese di origine. Vanno tradotti e [legalizzati][1].
+# it: Prepara presto i documenti nel Paese di origine. Falli tradurre e [legalizzare][1].
 # note: [1] = termini/legalizzazione
+# term: legalizzare → { -legalizzazione } = विदेशी दस्तावेज़ पर मोहर: अटेस्टेशन और अपोस्टिल
 p-fsp28 = अपने देश में दस्तावेज़ जल्दी तैयार करें। उनका अनुवाद और [मोहर (legalizzazione)][1] ज़रूरी है।
 # it: Ai figli parla prima della nuova scuola e della nuova casa.
 p-gz6yf = बच्चों से नए स्कूल और नए घर के बारे में पहले ही बात करें।

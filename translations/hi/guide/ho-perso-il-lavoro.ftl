@@ -27,7 +27,9 @@ f-dynw4 = अगर किराया नहीं दे पा रहे, त
 # it: Se mancano i soldi, vai dall'assistente sociale.
 # term: assistente sociale → { -assistente-sociale } = सोशल वर्कर
 f-uygn8 = अगर पैसे कम पड़ रहे हैं, तो सोशल वर्कर के पास जाएँ।
-# it: Non aspettare: alcune domande hanno una scadenza.
-p-awg4x = देर न करें: कुछ आवेदनों की अंतिम तारीख़ होती है।
+# it: Non aspettare: alcune domande hanno una scadenza. Anche contro un [licenziamento][1] c'è una scadenza.
+# note: [1] = termini/licenziamento
+# term: licenziamento → { -licenziamento } = नौकरी से निकाला जाना
+p-awg4x = देर न करें: कुछ आवेदनों की अंतिम तारीख़ होती है। [नौकरी से निकाले जाने (licenziamento)][1] के ख़िलाफ़ जाने की भी अंतिम तारीख़ होती है।
 # it: Se sei straniero, **non** perdi subito il permesso. Puoi cercare un altro lavoro.
 p-a4urp = अगर आप विदेशी हैं, तो आपका परमिट तुरंत ख़त्म **नहीं** होता। आप दूसरा काम ढूँढ सकते हैं।

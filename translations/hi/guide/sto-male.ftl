@@ -6,8 +6,8 @@
 title = मैं बीमार हूँ
 # it: A chi chiedere quando sei malato, di giorno e di notte.
 summary = बीमार होने पर दिन में और रात में किससे पूछें।
-# it: malato; malattia; dottore; febbre; dolore
-keywords = बीमार; बीमारी; डॉक्टर; बुख़ार; दर्द
+# it: malato; malattia; dottore; febbre; dolore; mal di testa; tosse; mi fa male
+keywords = बीमार; बीमारी; डॉक्टर; बुख़ार; दर्द; सिर दर्द; खाँसी; दर्द हो रहा है
 # it: È grave? Chiama subito.
 f-r7b8h = हालत गंभीर है? तुरंत फ़ोन करें।
 # it: Non è grave? Vai dal tuo medico.

@@ -5,7 +5,7 @@
 # it: Centro interculturale Mondinsieme
 title = Mondinsieme अंतर-सांस्कृतिक केंद्र
 # it: La sede di Mondinsieme a Cremona, un luogo di incontro.
-summary = Cremona में Mondinsieme की जगह, जहाँ लोग मिलते हैं।
+summary = Cremona में लोगों के मिलने की जगह, जहाँ Mondinsieme है।
 # it: Mondinsieme; centro interculturale; segreteria; incontro
 keywords = Mondinsieme; मध्यस्थ; दफ़्तर; मेल-जोल
 # it: Mondinsieme ha qui la sua sede dal 2012. Nello stesso edificio ci sono altri servizi del Comune per le famiglie.

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Un solo elenco di mediatori per il territorio
-title = पूरे इलाक़े के लिए मध्यस्थों की एक सूची
+title = पूरे इलाक़े के लिए मध्यस्थों की एक ही सूची
 # it: Regole comuni per trovare, formare e pagare i mediatori.
 summary = मध्यस्थों को ढूँढने, सिखाने और उनके पैसे देने के साझे नियम।
 # it: elenco mediatori; protocollo; mediazione

@@ -36,7 +36,7 @@ p-c9q5s = बच्चों वाले परिवारों पर ज़
 
 # it: In tutto sono { $total_cost }. Di questi, 1.418.784 euro vengono dal Comune.
 # note: $total_cost = un dato; lo scrive il sito
-p-2r9jx = कुल { $total_cost } हैं। इनमें से 1.418.784 यूरो Comune देता है।
+p-2r9jx = कुल { $total_cost } हैं। इनमें से €14,18,784 Comune देता है।
 
 ## Attività
 

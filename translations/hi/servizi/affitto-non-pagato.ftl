@@ -76,9 +76,9 @@ p-9dtje = ये मदद तभी मिलती है जब Comune के
 
 ## Casi particolari
 
-# it: A Crema il Comune e molti enti seguono queste [emergenze della casa][1].
+# it: A Crema c'è un progetto per queste [emergenze della casa][1]. Chiedi in Comune se è attivo.
 # note: [1] = servizi/crema-aiuti-sociali
-p-hu9y4 = Crema में Comune और कई संस्थाएँ [घर की इन आपात समस्याओं][1] को देखती हैं।
+p-hu9y4 = Crema में [घर की इन आपात समस्याओं][1] के लिए एक प्रोजेक्ट है। Comune से पूछें कि वह चालू है या नहीं।
 
 ## Se qualcosa va male
 

@@ -60,7 +60,7 @@ p-yi4uy = अक्सर दोनों एक ही इमारत मे�
 # note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
 # term: patronato → { -patronato } = मुफ़्त मदद का दफ़्तर
 l-inygd = इंटरनेट पर **patronato** (मुफ़्त मदद का दफ़्तर) और उस शहर या गाँव का नाम लिखकर ढूँढें जहाँ आप रहते हैं। या Comune से पूछें।
-# it: Telefona prima. Chiedi che documenti servono e se si paga.
+# it: Telefona prima. Chiedi che documenti servono e se devi pagare.
 # note: voce 2 di 5
 l-knag2 = पहले फ़ोन करें। पूछें कि कौन-से दस्तावेज़ चाहिए और क्या पैसे लगते हैं।
 # it: Porta tutte le lettere, anche quelle che non capisci.
@@ -78,7 +78,7 @@ l-h5qj5 = आवेदन की **रसीद** हमेशा माँग�
 
 ## Quanto costa
 
-# it: Le domande principali con il patronato sono gratis per legge. Per alcune altre si può pagare poco. L'ISEE al CAF è di solito gratis. Il 730 spesso si paga.
+# it: Le domande principali con il patronato sono gratis per legge. Per alcune altre puoi dover pagare poco. L'ISEE al CAF è di solito gratis. Per il 730 spesso paghi.
 # term: patronato → { -patronato } = मुफ़्त मदद का दफ़्तर
 # term: isee → { -isee } = परिवार की आर्थिक हालत का नंबर
 # term: caf → { -caf } = टैक्स में मदद का दफ़्तर

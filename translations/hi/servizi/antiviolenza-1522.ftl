@@ -6,9 +6,9 @@
 title = 1522: हिंसा और पीछा करने (stalking) के ख़िलाफ़ मदद
 # it: Un numero gratuito, sempre attivo, per chi subisce violenza o stalking.
 summary = मुफ़्त नंबर, हमेशा चालू, उनके लिए जिनके साथ हिंसा होती है या जिनका कोई पीछा करता है।
-# it: violenza; stalking; maltrattamenti; centro antiviolenza; marito violento; donne
+# it: violenza; stalking; maltrattamenti; centro antiviolenza; marito violento; donne; mi picchia; botte; ho paura
 # term: centro antiviolenza → { -centro-antiviolenza } = महिलाओं पर हिंसा के ख़िलाफ़ केंद्र
-keywords = हिंसा; मारपीट; पीछा करना; पति मारता है; महिला मदद; घरेलू हिंसा
+keywords = हिंसा; मारपीट; पीछा करना; पति मारता है; महिला मदद; घरेलू हिंसा; मुझे मारता है; पिटाई; डर लगता है
 # it: ascolto e informazioni
 f-ggfw7 = किसी से बात करना और जानकारी
 # it: violenza e stalking
@@ -59,7 +59,7 @@ p-fzjn3 = एक व्यक्ति आपकी बात सुनता �
 # note: voce 1 di 3
 # note: [1] = termini/centro-antiviolenza
 # term: centro antiviolenza → { -centro-antiviolenza } = महिलाओं पर हिंसा के ख़िलाफ़ केंद्र
-l-5mafj = अगर आपका घर सुरक्षित नहीं है, तो हिंसा के ख़िलाफ़ केंद्र (centro antiviolenza) आपके लिए [सुरक्षित घर (casa rifugio)][1] ढूँढ सकता है। वह गुप्त और सुरक्षित जगह है।
+l-5mafj = अगर आपका घर सुरक्षित नहीं है, तो महिलाओं पर हिंसा के ख़िलाफ़ केंद्र (centro antiviolenza) आपके लिए [सुरक्षित घर (casa rifugio)][1] ढूँढ सकता है। वह गुप्त और सुरक्षित जगह है।
 # it: I tuoi figli possono venire con te.
 # note: voce 2 di 3
 l-8mqhf = आपके बच्चे आपके साथ आ सकते हैं।
@@ -75,10 +75,10 @@ l-f7duw = घर में अत्याचार, पीछा करने (
 # note: [1] = termini/permesso-di-soggiorno
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = निवास परमिट
 # term: centro antiviolenza → { -centro-antiviolenza } = महिलाओं पर हिंसा के ख़िलाफ़ केंद्र
-p-2rxzn = क़ानून में उन लोगों के लिए एक [निवास परमिट (permesso di soggiorno)][1] है जिनके साथ घर में हिंसा होती है। वह अपने आप नहीं मिलता: हिंसा के ख़िलाफ़ केंद्र (centro antiviolenza) या वकील से पूछें।
+p-2rxzn = क़ानून में उन लोगों के लिए एक [निवास परमिट (permesso di soggiorno)][1] है जिनके साथ घर में हिंसा होती है। वह अपने आप नहीं मिलता: महिलाओं पर हिंसा के ख़िलाफ़ केंद्र (centro antiviolenza) या वकील से पूछें।
 # it: Hai un permesso per famiglia? Se lasci tuo marito, di solito puoi chiedere un permesso tuo. Chiedi prima al centro antiviolenza o a un avvocato.
 # term: centro antiviolenza → { -centro-antiviolenza } = महिलाओं पर हिंसा के ख़िलाफ़ केंद्र
-p-7sjhr = आपके पास परिवार का परमिट है? अगर आप पति को छोड़ती हैं, तो आम तौर पर अपना अलग परमिट माँग सकती हैं। पहले हिंसा के ख़िलाफ़ केंद्र (centro antiviolenza) या वकील से पूछें।
+p-7sjhr = आपके पास परिवार का परमिट है? अगर आप पति को छोड़ती हैं, तो आम तौर पर अपना अलग परमिट माँग सकती हैं। पहले महिलाओं पर हिंसा के ख़िलाफ़ केंद्र (centro antiviolenza) या वकील से पूछें।
 # it: Sei ferita? Vai al [pronto soccorso][1]. Di' all'infermiere: **ho subito violenza**. C'è un percorso riservato.
 # note: «ho subito violenza» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # note: [1] = servizi/andare-al-pronto-soccorso

@@ -37,9 +37,9 @@ p-693cx = सब परिवारों के लिए। दोनों �
 # it: **Nido:**
 # term: nido → { -asilo-nido } = छोटे बच्चों की नर्सरी
 p-3v2xq = **नर्सरी:**
-# it: Chiedi in Comune quando si fa la domanda. Di solito è in primavera.
+# it: Chiedi in Comune quando puoi fare la domanda. Di solito è in primavera.
 # note: voce 1 di 4
-l-y8ran = Comune से पूछें कि आवेदन कब दिया जाता है। आम तौर पर वसंत में।
+l-y8ran = Comune से पूछें कि आवेदन कब दे सकते हैं। आम तौर पर वसंत में।
 # it: Chiedi prima l'[ISEE][1].
 # note: voce 2 di 4
 # note: [1] = servizi/chiedere-isee
@@ -55,7 +55,7 @@ l-urk9y = आवेदन दें। अगर जगह कम हैं, त
 l-kxwnq = नर्सरी शुरू करने से पहले [टीके][1] देख लें।
 # it: **Scuola dell'infanzia:**
 p-8nwfi = **छोटे बच्चों का स्कूल (scuola dell'infanzia):**
-# it: Vai alla segreteria della scuola. Di solito la domanda si fa in inverno.
+# it: Vai alla segreteria della scuola. Di solito fai la domanda in inverno.
 # note: voce 1 di 2
 l-yyqrz = स्कूल के दफ़्तर (segreteria) में जाएँ। आम तौर पर आवेदन सर्दियों में दिया जाता है।
 # it: Se arrivi dopo, chiedi se c'è ancora posto.
@@ -64,7 +64,7 @@ l-nn8t9 = अगर बाद में आए हैं, तो पूछें
 
 ## Quanto costa
 
-# it: **Nido:** si paga ogni mese. Con un ISEE basso paghi meno. L'[INPS][1] dà anche il **bonus nido**.
+# it: **Nido:** paghi ogni mese. Con un ISEE basso paghi meno. L'[INPS][1] dà anche il **bonus nido**.
 # note: voce 1 di 2
 # note: [1] = enti/istituto-inps
 # term: nido → { -asilo-nido } = छोटे बच्चों की नर्सरी

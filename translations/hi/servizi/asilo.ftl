@@ -19,8 +19,8 @@ f-wztmj = शरण माँगने वाले का दस्तावे
 # note: [1] = termini/protezione-internazionale
 # term: protezione internazionale → { -protezione-internazionale } = अंतरराष्ट्रीय सुरक्षा (शरण)
 p-j8ujn = जिसकी जान या आज़ादी को अपने देश में ख़तरा है, वह [अंतरराष्ट्रीय सुरक्षा (protezione internazionale)][1] माँग सकता है। यहाँ रास्ता थोड़े शब्दों में है।
-# it: Nel 2026 le regole europee sono cambiate. Prima di ogni passo parla con un avvocato o con un ente di tutela.
-p-qtcbd = 2026 में यूरोपीय नियम बदल गए हैं। हर क़दम से पहले वकील से या शरण माँगने वालों के अधिकारों की किसी संस्था (ente di tutela) से बात करें।
+# it: Nel 2026 le regole europee sono cambiate. Prima di ogni passo parla con un avvocato o con un'associazione che aiuta i rifugiati.
+p-qtcbd = 2026 में यूरोपीय नियम बदल गए हैं। हर क़दम से पहले वकील से या शरणार्थियों की मदद करने वाली किसी संस्था से बात करें।
 
 ## A chi è rivolto
 
@@ -41,17 +41,17 @@ l-w74b6 = सीमा पुलिस या [Questura (पुलिस के 
 # term: questura → { -questura } = पुलिस का इमिग्रेशन दफ़्तर
 # term: impronte → { -impronte-digitali } = उँगलियों के निशान
 l-r78xk = Questura फ़ोटो और उँगलियों के निशान लेती है। वह आपको मुलाक़ात के समय वाला काग़ज़ देती है।
-# it: All'appuntamento la domanda viene scritta. Hai diritto a un interprete.
+# it: All'appuntamento scrivono la tua domanda. Hai diritto a un interprete.
 # note: voce 3 di 7
-l-gfvqp = मुलाक़ात में आवेदन लिखा जाता है। आपको दुभाषिए का अधिकार है।
+l-gfvqp = मुलाक़ात में आपका आवेदन लिखा जाता है। आपको दुभाषिए का अधिकार है।
 # it: Ricevi un documento di [richiedente asilo][1]. Con quello puoi stare in Italia e curarti.
 # note: voce 4 di 7
 # note: [1] = termini/richiedente-asilo
 # term: richiedente asilo → { -richiedente-asilo } = शरण माँगने वाला व्यक्ति
 l-jg84c = आपको [शरण माँगने वाले (richiedente asilo)][1] का दस्तावेज़ मिलता है। उससे आप इटली में रह सकते हैं और इलाज करवा सकते हैं।
-# it: Se non hai casa o soldi, chiedi l'**accoglienza**.
+# it: Se non hai casa o soldi, chiedi l'**accoglienza**: è un posto dove vivere.
 # note: voce 5 di 7
-l-gjxy5 = अगर आपके पास घर या पैसे नहीं हैं, तो **accoglienza** (रहने की जगह) माँगें।
+l-gjxy5 = अगर आपके पास घर या पैसे नहीं हैं, तो **accoglienza** माँगें: यह रहने की जगह है।
 # it: Poi parli con la [Commissione territoriale][1]. Racconta tutto, con calma. Porta le prove che hai.
 # note: voce 6 di 7
 # note: [1] = termini/commissione-territoriale
@@ -64,8 +64,10 @@ l-9njgp = आयोग फ़ैसला करता है और आपक�
 
 ## Cosa si ottiene
 
-# it: Se la risposta è sì, hai un permesso come rifugiato o un altro tipo di protezione. Hai diritto al medico, alla scuola e al lavoro.
-p-hnk2p = अगर जवाब “हाँ” है, तो आपको शरणार्थी का या किसी दूसरी सुरक्षा का परमिट मिलता है। आपको डॉक्टर, स्कूल और काम का अधिकार है।
+# it: Se la risposta è sì, hai un permesso come rifugiato o un altro, per esempio la [protezione speciale][1]. Hai diritto al medico, alla scuola e al lavoro.
+# note: [1] = termini/protezione-speciale
+# term: protezione speciale → { -protezione-speciale } = विशेष सुरक्षा
+p-hnk2p = अगर जवाब “हाँ” है, तो आपको शरणार्थी का परमिट या कोई दूसरा परमिट मिलता है, जैसे [विशेष सुरक्षा (protezione speciale)][1] का। आपको डॉक्टर, स्कूल और काम का अधिकार है।
 
 ## Tempi e scadenze
 

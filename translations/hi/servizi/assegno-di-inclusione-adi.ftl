@@ -18,7 +18,7 @@ f-rpq53 = परिवार के टैक्स कोड
 f-dg5gq = हर महीने पैसों वाला कार्ड
 # it: un percorso con i servizi sociali
 f-cifbh = सामाजिक सेवाओं के साथ एक योजना
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = ऑनलाइन पहचान
 f-5tg3t = SPID या CIE से वेबसाइट खुलती है।
 # it: INPS da telefono fisso
@@ -64,7 +64,7 @@ p-n9xg4 = अगर आप यूरोपीय संघ के नागर�
 # note: [1] = servizi/chiedere-isee
 # term: isee → { -isee } = परिवार की आर्थिक हालत का नंबर
 l-2g865 = [ISEE][1] माँगें।
-# it: Chiedi a un [patronato][1] o a un CAF se hai i requisiti.
+# it: Chiedi a un [patronato][1] o a un CAF se puoi averlo.
 # note: voce 2 di 6
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = मुफ़्त मदद का दफ़्तर
@@ -78,10 +78,10 @@ l-3cg8v = उनके साथ आवेदन दें, या { $web } व�
 # note: voce 4 di 6
 # term: inps → { -inps } = पेंशन और सरकारी मदद की संस्था
 l-g8ukg = INPS के बताए पोर्टल पर **patto digitale** (डिजिटल समझौते) पर दस्तख़त करें।
-# it: Vai al primo appuntamento con i [servizi sociali][1] entro **120 giorni**.
+# it: Vai al primo appuntamento con i [servizi sociali][1] entro **120 giorni dalla firma del patto**. Vai anche se nessuno ti chiama.
 # note: voce 5 di 6
 # note: [1] = servizi/servizio-sociale
-l-tb3ei = **120 दिनों** के अंदर [सामाजिक सेवाओं (servizi sociali)][1] के साथ पहली मुलाक़ात पर जाएँ।
+l-tb3ei = **समझौते पर दस्तख़त करने के 120 दिनों** के अंदर [सामाजिक सेवाओं (servizi sociali)][1] के साथ पहली मुलाक़ात पर जाएँ। अगर कोई आपको न बुलाए, तब भी जाएँ।
 # it: Vai a tutti gli appuntamenti.
 # note: voce 6 di 6
 l-7wgma = सब मुलाक़ातों पर जाएँ।

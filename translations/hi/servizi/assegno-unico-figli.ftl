@@ -16,7 +16,7 @@ keywords = बच्चों का भत्ता; बच्चों के 
 f-78utt = बच्चों और माता-पिता के टैक्स कोड
 # it: l'assegno ogni mese
 f-9jtz9 = हर महीने भत्ता
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = ऑनलाइन पहचान
 f-i8g2e = SPID या CIE से वेबसाइट खुलती है।
 # it: INPS da telefono fisso
@@ -76,7 +76,7 @@ l-zk6sc = बच्चों के टैक्स कोड और अपन�
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = मुफ़्त मदद का दफ़्तर
 l-jnpfj = [patronato (मुफ़्त मदद के दफ़्तर)][1] जाएँ, या { $web } वेबसाइट का इस्तेमाल करें।
-# it: La domanda si fa **una volta sola**. Poi l'assegno continua da solo.
+# it: Fai la domanda **una volta sola**. Poi l'assegno continua da solo.
 # note: voce 4 di 5
 l-z33wc = आवेदन **सिर्फ़ एक बार** देना होता है। उसके बाद भत्ता अपने आप चलता रहता है।
 # it: Ogni anno a gennaio rifai l'ISEE.
@@ -88,8 +88,8 @@ l-ikxjq = हर साल जनवरी में ISEE दोबारा ब
 
 # it: Se nasce un figlio, aggiungilo subito alla domanda. Se la domanda arriva entro giugno, prendi anche i mesi da marzo.
 p-wab39 = अगर बच्चा पैदा हो, तो उसे तुरंत आवेदन में जोड़ें। अगर आवेदन जून के अंत तक पहुँच जाए, तो आपको मार्च से आगे के महीनों के पैसे भी मिलते हैं।
-# it: È nato un figlio? Se lo aggiungi entro **120 giorni**, ricevi anche i soldi dei mesi passati.
-p-fhqt6 = बच्चा पैदा हुआ है? अगर उसे **120 दिनों** के अंदर जोड़ें, तो आपको पिछले महीनों के पैसे भी मिलते हैं।
+# it: È nato un figlio? Aggiungilo entro **120 giorni dalla nascita**: ricevi i soldi già dal settimo mese di gravidanza.
+p-fhqt6 = बच्चा पैदा हुआ है? उसे **जन्म के 120 दिनों** के अंदर जोड़ें: आपको गर्भ के सातवें महीने से ही पैसे मिलते हैं।
 
 ## Casi particolari
 

@@ -23,7 +23,7 @@ p-z4u3s = { -carta-di-identita } बताता है कि आप कौन 
 
 ## A chi è rivolto
 
-# it: A chi ha la [residenza][1] nel Comune. Si può chiedere anche per i bambini.
+# it: A chi ha la [residenza][1] nel Comune. Puoi chiederla anche per i bambini.
 # note: [1] = termini/residenza
 # term: residenza → { -residenza } = निवास का पंजीकरण
 p-xppbb = उन लोगों के लिए जिनका [निवास का पंजीकरण (residenza)][1] उस Comune में है। बच्चों के लिए भी माँगा जा सकता है।
@@ -76,9 +76,9 @@ p-ew59f = क़ीमत सरकार तय करती है। Comune �
 # note: voce 1 di 2
 # term: minore → { -minore } = नाबालिग़
 l-6awcv = नाबालिग़ बच्चे के लिए आम तौर पर माता-पिता आते हैं। बच्चे को भी साथ लाएँ।
-# it: Se non puoi uscire di casa per malattia, chiedi al Comune: può venire un incaricato.
+# it: Se non puoi uscire di casa per malattia, chiedi al Comune: può venire una persona da te.
 # note: voce 2 di 2
-l-pu5hb = अगर बीमारी के कारण आप घर से नहीं निकल सकते, तो Comune से पूछें: कोई कर्मचारी घर आ सकता है।
+l-pu5hb = अगर बीमारी के कारण आप घर से नहीं निकल सकते, तो Comune से पूछें: कोई व्यक्ति आपके घर आ सकता है।
 
 ## Se qualcosa va male
 

@@ -5,7 +5,7 @@
 # it: Chiedere una casa popolare
 # term: casa popolare → { -servizi-abitativi-pubblici } = सस्ते सरकारी मकान
 title = सरकारी मकान माँगना
-# it: Case pubbliche con un affitto basso: si chiedono quando esce l'avviso.
+# it: Case pubbliche con un affitto basso: le chiedi quando esce l'avviso.
 summary = कम किराए वाले सरकारी मकान: सूचना निकलने पर माँगे जाते हैं।
 # it: casa popolare; SAP; ALER; alloggio pubblico; graduatoria; bando; avviso
 # term: casa popolare → { -servizi-abitativi-pubblici } = सस्ते सरकारी मकान
@@ -33,7 +33,7 @@ p-6s8qc = उसके लिए जिसके पास पैसे कम �
 # note: [2] = termini/protezione-internazionale
 # term: permesso di lungo periodo → { -permesso-ue-lungo-periodo } = लंबे समय का यूरोपीय परमिट
 # term: protezione internazionale → { -protezione-internazionale } = अंतरराष्ट्रीय सुरक्षा (शरण)
-p-pazb4 = अगर आप यूरोपीय संघ के नागरिक नहीं हैं, तो [लंबे समय का परमिट (permesso di lungo periodo)][1] चाहिए, या कम से कम 2 साल का परमिट और क़ानूनी काम। आपके पास [अंतरराष्ट्रीय सुरक्षा (protezione internazionale)][2] है? आप इतालवी नागरिकों की तरह आवेदन दे सकते हैं।
+p-pazb4 = अगर आप यूरोपीय संघ के नागरिक नहीं हैं, तो [लंबे समय का यूरोपीय परमिट (permesso di lungo periodo)][1] चाहिए, या कम से कम 2 साल का परमिट और क़ानूनी काम। आपके पास [अंतरराष्ट्रीय सुरक्षा (protezione internazionale)][2] है? आप इतालवी नागरिकों की तरह आवेदन दे सकते हैं।
 
 ## Come fare
 
@@ -64,16 +64,16 @@ l-57wnq = [नंबरों वाली सूची (graduatoria)][1] नि
 
 ## Tempi e scadenze
 
-# it: La domanda si fa solo nei giorni scritti nell'avviso. L'attesa può durare anni.
-p-7mjq2 = आवेदन सिर्फ़ सूचना में लिखे दिनों में दिया जाता है। इंतज़ार कई साल का हो सकता है।
+# it: Puoi fare la domanda solo nei giorni scritti nell'avviso. L'attesa può durare anni.
+p-7mjq2 = आवेदन सिर्फ़ सूचना में लिखे दिनों में दे सकते हैं। इंतज़ार कई साल का हो सकता है।
 
 ## Casi particolari
 
 # it: Chi è in povertà molto grave passa prima. Serve un foglio dei [servizi sociali][1]. Vai da loro prima dell'avviso.
 # note: [1] = servizi/servizio-sociale
 p-wfpj6 = जो बहुत ज़्यादा ग़रीबी में है, वह पहले आता है। इसके लिए [सामाजिक सेवाओं (servizi sociali)][1] का काग़ज़ चाहिए। सूचना निकलने से पहले उनके पास जाएँ।
-# it: Per chi perde la casa all'improvviso ci sono **alloggi temporanei**. Si chiedono in Comune.
-p-i3wb8 = जिनका घर अचानक छूट जाए, उनके लिए **alloggi temporanei** (कुछ समय के लिए घर) हैं। उन्हें Comune से माँगते हैं।
+# it: Per chi perde la casa all'improvviso ci sono **alloggi temporanei**. Chiedili in Comune.
+p-i3wb8 = जिनका घर अचानक छूट जाए, उनके लिए **alloggi temporanei** (कुछ समय के लिए घर) हैं। उन्हें Comune से माँगें।
 
 ## Se qualcosa va male
 

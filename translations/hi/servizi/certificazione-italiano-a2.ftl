@@ -11,7 +11,7 @@ summary = परमिट या नागरिकता के लिए इ�
 keywords = A2 टेस्ट; इटैलियन का टेस्ट; B1; CILS; CELI; PLIDA; भाषा का सर्टिफिकेट
 # it: la prova del livello di italiano
 f-ab69q = इतालवी के स्तर का सबूत
-# it: Il test A2 si chiede sul portale del Ministero dell'Interno.
+# it: Chiedi il test A2 sul portale del Ministero dell'Interno.
 f-fpqws = A2 टेस्ट Ministero dell'Interno के पोर्टल पर माँगा जाता है।
 # it: Per alcuni documenti devi provare quanto italiano sai.
 p-j22qf = कुछ दस्तावेज़ों के लिए आपको साबित करना होता है कि आपको कितनी इतालवी आती है।
@@ -65,7 +65,7 @@ p-h82u5 = सर्टिफ़िकेट बेचने वालों स�
 
 ## Quanto costa
 
-# it: Il test della Prefettura è gratis. Le certificazioni si pagano: chiedi prima il prezzo.
+# it: Il test della Prefettura è gratis. Per le certificazioni paghi: chiedi prima il prezzo.
 # term: prefettura → { -prefettura } = प्रांत में सरकार का दफ़्तर
 p-iyafc = Prefettura का टेस्ट मुफ़्त है। प्रमाणपत्रों की परीक्षा के पैसे लगते हैं: पहले क़ीमत पूछें।
 
@@ -85,5 +85,5 @@ l-caa4c = जिसे सेहत की गंभीर समस्या �
 
 # it: Se qualcosa va male
 t-hisai = अगर कुछ ग़लत हो
-# it: Non hai passato il test? Puoi chiederlo di nuovo. Intanto segui un corso.
-p-dcvui = टेस्ट में पास नहीं हुए? आप उसे दोबारा माँग सकते हैं। तब तक कोर्स करें।
+# it: Non hai passato il test? Puoi chiederlo di nuovo dopo **90 giorni**. Intanto segui un corso.
+p-dcvui = टेस्ट में पास नहीं हुए? आप उसे **90 दिनों** के बाद दोबारा माँग सकते हैं। तब तक कोर्स करें।

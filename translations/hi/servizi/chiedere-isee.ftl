@@ -31,7 +31,7 @@ f-68qfw = साल में पहली बार
 # it: Un CAF lo prepara con te.
 # term: caf → { -caf } = टैक्स में मदद का दफ़्तर
 f-mwty5 = CAF उसे आपके साथ बनाता है।
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = ऑनलाइन पहचान
 f-a3x7g = SPID या CIE से वेबसाइट खुलती है।
 # it: INPS da telefono fisso
@@ -84,7 +84,7 @@ l-mr7q9 = देख लें कि उसमें परिवार के �
 
 ## Tempi e scadenze
 
-# it: L'ISEE vale fino al 31 dicembre. Ogni anno a **gennaio** va rifatto.
+# it: L'ISEE vale fino al 31 dicembre. Ogni anno a **gennaio** rifallo.
 # term: isee → { -isee } = परिवार की आर्थिक हालत का नंबर
 p-bqwqv = ISEE 31 दिसंबर तक मान्य है। हर साल **जनवरी** में इसे दोबारा बनवाना होता है।
 
@@ -98,7 +98,7 @@ l-kjbk7 = **हाल ही में काम छूटा है?** ISEE **c
 # note: voce 2 di 4
 # term: caf → { -caf } = टैक्स में मदद का दफ़्तर
 l-pirja = **माता-पिता की शादी नहीं हुई या वे अलग हैं?** इसके ख़ास नियम हैं। CAF को बताएँ।
-# it: **Hai casa o soldi nel tuo Paese?** Vanno scritti anche quelli.
+# it: **Hai casa o soldi nel tuo Paese?** Scrivi anche quelli.
 # note: voce 3 di 4
 l-qad76 = **आपके देश में घर या पैसे हैं?** वे भी लिखने होते हैं।
 # it: Per il nido e l'assegno unico può servire l'ISEE **minorenni**.

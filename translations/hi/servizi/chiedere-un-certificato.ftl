@@ -15,7 +15,7 @@ summary = निवास, परिवार, जन्म: काग़ज़ 
 keywords = सर्टिफिकेट; प्रमाणपत्र; निवास का प्रमाणपत्र; परिवार का सर्टिफिकेट; जन्म प्रमाणपत्र; अनाग्राफे; चेर्तिफिकातो; ANPR
 # it: il certificato
 f-yneji = प्रमाणपत्र
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = ऑनलाइन पहचान
 f-hc4mn = SPID या CIE से वेबसाइट खुलती है।
 # it: Il Comune scrive nei registri dove abiti, con chi vivi e quando sei nato. Un **certificato** è la copia di queste notizie.
@@ -59,9 +59,10 @@ p-4iitq = कुछ प्रमाणपत्र मुफ़्त हैं,
 
 ## Casi particolari
 
-# it: **Nato all'estero?** Chiedi il certificato di nascita nel Paese dove sei nato. Poi va tradotto e [legalizzato][1].
+# it: **Nato all'estero?** Chiedi il certificato di nascita nel Paese dove sei nato. Poi fallo tradurre e [legalizzare][1].
 # note: voce 1 di 2
 # note: [1] = termini/legalizzazione
+# term: legalizzare → { -legalizzazione } = विदेशी दस्तावेज़ पर मोहर: अटेस्टेशन और अपोस्टिल
 l-q4v3p = **विदेश में पैदा हुए?** जन्म का प्रमाणपत्र उस देश से माँगें जहाँ आप पैदा हुए। फिर उसका अनुवाद और [मोहर (legalizzazione)][1] ज़रूरी है।
 # it: **Per il tuo consolato** può servire un certificato con una firma speciale. Chiedi prima.
 # note: voce 2 di 2

@@ -6,8 +6,8 @@
 title = मध्यस्थ या दुभाषिया माँगना
 # it: Come avere una persona che parla la tua lingua in un ufficio, a scuola o in ospedale.
 summary = दफ़्तर, स्कूल या अस्पताल में आपकी भाषा बोलने वाला व्यक्ति कैसे मिले।
-# it: interprete; mediatore culturale; traduzione; non parlo italiano; lingua; aiuto con la lingua
-keywords = दुभाषिया; मध्यस्थ; अनुवाद; ट्रांसलेटर; इटैलियन नहीं आती; हिन्दी; पंजाबी
+# it: interprete; mediatore culturale; traduzione; non parlo italiano; lingua; aiuto con la lingua; non capisco; tradurre una lettera
+keywords = दुभाषिया; मध्यस्थ; अनुवाद; ट्रांसलेटर; इटैलियन नहीं आती; हिन्दी; पंजाबी; समझ नहीं आता; चिट्ठी का अनुवाद
 # it: un mediatore all'appuntamento
 f-b8u3n = मुलाक़ात में मध्यस्थ
 # it: Un [mediatore][1] parla l'italiano e la tua lingua. Aiuta te e l'ufficio a capirsi.

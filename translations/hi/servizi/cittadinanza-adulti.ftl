@@ -6,7 +6,7 @@
 # term: cittadinanza italiana → { -cittadinanza } = नागरिकता
 # term: residenza → { -residenza } = निवास का पंजीकरण
 title = निवास या शादी से इटली की नागरिकता
-# it: Chi può chiedere la cittadinanza e come si manda la domanda.
+# it: Chi può chiedere la cittadinanza e come mandare la domanda.
 # term: cittadinanza → { -cittadinanza } = नागरिकता
 summary = नागरिकता कौन माँग सकता है और आवेदन कैसे भेजें।
 # it: cittadinanza; passaporto italiano; dieci anni; giuramento; B1; matrimonio
@@ -26,7 +26,7 @@ f-whvsb = पिछले तीन साल की आमदनी का स�
 # it: il decreto di cittadinanza
 # term: cittadinanza → { -cittadinanza } = नागरिकता
 f-th55z = नागरिकता का आदेश (decreto)
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = ऑनलाइन पहचान
 f-phvb8 = SPID या CIE से वेबसाइट खुलती है।
 # it: La [cittadinanza][1] italiana dà il diritto di voto e il passaporto italiano.
@@ -109,8 +109,10 @@ p-jsppk = आवेदन की फ़ीस है, और टैक्स क
 
 # it: Se qualcosa va male
 t-r6w6w = अगर कुछ ग़लत हो
-# it: Se cambi casa, comunicalo alla Prefettura. Se ricevi un avviso di rifiuto, hai pochi giorni per rispondere. Porta subito la lettera a un [patronato][1] o a un avvocato.
-# note: [1] = servizi/aiuto-patronato-caf
+# it: Se cambi casa, comunicalo alla Prefettura. Se ricevi un [preavviso di rigetto][1], hai pochi giorni per rispondere. Porta subito la lettera a un [patronato][2] o a un avvocato.
+# note: [1] = termini/preavviso-di-rigetto
+# note: [2] = servizi/aiuto-patronato-caf
 # term: prefettura → { -prefettura } = प्रांत में सरकार का दफ़्तर
+# term: preavviso di rigetto → { -preavviso-di-rigetto } = इनकार से पहले की चिट्ठी
 # term: patronato → { -patronato } = मुफ़्त मदद का दफ़्तर
-p-x35ws = अगर घर बदलें, तो Prefettura को बताएँ। अगर इनकार की सूचना मिले, तो जवाब देने के लिए आपके पास थोड़े दिन होते हैं। चिट्ठी तुरंत [patronato (मुफ़्त मदद के दफ़्तर)][1] या वकील के पास ले जाएँ।
+p-x35ws = अगर घर बदलें, तो Prefettura को बताएँ। अगर [इनकार से पहले की चिट्ठी (preavviso di rigetto)][1] मिले, तो जवाब देने के लिए आपके पास थोड़े दिन होते हैं। चिट्ठी तुरंत [patronato (मुफ़्त मदद के दफ़्तर)][2] या वकील के पास ले जाएँ।

@@ -12,7 +12,7 @@ keywords = मातृत्व; छुट्टी; पितृत्व; ग
 f-n8aj8 = डॉक्टर का भेजा हुआ गर्भावस्था का प्रमाणपत्र
 # it: il congedo pagato
 f-7e5u7 = छुट्टी, जिसमें पैसे मिलते रहते हैं
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = ऑनलाइन पहचान
 f-74ft4 = SPID या CIE से वेबसाइट खुलती है।
 # it: INPS da telefono fisso
@@ -84,12 +84,13 @@ p-u62md = घर का काम और देखभाल करने वा�
 
 ## Casi particolari
 
-# it: **Colf e badanti.** Servono alcune settimane di contributi: chiedi al patronato.
+# it: **Colf e badanti.** Servono molte settimane di [contributi][1]. Mancano alcuni diritti, come il congedo parentale. Chiedi al patronato.
 # note: voce 1 di 3
+# note: [1] = termini/contributi
 # term: badanti → { -colf-e-badante } = घर का काम और बुज़ुर्गों की देखभाल करने वाले
 # term: contributi → { -contributi } = पेंशन और बीमे के पैसे
 # term: patronato → { -patronato } = मुफ़्त मदद का दफ़्तर
-l-phree = **घर का काम और देखभाल करने वाले (colf और badante)।** कुछ हफ़्तों के पेंशन-बीमे के पैसे (contributi) जमा होने चाहिए: patronato से पूछें।
+l-phree = **घर का काम और देखभाल करने वाले (colf और badante)।** बहुत-से हफ़्तों के [पेंशन और बीमे के पैसे (contributi)][1] जमा होने चाहिए। कुछ अधिकार नहीं मिलते, जैसे माता-पिता की छुट्टी (congedo parentale)। patronato से पूछें।
 # it: **Dimissioni.** Fino ai 3 anni del bambino devi confermarle davanti all'Ispettorato del lavoro.
 # note: voce 2 di 3
 # term: dimissioni → { -dimissioni } = इस्तीफ़ा

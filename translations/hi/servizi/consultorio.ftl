@@ -70,14 +70,14 @@ l-jfehm = जन्म से पहले के कोर्स
 
 ## Tempi e scadenze
 
-# it: L'interruzione di gravidanza si può fare, di regola, nei primi **90 giorni**. Se ci pensi, vai subito al consultorio.
+# it: Puoi interrompere la gravidanza, di regola, nei primi **90 giorni**. Se ci pensi, vai subito al consultorio.
 # note: critico: qui uno sbaglio può fare danno
 # term: consultorio → { -consultorio-familiare } = महिलाओं और परिवार की सेहत का केंद्र
 p-mfy6c = गर्भपात आम तौर पर पहले **90 दिनों** में हो सकता है। अगर आप इसके बारे में सोच रही हैं, तो तुरंत इस केंद्र (consultorio) में जाएँ।
 
 ## Quanto costa
 
-# it: Molte cose sono gratis. Per alcune si paga un [ticket][1]: chiedi prima.
+# it: Molte cose sono gratis. Per alcune paghi un [ticket][1]: chiedi prima.
 # note: [1] = termini/ticket
 # term: ticket → { -ticket } = इलाज की फ़ीस
 p-qdj2k = बहुत-सी चीज़ें मुफ़्त हैं। कुछ के लिए [इलाज की फ़ीस (ticket)][1] देनी होती है: पहले पूछ लें।

@@ -70,6 +70,6 @@ p-rg8q7 = अपना खाता या कार्ड किसी को �
 
 # it: Se qualcosa va male
 t-p9by6 = अगर कुछ ग़लत हो
-# it: La banca dice di no? Deve scriverti il motivo. Puoi fare un reclamo alla banca. Se non basta, puoi rivolgerti alla Banca d'Italia: il sito è { $web }.
+# it: La banca dice di no? Deve scriverti il motivo. Scrivi alla banca che non sei d'accordo (il **reclamo**). Se non basta, puoi rivolgerti alla Banca d'Italia: il sito è { $web }.
 # note: $web = un dato; lo scrive il sito
-p-w5x7v = बैंक मना करता है? उसे आपको कारण लिखकर देना होगा। आप बैंक में शिकायत कर सकते हैं। अगर इससे काम न बने, तो आप Banca d'Italia के पास जा सकते हैं: वेबसाइट { $web } है।
+p-w5x7v = बैंक मना करता है? उसे आपको कारण लिखकर देना होगा। बैंक को लिखें कि आप सहमत नहीं हैं (**शिकायत, reclamo**)। अगर इससे काम न बने, तो आप Banca d'Italia के पास जा सकते हैं: वेबसाइट { $web } है।

@@ -47,10 +47,10 @@ l-rcxyn = [किराए की सिक्योरिटी (caparra)][1] �
 # note: [1] = enti/agenzia-entrate
 # term: ricevuta → { -ricevuta-del-permesso } = परमिट की रसीद
 l-xyr2s = मकान मालिक **30 दिनों** के अंदर [Agenzia delle Entrate (टैक्स दफ़्तर)][1] में कॉन्ट्रैक्ट दर्ज करवाता है। उससे रसीद माँगें।
-# it: Paga sempre in un modo che si può provare. Tieni le ricevute.
+# it: Paga sempre in un modo che puoi provare. Tieni le ricevute.
 # note: voce 7 di 7
 # term: ricevute → { -ricevuta-del-permesso } = परमिट की रसीद
-l-wgpcp = पैसे हमेशा ऐसे दें कि साबित हो सके। रसीदें सँभालकर रखें।
+l-wgpcp = पैसे हमेशा ऐसे दें कि आप साबित कर सकें। रसीदें सँभालकर रखें।
 
 ## Cosa si ottiene
 
@@ -66,7 +66,7 @@ p-xxfk5 = सबसे आम कॉन्ट्रैक्ट 4 साल औ�
 
 ## Quanto costa
 
-# it: Paghi il primo mese, la caparra e a volte l'agenzia. Per molti contratti non si paga la tassa di registro. Se c'è, la dividi con il proprietario.
+# it: Paghi il primo mese, la caparra e a volte l'agenzia. Per molti contratti non paghi la tassa di registro. Se c'è, la dividi con il proprietario.
 # term: caparra → { -deposito-cauzionale } = किराए की सिक्योरिटी
 p-6wvn9 = आप पहले महीने का किराया, सिक्योरिटी और कभी-कभी एजेंसी के पैसे देते हैं। बहुत-से कॉन्ट्रैक्टों पर दर्ज करवाने का टैक्स नहीं लगता। अगर लगता है, तो वह आपमें और मकान मालिक में बँटता है।
 

@@ -9,8 +9,8 @@ summary = वे सामाजिक सेवाएँ जिनकी यो
 # it: Crema; Cremasco; povertà; affitto; morosità incolpevole; emergenza casa; terzo settore
 # term: morosità incolpevole → { -morosita-incolpevole } = मजबूरी में किराया न दे पाना
 keywords = Crema; Cremasco; ग़रीबी; किराया; किराया बाक़ी; घर की मुश्किल; मोरोसिता; मदद
-# it: aiuto per povertà, casa, lavoro e tutela legale
-f-wadv8 = ग़रीबी, घर, काम में मदद और क़ानूनी मदद
+# it: aiuto per povertà, casa e lavoro
+f-wadv8 = ग़रीबी, घर और काम की मुश्किल में मदद
 # it: Il Comune di Crema lavora con 28 enti per aiutare chi è in difficoltà.
 p-yfnpx = मुश्किल में पड़े लोगों की मदद के लिए Comune di Crema 28 संस्थाओं के साथ काम करता है।
 
@@ -39,12 +39,14 @@ l-gw63i = पूछें कि आपका मामला कौन-सी �
 
 ## Cosa si ottiene
 
+# it: Il progetto parla di questi aiuti:
+p-e5pm2 = प्रोजेक्ट में इन मददों की बात है:
 # it: aiuto contro la povertà
 # note: voce 1 di 4
 l-ugdvs = ग़रीबी में मदद
-# it: tutela legale
+# it: tutela legale: chiedi in Comune per chi è e come funziona
 # note: voce 2 di 4
-l-4zbfx = क़ानूनी मदद
+l-cwv7f = क़ानूनी मदद: Comune से पूछें कि यह किसके लिए है और कैसे चलती है
 # it: aiuto a cercare lavoro
 # note: voce 3 di 4
 l-dd8ye = काम ढूँढने में मदद

@@ -81,12 +81,12 @@ l-9jkqd = बच्चों का इलाज और फैलने वा�
 
 ## Tempi e scadenze
 
-# it: Il codice vale 6 mesi in tutta Italia. Poi si rinnova.
-p-eih6s = कोड पूरी इटली में 6 महीने चलता है। फिर उसे नया करवाया जाता है।
+# it: Il codice vale 6 mesi in tutta Italia. Poi chiedi di rinnovarlo.
+p-eih6s = कोड पूरी इटली में 6 महीने चलता है। फिर उसे नया करने को कहें।
 
 ## Quanto costa
 
-# it: Il codice è gratis. Per alcune visite si può pagare il [ticket][1], come gli italiani. Se non hai soldi, dillo.
+# it: Il codice è gratis. Per alcune visite puoi dover pagare il [ticket][1], come gli italiani. Se non hai soldi, dillo.
 # note: [1] = termini/ticket
 # term: ticket → { -ticket } = इलाज की फ़ीस
 p-hikj9 = कोड मुफ़्त है। कुछ जाँचों के लिए [इलाज की फ़ीस (ticket)][1] लग सकती है, जैसे इतालवी लोगों को। अगर आपके पास पैसे नहीं हैं, तो बताएँ।

@@ -25,10 +25,10 @@ f-dyyjg = भेजी हुई टैक्स की घोषणा
 # it: Un CAF la prepara con te.
 # term: caf → { -caf } = टैक्स में मदद का दफ़्तर
 f-5z8ke = CAF उसे आपके साथ बनाता है।
-# it: Ogni anno si fa il conto delle tasse sui soldi guadagnati. Si usa il [modello 730][1].
+# it: Ogni anno fai il conto delle tasse sui soldi guadagnati. Usa il [modello 730][1].
 # note: [1] = termini/modello-730
 # term: modello 730 → { -modello-730 } = टैक्स का फ़ॉर्म 730
-p-hph2s = हर साल कमाए हुए पैसों के टैक्स का हिसाब किया जाता है। इसके लिए [टैक्स का फ़ॉर्म 730 (modello 730)][1] इस्तेमाल होता है।
+p-hph2s = हर साल आप कमाए हुए पैसों के टैक्स का हिसाब देते हैं। इसके लिए [टैक्स का फ़ॉर्म 730 (modello 730)][1] इस्तेमाल करें।
 
 ## A chi è rivolto
 
@@ -81,7 +81,7 @@ l-4d2z4 = या ख़ुद { $web } वेबसाइट पर करें
 
 ## Tempi e scadenze
 
-# it: Si fa una volta all'anno, di solito da maggio a settembre.
+# it: Falla una volta all'anno, di solito da maggio a settembre.
 p-94tet = यह साल में एक बार होती है, आम तौर पर मई से सितंबर तक।
 
 ## Quanto costa

@@ -41,11 +41,11 @@ l-b24ju = अपनी, मेहमान की और घर की जान
 # it: Consegna il modulo **entro 48 ore** dall'arrivo.
 # note: voce 3 di 5
 l-bsp4s = मेहमान के आने के **48 घंटों के अंदर** फ़ॉर्म जमा करें।
-# it: Nelle città con la [Questura][1] vai lì. Negli altri comuni chiedi in Comune dove si porta.
+# it: Se nella tua città c'è la [Questura][1], portalo lì. Se no, chiedi in Comune dove portarlo.
 # note: voce 4 di 5
 # note: [1] = termini/questura
 # term: questura → { -questura } = पुलिस का इमिग्रेशन दफ़्तर
-l-xn7rj = जिन शहरों में [Questura (पुलिस का इमिग्रेशन दफ़्तर)][1] है, वहाँ उसी में जाएँ। बाक़ी जगहों पर Comune से पूछें कि कहाँ देना है।
+l-xn7rj = अगर आपके शहर में [Questura (पुलिस का इमिग्रेशन दफ़्तर)][1] है, तो फ़ॉर्म वहीं दें। अगर नहीं है, तो Comune से पूछें कि कहाँ देना है।
 # it: Tieni la ricevuta. Danne una copia all'ospite.
 # note: voce 5 di 5
 # term: ricevuta → { -ricevuta-del-permesso } = परमिट की रसीद

@@ -7,12 +7,12 @@
 title = काम का कॉन्ट्रैक्ट और आपके अधिकार
 # it: Che cosa guardare prima di firmare, e a chi chiedere aiuto.
 summary = दस्तख़त करने से पहले क्या देखें और किससे मदद माँगें।
-# it: contratto; busta paga; stipendio; ferie; lavoro nero; licenziamento; sindacato; ispettorato
+# it: contratto; busta paga; stipendio; ferie; lavoro nero; licenziamento; sindacato; ispettorato; non mi pagano; mi hanno licenziato
 # term: busta paga → { -busta-paga } = तनख़्वाह की पर्ची
 # term: lavoro nero → { -lavoro-nero } = बिना कॉन्ट्रैक्ट का काम
 # term: licenziamento → { -licenziamento } = नौकरी से निकाला जाना
 # term: sindacato → { -sindacato } = मज़दूर यूनियन
-keywords = कॉन्ट्रैक्ट; तनख़्वाह; छुट्टी; ब्लैक में काम; नौकरी से निकाला; यूनियन; अधिकार
+keywords = कॉन्ट्रैक्ट; तनख़्वाह; छुट्टी; ब्लैक में काम; नौकरी से निकाला; यूनियन; अधिकार; पैसे नहीं देते; तनख़्वाह नहीं मिली; मुझे निकाल दिया
 # it: un controllo del contratto e della paga
 f-rc34r = कॉन्ट्रैक्ट और तनख़्वाह की जाँच
 # it: I sindacati e i patronati aiutano i lavoratori.
@@ -55,9 +55,9 @@ p-6jnct = **हर महीने:**
 # note: [1] = termini/busta-paga
 # term: busta paga → { -busta-paga } = तनख़्वाह की पर्ची
 l-bbwgt = [तनख़्वाह की पर्ची (busta paga)][1] देख लें। क़ानून के अनुसार यह आपका अधिकार है।
-# it: La paga deve arrivare in banca o in un altro modo che si può provare.
+# it: La paga deve arrivare in banca o in un altro modo che puoi provare.
 # note: voce 2 di 3
-l-4erxp = तनख़्वाह बैंक में या किसी ऐसे तरीक़े से मिलनी चाहिए जो साबित हो सके।
+l-4erxp = तनख़्वाह बैंक में या किसी दूसरे तरीक़े से मिलनी चाहिए, जिसे आप साबित कर सकें।
 # it: Scrivi su un quaderno le ore che lavori davvero.
 # note: voce 3 di 3
 l-5jhrr = जितने घंटे आप सच में काम करते हैं, वे कॉपी में लिखें।
@@ -87,7 +87,7 @@ l-c9hpr = काम ख़त्म होने पर मिलने वा�
 
 ## Casi particolari
 
-# it: **Dimissioni.** Le [dimissioni][1] si danno di solito in linea. Chiedi al sindacato o al patronato.
+# it: **Dimissioni.** Di solito dai le [dimissioni][1] in linea. Chiedi al sindacato o al patronato.
 # note: voce 1 di 4
 # note: [1] = termini/dimissioni
 # term: dimissioni → { -dimissioni } = इस्तीफ़ा

@@ -22,7 +22,7 @@ f-4udpv = तनख़्वाह की आख़िरी पर्चिय�
 f-q8u59 = हर महीने बेरोज़गारी भत्ता
 # it: Entro 68 giorni dalla fine del lavoro.
 f-tu2xw = काम ख़त्म होने के 68 दिनों के अंदर।
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = ऑनलाइन पहचान
 f-5c7qt = SPID या CIE से वेबसाइट खुलती है।
 # it: INPS da telefono fisso
@@ -41,12 +41,15 @@ p-9yswy = [NASpI (बेरोज़गारी भत्ता)][1] पैस�
 
 ## A chi è rivolto
 
-# it: A chi ha perso il lavoro **senza volerlo**: licenziato o con il contratto finito. Vale anche per colf e badanti.
+# it: A chi ha perso il lavoro **senza volerlo**: [licenziato][1] o con il contratto finito. Vale anche per colf e badanti.
+# note: [1] = termini/licenziamento
 # term: badanti → { -colf-e-badante } = घर का काम और बुज़ुर्गों की देखभाल करने वाले
-p-9g637 = उनके लिए जिनका काम **उनकी मर्ज़ी के बिना** छूटा: जिन्हें निकाला गया या जिनका कॉन्ट्रैक्ट ख़त्म हुआ। यह घर का काम करने वालों (colf) और बुज़ुर्गों की देखभाल करने वालों (badante) के लिए भी है।
-# it: Di solito servono almeno 13 settimane di contributi negli ultimi 4 anni.
+p-9g637 = उनके लिए जिनका काम **उनकी मर्ज़ी के बिना** छूटा: जिन्हें [नौकरी से निकाला गया (licenziamento)][1] या जिनका कॉन्ट्रैक्ट ख़त्म हुआ। यह घर का काम करने वालों (colf) और बुज़ुर्गों की देखभाल करने वालों (badante) के लिए भी है।
+# it: Di solito servono almeno 13 settimane di [contributi][1] negli ultimi 4 anni. Hai lasciato da poco un altro lavoro? Chiedi prima al patronato.
+# note: [1] = termini/contributi
 # term: contributi → { -contributi } = पेंशन और बीमे के पैसे
-p-ezyhk = आम तौर पर पिछले 4 सालों में कम से कम 13 हफ़्तों के पेंशन और बीमे के पैसे (contributi) जमा होने चाहिए।
+# term: patronato → { -patronato } = मुफ़्त मदद का दफ़्तर
+p-ezyhk = आम तौर पर पिछले 4 सालों में कम से कम 13 हफ़्तों के [पेंशन और बीमे के पैसे (contributi)][1] जमा होने चाहिए। आपने हाल ही में कोई और काम छोड़ा है? पहले patronato से पूछें।
 # it: Se ti dimetti da solo, di solito non spetta. Ci sono eccezioni, per esempio se non ti pagano o se hai un figlio piccolo.
 p-3pdpm = अगर आप ख़ुद इस्तीफ़ा देते हैं, तो आम तौर पर यह नहीं मिलता। कुछ अपवाद हैं, जैसे अगर वे आपको पैसे नहीं देते या आपका बच्चा छोटा है।
 
@@ -68,11 +71,12 @@ l-4ewip = [patronato (मुफ़्त मदद के दफ़्तर)][1
 # note: [1] = servizi/identita-digitale
 # term: spid → { -spid } = ऑनलाइन पहचान
 l-tkpwh = या ख़ुद { $web } वेबसाइट पर करें, [SPID या CIE][1] से।
-# it: Entro **15 giorni** dalla domanda vai al [centro per l'impiego][1]. Poi vai a tutti gli appuntamenti.
+# it: Entro **15 giorni** dalla domanda vai al [centro per l'impiego][1]. Poi vai a tutti gli appuntamenti. Fai anche i passi che l'INPS ti chiede.
 # note: voce 4 di 5
 # note: [1] = servizi/cercare-lavoro
 # term: centro per l'impiego → { -centro-per-l-impiego } = सरकारी रोज़गार दफ़्तर
-l-cjrh8 = आवेदन देने के **15 दिनों** के अंदर [सरकारी रोज़गार दफ़्तर (centro per l'impiego)][1] जाएँ। फिर सब मुलाक़ातों पर जाएँ।
+# term: inps → { -inps } = पेंशन और सरकारी मदद की संस्था
+l-cjrh8 = आवेदन देने के **15 दिनों** के अंदर [सरकारी रोज़गार दफ़्तर (centro per l'impiego)][1] जाएँ। फिर सब मुलाक़ातों पर जाएँ। INPS आपसे जो और क़दम माँगे, वे भी पूरे करें।
 # it: Tieni la ricevuta della domanda.
 # note: voce 5 di 5
 # term: ricevuta → { -ricevuta-del-permesso } = परमिट की रसीद
@@ -91,13 +95,17 @@ p-vgffp = यह मदद पिछले 4 सालों में जित
 ## Casi particolari
 
 # it: **Trovi un lavoro?** Dillo subito all'INPS. Se lavori poco, puoi tenere una parte dell'aiuto.
-# note: voce 1 di 2
+# note: voce 1 di 3
 # term: inps → { -inps } = पेंशन और सरकारी मदद की संस्था
 l-3fmr6 = **काम मिल गया?** तुरंत INPS को बताएँ। अगर आप थोड़ा काम करते हैं, तो मदद का एक हिस्सा मिलता रह सकता है।
 # it: **Vai all'estero?** Chiedi prima al patronato: puoi perdere i soldi.
-# note: voce 2 di 2
+# note: voce 2 di 3
 # term: patronato → { -patronato } = मुफ़्त मदद का दफ़्तर
 l-ymdt2 = **विदेश जा रहे हैं?** पहले patronato से पूछें: पैसे बंद हो सकते हैं।
+# it: **Lavori nei campi, o hai un permesso stagionale?** Le regole e le date sono diverse. Chiedi al patronato.
+# note: voce 3 di 3
+# term: patronato → { -patronato } = मुफ़्त मदद का दफ़्तर
+l-fijhs = **आप खेतों में काम करते हैं, या आपके पास सीज़न के काम का परमिट (permesso stagionale) है?** नियम और तारीख़ें अलग हैं। patronato से पूछें।
 
 ## Se qualcosa va male
 

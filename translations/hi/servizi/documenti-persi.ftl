@@ -6,10 +6,10 @@
 title = मेरे दस्तावेज़ खो गए या चोरी हो गए
 # it: Che cosa fare subito, e come chiedere i documenti nuovi.
 summary = तुरंत क्या करें और नए दस्तावेज़ कैसे माँगें।
-# it: smarrimento; furto; denuncia; duplicato; passaporto perso; permesso perso
+# it: smarrimento; furto; denuncia; duplicato; passaporto perso; permesso perso; ho perso; rubato; portafoglio
 # term: denuncia → { -denuncia } = पुलिस में शिकायत
 # term: passaporto → { -passaporto } = पासपोर्ट
-keywords = खो गया; चोरी; पुलिस में शिकायत; पासपोर्ट खोया; परमिट खोया; FIR
+keywords = खो गया; चोरी; पुलिस में शिकायत; पासपोर्ट खोया; परमिट खोया; FIR; गुम हो गया; चोरी हो गया; बटुआ; पर्स
 # it: una copia del documento, se ce l'hai
 f-u23gd = दस्तावेज़ की फ़ोटोकॉपी, अगर है
 # it: la copia della denuncia

@@ -7,9 +7,9 @@
 title = पुलिस में शिकायत करना
 # it: Come dire alla polizia che hai subito un reato.
 summary = पुलिस को कैसे बताएँ कि आपके साथ अपराध हुआ है।
-# it: denuncia; querela; furto; truffa; polizia; carabinieri; aggressione
+# it: denuncia; querela; furto; truffa; polizia; carabinieri; aggressione; mi hanno rubato; minacce
 # term: denuncia → { -denuncia } = पुलिस में शिकायत
-keywords = पुलिस में शिकायत; FIR; चोरी; ठगी; मारपीट; पुलिस; देनूंचा
+keywords = पुलिस में शिकायत; FIR; चोरी; ठगी; मारपीट; पुलिस; देनूंचा; मेरी चोरी हो गई; धमकी
 # it: un documento, se ce l'hai
 f-js2sa = कोई दस्तावेज़, अगर है
 # it: le prove: messaggi, foto, certificati medici
@@ -59,9 +59,10 @@ l-dqcgp = अगर चोट लगी है, तो पहले अस्प
 
 ## Tempi e scadenze
 
-# it: Per molti reati serve la **querela**. Di solito hai tre mesi. Per alcuni reati, come lo stalking, hai più tempo. Non aspettare.
+# it: Per molti reati serve la [querela][1]: chiedi di punire chi ti ha fatto del male. Di solito hai tre mesi. Per alcuni reati, come lo stalking, hai più tempo. Non aspettare.
+# note: [1] = termini/denuncia
 # term: querela → { -denuncia } = पुलिस में शिकायत
-p-2zx5e = कई अपराधों में **querela** (सज़ा की माँग) चाहिए। आम तौर पर आपके पास तीन महीने होते हैं। कुछ अपराधों में, जैसे पीछा करना (stalking), ज़्यादा समय होता है। देर न करें।
+p-2zx5e = कई अपराधों में [querela (सज़ा की माँग)][1] चाहिए: आप माँग करते हैं कि जिसने आपको नुक़सान पहुँचाया, उसे सज़ा मिले। आम तौर पर आपके पास तीन महीने होते हैं। कुछ अपराधों में, जैसे पीछा करना (stalking), ज़्यादा समय होता है। देर न करें।
 
 ## Casi particolari
 

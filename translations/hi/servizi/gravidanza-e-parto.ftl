@@ -6,8 +6,8 @@
 title = आप गर्भवती हैं: इलाज, जाँच और जन्म
 # it: Visite e ospedale per le donne in gravidanza, anche senza permesso.
 summary = गर्भवती महिलाओं के लिए जाँच और अस्पताल, परमिट न हो तब भी।
-# it: gravidanza; incinta; parto; ostetrica; ecografia; permesso per cure mediche; corso preparto
-keywords = गर्भवती; पेट से; प्रेगनेंट; डिलीवरी; दाई; अल्ट्रासाउंड; इलाज का परमिट
+# it: gravidanza; incinta; parto; ostetrica; ecografia; permesso per cure mediche; corso preparto; aspetto un bambino; test di gravidanza
+keywords = गर्भवती; पेट से; प्रेगनेंट; डिलीवरी; दाई; अल्ट्रासाउंड; इलाज का परमिट; बच्चा होने वाला है; प्रेगनेंसी टेस्ट
 # it: la tessera sanitaria o il codice STP, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = स्वास्थ्य कार्ड
 # term: codice stp → { -stp } = बिना परमिट इलाज का कोड

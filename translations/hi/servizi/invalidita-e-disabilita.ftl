@@ -12,7 +12,7 @@ keywords = विकलांगता; इनवालिदिता; क़�
 f-azmgf = डॉक्टरों और अस्पतालों के काग़ज़
 # it: il verbale con il riconoscimento
 f-epgwy = मान्यता का फ़ैसला (verbale)
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = ऑनलाइन पहचान
 f-7b7e6 = SPID या CIE से वेबसाइट खुलती है।
 # it: INPS da telefono fisso
@@ -53,9 +53,9 @@ l-tvfx4 = डॉक्टर या patronato बताता है कि क�
 # note: voce 4 di 6
 # term: inps → { -inps } = पेंशन और सरकारी मदद की संस्था
 l-vs79y = INPS आपको जाँच के लिए बुलाता है। डॉक्टरों के काग़ज़ ले जाएँ।
-# it: Ricevi un **verbale** con la decisione.
+# it: Ricevi il **verbale**: è il foglio con la decisione.
 # note: voce 5 di 6
-l-24sqn = आपको फ़ैसले वाला काग़ज़ (**verbale**) मिलता है।
+l-24sqn = आपको **verbale** मिलता है: यह फ़ैसले वाला काग़ज़ है।
 # it: Se serve, manda i dati della banca e del reddito.
 # note: voce 6 di 6
 # term: reddito → { -reddito } = आमदनी
@@ -75,9 +75,9 @@ l-dyvjt = **कैंसर है?** जाँच जल्दी होती 
 # it: **Lavori e curi un familiare?** Con la legge 104 puoi avere permessi pagati.
 # note: voce 2 di 3
 l-r29mq = **काम करते हैं और परिवार के किसी सदस्य की देखभाल करते हैं?** क़ानून 104 से आपको तनख़्वाह के साथ छुट्टी मिल सकती है।
-# it: **Tuo figlio va a scuola?** Porta il verbale: ha diritto a un insegnante di sostegno.
+# it: **Tuo figlio va a scuola?** Porta il verbale alla scuola: può avere un insegnante di sostegno.
 # note: voce 3 di 3
-l-xe9bj = **आपका बच्चा स्कूल जाता है?** verbale ले जाएँ: उसे सहायक अध्यापक (insegnante di sostegno) का अधिकार है।
+l-xe9bj = **आपका बच्चा स्कूल जाता है?** verbale स्कूल ले जाएँ: उसे सहायक अध्यापक (insegnante di sostegno) मिल सकता है।
 
 ## Se qualcosa va male
 

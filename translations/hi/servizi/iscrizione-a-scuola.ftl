@@ -23,7 +23,7 @@ f-c2mjn = पिछले देश के स्कूल के रिपो�
 f-9q69p = स्कूल में दाख़िला
 # it: l'iscrizione fino a 16 anni
 f-fwxdm = 16 साल तक का दाख़िला
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = ऑनलाइन पहचान
 f-qwnhs = SPID या CIE से वेबसाइट खुलती है।
 # it: Unica
@@ -83,7 +83,7 @@ p-5vu56 = **अगर आप साल के बीच में आए है�
 # it: Vai alla segreteria della scuola più vicina.
 # note: voce 1 di 4
 l-cety3 = सबसे नज़दीकी स्कूल के दफ़्तर (segreteria) में जाएँ।
-# it: Chiedi l'iscrizione. Si può fare in **ogni momento** dell'anno.
+# it: Chiedi l'iscrizione. Puoi farla in **ogni momento** dell'anno.
 # note: voce 2 di 4
 l-9pujv = दाख़िला माँगें। यह साल में **कभी भी** हो सकता है।
 # it: La scuola decide la classe: di solito quella dell'età.
@@ -103,9 +103,9 @@ p-a4siv = 16 साल तक दाख़िला मुफ़्त है।
 
 ## Casi particolari
 
-# it: **Mancano documenti?** Il bambino entra lo stesso. I documenti si portano dopo.
+# it: **Mancano documenti?** Il bambino entra lo stesso. Porti i documenti dopo.
 # note: voce 1 di 3
-l-2t72i = **दस्तावेज़ पूरे नहीं हैं?** फिर भी बच्चा स्कूल जाता है। दस्तावेज़ बाद में दिए जाते हैं।
+l-2t72i = **दस्तावेज़ पूरे नहीं हैं?** फिर भी बच्चा स्कूल जाता है। दस्तावेज़ आप बाद में देते हैं।
 # it: **Hai 16 anni o più e non hai la licenza media?** Leggi del [CPIA][1].
 # note: voce 2 di 3
 # note: [1] = servizi/licenza-media-cpia

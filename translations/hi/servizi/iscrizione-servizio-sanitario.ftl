@@ -28,7 +28,7 @@ p-k5c2z = [Servizio sanitario (स्वास्थ्य सेवा)][1] स
 
 ## A chi è rivolto
 
-# it: **Iscrizione gratis e obbligatoria:** chi ha un permesso per lavoro, famiglia, asilo, protezione o attesa di lavoro. Vale anche per i familiari a carico.
+# it: **Iscrizione gratis e obbligatoria:** chi ha un permesso per lavoro, famiglia, asilo, protezione o attesa di lavoro. Vale anche per i familiari che mantieni.
 # term: asilo → { -protezione-internazionale } = अंतरराष्ट्रीय सुरक्षा (शरण)
 p-dzmtm = **मुफ़्त और अनिवार्य:** जिनके पास काम, परिवार, शरण, सुरक्षा या काम ढूँढने (attesa occupazione) का परमिट है। यह परिवार के उन सदस्यों पर भी लागू है जिनका ख़र्च आप उठाते हैं।
 # it: **Iscrizione a pagamento:** di solito studenti e persone che non lavorano. Chiedi prima.
@@ -76,7 +76,7 @@ p-xxz2n = नाम उतने समय तक लिखा रहता ह�
 
 ## Quanto costa
 
-# it: Per chi ha l'iscrizione obbligatoria è gratis. L'iscrizione a pagamento si paga ogni anno: la somma la dice l'ASST.
+# it: Per chi ha l'iscrizione obbligatoria è gratis. Se è a pagamento, paghi ogni anno: la somma te la dice l'ASST.
 # term: asst → { -asst } = सरकारी अस्पतालों की संस्था
 p-qc74m = जिनके लिए यह अनिवार्य है, उनके लिए मुफ़्त है। पैसे देकर नाम लिखवाने पर हर साल पैसे देने होते हैं: कितने, यह ASST बताती है।
 

@@ -24,7 +24,7 @@ p-dnfvv = वयस्कों के लिए और सोलह साल �
 
 ## Come fare
 
-# it: Chiedi al CPIA quando ci si può iscrivere.
+# it: Chiedi al CPIA quando puoi iscriverti.
 # note: voce 1 di 4
 # term: cpia → { -cpia } = बड़ों का सरकारी स्कूल
 l-zyauu = CPIA से पूछें कि नाम कब लिखवा सकते हैं।

@@ -38,7 +38,7 @@ p-y2cga = घर में काम करने वालों के लि�
 
 ## Come fare
 
-# it: Mettetevi d'accordo su ore, paga, riposo e vitto. Scrivete una **lettera di assunzione**.
+# it: Mettetevi d'accordo su ore, paga, riposo e cibo. Scrivete una **lettera di assunzione**.
 # note: voce 1 di 5
 l-zspbq = घंटे, तनख़्वाह, आराम और खाने पर आपस में बात तय करें। **lettera di assunzione** (नौकरी की चिट्ठी) लिखें।
 # it: La famiglia comunica l'assunzione all'[INPS][1]. Deve farlo **almeno il giorno prima** di cominciare.
@@ -54,11 +54,12 @@ l-6vj5q = काम करने वाला सूचना की कॉप�
 # note: [1] = termini/busta-paga
 # term: busta paga → { -busta-paga } = तनख़्वाह की पर्ची
 l-uhx6f = परिवार हर महीने [तनख़्वाह की पर्ची (busta paga)][1] देता है।
-# it: Ogni tre mesi la famiglia paga i contributi. Il lavoratore può controllare sul sito { $web }.
+# it: Ogni tre mesi la famiglia paga i [contributi][1]. Il lavoratore può controllare sul sito { $web }.
 # note: voce 5 di 5
 # note: $web = un dato; lo scrive il sito
+# note: [1] = termini/contributi
 # term: contributi → { -contributi } = पेंशन और बीमे के पैसे
-l-ehdpq = परिवार हर तीन महीने में पेंशन और बीमे के पैसे (contributi) जमा करता है। काम करने वाला { $web } वेबसाइट पर देख सकता है।
+l-ehdpq = परिवार हर तीन महीने में [पेंशन और बीमे के पैसे (contributi)][1] जमा करता है। काम करने वाला { $web } वेबसाइट पर देख सकता है।
 
 ## Cosa si ottiene
 
@@ -94,9 +95,9 @@ l-kswzp = काम छूटने पर [NASpI (बेरोज़गार�
 # it: **Vivi nella casa?** Hai diritto a una stanza decente, al cibo e alle ore libere.
 # note: voce 1 di 3
 l-bhij6 = **उसी घर में रहते हैं?** आपको ठीक-ठाक कमरे, खाने और आराम के घंटों का अधिकार है।
-# it: **La persona che curi muore?** Hai diritto al preavviso pagato. Chiedi anche dove puoi abitare per un po'.
+# it: **La persona che curi muore?** Ti spetta la paga di altri giorni (il **preavviso**). Chiedi anche dove puoi abitare per un po'.
 # note: voce 2 di 3
-l-v7ift = **जिसकी देखभाल करते हैं, उसकी मौत हो जाए?** आपको नोटिस के समय के पैसों का अधिकार है। यह भी पूछें कि कुछ समय तक कहाँ रह सकते हैं।
+l-v7ift = **जिसकी देखभाल करते हैं, उसकी मौत हो जाए?** आपको और दिनों की तनख़्वाह का अधिकार है (**नोटिस का समय, preavviso**)। यह भी पूछें कि कुछ समय तक कहाँ रह सकते हैं।
 # it: **Dichiarazione dei redditi.** La famiglia non paga le tasse per te. Ogni anno chiedi a un [CAF][1] se devi fare la [dichiarazione][2].
 # note: voce 3 di 3
 # note: [1] = termini/caf

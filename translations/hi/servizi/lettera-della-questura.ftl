@@ -36,10 +36,10 @@ p-ce4ur = उसके लिए जिसके पास निवास प�
 
 ## Come fare
 
-# it: Scrivi sulla busta il giorno in cui l'hai ricevuta. I giorni si contano da lì.
+# it: Scrivi sulla busta il giorno in cui l'hai ricevuta. Conta i giorni da lì.
 # note: voce 1 di 3
 # term: ricevuta → { -ricevuta-del-permesso } = परमिट की रसीद
-l-5t2yf = लिफ़ाफ़े पर वह दिन लिखें जिस दिन चिट्ठी आपको मिली। दिन वहीं से गिने जाते हैं।
+l-5t2yf = लिफ़ाफ़े पर वह दिन लिखें जिस दिन चिट्ठी आपको मिली। दिन वहीं से गिनें।
 # it: Non capisci la lettera? Portala lo stesso giorno a un [patronato][1].
 # note: voce 2 di 3
 # note: [1] = servizi/aiuto-patronato-caf
@@ -52,7 +52,7 @@ l-d3s65 = देखें कि तीन मामलों में से �
 ## È un appuntamento
 
 # it: È un appuntamento
-t-giwbm = यह मुलाक़ात का समय है
+t-giwbm = चिट्ठी मुलाक़ात के लिए है
 # it: Vai in Questura quel giorno. Porta la lettera e i documenti che chiede. Se non puoi andare, chiedi prima un altro giorno.
 # term: questura → { -questura } = पुलिस का इमिग्रेशन दफ़्तर
 p-fg6rm = उस दिन Questura जाएँ। चिट्ठी और उसमें माँगे गए दस्तावेज़ ले जाएँ। अगर आप नहीं जा सकते, तो पहले ही दूसरा दिन माँगें।
@@ -88,17 +88,17 @@ l-m3q5a = [रजिस्टर्ड चिट्ठी (raccomandata)][1] य
 
 # it: È un rifiuto o un'espulsione
 # term: espulsione → { -espulsione } = देश से निकालने का आदेश
-t-gj89m = यह इनकार या देश से निकालने का आदेश है
+t-gj89m = चिट्ठी में इनकार है, या देश से निकालने का आदेश
 # it: Vai da un avvocato **lo stesso giorno**. I giorni per il [ricorso][1] sono pochi.
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/ricorso
 # term: ricorso → { -ricorso } = जज के पास अपील
 p-zdpef = **उसी दिन** वकील के पास जाएँ। [अपील (ricorso)][1] के लिए दिन कम होते हैं।
-# it: L'avvocato può essere [pagato dallo Stato][1]. Contro un'[espulsione][2] davanti al giudice lo è sempre.
+# it: L'avvocato può essere [pagato dallo Stato][1], anche contro un'[espulsione][2].
 # note: [1] = servizi/patrocinio-gratuito
 # note: [2] = termini/espulsione
 # term: espulsione → { -espulsione } = देश से निकालने का आदेश
-p-cfy5h = वकील के पैसे [सरकार दे सकती है][1]। [देश से निकालने के आदेश (espulsione)][2] के ख़िलाफ़ जज के सामने हमेशा सरकार ही देती है।
+p-cfy5h = वकील के पैसे [सरकार दे सकती है][1], [देश से निकालने के आदेश (espulsione)][2] के ख़िलाफ़ भी।
 
 ## Casi particolari
 
@@ -109,6 +109,6 @@ p-h6fpy = डाकख़ाने की पर्ची मिली है? �
 
 # it: Se qualcosa va male
 t-c5bj5 = अगर कुछ ग़लत हो
-# it: Il tempo è già finito? Vai lo stesso da un avvocato. Porta la lettera, la busta e la ricevuta.
-# term: ricevuta → { -ricevuta-del-permesso } = परमिट की रसीद
-p-sjgag = समय निकल चुका है? फिर भी वकील के पास जाएँ। चिट्ठी, लिफ़ाफ़ा और रसीद ले जाएँ।
+# it: Il tempo è già finito? Vai lo stesso da un avvocato. Porta la lettera, la busta e tutte le ricevute che hai.
+# term: ricevute → { -ricevuta-del-permesso } = परमिट की रसीद
+p-sjgag = समय निकल चुका है? फिर भी वकील के पास जाएँ। चिट्ठी, लिफ़ाफ़ा और आपके पास जितनी भी रसीदें हैं, सब ले जाएँ।

@@ -23,16 +23,16 @@ p-54pug = [मिडिल स्कूल का डिप्लोमा (lice
 
 ## A chi è rivolto
 
-# it: A chi ha almeno 16 anni e non ha questo diploma. In casi speciali si può entrare a 15 anni.
+# it: A chi ha almeno 16 anni e non ha questo diploma. In casi speciali puoi entrare a 15 anni.
 p-3aiz9 = उसके लिए जिसकी उम्र 16 साल या उससे ज़्यादा है और जिसके पास यह डिप्लोमा नहीं है। ख़ास मामलों में 15 साल की उम्र में भी दाख़िला हो सकता है।
 
 ## Come fare
 
-# it: Chiedi al [CPIA][1] quando ci si iscrive.
+# it: Chiedi al [CPIA][1] quando puoi iscriverti.
 # note: voce 1 di 5
 # note: [1] = enti/cpia-cremona
 # term: cpia → { -cpia } = बड़ों का सरकारी स्कूल
-l-36vpn = [CPIA][1] से पूछें कि नाम कब लिखवाते हैं।
+l-36vpn = [CPIA][1] से पूछें कि नाम कब लिखवा सकते हैं।
 # it: Porta un documento. Porta anche pagelle e attestati, se li hai.
 # note: voce 2 di 5
 # term: pagelle → { -pagella } = स्कूल का रिपोर्ट कार्ड

@@ -99,6 +99,8 @@ l-xfxwh = **डॉक्टर बदलना चाहते हैं?** ज�
 
 # it: Se qualcosa va male
 t-98sgn = अगर कुछ ग़लत हो
-# it: Non ci sono medici liberi vicino a te? Chiedi all'ufficio quale studio può curarti intanto. In caso di pericolo chiama il [numero di emergenza][1].
-# note: [1] = servizi/emergenza-112
-p-utyxw = आपके पास कोई डॉक्टर ख़ाली नहीं है? दफ़्तर से पूछें कि तब तक कौन-सा क्लिनिक आपका इलाज कर सकता है। ख़तरा हो तो [आपात नंबर][1] पर फ़ोन करें।
+# it: Non ci sono medici liberi vicino a te? Chiedi all'ufficio quale studio può curarti intanto. Chiedi anche alla [Casa di comunità][1]. In caso di pericolo chiama il [numero di emergenza][2].
+# note: [1] = termini/casa-di-comunita
+# note: [2] = servizi/emergenza-112
+# term: casa di comunità → { -casa-di-comunita } = मोहल्ले का स्वास्थ्य केंद्र
+p-utyxw = आपके पास कोई डॉक्टर ख़ाली नहीं है? दफ़्तर से पूछें कि तब तक कौन-सा क्लिनिक आपका इलाज कर सकता है। [मोहल्ले के स्वास्थ्य केंद्र (Casa di comunità)][1] से भी पूछें। ख़तरा हो तो [आपात नंबर][2] पर फ़ोन करें।

@@ -25,9 +25,9 @@ p-4suzw = स्कूल जाने वाले बच्चों और �
 # it: Chiedi alla scuola se ci sono mensa e scuolabus.
 # note: voce 1 di 5
 l-bntr9 = स्कूल से पूछें कि क्या खाना और बस है।
-# it: Chiedi in Comune quando si fa la domanda. Spesso è prima dell'estate.
+# it: Chiedi in Comune quando puoi fare la domanda. Spesso è prima dell'estate.
 # note: voce 2 di 5
-l-w6kh7 = Comune से पूछें कि आवेदन कब दिया जाता है। अक्सर गर्मियों से पहले।
+l-w6kh7 = Comune से पूछें कि आवेदन कब दे सकते हैं। अक्सर गर्मियों से पहले।
 # it: Porta l'[ISEE][1], se è basso. Paghi meno.
 # note: voce 3 di 5
 # note: [1] = termini/isee

@@ -8,10 +8,10 @@ title = बिना माता-पिता का विदेशी ना�
 # it: Se hai meno di 18 anni e sei solo, hai diritto a casa, scuola e tutore.
 # term: tutore → { -tutore } = क़ानूनी अभिभावक
 summary = अगर आपकी उम्र 18 साल से कम है और आप अकेले हैं, तो आपको घर, स्कूल और क़ानूनी अभिभावक का अधिकार है।
-# it: minore non accompagnato; MSNA; tutore; comunità; ragazzo solo
+# it: minore non accompagnato; MSNA; tutore; comunità; ragazzo solo; sono solo; senza genitori
 # term: minore → { -minore } = नाबालिग़
 # term: tutore → { -tutore } = क़ानूनी अभिभावक
-keywords = अकेला नाबालिग़; बिना माता-पिता; गार्डियन; अकेला लड़का; MSNA
+keywords = अकेला नाबालिग़; बिना माता-पिता; गार्डियन; अकेला लड़का; MSNA; मैं अकेला हूँ; माँ-बाप नहीं हैं
 # it: un posto sicuro, un tutore e un permesso per minore età
 # term: tutore → { -tutore } = क़ानूनी अभिभावक
 # term: minore → { -minore } = नाबालिग़
@@ -40,9 +40,10 @@ p-ievy6 = अगर आप अभी ख़तरे में हैं, तो
 # note: [1] = servizi/servizio-sociale
 # term: minorenne → { -minore } = नाबालिग़
 l-pqrmt = पुलिस, Comune या [सामाजिक सेवाओं (servizi sociali)][1] के पास जाएँ। बताएँ कि आप नाबालिग़ हैं और अकेले हैं।
-# it: Ti portano in un posto sicuro per chi ha meno di 18 anni.
+# it: Ti portano in un posto sicuro, di regola solo per minorenni.
 # note: voce 2 di 5
-l-ttaez = वे आपको 18 साल से कम उम्र वालों की सुरक्षित जगह पर ले जाते हैं।
+# term: minorenni → { -minore } = नाबालिग़
+l-ttaez = वे आपको एक सुरक्षित जगह पर ले जाते हैं, जो आम तौर पर सिर्फ़ नाबालिग़ों के लिए होती है।
 # it: Qualcuno parla con te, con un mediatore. Di' la verità su età e famiglia.
 # note: voce 3 di 5
 l-2wwa9 = कोई मध्यस्थ के साथ आपसे बात करता है। उम्र और परिवार के बारे में सच बताएँ।

@@ -41,9 +41,10 @@ l-6x5ka = निवास का पंजीकरण होने से **ए
 # note: voce 2 di 4
 # note: $web = un dato; lo scrive il sito
 l-mtw7a = { $web } वेबसाइट पर देखें कि क्या आपके देश का इटली के साथ समझौता है।
-# it: **Se c'è l'accordo**, chiedi il cambio alla Motorizzazione. Non rifai l'esame.
+# it: **Se c'è l'accordo**, chiedi il cambio alla Motorizzazione. Di solito non rifai l'esame, se avevi la patente prima della residenza in Italia.
 # note: voce 3 di 4
-l-nu96d = **अगर समझौता है**, तो Motorizzazione (लाइसेंस के दफ़्तर) से लाइसेंस बदलवाएँ। परीक्षा दोबारा नहीं देनी होती।
+# term: residenza → { -residenza } = निवास का पंजीकरण
+l-nu96d = **अगर समझौता है**, तो Motorizzazione (लाइसेंस के दफ़्तर) से लाइसेंस बदलवाएँ। अगर इटली में निवास के पंजीकरण (residenza) से पहले आपके पास लाइसेंस था, तो आम तौर पर परीक्षा दोबारा नहीं देनी होती।
 # it: **Se non c'è l'accordo**, devi fare l'esame in Italia: prima la teoria, poi la guida.
 # note: voce 4 di 4
 l-5nhzz = **अगर समझौता नहीं है**, तो आपको इटली में परीक्षा देनी होगी: पहले लिखित, फिर गाड़ी चलाने की।

@@ -67,10 +67,10 @@ p-ct2bc = अगर आपको सरकारी ख़र्च पर व�
 # note: voce 1 di 3
 # term: reddito → { -reddito } = आमदनी
 l-t69pv = **परिवार में हिंसा, पीछा करने (stalking) या यौन हिंसा के शिकार लोग।** यह हमेशा मिलता है, आमदनी कितनी भी हो।
-# it: **Espulsione.** Davanti al giudice l'avvocato è pagato dallo Stato.
+# it: **Espulsione.** Anche qui lo Stato può pagare l'avvocato. Le regole cambiano: chiedi all'avvocato.
 # note: voce 2 di 3
 # term: espulsione → { -espulsione } = देश से निकालने का आदेश
-l-wgx6n = **देश से निकालने का आदेश (espulsione)।** जज के सामने वकील के पैसे सरकार देती है।
+l-wgx6n = **देश से निकालने का आदेश (espulsione)।** यहाँ भी वकील के पैसे सरकार दे सकती है। नियम बदलते हैं: वकील से पूछें।
 # it: **Redditi nel tuo Paese.** Può servire un foglio del consolato. Se non riesci ad averlo, dillo all'avvocato.
 # note: voce 3 di 3
 # term: redditi → { -reddito } = आमदनी

@@ -7,9 +7,9 @@
 title = बच्चों का डॉक्टर चुनना
 # it: Il medico gratuito dei bambini e dei ragazzi.
 summary = बच्चों और किशोरों का मुफ़्त डॉक्टर।
-# it: pediatra; bambino malato; medico dei bambini; neonato; PLS
+# it: pediatra; bambino malato; medico dei bambini; neonato; PLS; bambino con febbre
 # term: pediatra → { -pediatra-di-libera-scelta } = बच्चों का डॉक्टर
-keywords = बच्चों का डॉक्टर; पेदियात्रा; बीमार बच्चा; नवजात; शिशु
+keywords = बच्चों का डॉक्टर; पेदियात्रा; बीमार बच्चा; नवजात; शिशु; बच्चे को बुख़ार
 # it: il codice fiscale del bambino
 # term: codice fiscale → { -codice-fiscale } = टैक्स कोड
 f-75zdp = बच्चे का टैक्स कोड

@@ -21,7 +21,7 @@ f-bnh89 = आपराधिक रिकॉर्ड के प्रमाण�
 f-mqc87 = लंबे समय का निवास परमिट
 # it: Negli uffici postali con lo Sportello Amico.
 f-kexzz = उन डाकख़ानों में जहाँ Sportello Amico है।
-# it: Questo permesso vale senza limiti di tempo. La tessera invece scade e va rinnovata.
+# it: Questo permesso vale senza limiti di tempo. La tessera invece scade e devi rinnovarla.
 p-a5k76 = यह परमिट बिना समय सीमा के मान्य है। लेकिन कार्ड की अंतिम तारीख़ होती है और उसे नया करवाना होता है।
 
 ## A chi è rivolto
@@ -49,11 +49,11 @@ p-bvbq9 = कुछ परमिटों के साथ आप इसे न�
 
 ## Come fare
 
-# it: Controlla con un [patronato][1] se hai tutti i requisiti.
+# it: Controlla con un [patronato][1] se puoi chiederlo.
 # note: voce 1 di 7
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = मुफ़्त मदद का दफ़्तर
-l-r6y6k = [patronato (मुफ़्त मदद के दफ़्तर)][1] से जाँच लें कि क्या आपके पास सब कुछ है।
+l-r6y6k = [patronato (मुफ़्त मदद के दफ़्तर)][1] से जाँच लें कि क्या आप इसे माँग सकते हैं।
 # it: Fai il [test di italiano][1], se non hai già un attestato valido.
 # note: voce 2 di 7
 # note: [1] = servizi/certificazione-italiano-a2

@@ -78,17 +78,18 @@ l-skiup = मुलाक़ात के दिन [Questura (पुलिस �
 # note: voce 8 di 8
 # term: questura → { -questura } = पुलिस का इमिग्रेशन दफ़्तर
 l-gapwn = परमिट तैयार होने पर उसे लेने दोबारा Questura जाएँ।
-# it: Tieni sempre con te la ricevuta e il passaporto. La ricevuta prova che hai chiesto il permesso.
+# it: Tieni sempre con te la [ricevuta][1] e il passaporto. La ricevuta prova che hai chiesto il permesso.
 # note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/ricevuta-del-permesso
 # term: ricevuta → { -ricevuta-del-permesso } = परमिट की रसीद
 # term: passaporto → { -passaporto } = पासपोर्ट
-p-dvnca = रसीद और पासपोर्ट हमेशा अपने साथ रखें। रसीद साबित करती है कि आपने परमिट माँगा है।
+p-dvnca = [रसीद (ricevuta)][1] और पासपोर्ट हमेशा अपने साथ रखें। रसीद साबित करती है कि आपने परमिट माँगा है।
 
 ## Tempi e scadenze
 
-# it: La legge dà agli uffici { $processing_time } per rispondere. Spesso serve più tempo.
-# note: $processing_time = un dato; lo scrive il sito
-p-86t2e = क़ानून दफ़्तरों को जवाब देने के लिए { $processing_time } देता है। अक्सर ज़्यादा समय लगता है।
+# it: La legge fissa un tempo per la risposta: chiedi in Questura. Spesso serve più tempo.
+# term: questura → { -questura } = पुलिस का इमिग्रेशन दफ़्तर
+p-86t2e = क़ानून में जवाब का समय तय है: Questura से पूछें। अक्सर ज़्यादा समय लगता है।
 
 ## Quanto costa
 

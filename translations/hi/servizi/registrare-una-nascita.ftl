@@ -4,8 +4,8 @@
 
 # it: Registrare la nascita di un figlio
 title = बच्चे का जन्म दर्ज करवाना
-# it: La dichiarazione di nascita si fa entro 10 giorni, anche senza permesso.
-summary = जन्म की घोषणा 10 दिनों के अंदर होती है, परमिट न हो तब भी।
+# it: Fai la dichiarazione di nascita entro 10 giorni, anche senza permesso.
+summary = जन्म की घोषणा 10 दिनों के अंदर करें, परमिट न हो तब भी।
 # it: nascita; neonato; atto di nascita; bambino; ospedale; stato civile
 # term: stato civile → { -stato-civile } = जन्म, शादी और मौत का दफ़्तर
 keywords = जन्म; नवजात; जन्म प्रमाणपत्र; बच्चा; अस्पताल; बर्थ सर्टिफिकेट

@@ -22,7 +22,7 @@ f-5keig = आपकी आमदनी के दस्तावेज़
 # term: nulla osta → { -nulla-osta } = मंज़ूरी का काग़ज़
 # term: visto → { -visto } = प्रवेश वीज़ा
 f-b27mr = वीज़ा के लिए मंज़ूरी का काग़ज़ (nulla osta)
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = ऑनलाइन पहचान
 f-4j4zq = SPID या CIE से वेबसाइट खुलती है।
 # it: Un patronato può mandare la domanda per te.
@@ -57,12 +57,12 @@ l-7srtm = माता-पिता, ज़्यादा कड़ी शर�
 
 ## Come fare
 
-# it: Controlla con un [patronato][1] se il tuo reddito basta.
+# it: Le regole cambiano spesso. Controlla con un [patronato][1] chi può venire e se il tuo reddito basta.
 # note: voce 1 di 6
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = मुफ़्त मदद का दफ़्तर
 # term: reddito → { -reddito } = आमदनी
-l-sny9v = किसी [patronato (मुफ़्त मदद के दफ़्तर)][1] से जाँच लें कि क्या आपकी आमदनी काफ़ी है।
+l-sny9v = नियम अक्सर बदलते हैं। किसी [patronato (मुफ़्त मदद के दफ़्तर)][1] से जाँच लें कि कौन आ सकता है और क्या आपकी आमदनी काफ़ी है।
 # it: Chiedi al Comune l'[idoneità alloggiativa][1]. Dice che la tua casa è grande abbastanza.
 # note: voce 2 di 6
 # note: [1] = termini/idoneita-alloggiativa
@@ -86,11 +86,11 @@ l-uakcz = [मंज़ूरी के काग़ज़ (nulla osta)][1] क�
 # term: visto → { -visto } = प्रवेश वीज़ा
 # term: consolato → { -consolato } = कॉन्सुलेट और दूतावास
 l-b3jk2 = आपके परिवार के लोग अपने देश में इटली के [कॉन्सुलेट (consolato)][2] से [वीज़ा (visto)][1] माँगते हैं। वे परिवार के दस्तावेज़ लाते हैं, अनुवाद और [मोहर (legalizzazione)][3] के साथ।
-# it: Quando arrivano, avete **8 giorni** per contattare lo Sportello unico. Poi si chiede il [permesso][1].
+# it: Quando arrivano, avete **8 giorni** per contattare lo Sportello unico. Poi chiedete il [permesso][1].
 # note: voce 6 di 6
 # note: [1] = servizi/primo-permesso-di-soggiorno
 # term: sportello unico → { -sportello-unico-immigrazione } = प्रांत का इमिग्रेशन दफ़्तर
-l-q7upk = जब वे आ जाएँ, तो Sportello unico से संपर्क करने के लिए आपके पास **8 दिन** हैं। फिर [परमिट][1] माँगा जाता है।
+l-q7upk = जब वे आ जाएँ, तो Sportello unico से संपर्क करने के लिए आपके पास **8 दिन** हैं। फिर [परमिट][1] माँगें।
 
 ## Tempi e scadenze
 

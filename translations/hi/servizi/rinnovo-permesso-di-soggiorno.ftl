@@ -71,16 +71,17 @@ l-mv3rm = मुलाक़ात के दिन [Questura (पुलिस �
 # note: voce 8 di 8
 # term: questura → { -questura } = पुलिस का इमिग्रेशन दफ़्तर
 l-747aa = परमिट तैयार होने पर उसे लेने Questura जाएँ।
-# it: Tieni sempre con te la ricevuta della posta. Con la ricevuta puoi restare in Italia e lavorare mentre aspetti.
+# it: Tieni sempre con te la [ricevuta][1] della posta. Con la ricevuta puoi restare in Italia e lavorare mentre aspetti.
 # note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/ricevuta-del-permesso
 # term: ricevuta → { -ricevuta-del-permesso } = परमिट की रसीद
-p-k8bb9 = डाकख़ाने की रसीद हमेशा अपने साथ रखें। रसीद से आप इंतज़ार के दौरान इटली में रह सकते हैं और काम कर सकते हैं।
+p-k8bb9 = डाकख़ाने की [रसीद (ricevuta)][1] हमेशा अपने साथ रखें। रसीद से आप इंतज़ार के दौरान इटली में रह सकते हैं और काम कर सकते हैं।
 
 ## Tempi e scadenze
 
-# it: Chiedi il rinnovo almeno sessanta giorni prima della scadenza. La legge dà agli uffici { $processing_time } per rispondere. A volte serve più tempo.
-# note: $processing_time = un dato; lo scrive il sito
-p-v463f = परमिट नया करवाने का आवेदन अंतिम तारीख़ से कम से कम साठ दिन पहले दें। क़ानून दफ़्तरों को जवाब देने के लिए { $processing_time } देता है। कभी-कभी ज़्यादा समय लगता है।
+# it: Chiedi il rinnovo almeno sessanta giorni prima della scadenza. La legge fissa un tempo per la risposta: chiedi in Questura. Spesso serve più tempo.
+# term: questura → { -questura } = पुलिस का इमिग्रेशन दफ़्तर
+p-v463f = परमिट नया करवाने का आवेदन अंतिम तारीख़ से कम से कम साठ दिन पहले दें। क़ानून में जवाब का समय तय है: Questura से पूछें। अक्सर ज़्यादा समय लगता है।
 # it: È già scaduto? Puoi ancora chiedere il rinnovo entro **60 giorni** dalla scadenza. Dopo rischi l'[espulsione][1].
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/espulsione
@@ -119,10 +120,12 @@ l-2yqjh = **ख़त्म हो चुका है?** तुरंत कि
 # note: [1] = termini/attesa-occupazione
 # term: attesa occupazione → { -attesa-occupazione } = काम ढूँढने का परमिट
 l-dtihf = **काम छूट गया?** इसके लिए [काम ढूँढने का परमिट (attesa occupazione)][1] है।
-# it: **Arriva una lettera?** La Questura può chiederti altri documenti o dirti che pensa di rifiutare. I giorni per rispondere sono pochi.
+# it: **Arriva una lettera?** La Questura può chiederti altri documenti o dirti che pensa di rifiutare ([preavviso di rigetto][1]). I giorni per rispondere sono pochi.
 # note: voce 3 di 5
+# note: [1] = termini/preavviso-di-rigetto
 # term: questura → { -questura } = पुलिस का इमिग्रेशन दफ़्तर
-l-3xzb5 = **कोई चिट्ठी आई?** Questura आपसे और दस्तावेज़ माँग सकती है या बता सकती है कि वह इनकार करने की सोच रही है। जवाब देने के लिए दिन कम होते हैं।
+# term: preavviso di rigetto → { -preavviso-di-rigetto } = इनकार से पहले की चिट्ठी
+l-3xzb5 = **कोई चिट्ठी आई?** Questura आपसे और दस्तावेज़ माँग सकती है या बता सकती है कि वह इनकार करने की सोच रही है ([इनकार से पहले की चिट्ठी, preavviso di rigetto][1])। जवाब देने के लिए दिन कम होते हैं।
 # it: **Non sai che cosa fare con la lettera?** Leggi [la pagina sulle lettere][1].
 # note: voce 4 di 5
 # note: [1] = servizi/lettera-della-questura

@@ -7,9 +7,9 @@
 title = Comune का सोशल वर्कर
 # it: La persona a cui parlare se mancano soldi, casa o aiuto in famiglia.
 summary = वह व्यक्ति जिससे बात करें, अगर पैसे, घर या परिवार में मदद नहीं है।
-# it: assistente sociale; servizi sociali; povertà; aiuto; cibo; pacco alimentare; dormitorio; segretariato sociale
+# it: assistente sociale; servizi sociali; povertà; aiuto; cibo; pacco alimentare; dormitorio; segretariato sociale; fame; dove dormire; senza casa
 # term: assistente sociale → { -assistente-sociale } = सोशल वर्कर
-keywords = सोशल वर्कर; ग़रीबी; मदद; राशन; खाना; सोने की जगह; सामाजिक सेवाएँ
+keywords = सोशल वर्कर; ग़रीबी; मदद; राशन; खाना; सोने की जगह; सामाजिक सेवाएँ; भूख; कहाँ सोऊँ; बेघर
 # it: un documento, se ce l'hai
 f-kca23 = कोई दस्तावेज़, अगर है
 # it: l'ISEE, se ce l'hai

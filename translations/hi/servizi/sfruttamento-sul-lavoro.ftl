@@ -8,9 +8,9 @@ title = काम में शोषण या बिना कॉन्ट्�
 # it: Se ti pagano pochissimo, ti minacciano o lavori in nero, ci sono aiuti.
 # term: in nero → { -lavoro-nero } = बिना कॉन्ट्रैक्ट का काम
 summary = अगर आपको बहुत कम पैसे देते हैं, धमकाते हैं या बिना कॉन्ट्रैक्ट काम करवाते हैं, तो मदद मिलती है।
-# it: sfruttamento; caporalato; lavoro nero; campi; minacce; ispettorato; paga bassa
+# it: sfruttamento; caporalato; lavoro nero; campi; minacce; ispettorato; paga bassa; non mi pagano; ricatto
 # term: lavoro nero → { -lavoro-nero } = बिना कॉन्ट्रैक्ट का काम
-keywords = शोषण; ब्लैक में काम; खेत; धमकी; कम तनख़्वाह; कापोरालातो; ठेकेदार
+keywords = शोषण; ब्लैक में काम; खेत; धमकी; कम तनख़्वाह; कापोरालातो; ठेकेदार; पैसे नहीं देते; तनख़्वाह नहीं देते; ब्लैकमेल
 # it: ascolto, consiglio e protezione
 f-2hpvz = बातचीत, सलाह और सुरक्षा
 # it: la telefonata

@@ -81,10 +81,10 @@ p-r25je = अनुवाद और टैक्स के टिकटों (b
 
 ## Casi particolari
 
-# it: Sei rifugiato? **Non andare mai** al consolato del tuo Paese: puoi perdere la protezione. Ci sono altre strade: chiedi all'università o a un ente di tutela.
+# it: Sei rifugiato? **Non andare mai** al consolato del tuo Paese: puoi perdere la protezione. Ci sono altre strade: chiedi all'università o a un'associazione che aiuta i rifugiati.
 # note: critico: qui uno sbaglio può fare danno
 # term: consolato → { -consolato } = कॉन्सुलेट और दूतावास
-p-hc22g = आप शरणार्थी हैं? अपने देश के कॉन्सुलेट में **कभी न जाएँ**: आपकी सुरक्षा (शरण) छिन सकती है। दूसरे रास्ते हैं: यूनिवर्सिटी से या शरण माँगने वालों के अधिकारों की किसी संस्था (ente di tutela) से पूछें।
+p-hc22g = आप शरणार्थी हैं? अपने देश के कॉन्सुलेट में **कभी न जाएँ**: आपकी सुरक्षा (शरण) छिन सकती है। दूसरे रास्ते हैं: यूनिवर्सिटी से या शरणार्थियों की मदद करने वाली किसी संस्था से पूछें।
 
 ## Se qualcosa va male
 

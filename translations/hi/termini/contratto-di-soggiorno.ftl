@@ -9,7 +9,7 @@ summary = वह कॉन्ट्रैक्ट जिस पर आप क�
 # it: lavoro; datore di lavoro
 # term: datore di lavoro → { -datore-di-lavoro } = काम देने वाला मालिक
 keywords = काम; मालिक; कॉन्ट्रैक्ट
-# it: Lo firmano il lavoratore e il datore di lavoro. Dice anche che c'è un alloggio adatto. Di regola si firma entro 15 giorni dall'ingresso.
+# it: Lo firmano il lavoratore e il datore di lavoro. Dice anche che c'è un alloggio adatto. Di regola lo firmate entro 15 giorni dall'ingresso.
 # term: datore di lavoro → { -datore-di-lavoro } = काम देने वाला मालिक
 p-k7kyf = इस पर कामगार और मालिक दस्तख़त करते हैं। इसमें यह भी लिखा होता है कि रहने की ठीक जगह है। आम तौर पर इटली में आने के 15 दिनों के अंदर दस्तख़त होते हैं।
 # it: Senza questo contratto il permesso per lavoro non arriva.

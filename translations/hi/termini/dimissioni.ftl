@@ -8,7 +8,7 @@ title = इस्तीफ़ा
 summary = जब आप ख़ुद काम छोड़ते हैं।
 # it: lasciare il lavoro; licenziarsi
 keywords = काम छोड़ना; नौकरी छोड़ना
-# it: Si danno di solito in linea. Un [patronato][1] o un sindacato ti aiuta.
+# it: Di solito le dai in linea. Un [patronato][1] o un sindacato ti aiuta.
 # note: [1] = termini/patronato
 # term: patronato → { -patronato } = मुफ़्त मदद का दफ़्तर
 # term: sindacato → { -sindacato } = मज़दूर यूनियन

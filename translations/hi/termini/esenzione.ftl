@@ -13,7 +13,7 @@ keywords = पैसे न देना; फ़ीस माफ़; टिक�
 # it: Puoi averla per reddito, età, malattia, gravidanza o disabilità.
 # term: reddito → { -reddito } = आमदनी
 p-y97sz = यह आमदनी, उम्र, बीमारी, गर्भावस्था या विकलांगता के कारण मिल सकती है।
-# it: Si chiede all'[ASST][1]. Alcune si scrivono da sole, altre scadono.
+# it: Chiedila all'[ASST][1]. Alcune arrivano da sole, altre scadono.
 # note: [1] = termini/asst
 # term: asst → { -asst } = सरकारी अस्पतालों की संस्था
-p-57ziy = इसे [ASST][1] से माँगते हैं। कुछ अपने आप लिख दी जाती हैं, कुछ की अंतिम तारीख़ होती है।
+p-57ziy = इसे [ASST][1] से माँगें। कुछ अपने आप आती हैं, कुछ की अंतिम तारीख़ होती है।

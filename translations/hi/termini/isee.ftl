@@ -9,8 +9,8 @@ summary = वह नंबर जो बताता है कि आपके 
 # it: reddito; sconto; bonus
 # term: reddito → { -reddito } = आमदनी
 keywords = आमदनी; छूट; बोनस
-# it: Con un ISEE basso paghi meno o ricevi più aiuti. Si rifà ogni anno.
-p-axh2e = ISEE कम हो तो आप कम पैसे देते हैं या ज़्यादा मदद पाते हैं। यह हर साल दोबारा बनता है।
+# it: Con un ISEE basso paghi meno o ricevi più aiuti. Rifallo ogni anno.
+p-axh2e = ISEE कम हो तो आप कम पैसे देते हैं या ज़्यादा मदद पाते हैं। इसे हर साल दोबारा बनवाएँ।
 # it: Leggi [come si chiede][1].
 # note: [1] = servizi/chiedere-isee
 p-dx5dy = पढ़ें: [कैसे माँगें][1]।

@@ -8,7 +8,7 @@ title = टैक्स का फ़ॉर्म 730
 summary = काम करने वालों के टैक्स के हिसाब का फ़ॉर्म।
 # it: tasse; dichiarazione dei redditi; rimborso
 keywords = टैक्स; टैक्स रिटर्न; पैसे वापस
-# it: Si fa una volta all'anno, di solito con un [CAF][1].
+# it: Lo fai una volta all'anno, di solito con un [CAF][1].
 # note: [1] = termini/caf
 # term: caf → { -caf } = टैक्स में मदद का दफ़्तर
 p-zubiz = यह साल में एक बार होता है, आम तौर पर [CAF (टैक्स में मदद के दफ़्तर)][1] के साथ।

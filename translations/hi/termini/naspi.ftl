@@ -9,6 +9,6 @@ title = बेरोज़गारी भत्ता
 summary = वे पैसे जो INPS काम छूट जाने पर देता है।
 # it: disoccupazione; licenziato; sussidio
 keywords = बेरोज़गारी; काम से निकाला; भत्ता
-# it: Va chiesta entro 68 giorni. Leggi [come si fa][1].
+# it: Chiedila entro 68 giorni dalla fine del lavoro. Leggi [come si fa][1].
 # note: [1] = servizi/disoccupazione-naspi
-p-8ryd2 = इसे 68 दिनों के अंदर माँगना होता है। पढ़ें: [कैसे करें][1]।
+p-8ryd2 = इसे काम ख़त्म होने के 68 दिनों के अंदर माँगना होता है। पढ़ें: [कैसे करें][1]।

@@ -8,6 +8,6 @@ title = मेहमान ठहराने की सूचना
 summary = वह काग़ज़ जिससे विदेशी व्यक्ति को घर में ठहराने वाला पुलिस को बताता है।
 # it: cessione di fabbricato; ospite; 48 ore
 keywords = मेहमान; 48 घंटे; चेस्सियोने
-# it: Si fa entro 48 ore. Leggi [come si fa][1].
+# it: Chi ospita la fa entro 48 ore. Leggi [come si fa][1].
 # note: [1] = servizi/dichiarazione-di-ospitalita
-p-b9k3d = यह 48 घंटों के अंदर दी जाती है। पढ़ें: [कैसे करें][1]।
+p-b9k3d = जो अपने घर में ठहराता है, वह इसे 48 घंटों के अंदर देता है। पढ़ें: [कैसे करें][1]।

@@ -14,5 +14,6 @@ keywords = सफ़र; कॉन्सुलेट; एम्बेसी
 # term: consolato → { -consolato } = कॉन्सुलेट और दूतावास
 # term: questura → { -questura } = पुलिस का इमिग्रेशन दफ़्तर
 p-pezhc = इसे आपका देश अपने कॉन्सुलेट से देता है। इतालवी लोगों के लिए [Questura][1] देती है।
-# it: Nessuno può tenere il tuo passaporto contro la tua volontà.
-p-z935h = आपकी मर्ज़ी के बिना कोई आपका पासपोर्ट नहीं रख सकता।
+# it: Né un datore di lavoro, né un marito, né un padrone di casa, né chi ti ha portato in Italia può tenere il tuo passaporto.
+# term: datore di lavoro → { -datore-di-lavoro } = काम देने वाला मालिक
+p-z935h = न काम देने वाला मालिक, न पति, न मकान मालिक, और न वह व्यक्ति जो आपको इटली लाया है, आपका पासपोर्ट रख सकता है।

@@ -14,5 +14,5 @@ keywords = SUI; मंज़ूरी; फ्लूसी
 # note: [1] = termini/nulla-osta
 # term: nulla osta → { -nulla-osta } = मंज़ूरी का काग़ज़
 p-uzaxv = यह काम करने या परिवार को बुलाने के लिए [मंज़ूरी का काग़ज़ (nulla osta)][1] देता है।
-# it: Le domande si mandano in linea. Poi l'ufficio ti chiama per un appuntamento.
+# it: Mandi la domanda in linea. Poi l'ufficio ti chiama per un appuntamento.
 p-nrrmx = आवेदन ऑनलाइन भेजे जाते हैं। फिर दफ़्तर आपको मुलाक़ात के लिए बुलाता है।

@@ -9,7 +9,7 @@ title = जन्म, शादी और मौत का दफ़्तर
 summary = Comune का दफ़्तर, जो जन्म, शादी, नागरिकता और मौत दर्ज करता है।
 # it: nascita; matrimonio; morte; atti
 keywords = जन्म; शादी; मौत; प्रमाणपत्र
-# it: Qui si [registra una nascita][1].
+# it: Qui [registri una nascita][1].
 # note: [1] = servizi/registrare-una-nascita
 p-zqaxm = यहाँ [जन्म दर्ज होता है][1]।
 # it: Nei moduli «stato civile» vuol dire anche se sei sposato, divorziato o vedovo.

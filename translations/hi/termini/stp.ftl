@@ -11,6 +11,6 @@ summary = बिना निवास परमिट के इलाज क�
 keywords = बिना परमिट; इलाज; कोड
 # it: STP vuol dire straniero temporaneamente presente. È per chi non è cittadino dell'Unione europea e non ha il permesso.
 p-9dkt2 = STP का मतलब है straniero temporaneamente presente। यह उसके लिए है जो यूरोपीय संघ का नागरिक नहीं है और जिसके पास परमिट नहीं है।
-# it: Vale 6 mesi e si rinnova. Leggi [come si chiede][1].
+# it: Vale 6 mesi e puoi rinnovarlo. Leggi [come si chiede][1].
 # note: [1] = servizi/cure-senza-permesso
 p-yhses = यह 6 महीने चलता है और नया हो सकता है। पढ़ें: [कैसे माँगें][1]।

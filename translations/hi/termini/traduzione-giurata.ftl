@@ -8,7 +8,7 @@ title = शपथ के साथ अनुवाद
 summary = आधिकारिक अनुवाद, जिस पर अदालत में या नोटरी के सामने शपथ ली जाती है।
 # it: traduttore; asseverata; tribunale
 keywords = अनुवादक; ट्रांसलेशन; अदालत
-# it: Chi traduce giura che la traduzione è fedele. Si paga il lavoro e il bollo.
-p-tqksd = अनुवाद करने वाला शपथ लेता है कि अनुवाद सही है। काम के और टैक्स के टिकट के पैसे लगते हैं।
+# it: Chi traduce giura che la traduzione è fedele. Paghi il lavoro e il bollo.
+p-tqksd = अनुवाद करने वाला शपथ लेता है कि अनुवाद सही है। काम के और सरकारी टैक्स के टिकट (bollo) के पैसे लगते हैं।
 # it: Chiedi prima all'ufficio se serve davvero.
 p-7nupi = पहले दफ़्तर से पूछें कि क्या यह सच में ज़रूरी है।

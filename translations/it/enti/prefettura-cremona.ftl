@@ -24,4 +24,4 @@ l-m7k72 = la [cittadinanza][1]
 # note: [1] = servizi/certificazione-italiano-a2
 l-mwsy9 = il [test di italiano A2][1]
 # note: $web = un dato; lo scrive il sito
-p-jdzjw = Le domande si mandano in linea. Gli indirizzi sono sul sito { $web }.
+p-jdzjw = Mandi le domande in linea. Gli indirizzi sono sul sito { $web }.

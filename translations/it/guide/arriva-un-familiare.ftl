@@ -21,5 +21,5 @@ f-hr33j = Iscrivi i figli a scuola.
 # steps.text
 f-6u8yx = Gli adulti cominciano un corso di italiano.
 # note: [1] = termini/legalizzazione
-p-fsp28 = Prepara presto i documenti nel Paese di origine. Vanno tradotti e [legalizzati][1].
+p-fsp28 = Prepara presto i documenti nel Paese di origine. Falli tradurre e [legalizzare][1].
 p-gz6yf = Ai figli parla prima della nuova scuola e della nuova casa.

@@ -18,5 +18,6 @@ f-2hgdy = Chiedi l'ISEE corrente.
 f-dynw4 = Se non riesci a pagare l'affitto, parla subito.
 # steps.text
 f-uygn8 = Se mancano i soldi, vai dall'assistente sociale.
-p-awg4x = Non aspettare: alcune domande hanno una scadenza.
+# note: [1] = termini/licenziamento
+p-awg4x = Non aspettare: alcune domande hanno una scadenza. Anche contro un [licenziamento][1] c'è una scadenza.
 p-a4urp = Se sei straniero, **non** perdi subito il permesso. Puoi cercare un altro lavoro.

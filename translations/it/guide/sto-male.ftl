@@ -3,7 +3,7 @@
 
 title = Sto male
 summary = A chi chiedere quando sei malato, di giorno e di notte.
-keywords = malato; malattia; dottore; febbre; dolore
+keywords = malato; malattia; dottore; febbre; dolore; mal di testa; tosse; mi fa male
 # steps.text
 f-r7b8h = È grave? Chiama subito.
 # steps.text

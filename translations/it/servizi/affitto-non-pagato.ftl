@@ -50,7 +50,7 @@ p-9dtje = Questi aiuti ci sono solo quando il Comune ha i fondi. Chiedi spesso e
 ## Casi particolari
 
 # note: [1] = servizi/crema-aiuti-sociali
-p-hu9y4 = A Crema il Comune e molti enti seguono queste [emergenze della casa][1].
+p-hu9y4 = A Crema c'è un progetto per queste [emergenze della casa][1]. Chiedi in Comune se è attivo.
 
 ## Se qualcosa va male
 

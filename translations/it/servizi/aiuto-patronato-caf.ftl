@@ -29,7 +29,7 @@ p-yi4uy = Spesso sono nello stesso palazzo.
 # note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
 l-inygd = Cerca su internet **patronato** e il nome del comune dove abiti. Oppure chiedi in Comune.
 # note: voce 2 di 5
-l-knag2 = Telefona prima. Chiedi che documenti servono e se si paga.
+l-knag2 = Telefona prima. Chiedi che documenti servono e se devi pagare.
 # note: voce 3 di 5
 l-u58yu = Porta tutte le lettere, anche quelle che non capisci.
 # note: voce 4 di 5
@@ -40,7 +40,7 @@ l-h5qj5 = Chiedi sempre la **ricevuta** della domanda. Conservala.
 
 ## Quanto costa
 
-p-wtdjy = Le domande principali con il patronato sono gratis per legge. Per alcune altre si può pagare poco. L'ISEE al CAF è di solito gratis. Il 730 spesso si paga.
+p-wtdjy = Le domande principali con il patronato sono gratis per legge. Per alcune altre puoi dover pagare poco. L'ISEE al CAF è di solito gratis. Per il 730 spesso paghi.
 # note: critico: qui uno sbaglio può fare danno
 p-mgnsr = Chiedi il prezzo prima. Attento a chi chiede soldi per strada o al bar per fare le domande: non è un patronato.
 

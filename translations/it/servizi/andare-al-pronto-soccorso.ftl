@@ -3,7 +3,7 @@
 
 title = Andare al pronto soccorso
 summary = Quando andare, che cosa succede e perché si aspetta.
-keywords = ospedale; urgenza; triage; codice; ambulanza; incidente
+keywords = ospedale; urgenza; triage; codice; ambulanza; incidente; sangue; caduta; bruciatura
 # required_documents.name
 f-5hnxg = la tessera sanitaria o un documento, se ce l'hai
 # required_documents.name

@@ -23,7 +23,7 @@ p-693cx = A tutte le famiglie. Nessuno dei due è obbligatorio, ma aiutano molto
 
 p-3v2xq = **Nido:**
 # note: voce 1 di 4
-l-y8ran = Chiedi in Comune quando si fa la domanda. Di solito è in primavera.
+l-y8ran = Chiedi in Comune quando puoi fare la domanda. Di solito è in primavera.
 # note: voce 2 di 4
 # note: [1] = servizi/chiedere-isee
 l-4qiqu = Chiedi prima l'[ISEE][1].
@@ -34,7 +34,7 @@ l-urk9y = Fai la domanda. Se i posti sono pochi, c'è una lista.
 l-kxwnq = Prima di entrare, controlla i [vaccini][1].
 p-8nwfi = **Scuola dell'infanzia:**
 # note: voce 1 di 2
-l-yyqrz = Vai alla segreteria della scuola. Di solito la domanda si fa in inverno.
+l-yyqrz = Vai alla segreteria della scuola. Di solito fai la domanda in inverno.
 # note: voce 2 di 2
 l-nn8t9 = Se arrivi dopo, chiedi se c'è ancora posto.
 
@@ -42,7 +42,7 @@ l-nn8t9 = Se arrivi dopo, chiedi se c'è ancora posto.
 
 # note: voce 1 di 2
 # note: [1] = enti/istituto-inps
-l-vqccf = **Nido:** si paga ogni mese. Con un ISEE basso paghi meno. L'[INPS][1] dà anche il **bonus nido**.
+l-vqccf = **Nido:** paghi ogni mese. Con un ISEE basso paghi meno. L'[INPS][1] dà anche il **bonus nido**.
 # note: voce 2 di 2
 l-9nqpg = **Scuola dell'infanzia statale:** è gratis. Paghi di solito la mensa.
 # note: [1] = servizi/aiuto-patronato-caf

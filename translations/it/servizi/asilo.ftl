@@ -8,7 +8,7 @@ keywords = asilo; protezione internazionale; rifugiato; guerra; commissione terr
 f-wztmj = il documento di richiedente asilo
 # note: [1] = termini/protezione-internazionale
 p-j8ujn = Chi rischia la vita o la libertà nel suo Paese può chiedere [protezione internazionale][1]. Qui c'è la strada in breve.
-p-qtcbd = Nel 2026 le regole europee sono cambiate. Prima di ogni passo parla con un avvocato o con un ente di tutela.
+p-qtcbd = Nel 2026 le regole europee sono cambiate. Prima di ogni passo parla con un avvocato o con un'associazione che aiuta i rifugiati.
 
 ## A chi è rivolto
 
@@ -23,12 +23,12 @@ l-w74b6 = Di' alla polizia di frontiera o alla [Questura][1]: **voglio chiedere 
 # note: voce 2 di 7
 l-r78xk = La Questura prende foto e impronte. Ti dà un foglio con un appuntamento.
 # note: voce 3 di 7
-l-gfvqp = All'appuntamento la domanda viene scritta. Hai diritto a un interprete.
+l-gfvqp = All'appuntamento scrivono la tua domanda. Hai diritto a un interprete.
 # note: voce 4 di 7
 # note: [1] = termini/richiedente-asilo
 l-jg84c = Ricevi un documento di [richiedente asilo][1]. Con quello puoi stare in Italia e curarti.
 # note: voce 5 di 7
-l-gjxy5 = Se non hai casa o soldi, chiedi l'**accoglienza**.
+l-gjxy5 = Se non hai casa o soldi, chiedi l'**accoglienza**: è un posto dove vivere.
 # note: voce 6 di 7
 # note: [1] = termini/commissione-territoriale
 l-thzst = Poi parli con la [Commissione territoriale][1]. Racconta tutto, con calma. Porta le prove che hai.
@@ -37,7 +37,8 @@ l-9njgp = La Commissione decide e ti scrive.
 
 ## Cosa si ottiene
 
-p-hnk2p = Se la risposta è sì, hai un permesso come rifugiato o un altro tipo di protezione. Hai diritto al medico, alla scuola e al lavoro.
+# note: [1] = termini/protezione-speciale
+p-hnk2p = Se la risposta è sì, hai un permesso come rifugiato o un altro, per esempio la [protezione speciale][1]. Hai diritto al medico, alla scuola e al lavoro.
 
 ## Tempi e scadenze
 

@@ -11,7 +11,7 @@ f-dg5gq = una carta con soldi ogni mese
 # outputs.name
 f-cifbh = un percorso con i servizi sociali
 # channels.note
-f-5tg3t = Si entra con SPID o CIE.
+f-5tg3t = Entra con SPID o CIE.
 # phones.label
 f-ck6su = INPS da telefono fisso
 # phones.label
@@ -39,7 +39,7 @@ p-n9xg4 = Se non sei cittadino dell'Unione europea, di solito serve il permesso 
 l-2g865 = Chiedi l'[ISEE][1].
 # note: voce 2 di 6
 # note: [1] = servizi/aiuto-patronato-caf
-l-k7ci6 = Chiedi a un [patronato][1] o a un CAF se hai i requisiti.
+l-k7ci6 = Chiedi a un [patronato][1] o a un CAF se puoi averlo.
 # note: voce 3 di 6
 # note: $web = un dato; lo scrive il sito
 l-3cg8v = Fai la domanda con loro, oppure sul sito { $web }.
@@ -47,7 +47,7 @@ l-3cg8v = Fai la domanda con loro, oppure sul sito { $web }.
 l-g8ukg = Firma il **patto digitale** sul portale indicato dall'INPS.
 # note: voce 5 di 6
 # note: [1] = servizi/servizio-sociale
-l-tb3ei = Vai al primo appuntamento con i [servizi sociali][1] entro **120 giorni**.
+l-tb3ei = Vai al primo appuntamento con i [servizi sociali][1] entro **120 giorni dalla firma del patto**. Vai anche se nessuno ti chiama.
 # note: voce 6 di 6
 l-7wgma = Vai a tutti gli appuntamenti.
 

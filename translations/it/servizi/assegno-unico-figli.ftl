@@ -9,7 +9,7 @@ f-78utt = il codice fiscale dei figli e dei genitori
 # outputs.name
 f-9jtz9 = l'assegno ogni mese
 # channels.note
-f-i8g2e = Si entra con SPID o CIE.
+f-i8g2e = Entra con SPID o CIE.
 # phones.label
 f-s8tpj = INPS da telefono fisso
 # phones.label
@@ -45,14 +45,14 @@ l-zk6sc = Prepara il codice fiscale dei figli e il tuo [IBAN][1].
 # note: [1] = servizi/aiuto-patronato-caf
 l-jnpfj = Vai a un [patronato][1], oppure usa il sito { $web }.
 # note: voce 4 di 5
-l-z33wc = La domanda si fa **una volta sola**. Poi l'assegno continua da solo.
+l-z33wc = Fai la domanda **una volta sola**. Poi l'assegno continua da solo.
 # note: voce 5 di 5
 l-ikxjq = Ogni anno a gennaio rifai l'ISEE.
 
 ## Tempi e scadenze
 
 p-wab39 = Se nasce un figlio, aggiungilo subito alla domanda. Se la domanda arriva entro giugno, prendi anche i mesi da marzo.
-p-fhqt6 = È nato un figlio? Se lo aggiungi entro **120 giorni**, ricevi anche i soldi dei mesi passati.
+p-fhqt6 = È nato un figlio? Aggiungilo entro **120 giorni dalla nascita**: ricevi i soldi già dal settimo mese di gravidanza.
 
 ## Casi particolari
 

@@ -40,9 +40,9 @@ p-uewgz = Lo sconto arriva dopo alcuni mesi e dura un anno. Ogni anno serve un I
 ## Casi particolari
 
 # note: voce 1 di 2
-l-e44z3 = **Riscaldamento del palazzo.** Se il gas è del condominio, il bonus può arrivare in un altro modo.
+l-e44z3 = **Riscaldamento del palazzo.** Se il gas è di tutto il palazzo, il bonus può arrivare in un altro modo.
 # note: voce 2 di 2
-l-8ry8x = **Malato con macchine in casa.** C'è un bonus a parte. Si chiede in Comune.
+l-8ry8x = **Malato con macchine in casa.** C'è un bonus a parte. Chiedilo in Comune.
 
 ## Se qualcosa va male
 

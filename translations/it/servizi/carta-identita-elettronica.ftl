@@ -13,7 +13,7 @@ p-z4u3s = La carta d'identità dice chi sei. Per i cittadini stranieri **non** v
 ## A chi è rivolto
 
 # note: [1] = termini/residenza
-p-xppbb = A chi ha la [residenza][1] nel Comune. Si può chiedere anche per i bambini.
+p-xppbb = A chi ha la [residenza][1] nel Comune. Puoi chiederla anche per i bambini.
 
 ## Come fare
 
@@ -49,7 +49,7 @@ p-ew59f = C'è un prezzo fissato dallo Stato. Il Comune può aggiungere una picc
 # note: voce 1 di 2
 l-6awcv = Per un figlio minore di solito vengono i genitori. Porta anche il bambino.
 # note: voce 2 di 2
-l-pu5hb = Se non puoi uscire di casa per malattia, chiedi al Comune: può venire un incaricato.
+l-pu5hb = Se non puoi uscire di casa per malattia, chiedi al Comune: può venire una persona da te.
 
 ## Se qualcosa va male
 

@@ -2,7 +2,7 @@
 ### Scritto da «sportello translate sync». Non si modifica a mano: qui nascono i codici dei blocchi.
 
 title = Chiedere una casa popolare
-summary = Case pubbliche con un affitto basso: si chiedono quando esce l'avviso.
+summary = Case pubbliche con un affitto basso: le chiedi quando esce l'avviso.
 keywords = casa popolare; SAP; ALER; alloggio pubblico; graduatoria; bando; avviso
 # outputs.name
 f-mp3p3 = un posto nella graduatoria
@@ -39,13 +39,13 @@ l-57wnq = Guarda la [graduatoria][1] quando esce.
 
 ## Tempi e scadenze
 
-p-7mjq2 = La domanda si fa solo nei giorni scritti nell'avviso. L'attesa può durare anni.
+p-7mjq2 = Puoi fare la domanda solo nei giorni scritti nell'avviso. L'attesa può durare anni.
 
 ## Casi particolari
 
 # note: [1] = servizi/servizio-sociale
 p-wfpj6 = Chi è in povertà molto grave passa prima. Serve un foglio dei [servizi sociali][1]. Vai da loro prima dell'avviso.
-p-i3wb8 = Per chi perde la casa all'improvviso ci sono **alloggi temporanei**. Si chiedono in Comune.
+p-i3wb8 = Per chi perde la casa all'improvviso ci sono **alloggi temporanei**. Chiedili in Comune.
 
 ## Se qualcosa va male
 

@@ -7,7 +7,7 @@ keywords = test A2; certificato italiano; B1; CILS; CELI; PLIDA; esame di italia
 # outputs.name
 f-ab69q = la prova del livello di italiano
 # channels.note
-f-fpqws = Il test A2 si chiede sul portale del Ministero dell'Interno.
+f-fpqws = Chiedi il test A2 sul portale del Ministero dell'Interno.
 p-j22qf = Per alcuni documenti devi provare quanto italiano sai.
 
 ## A chi è rivolto
@@ -41,7 +41,7 @@ p-h82u5 = Attento a chi vende certificati. Con un certificato falso la domanda �
 
 ## Quanto costa
 
-p-iyafc = Il test della Prefettura è gratis. Le certificazioni si pagano: chiedi prima il prezzo.
+p-iyafc = Il test della Prefettura è gratis. Per le certificazioni paghi: chiedi prima il prezzo.
 
 ## Casi particolari
 
@@ -55,4 +55,4 @@ l-caa4c = Chi ha gravi problemi di salute può non fare il test, con un certific
 ## Se qualcosa va male
 
 t-hisai = Se qualcosa va male
-p-dcvui = Non hai passato il test? Puoi chiederlo di nuovo. Intanto segui un corso.
+p-dcvui = Non hai passato il test? Puoi chiederlo di nuovo dopo **90 giorni**. Intanto segui un corso.

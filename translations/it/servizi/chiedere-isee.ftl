@@ -19,7 +19,7 @@ f-68qfw = la prima volta nell'anno
 # channels.note
 f-mwty5 = Un CAF lo prepara con te.
 # channels.note
-f-a3x7g = Si entra con SPID o CIE.
+f-a3x7g = Entra con SPID o CIE.
 # phones.label
 f-2fz23 = INPS da telefono fisso
 # phones.label
@@ -51,7 +51,7 @@ l-mr7q9 = Controlla che ci siano tutte le persone della famiglia.
 
 ## Tempi e scadenze
 
-p-bqwqv = L'ISEE vale fino al 31 dicembre. Ogni anno a **gennaio** va rifatto.
+p-bqwqv = L'ISEE vale fino al 31 dicembre. Ogni anno a **gennaio** rifallo.
 
 ## Casi particolari
 
@@ -60,7 +60,7 @@ l-kjbk7 = **Hai perso il lavoro da poco?** Chiedi l'ISEE **corrente**. Guarda la
 # note: voce 2 di 4
 l-pirja = **Genitori non sposati o separati?** Ci sono regole speciali. Dillo al CAF.
 # note: voce 3 di 4
-l-qad76 = **Hai casa o soldi nel tuo Paese?** Vanno scritti anche quelli.
+l-qad76 = **Hai casa o soldi nel tuo Paese?** Scrivi anche quelli.
 # note: voce 4 di 4
 l-iqxf3 = Per il nido e l'assegno unico può servire l'ISEE **minorenni**.
 # note: critico: qui uno sbaglio può fare danno

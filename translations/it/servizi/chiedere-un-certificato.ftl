@@ -7,7 +7,7 @@ keywords = certificato di residenza; stato di famiglia; certificato di nascita; 
 # outputs.name
 f-yneji = il certificato
 # channels.note
-f-hc4mn = Si entra con SPID o CIE.
+f-hc4mn = Entra con SPID o CIE.
 p-afdat = Il Comune scrive nei registri dove abiti, con chi vivi e quando sei nato. Un **certificato** è la copia di queste notizie.
 
 ## A chi è rivolto
@@ -39,7 +39,7 @@ p-4iitq = Alcuni certificati sono gratis, per altri serve una [marca da bollo][1
 
 # note: voce 1 di 2
 # note: [1] = termini/legalizzazione
-l-q4v3p = **Nato all'estero?** Chiedi il certificato di nascita nel Paese dove sei nato. Poi va tradotto e [legalizzato][1].
+l-q4v3p = **Nato all'estero?** Chiedi il certificato di nascita nel Paese dove sei nato. Poi fallo tradurre e [legalizzare][1].
 # note: voce 2 di 2
 l-6z8bc = **Per il tuo consolato** può servire un certificato con una firma speciale. Chiedi prima.
 

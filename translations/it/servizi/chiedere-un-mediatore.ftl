@@ -3,7 +3,7 @@
 
 title = Chiedere un mediatore o un interprete
 summary = Come avere una persona che parla la tua lingua in un ufficio, a scuola o in ospedale.
-keywords = interprete; mediatore culturale; traduzione; non parlo italiano; lingua; aiuto con la lingua
+keywords = interprete; mediatore culturale; traduzione; non parlo italiano; lingua; aiuto con la lingua; non capisco; tradurre una lettera
 # outputs.name
 f-b8u3n = un mediatore all'appuntamento
 # note: [1] = termini/mediatore-linguistico

@@ -2,7 +2,7 @@
 ### Scritto da «sportello translate sync». Non si modifica a mano: qui nascono i codici dei blocchi.
 
 title = Cittadinanza italiana per residenza o matrimonio
-summary = Chi può chiedere la cittadinanza e come si manda la domanda.
+summary = Chi può chiedere la cittadinanza e come mandare la domanda.
 keywords = cittadinanza; passaporto italiano; dieci anni; giuramento; B1; matrimonio
 # required_documents.name
 f-b3h63 = l'atto di nascita, tradotto e legalizzato
@@ -15,7 +15,7 @@ f-whvsb = la prova del reddito degli ultimi tre anni
 # outputs.name
 f-th55z = il decreto di cittadinanza
 # channels.note
-f-phvb8 = Si entra con SPID o CIE.
+f-phvb8 = Entra con SPID o CIE.
 # note: [1] = termini/cittadinanza
 p-2w5br = La [cittadinanza][1] italiana dà il diritto di voto e il passaporto italiano.
 
@@ -64,5 +64,6 @@ p-jsppk = C'è una tassa per la domanda, più la marca da bollo e le traduzioni.
 ## Se qualcosa va male
 
 t-r6w6w = Se qualcosa va male
-# note: [1] = servizi/aiuto-patronato-caf
-p-x35ws = Se cambi casa, comunicalo alla Prefettura. Se ricevi un avviso di rifiuto, hai pochi giorni per rispondere. Porta subito la lettera a un [patronato][1] o a un avvocato.
+# note: [1] = termini/preavviso-di-rigetto
+# note: [2] = servizi/aiuto-patronato-caf
+p-x35ws = Se cambi casa, comunicalo alla Prefettura. Se ricevi un [preavviso di rigetto][1], hai pochi giorni per rispondere. Porta subito la lettera a un [patronato][2] o a un avvocato.

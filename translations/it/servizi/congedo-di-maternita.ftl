@@ -9,7 +9,7 @@ f-n8aj8 = il certificato di gravidanza mandato dal medico
 # outputs.name
 f-7e5u7 = il congedo pagato
 # channels.note
-f-74ft4 = Si entra con SPID o CIE.
+f-74ft4 = Entra con SPID o CIE.
 # phones.label
 f-w83ej = INPS da telefono fisso
 # phones.label
@@ -56,7 +56,8 @@ p-u62md = Per colf e badanti le regole sul [licenziamento][1] sono diverse. Chie
 ## Casi particolari
 
 # note: voce 1 di 3
-l-phree = **Colf e badanti.** Servono alcune settimane di contributi: chiedi al patronato.
+# note: [1] = termini/contributi
+l-phree = **Colf e badanti.** Servono molte settimane di [contributi][1]. Mancano alcuni diritti, come il congedo parentale. Chiedi al patronato.
 # note: voce 2 di 3
 l-egv2j = **Dimissioni.** Fino ai 3 anni del bambino devi confermarle davanti all'Ispettorato del lavoro.
 # note: voce 3 di 3

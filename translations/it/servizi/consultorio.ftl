@@ -45,12 +45,12 @@ l-jfehm = corsi prima del parto
 ## Tempi e scadenze
 
 # note: critico: qui uno sbaglio può fare danno
-p-mfy6c = L'interruzione di gravidanza si può fare, di regola, nei primi **90 giorni**. Se ci pensi, vai subito al consultorio.
+p-mfy6c = Puoi interrompere la gravidanza, di regola, nei primi **90 giorni**. Se ci pensi, vai subito al consultorio.
 
 ## Quanto costa
 
 # note: [1] = termini/ticket
-p-qdj2k = Molte cose sono gratis. Per alcune si paga un [ticket][1]: chiedi prima.
+p-qdj2k = Molte cose sono gratis. Per alcune paghi un [ticket][1]: chiedi prima.
 
 ## Casi particolari
 

@@ -46,4 +46,4 @@ p-rg8q7 = Non prestare il tuo conto o la tua carta. Chi lo chiede spesso vuole n
 
 t-p9by6 = Se qualcosa va male
 # note: $web = un dato; lo scrive il sito
-p-w5x7v = La banca dice di no? Deve scriverti il motivo. Puoi fare un reclamo alla banca. Se non basta, puoi rivolgerti alla Banca d'Italia: il sito è { $web }.
+p-w5x7v = La banca dice di no? Deve scriverti il motivo. Scrivi alla banca che non sei d'accordo (il **reclamo**). Se non basta, puoi rivolgerti alla Banca d'Italia: il sito è { $web }.

@@ -30,7 +30,7 @@ l-rcxyn = Paga la [caparra][1]. Non può essere più di tre mesi di affitto.
 # note: [1] = enti/agenzia-entrate
 l-xyr2s = Il proprietario registra il contratto all'[Agenzia delle Entrate][1] entro **30 giorni**. Fatti dare la ricevuta.
 # note: voce 7 di 7
-l-wgpcp = Paga sempre in un modo che si può provare. Tieni le ricevute.
+l-wgpcp = Paga sempre in un modo che puoi provare. Tieni le ricevute.
 
 ## Cosa si ottiene
 
@@ -43,7 +43,7 @@ p-xxfk5 = I contratti più comuni durano 4 anni più 4, oppure 3 anni più 2. Es
 
 ## Quanto costa
 
-p-6wvn9 = Paghi il primo mese, la caparra e a volte l'agenzia. Per molti contratti non si paga la tassa di registro. Se c'è, la dividi con il proprietario.
+p-6wvn9 = Paghi il primo mese, la caparra e a volte l'agenzia. Per molti contratti non paghi la tassa di registro. Se c'è, la dividi con il proprietario.
 
 ## Casi particolari
 

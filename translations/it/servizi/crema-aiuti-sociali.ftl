@@ -5,7 +5,7 @@ title = Crema: aiuti contro povertà e per la casa
 summary = I servizi sociali che il Comune di Crema progetta con 28 enti.
 keywords = Crema; Cremasco; povertà; affitto; morosità incolpevole; emergenza casa; terzo settore
 # outputs.name
-f-wadv8 = aiuto per povertà, casa, lavoro e tutela legale
+f-wadv8 = aiuto per povertà, casa e lavoro
 p-yfnpx = Il Comune di Crema lavora con 28 enti per aiutare chi è in difficoltà.
 
 ## A chi è rivolto
@@ -27,10 +27,11 @@ l-gw63i = Chiedi quale ente segue il tuo caso.
 
 ## Cosa si ottiene
 
+p-e5pm2 = Il progetto parla di questi aiuti:
 # note: voce 1 di 4
 l-ugdvs = aiuto contro la povertà
 # note: voce 2 di 4
-l-4zbfx = tutela legale
+l-cwv7f = tutela legale: chiedi in Comune per chi è e come funziona
 # note: voce 3 di 4
 l-dd8ye = aiuto a cercare lavoro
 # note: voce 4 di 4

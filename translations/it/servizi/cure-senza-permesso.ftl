@@ -51,12 +51,12 @@ l-9jkqd = cure per i bambini e per le malattie che si attaccano
 
 ## Tempi e scadenze
 
-p-eih6s = Il codice vale 6 mesi in tutta Italia. Poi si rinnova.
+p-eih6s = Il codice vale 6 mesi in tutta Italia. Poi chiedi di rinnovarlo.
 
 ## Quanto costa
 
 # note: [1] = termini/ticket
-p-hikj9 = Il codice è gratis. Per alcune visite si può pagare il [ticket][1], come gli italiani. Se non hai soldi, dillo.
+p-hikj9 = Il codice è gratis. Per alcune visite puoi dover pagare il [ticket][1], come gli italiani. Se non hai soldi, dillo.
 
 ## Casi particolari
 

@@ -13,7 +13,7 @@ f-dyyjg = la dichiarazione mandata
 # channels.note
 f-5z8ke = Un CAF la prepara con te.
 # note: [1] = termini/modello-730
-p-hph2s = Ogni anno si fa il conto delle tasse sui soldi guadagnati. Si usa il [modello 730][1].
+p-hph2s = Ogni anno fai il conto delle tasse sui soldi guadagnati. Usa il [modello 730][1].
 
 ## A chi è rivolto
 
@@ -45,7 +45,7 @@ l-4d2z4 = Oppure fai da solo sul sito { $web }, con [SPID o CIE][1].
 
 ## Tempi e scadenze
 
-p-94tet = Si fa una volta all'anno, di solito da maggio a settembre.
+p-94tet = Falla una volta all'anno, di solito da maggio a settembre.
 
 ## Quanto costa
 

@@ -29,7 +29,7 @@ l-b24ju = Scrivi i dati tuoi, dell'ospite e della casa. Firma.
 l-bsp4s = Consegna il modulo **entro 48 ore** dall'arrivo.
 # note: voce 4 di 5
 # note: [1] = termini/questura
-l-xn7rj = Nelle città con la [Questura][1] vai lì. Negli altri comuni chiedi in Comune dove si porta.
+l-xn7rj = Se nella tua città c'è la [Questura][1], portalo lì. Se no, chiedi in Comune dove portarlo.
 # note: voce 5 di 5
 l-ciuut = Tieni la ricevuta. Danne una copia all'ospite.
 

@@ -3,7 +3,7 @@
 
 title = Il contratto di lavoro e i tuoi diritti
 summary = Che cosa guardare prima di firmare, e a chi chiedere aiuto.
-keywords = contratto; busta paga; stipendio; ferie; lavoro nero; licenziamento; sindacato; ispettorato
+keywords = contratto; busta paga; stipendio; ferie; lavoro nero; licenziamento; sindacato; ispettorato; non mi pagano; mi hanno licenziato
 # outputs.name
 f-rc34r = un controllo del contratto e della paga
 # channels.note
@@ -33,7 +33,7 @@ p-6jnct = **Ogni mese:**
 # note: [1] = termini/busta-paga
 l-bbwgt = Controlla la [busta paga][1]. Ti spetta per legge.
 # note: voce 2 di 3
-l-4erxp = La paga deve arrivare in banca o in un altro modo che si può provare.
+l-4erxp = La paga deve arrivare in banca o in un altro modo che puoi provare.
 # note: voce 3 di 3
 l-5jhrr = Scrivi su un quaderno le ore che lavori davvero.
 
@@ -56,7 +56,7 @@ l-c9hpr = i soldi alla fine del lavoro ([TFR][1])
 
 # note: voce 1 di 4
 # note: [1] = termini/dimissioni
-l-n9vyt = **Dimissioni.** Le [dimissioni][1] si danno di solito in linea. Chiedi al sindacato o al patronato.
+l-n9vyt = **Dimissioni.** Di solito dai le [dimissioni][1] in linea. Chiedi al sindacato o al patronato.
 # note: voce 2 di 4
 # note: [1] = termini/licenziamento
 l-s8rjz = **Licenziamento.** Il [licenziamento][1] deve essere scritto. Hai **60 giorni** per dire che non sei d'accordo.

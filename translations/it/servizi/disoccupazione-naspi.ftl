@@ -13,7 +13,7 @@ f-q8u59 = l'indennità di disoccupazione ogni mese
 # deadlines.label
 f-tu2xw = Entro 68 giorni dalla fine del lavoro.
 # channels.note
-f-5c7qt = Si entra con SPID o CIE.
+f-5c7qt = Entra con SPID o CIE.
 # phones.label
 f-s9wte = INPS da telefono fisso
 # phones.label
@@ -25,8 +25,10 @@ p-9yswy = La [NASpI][1] è un aiuto in denaro. La paga l'[INPS][2] ogni mese.
 
 ## A chi è rivolto
 
-p-9g637 = A chi ha perso il lavoro **senza volerlo**: licenziato o con il contratto finito. Vale anche per colf e badanti.
-p-ezyhk = Di solito servono almeno 13 settimane di contributi negli ultimi 4 anni.
+# note: [1] = termini/licenziamento
+p-9g637 = A chi ha perso il lavoro **senza volerlo**: [licenziato][1] o con il contratto finito. Vale anche per colf e badanti.
+# note: [1] = termini/contributi
+p-ezyhk = Di solito servono almeno 13 settimane di [contributi][1] negli ultimi 4 anni. Hai lasciato da poco un altro lavoro? Chiedi prima al patronato.
 p-3pdpm = Se ti dimetti da solo, di solito non spetta. Ci sono eccezioni, per esempio se non ti pagano o se hai un figlio piccolo.
 
 ## Come fare
@@ -43,7 +45,7 @@ l-4ewip = Vai a un [patronato][1]. Fa la domanda gratis.
 l-tkpwh = Oppure fai da solo sul sito { $web }, con [SPID o CIE][1].
 # note: voce 4 di 5
 # note: [1] = servizi/cercare-lavoro
-l-cjrh8 = Entro **15 giorni** dalla domanda vai al [centro per l'impiego][1]. Poi vai a tutti gli appuntamenti.
+l-cjrh8 = Entro **15 giorni** dalla domanda vai al [centro per l'impiego][1]. Poi vai a tutti gli appuntamenti. Fai anche i passi che l'INPS ti chiede.
 # note: voce 5 di 5
 l-pcmvr = Tieni la ricevuta della domanda.
 # note: $phone-inps-da-telefono-fisso = un dato; lo scrive il sito
@@ -56,10 +58,12 @@ p-vgffp = L'aiuto dura la metà delle settimane lavorate negli ultimi 4 anni. Do
 
 ## Casi particolari
 
-# note: voce 1 di 2
+# note: voce 1 di 3
 l-3fmr6 = **Trovi un lavoro?** Dillo subito all'INPS. Se lavori poco, puoi tenere una parte dell'aiuto.
-# note: voce 2 di 2
+# note: voce 2 di 3
 l-ymdt2 = **Vai all'estero?** Chiedi prima al patronato: puoi perdere i soldi.
+# note: voce 3 di 3
+l-fijhs = **Lavori nei campi, o hai un permesso stagionale?** Le regole e le date sono diverse. Chiedi al patronato.
 
 ## Se qualcosa va male
 

@@ -3,7 +3,7 @@
 
 title = Ho perso i documenti o me li hanno rubati
 summary = Che cosa fare subito, e come chiedere i documenti nuovi.
-keywords = smarrimento; furto; denuncia; duplicato; passaporto perso; permesso perso
+keywords = smarrimento; furto; denuncia; duplicato; passaporto perso; permesso perso; ho perso; rubato; portafoglio
 # required_documents.name
 f-u23gd = una copia del documento, se ce l'hai
 # outputs.name

@@ -3,7 +3,7 @@
 
 title = Fare una denuncia
 summary = Come dire alla polizia che hai subito un reato.
-keywords = denuncia; querela; furto; truffa; polizia; carabinieri; aggressione
+keywords = denuncia; querela; furto; truffa; polizia; carabinieri; aggressione; mi hanno rubato; minacce
 # required_documents.name
 f-js2sa = un documento, se ce l'hai
 # required_documents.name
@@ -40,7 +40,8 @@ l-dqcgp = Se sei ferito, vai prima al pronto soccorso. Tieni il certificato.
 
 ## Tempi e scadenze
 
-p-2zx5e = Per molti reati serve la **querela**. Di solito hai tre mesi. Per alcuni reati, come lo stalking, hai più tempo. Non aspettare.
+# note: [1] = termini/denuncia
+p-2zx5e = Per molti reati serve la [querela][1]: chiedi di punire chi ti ha fatto del male. Di solito hai tre mesi. Per alcuni reati, come lo stalking, hai più tempo. Non aspettare.
 
 ## Casi particolari
 

@@ -3,7 +3,7 @@
 
 title = Sei incinta: cure, esami e parto
 summary = Visite e ospedale per le donne in gravidanza, anche senza permesso.
-keywords = gravidanza; incinta; parto; ostetrica; ecografia; permesso per cure mediche; corso preparto
+keywords = gravidanza; incinta; parto; ostetrica; ecografia; permesso per cure mediche; corso preparto; aspetto un bambino; test di gravidanza
 # required_documents.name
 f-zjcf4 = la tessera sanitaria o il codice STP, se ce l'hai
 # required_documents.name

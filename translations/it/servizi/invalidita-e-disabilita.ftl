@@ -9,7 +9,7 @@ f-azmgf = i fogli dei medici e degli ospedali
 # outputs.name
 f-epgwy = il verbale con il riconoscimento
 # channels.note
-f-7b7e6 = Si entra con SPID o CIE.
+f-7b7e6 = Entra con SPID o CIE.
 # phones.label
 f-7r4u5 = INPS da telefono fisso
 # phones.label
@@ -34,7 +34,7 @@ l-tvfx4 = Il medico o il patronato ti dice se serve anche una domanda. In alcune
 # note: voce 4 di 6
 l-vs79y = L'INPS ti chiama a una visita. Porta i fogli dei medici.
 # note: voce 5 di 6
-l-24sqn = Ricevi un **verbale** con la decisione.
+l-24sqn = Ricevi il **verbale**: è il foglio con la decisione.
 # note: voce 6 di 6
 l-2egi6 = Se serve, manda i dati della banca e del reddito.
 
@@ -49,7 +49,7 @@ l-dyvjt = **Malato di tumore?** La visita è più veloce.
 # note: voce 2 di 3
 l-r29mq = **Lavori e curi un familiare?** Con la legge 104 puoi avere permessi pagati.
 # note: voce 3 di 3
-l-xe9bj = **Tuo figlio va a scuola?** Porta il verbale: ha diritto a un insegnante di sostegno.
+l-xe9bj = **Tuo figlio va a scuola?** Porta il verbale alla scuola: può avere un insegnante di sostegno.
 
 ## Se qualcosa va male
 

@@ -17,7 +17,7 @@ f-9q69p = l'iscrizione a scuola
 # cost_options.option
 f-fwxdm = l'iscrizione fino a 16 anni
 # channels.note
-f-qwnhs = Si entra con SPID o CIE.
+f-qwnhs = Entra con SPID o CIE.
 # web.label
 f-jh954 = Unica
 p-8peap = In Italia la scuola è **obbligatoria** da 6 a 16 anni. È un diritto di tutti i bambini.
@@ -55,7 +55,7 @@ p-5vu56 = **Se arrivi durante l'anno:**
 # note: voce 1 di 4
 l-cety3 = Vai alla segreteria della scuola più vicina.
 # note: voce 2 di 4
-l-9pujv = Chiedi l'iscrizione. Si può fare in **ogni momento** dell'anno.
+l-9pujv = Chiedi l'iscrizione. Puoi farla in **ogni momento** dell'anno.
 # note: voce 3 di 4
 l-9kh3n = La scuola decide la classe: di solito quella dell'età.
 # note: voce 4 di 4
@@ -70,7 +70,7 @@ p-a4siv = L'iscrizione è gratis fino a 16 anni. Mensa, autobus e libri possono 
 ## Casi particolari
 
 # note: voce 1 di 3
-l-2t72i = **Mancano documenti?** Il bambino entra lo stesso. I documenti si portano dopo.
+l-2t72i = **Mancano documenti?** Il bambino entra lo stesso. Porti i documenti dopo.
 # note: voce 2 di 3
 # note: [1] = servizi/licenza-media-cpia
 l-dgucj = **Hai 16 anni o più e non hai la licenza media?** Leggi del [CPIA][1].

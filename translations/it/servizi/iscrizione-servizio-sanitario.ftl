@@ -15,7 +15,7 @@ p-k5c2z = Il [Servizio sanitario][1] è pubblico. Se ti iscrivi, hai un medico d
 
 ## A chi è rivolto
 
-p-dzmtm = **Iscrizione gratis e obbligatoria:** chi ha un permesso per lavoro, famiglia, asilo, protezione o attesa di lavoro. Vale anche per i familiari a carico.
+p-dzmtm = **Iscrizione gratis e obbligatoria:** chi ha un permesso per lavoro, famiglia, asilo, protezione o attesa di lavoro. Vale anche per i familiari che mantieni.
 p-w8dbu = **Iscrizione a pagamento:** di solito studenti e persone che non lavorano. Chiedi prima.
 p-772tw = Tutti i minori hanno diritto all'iscrizione.
 # note: [1] = termini/asst
@@ -44,7 +44,7 @@ p-xxz2n = L'iscrizione dura quanto il permesso. Quando rinnovi il permesso, port
 
 ## Quanto costa
 
-p-qc74m = Per chi ha l'iscrizione obbligatoria è gratis. L'iscrizione a pagamento si paga ogni anno: la somma la dice l'ASST.
+p-qc74m = Per chi ha l'iscrizione obbligatoria è gratis. Se è a pagamento, paghi ogni anno: la somma te la dice l'ASST.
 
 ## Casi particolari
 

@@ -16,7 +16,7 @@ p-dnfvv = Agli adulti e ai ragazzi dai sedici anni.
 ## Come fare
 
 # note: voce 1 di 4
-l-zyauu = Chiedi al CPIA quando ci si può iscrivere.
+l-zyauu = Chiedi al CPIA quando puoi iscriverti.
 # note: voce 2 di 4
 l-gy2wh = Fai una prova. La prova serve a capire quanto italiano sai.
 # note: voce 3 di 4

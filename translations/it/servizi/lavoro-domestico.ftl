@@ -22,7 +22,7 @@ p-y2cga = A chi lavora in una casa e alle famiglie che assumono.
 ## Come fare
 
 # note: voce 1 di 5
-l-zspbq = Mettetevi d'accordo su ore, paga, riposo e vitto. Scrivete una **lettera di assunzione**.
+l-zspbq = Mettetevi d'accordo su ore, paga, riposo e cibo. Scrivete una **lettera di assunzione**.
 # note: voce 2 di 5
 # note: [1] = termini/inps
 l-79c42 = La famiglia comunica l'assunzione all'[INPS][1]. Deve farlo **almeno il giorno prima** di cominciare.
@@ -33,7 +33,8 @@ l-6vj5q = Il lavoratore chiede la copia della comunicazione.
 l-uhx6f = Ogni mese la famiglia dà la [busta paga][1].
 # note: voce 5 di 5
 # note: $web = un dato; lo scrive il sito
-l-ehdpq = Ogni tre mesi la famiglia paga i contributi. Il lavoratore può controllare sul sito { $web }.
+# note: [1] = termini/contributi
+l-ehdpq = Ogni tre mesi la famiglia paga i [contributi][1]. Il lavoratore può controllare sul sito { $web }.
 
 ## Cosa si ottiene
 
@@ -59,7 +60,7 @@ l-kswzp = [NASpI][1] se perde il lavoro
 # note: voce 1 di 3
 l-bhij6 = **Vivi nella casa?** Hai diritto a una stanza decente, al cibo e alle ore libere.
 # note: voce 2 di 3
-l-v7ift = **La persona che curi muore?** Hai diritto al preavviso pagato. Chiedi anche dove puoi abitare per un po'.
+l-v7ift = **La persona che curi muore?** Ti spetta la paga di altri giorni (il **preavviso**). Chiedi anche dove puoi abitare per un po'.
 # note: voce 3 di 3
 # note: [1] = termini/caf
 # note: [2] = servizi/dichiarazione-dei-redditi

@@ -22,7 +22,7 @@ p-ce4ur = A chi ha un permesso di soggiorno o lo ha chiesto.
 ## Come fare
 
 # note: voce 1 di 3
-l-5t2yf = Scrivi sulla busta il giorno in cui l'hai ricevuta. I giorni si contano da lì.
+l-5t2yf = Scrivi sulla busta il giorno in cui l'hai ricevuta. Conta i giorni da lì.
 # note: voce 2 di 3
 # note: [1] = servizi/aiuto-patronato-caf
 l-9y3cz = Non capisci la lettera? Portala lo stesso giorno a un [patronato][1].
@@ -58,7 +58,7 @@ t-gj89m = È un rifiuto o un'espulsione
 p-zdpef = Vai da un avvocato **lo stesso giorno**. I giorni per il [ricorso][1] sono pochi.
 # note: [1] = servizi/patrocinio-gratuito
 # note: [2] = termini/espulsione
-p-cfy5h = L'avvocato può essere [pagato dallo Stato][1]. Contro un'[espulsione][2] davanti al giudice lo è sempre.
+p-cfy5h = L'avvocato può essere [pagato dallo Stato][1], anche contro un'[espulsione][2].
 
 ## Casi particolari
 
@@ -67,4 +67,4 @@ p-h6fpy = Hai trovato un avviso della posta? Vai subito a ritirare la lettera. I
 ## Se qualcosa va male
 
 t-c5bj5 = Se qualcosa va male
-p-sjgag = Il tempo è già finito? Vai lo stesso da un avvocato. Porta la lettera, la busta e la ricevuta.
+p-sjgag = Il tempo è già finito? Vai lo stesso da un avvocato. Porta la lettera, la busta e tutte le ricevute che hai.

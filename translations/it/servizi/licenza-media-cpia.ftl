@@ -13,13 +13,13 @@ p-54pug = La [licenza media][1] serve per molti lavori, per i concorsi e per and
 
 ## A chi è rivolto
 
-p-3aiz9 = A chi ha almeno 16 anni e non ha questo diploma. In casi speciali si può entrare a 15 anni.
+p-3aiz9 = A chi ha almeno 16 anni e non ha questo diploma. In casi speciali puoi entrare a 15 anni.
 
 ## Come fare
 
 # note: voce 1 di 5
 # note: [1] = enti/cpia-cremona
-l-36vpn = Chiedi al [CPIA][1] quando ci si iscrive.
+l-36vpn = Chiedi al [CPIA][1] quando puoi iscriverti.
 # note: voce 2 di 5
 l-7vi4r = Porta un documento. Porta anche pagelle e attestati, se li hai.
 # note: voce 3 di 5

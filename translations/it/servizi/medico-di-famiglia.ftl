@@ -62,5 +62,6 @@ l-xfxwh = **Vuoi cambiare medico?** Puoi farlo quando vuoi, senza dire perché. 
 ## Se qualcosa va male
 
 t-98sgn = Se qualcosa va male
-# note: [1] = servizi/emergenza-112
-p-utyxw = Non ci sono medici liberi vicino a te? Chiedi all'ufficio quale studio può curarti intanto. In caso di pericolo chiama il [numero di emergenza][1].
+# note: [1] = termini/casa-di-comunita
+# note: [2] = servizi/emergenza-112
+p-utyxw = Non ci sono medici liberi vicino a te? Chiedi all'ufficio quale studio può curarti intanto. Chiedi anche alla [Casa di comunità][1]. In caso di pericolo chiama il [numero di emergenza][2].

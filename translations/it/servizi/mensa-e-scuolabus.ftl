@@ -19,7 +19,7 @@ p-4suzw = Ai bambini e ragazzi che vanno a scuola.
 # note: voce 1 di 5
 l-bntr9 = Chiedi alla scuola se ci sono mensa e scuolabus.
 # note: voce 2 di 5
-l-w6kh7 = Chiedi in Comune quando si fa la domanda. Spesso è prima dell'estate.
+l-w6kh7 = Chiedi in Comune quando puoi fare la domanda. Spesso è prima dell'estate.
 # note: voce 3 di 5
 # note: [1] = termini/isee
 l-t8ypk = Porta l'[ISEE][1], se è basso. Paghi meno.

@@ -3,7 +3,7 @@
 
 title = Minorenne straniero senza genitori
 summary = Se hai meno di 18 anni e sei solo, hai diritto a casa, scuola e tutore.
-keywords = minore non accompagnato; MSNA; tutore; comunità; ragazzo solo
+keywords = minore non accompagnato; MSNA; tutore; comunità; ragazzo solo; sono solo; senza genitori
 # outputs.name
 f-dhnvt = un posto sicuro, un tutore e un permesso per minore età
 # phones.label
@@ -25,7 +25,7 @@ p-ievy6 = Se sei in pericolo adesso, chiama il { $phone-emergenza }.
 # note: [1] = servizi/servizio-sociale
 l-pqrmt = Vai dalla polizia, in Comune o dai [servizi sociali][1]. Di' che sei minorenne e solo.
 # note: voce 2 di 5
-l-ttaez = Ti portano in un posto sicuro per chi ha meno di 18 anni.
+l-ttaez = Ti portano in un posto sicuro, di regola solo per minorenni.
 # note: voce 3 di 5
 l-2wwa9 = Qualcuno parla con te, con un mediatore. Di' la verità su età e famiglia.
 # note: voce 4 di 5

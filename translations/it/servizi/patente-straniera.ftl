@@ -29,7 +29,7 @@ l-6x5ka = Puoi guidare per **un anno** da quando hai la residenza. Di solito ser
 # note: $web = un dato; lo scrive il sito
 l-mtw7a = Guarda sul sito { $web } se il tuo Paese ha un accordo con l'Italia.
 # note: voce 3 di 4
-l-nu96d = **Se c'è l'accordo**, chiedi il cambio alla Motorizzazione. Non rifai l'esame.
+l-nu96d = **Se c'è l'accordo**, chiedi il cambio alla Motorizzazione. Di solito non rifai l'esame, se avevi la patente prima della residenza in Italia.
 # note: voce 4 di 4
 l-5nhzz = **Se non c'è l'accordo**, devi fare l'esame in Italia: prima la teoria, poi la guida.
 # note: critico: qui uno sbaglio può fare danno

@@ -45,7 +45,7 @@ p-ct2bc = Se hai il patrocinio, l'avvocato **non** può chiederti soldi.
 # note: voce 1 di 3
 l-t69pv = **Vittime di violenza in famiglia, stalking o violenza sessuale.** Spetta sempre, con qualsiasi reddito.
 # note: voce 2 di 3
-l-wgx6n = **Espulsione.** Davanti al giudice l'avvocato è pagato dallo Stato.
+l-wgx6n = **Espulsione.** Anche qui lo Stato può pagare l'avvocato. Le regole cambiano: chiedi all'avvocato.
 # note: voce 3 di 3
 l-5sgg6 = **Redditi nel tuo Paese.** Può servire un foglio del consolato. Se non riesci ad averlo, dillo all'avvocato.
 

@@ -3,7 +3,7 @@
 
 title = Scegliere il pediatra
 summary = Il medico gratuito dei bambini e dei ragazzi.
-keywords = pediatra; bambino malato; medico dei bambini; neonato; PLS
+keywords = pediatra; bambino malato; medico dei bambini; neonato; PLS; bambino con febbre
 # required_documents.name
 f-75zdp = il codice fiscale del bambino
 # required_documents.name

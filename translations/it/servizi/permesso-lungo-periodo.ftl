@@ -14,7 +14,7 @@ f-bnh89 = i certificati penali, se te li chiedono
 f-mqc87 = il permesso di soggiorno per soggiornanti di lungo periodo
 # channels.note
 f-kexzz = Negli uffici postali con lo Sportello Amico.
-p-a5k76 = Questo permesso vale senza limiti di tempo. La tessera invece scade e va rinnovata.
+p-a5k76 = Questo permesso vale senza limiti di tempo. La tessera invece scade e devi rinnovarla.
 
 ## A chi è rivolto
 
@@ -34,7 +34,7 @@ p-bvbq9 = Non puoi chiederlo con alcuni permessi, per esempio quello per studio.
 
 # note: voce 1 di 7
 # note: [1] = servizi/aiuto-patronato-caf
-l-r6y6k = Controlla con un [patronato][1] se hai tutti i requisiti.
+l-r6y6k = Controlla con un [patronato][1] se puoi chiederlo.
 # note: voce 2 di 7
 # note: [1] = servizi/certificazione-italiano-a2
 l-j3trh = Fai il [test di italiano][1], se non hai già un attestato valido.

@@ -47,12 +47,12 @@ l-skiup = Il giorno dell'appuntamento vai in [Questura][1]. Lasci le [impronte d
 # note: voce 8 di 8
 l-gapwn = Torna in Questura a prendere il permesso quando è pronto.
 # note: critico: qui uno sbaglio può fare danno
-p-dvnca = Tieni sempre con te la ricevuta e il passaporto. La ricevuta prova che hai chiesto il permesso.
+# note: [1] = termini/ricevuta-del-permesso
+p-dvnca = Tieni sempre con te la [ricevuta][1] e il passaporto. La ricevuta prova che hai chiesto il permesso.
 
 ## Tempi e scadenze
 
-# note: $processing_time = un dato; lo scrive il sito
-p-86t2e = La legge dà agli uffici { $processing_time } per rispondere. Spesso serve più tempo.
+p-86t2e = La legge fissa un tempo per la risposta: chiedi in Questura. Spesso serve più tempo.
 
 ## Quanto costa
 

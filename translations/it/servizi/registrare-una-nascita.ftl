@@ -2,7 +2,7 @@
 ### Scritto da «sportello translate sync». Non si modifica a mano: qui nascono i codici dei blocchi.
 
 title = Registrare la nascita di un figlio
-summary = La dichiarazione di nascita si fa entro 10 giorni, anche senza permesso.
+summary = Fai la dichiarazione di nascita entro 10 giorni, anche senza permesso.
 keywords = nascita; neonato; atto di nascita; bambino; ospedale; stato civile
 # required_documents.name
 f-jqk7j = l'attestazione di nascita dell'ospedale

@@ -11,7 +11,7 @@ f-5keig = i documenti sul tuo reddito
 # outputs.name
 f-b27mr = il nulla osta per il visto
 # channels.note
-f-4j4zq = Si entra con SPID o CIE.
+f-4j4zq = Entra con SPID o CIE.
 # channels.note
 f-yp5mi = Un patronato può mandare la domanda per te.
 # note: [1] = termini/sportello-unico-immigrazione
@@ -34,7 +34,7 @@ l-7srtm = i genitori, con condizioni più difficili
 
 # note: voce 1 di 6
 # note: [1] = servizi/aiuto-patronato-caf
-l-sny9v = Controlla con un [patronato][1] se il tuo reddito basta.
+l-sny9v = Le regole cambiano spesso. Controlla con un [patronato][1] chi può venire e se il tuo reddito basta.
 # note: voce 2 di 6
 # note: [1] = termini/idoneita-alloggiativa
 l-rtv6b = Chiedi al Comune l'[idoneità alloggiativa][1]. Dice che la tua casa è grande abbastanza.
@@ -51,7 +51,7 @@ l-uakcz = Aspetta il [nulla osta][1].
 l-b3jk2 = I tuoi familiari chiedono il [visto][1] al [consolato][2] italiano del loro Paese. Portano i documenti di famiglia, tradotti e [legalizzati][3].
 # note: voce 6 di 6
 # note: [1] = servizi/primo-permesso-di-soggiorno
-l-q7upk = Quando arrivano, avete **8 giorni** per contattare lo Sportello unico. Poi si chiede il [permesso][1].
+l-q7upk = Quando arrivano, avete **8 giorni** per contattare lo Sportello unico. Poi chiedete il [permesso][1].
 
 ## Tempi e scadenze
 

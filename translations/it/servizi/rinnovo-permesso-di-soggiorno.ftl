@@ -43,12 +43,12 @@ l-mv3rm = Vai in [Questura][1] il giorno dell'appuntamento. Lì lasci le [impron
 # note: voce 8 di 8
 l-747aa = Quando il permesso è pronto, vai a prenderlo in Questura.
 # note: critico: qui uno sbaglio può fare danno
-p-k8bb9 = Tieni sempre con te la ricevuta della posta. Con la ricevuta puoi restare in Italia e lavorare mentre aspetti.
+# note: [1] = termini/ricevuta-del-permesso
+p-k8bb9 = Tieni sempre con te la [ricevuta][1] della posta. Con la ricevuta puoi restare in Italia e lavorare mentre aspetti.
 
 ## Tempi e scadenze
 
-# note: $processing_time = un dato; lo scrive il sito
-p-v463f = Chiedi il rinnovo almeno sessanta giorni prima della scadenza. La legge dà agli uffici { $processing_time } per rispondere. A volte serve più tempo.
+p-v463f = Chiedi il rinnovo almeno sessanta giorni prima della scadenza. La legge fissa un tempo per la risposta: chiedi in Questura. Spesso serve più tempo.
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/espulsione
 p-9rsp8 = È già scaduto? Puoi ancora chiedere il rinnovo entro **60 giorni** dalla scadenza. Dopo rischi l'[espulsione][1].
@@ -72,7 +72,8 @@ l-2yqjh = **È già scaduto?** Vai subito da un patronato. Più aspetti, più è
 # note: [1] = termini/attesa-occupazione
 l-dtihf = **Hai perso il lavoro?** C'è il permesso per [attesa occupazione][1].
 # note: voce 3 di 5
-l-3xzb5 = **Arriva una lettera?** La Questura può chiederti altri documenti o dirti che pensa di rifiutare. I giorni per rispondere sono pochi.
+# note: [1] = termini/preavviso-di-rigetto
+l-3xzb5 = **Arriva una lettera?** La Questura può chiederti altri documenti o dirti che pensa di rifiutare ([preavviso di rigetto][1]). I giorni per rispondere sono pochi.
 # note: voce 4 di 5
 # note: [1] = servizi/lettera-della-questura
 l-4wrgc = **Non sai che cosa fare con la lettera?** Leggi [la pagina sulle lettere][1].

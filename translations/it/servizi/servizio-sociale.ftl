@@ -3,7 +3,7 @@
 
 title = Assistente sociale del Comune
 summary = La persona a cui parlare se mancano soldi, casa o aiuto in famiglia.
-keywords = assistente sociale; servizi sociali; povertà; aiuto; cibo; pacco alimentare; dormitorio; segretariato sociale
+keywords = assistente sociale; servizi sociali; povertà; aiuto; cibo; pacco alimentare; dormitorio; segretariato sociale; fame; dove dormire; senza casa
 # required_documents.name
 f-kca23 = un documento, se ce l'hai
 # required_documents.name

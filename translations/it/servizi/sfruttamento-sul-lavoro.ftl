@@ -3,7 +3,7 @@
 
 title = Lavoro sfruttato o in nero: chiedere aiuto
 summary = Se ti pagano pochissimo, ti minacciano o lavori in nero, ci sono aiuti.
-keywords = sfruttamento; caporalato; lavoro nero; campi; minacce; ispettorato; paga bassa
+keywords = sfruttamento; caporalato; lavoro nero; campi; minacce; ispettorato; paga bassa; non mi pagano; ricatto
 # outputs.name
 f-2hpvz = ascolto, consiglio e protezione
 # cost_options.option

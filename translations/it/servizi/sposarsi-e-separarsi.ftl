@@ -39,7 +39,7 @@ l-2c8dk = **Sei rifugiato?** Non andare al consolato. Chiedi in Comune quale doc
 l-gbwb2 = **Ti sei sposato all'estero?** Chiedi in Comune come far valere il matrimonio in Italia.
 # note: voce 3 di 3
 # note: [1] = servizi/patrocinio-gratuito
-l-48zzy = **Vuoi separarti?** Se siete d'accordo e non avete figli minori, a volte si può fare in Comune. Negli altri casi serve un [avvocato][1].
+l-48zzy = **Vuoi separarti?** Se siete d'accordo e non avete figli minori, a volte potete farlo in Comune. Negli altri casi serve un [avvocato][1].
 
 ## Se qualcosa va male
 

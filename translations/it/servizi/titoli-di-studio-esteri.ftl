@@ -52,7 +52,7 @@ p-r25je = Paghi traduzioni e bolli. Chiedi prima i prezzi, perché la spesa può
 ## Casi particolari
 
 # note: critico: qui uno sbaglio può fare danno
-p-hc22g = Sei rifugiato? **Non andare mai** al consolato del tuo Paese: puoi perdere la protezione. Ci sono altre strade: chiedi all'università o a un ente di tutela.
+p-hc22g = Sei rifugiato? **Non andare mai** al consolato del tuo Paese: puoi perdere la protezione. Ci sono altre strade: chiedi all'università o a un'associazione che aiuta i rifugiati.
 
 ## Se qualcosa va male
 

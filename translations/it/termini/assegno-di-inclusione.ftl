@@ -4,6 +4,6 @@
 title = assegno di inclusione
 summary = Un aiuto per famiglie molto povere con minori, anziani o disabili.
 keywords = ADI; povertà; reddito di cittadinanza
-p-52k46 = Si riceve su una carta. Bisogna seguire un percorso con i servizi sociali.
+p-52k46 = Lo ricevi su una carta. Devi seguire un percorso con i servizi sociali.
 # note: [1] = servizi/assegno-di-inclusione-adi
 p-2rwu9 = Leggi [chi può averlo][1].

@@ -4,5 +4,5 @@
 title = contratto di soggiorno
 summary = Il contratto che firmi con chi ti fa lavorare, per avere il permesso.
 keywords = lavoro; datore di lavoro
-p-k7kyf = Lo firmano il lavoratore e il datore di lavoro. Dice anche che c'è un alloggio adatto. Di regola si firma entro 15 giorni dall'ingresso.
+p-k7kyf = Lo firmano il lavoratore e il datore di lavoro. Dice anche che c'è un alloggio adatto. Di regola lo firmate entro 15 giorni dall'ingresso.
 p-tjbaa = Senza questo contratto il permesso per lavoro non arriva.

@@ -6,4 +6,4 @@ summary = Il diritto di non pagare il ticket.
 keywords = non pagare; ticket; codice esenzione
 p-y97sz = Puoi averla per reddito, età, malattia, gravidanza o disabilità.
 # note: [1] = termini/asst
-p-57ziy = Si chiede all'[ASST][1]. Alcune si scrivono da sole, altre scadono.
+p-57ziy = Chiedila all'[ASST][1]. Alcune arrivano da sole, altre scadono.

@@ -5,4 +5,4 @@ title = licenza media
 summary = Il diploma che si prende dopo la terza media.
 keywords = diploma; terza media; scuola media
 # note: [1] = servizi/licenza-media-cpia
-p-hq38e = Il nome ufficiale è diploma di scuola secondaria di primo grado. Si può prendere [anche da adulti][1].
+p-hq38e = Il nome ufficiale è diploma di scuola secondaria di primo grado. Puoi prenderla [anche da adulto][1].

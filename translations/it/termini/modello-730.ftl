@@ -5,6 +5,6 @@ title = modello 730
 summary = Il modulo per il conto delle tasse di chi lavora.
 keywords = tasse; dichiarazione dei redditi; rimborso
 # note: [1] = termini/caf
-p-zubiz = Si fa una volta all'anno, di solito con un [CAF][1].
+p-zubiz = Lo fai una volta all'anno, di solito con un [CAF][1].
 # note: [1] = servizi/dichiarazione-dei-redditi
 p-x53yd = Leggi [chi deve farlo][1].

@@ -5,4 +5,4 @@ title = sindacato
 summary = Un'associazione che difende i lavoratori.
 keywords = diritti; lavoratori; vertenza
 p-g9i5v = Controlla il contratto e la busta paga. Ti aiuta se non ti pagano.
-p-6x36s = Di solito ci si iscrive con una piccola somma. Ci sono anche sindacati degli inquilini, per la casa.
+p-6x36s = Di solito ti iscrivi con una piccola somma. Ci sono anche sindacati degli inquilini, per la casa.

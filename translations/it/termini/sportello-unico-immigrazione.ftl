@@ -6,4 +6,4 @@ summary = L'ufficio della Prefettura per il lavoro e la famiglia dei cittadini s
 keywords = SUI; nulla osta; flussi
 # note: [1] = termini/nulla-osta
 p-uzaxv = Dà il [nulla osta][1] per lavorare o per far venire la famiglia.
-p-nrrmx = Le domande si mandano in linea. Poi l'ufficio ti chiama per un appuntamento.
+p-nrrmx = Mandi la domanda in linea. Poi l'ufficio ti chiama per un appuntamento.

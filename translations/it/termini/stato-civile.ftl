@@ -5,5 +5,5 @@ title = stato civile
 summary = L'ufficio del Comune per nascite, matrimoni, cittadinanza e morti.
 keywords = nascita; matrimonio; morte; atti
 # note: [1] = servizi/registrare-una-nascita
-p-zqaxm = Qui si [registra una nascita][1].
+p-zqaxm = Qui [registri una nascita][1].
 p-jbdyx = Nei moduli «stato civile» vuol dire anche se sei sposato, divorziato o vedovo.

@@ -14,3 +14,9 @@ keywords = ਕੰਮ; ਨੌਕਰੀ; ਕੰਟਰੈਕਟ; ਤਨਖ਼ਾਹ
 # note: [2] = servizi/diritti-al-lavoro
 # term: centro per l'impiego → { -centro-per-l-impiego } = ਸਰਕਾਰੀ ਰੁਜ਼ਗਾਰ ਦਫ਼ਤਰ
 p-cscmx = ਕੰਮ ਲੱਭ ਰਹੇ ਹੋ? [ਸਰਕਾਰੀ ਰੁਜ਼ਗਾਰ ਦਫ਼ਤਰ (centro per l’impiego)][1] ਜਾਓ। ਪਹਿਲਾਂ ਹੀ ਕੰਮ ਕਰਦੇ ਹੋ? [ਆਪਣੇ ਹੱਕ][2] ਪੜ੍ਹੋ।
+# it: Hai perso il lavoro? Leggi [che cosa fare][1]. Il datore di lavoro ti manda via? Leggi del [licenziamento][2].
+# note: [1] = guide/ho-perso-il-lavoro
+# note: [2] = termini/licenziamento
+# term: datore di lavoro → { -datore-di-lavoro } = ਕੰਮ ਦਾ ਮਾਲਕ
+# term: licenziamento → { -licenziamento } = ਕੰਮ ਤੋਂ ਕੱਢਣਾ
+p-a7437 = ਕੰਮ ਛੁੱਟ ਗਿਆ? ਪੜ੍ਹੋ [ਕੀ ਕਰਨਾ ਹੈ][1]। ਕੰਮ ਦਾ ਮਾਲਕ ਤੁਹਾਨੂੰ ਕੱਢਦਾ ਹੈ? [ਕੰਮ ਤੋਂ ਕੱਢਣ (licenziamento)][2] ਬਾਰੇ ਪੜ੍ਹੋ।

@@ -11,6 +11,8 @@ summary = ਸਰਕਾਰ ਦੇ ਖ਼ਰਚੇ ’ਤੇ ਵਕੀਲ, { -denu
 # term: denuncia → { -denuncia } = ਪੁਲਿਸ ਨੂੰ ਰਿਪੋਰਟ
 # term: ricorso → { -ricorso } = ਜੱਜ ਕੋਲ ਅਪੀਲ
 keywords = ਵਕੀਲ; ਹੱਕ; ਅਦਾਲਤ; ਪੁਲਿਸ ਰਿਪੋਰਟ; ਅਪੀਲ; ਕੇਸ
-# it: Se hai pochi soldi, lo Stato può [pagare il tuo avvocato][1]. Contro una decisione i giorni sono spesso pochi: non aspettare.
+# it: Se hai pochi soldi, lo Stato può [pagare il tuo avvocato][1]. Contro una decisione, come un'[espulsione][2], i giorni sono spesso pochi: non aspettare.
 # note: [1] = servizi/patrocinio-gratuito
-p-cpmuz = ਜੇ ਤੁਹਾਡੇ ਕੋਲ ਪੈਸੇ ਘੱਟ ਹਨ, ਤਾਂ ਸਰਕਾਰ [ਤੁਹਾਡੇ ਵਕੀਲ ਦਾ ਖ਼ਰਚਾ][1] ਦੇ ਸਕਦੀ ਹੈ। ਕਿਸੇ ਫ਼ੈਸਲੇ ਵਿਰੁੱਧ ਅਕਸਰ ਦਿਨ ਥੋੜ੍ਹੇ ਹੁੰਦੇ ਹਨ: ਉਡੀਕ ਨਾ ਕਰੋ।
+# note: [2] = termini/espulsione
+# term: espulsione → { -espulsione } = ਦੇਸ਼ ਛੱਡਣ ਦਾ ਹੁਕਮ
+p-cpmuz = ਜੇ ਤੁਹਾਡੇ ਕੋਲ ਪੈਸੇ ਘੱਟ ਹਨ, ਤਾਂ ਸਰਕਾਰ [ਤੁਹਾਡੇ ਵਕੀਲ ਦਾ ਖ਼ਰਚਾ][1] ਦੇ ਸਕਦੀ ਹੈ। ਕਿਸੇ ਫ਼ੈਸਲੇ ਵਿਰੁੱਧ, ਜਿਵੇਂ [ਦੇਸ਼ ਛੱਡਣ ਦੇ ਹੁਕਮ (espulsione)][2] ਵਿਰੁੱਧ, ਅਕਸਰ ਦਿਨ ਥੋੜ੍ਹੇ ਹੁੰਦੇ ਹਨ: ਉਡੀਕ ਨਾ ਕਰੋ।

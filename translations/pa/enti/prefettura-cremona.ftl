@@ -45,6 +45,6 @@ l-m7k72 = [ਨਾਗਰਿਕਤਾ][1]
 # note: voce 4 di 4
 # note: [1] = servizi/certificazione-italiano-a2
 l-mwsy9 = [ਇਤਾਲਵੀ ਦਾ A2 ਟੈਸਟ][1]
-# it: Le domande si mandano in linea. Gli indirizzi sono sul sito { $web }.
+# it: Mandi le domande in linea. Gli indirizzi sono sul sito { $web }.
 # note: $web = un dato; lo scrive il sito
 p-jdzjw = ਅਰਜ਼ੀਆਂ ਆਨਲਾਈਨ ਭੇਜੀਆਂ ਜਾਂਦੀਆਂ ਹਨ। ਪਤੇ ਵੈੱਬਸਾਈਟ { $web } ’ਤੇ ਹਨ।

@@ -29,8 +29,9 @@ f-sa56g = ਡਾਕਟਰ ਚੁਣੋ।
 f-hr33j = ਬੱਚਿਆਂ ਨੂੰ ਸਕੂਲ ਦਾਖ਼ਲ ਕਰਵਾਓ।
 # it: Gli adulti cominciano un corso di italiano.
 f-6u8yx = ਵੱਡੇ ਇਤਾਲਵੀ ਦਾ ਕੋਰਸ ਸ਼ੁਰੂ ਕਰਨ।
-# it: Prepara presto i documenti nel Paese di origine. Vanno tradotti e [legalizzati][1].
+# it: Prepara presto i documenti nel Paese di origine. Falli tradurre e [legalizzare][1].
 # note: [1] = termini/legalizzazione
+# term: legalizzare → { -legalizzazione } = ਦਸਤਾਵੇਜ਼ ਦੀ ਤਸਦੀਕ
 p-fsp28 = ਆਪਣੇ ਦੇਸ਼ ਵਿੱਚ ਕਾਗ਼ਜ਼ ਛੇਤੀ ਤਿਆਰ ਕਰਵਾਓ। ਉਹਨਾਂ ਦਾ ਅਨੁਵਾਦ ਅਤੇ [ਤਸਦੀਕ (legalizzazione)][1] ਜ਼ਰੂਰੀ ਹੈ।
 # it: Ai figli parla prima della nuova scuola e della nuova casa.
 p-gz6yf = ਬੱਚਿਆਂ ਨਾਲ ਪਹਿਲਾਂ ਹੀ ਨਵੇਂ ਸਕੂਲ ਅਤੇ ਨਵੇਂ ਘਰ ਬਾਰੇ ਗੱਲ ਕਰੋ।

@@ -27,7 +27,9 @@ f-dynw4 = ਜੇ ਤੁਸੀਂ ਕਿਰਾਇਆ ਨਹੀਂ ਦੇ ਸਕ�
 # it: Se mancano i soldi, vai dall'assistente sociale.
 # term: assistente sociale → { -assistente-sociale } = ਸੋਸ਼ਲ ਵਰਕਰ
 f-uygn8 = ਜੇ ਪੈਸੇ ਨਹੀਂ ਹਨ, ਤਾਂ { -assistente-sociale } ਕੋਲ ਜਾਓ।
-# it: Non aspettare: alcune domande hanno una scadenza.
-p-awg4x = ਉਡੀਕ ਨਾ ਕਰੋ: ਕੁਝ ਅਰਜ਼ੀਆਂ ਦੀ ਆਖ਼ਰੀ ਤਾਰੀਖ਼ ਹੁੰਦੀ ਹੈ।
+# it: Non aspettare: alcune domande hanno una scadenza. Anche contro un [licenziamento][1] c'è una scadenza.
+# note: [1] = termini/licenziamento
+# term: licenziamento → { -licenziamento } = ਕੰਮ ਤੋਂ ਕੱਢਣਾ
+p-awg4x = ਉਡੀਕ ਨਾ ਕਰੋ: ਕੁਝ ਅਰਜ਼ੀਆਂ ਦੀ ਆਖ਼ਰੀ ਤਾਰੀਖ਼ ਹੁੰਦੀ ਹੈ। [ਕੰਮ ਤੋਂ ਕੱਢਣ (licenziamento)][1] ਵਿਰੁੱਧ ਜਾਣ ਦੀ ਵੀ ਆਖ਼ਰੀ ਤਾਰੀਖ਼ ਹੁੰਦੀ ਹੈ।
 # it: Se sei straniero, **non** perdi subito il permesso. Puoi cercare un altro lavoro.
 p-a4urp = ਜੇ ਤੁਸੀਂ ਵਿਦੇਸ਼ੀ ਹੋ, ਤਾਂ ਤੁਹਾਡਾ ਪਰਮਿਟ ਤੁਰੰਤ ਖ਼ਤਮ **ਨਹੀਂ** ਹੁੰਦਾ। ਤੁਸੀਂ ਹੋਰ ਕੰਮ ਲੱਭ ਸਕਦੇ ਹੋ।

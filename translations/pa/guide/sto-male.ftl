@@ -6,8 +6,8 @@
 title = ਮੈਂ ਬਿਮਾਰ ਹਾਂ
 # it: A chi chiedere quando sei malato, di giorno e di notte.
 summary = ਬਿਮਾਰ ਹੋਣ ’ਤੇ ਕਿਸ ਨੂੰ ਪੁੱਛਣਾ ਹੈ, ਦਿਨੇ ਅਤੇ ਰਾਤ ਨੂੰ।
-# it: malato; malattia; dottore; febbre; dolore
-keywords = ਬਿਮਾਰ; ਬਿਮਾਰੀ; ਡਾਕਟਰ; ਬੁਖ਼ਾਰ; ਦਰਦ; ਪੀੜ
+# it: malato; malattia; dottore; febbre; dolore; mal di testa; tosse; mi fa male
+keywords = ਬਿਮਾਰ; ਬਿਮਾਰੀ; ਡਾਕਟਰ; ਬੁਖ਼ਾਰ; ਦਰਦ; ਪੀੜ; ਸਿਰ ਦਰਦ; ਖੰਘ; ਦਰਦ ਹੁੰਦਾ ਹੈ
 # it: È grave? Chiama subito.
 f-r7b8h = ਹਾਲਤ ਗੰਭੀਰ ਹੈ? ਤੁਰੰਤ ਫ਼ੋਨ ਕਰੋ।
 # it: Non è grave? Vai dal tuo medico.

@@ -5,7 +5,7 @@
 # it: Centro interculturale Mondinsieme
 title = Mondinsieme: ਸੱਭਿਆਚਾਰਕ ਮੇਲ-ਜੋਲ ਦਾ ਕੇਂਦਰ
 # it: La sede di Mondinsieme a Cremona, un luogo di incontro.
-summary = ਕਰੇਮੋਨਾ ਵਿੱਚ Mondinsieme ਦੀ ਥਾਂ, ਮਿਲਣ ਦੀ ਥਾਂ।
+summary = ਕਰੇਮੋਨਾ ਵਿੱਚ ਲੋਕਾਂ ਦੇ ਮਿਲਣ ਦੀ ਥਾਂ, ਜਿੱਥੇ Mondinsieme ਹੈ।
 # it: Mondinsieme; centro interculturale; segreteria; incontro
 keywords = ਮੋਂਦੀਨਸੀਐਮੇ; ਵਿਦੇਸ਼ੀਆਂ ਦਾ ਕੇਂਦਰ; ਦਫ਼ਤਰ; ਮੇਲ-ਜੋਲ
 # it: Mondinsieme ha qui la sua sede dal 2012. Nello stesso edificio ci sono altri servizi del Comune per le famiglie.

@@ -76,9 +76,9 @@ p-9dtje = ਇਹ ਮਦਦ ਸਿਰਫ਼ ਉਦੋਂ ਮਿਲਦੀ ਹੈ �
 
 ## Casi particolari
 
-# it: A Crema il Comune e molti enti seguono queste [emergenze della casa][1].
+# it: A Crema c'è un progetto per queste [emergenze della casa][1]. Chiedi in Comune se è attivo.
 # note: [1] = servizi/crema-aiuti-sociali
-p-hu9y4 = ਕਰੇਮਾ ਵਿੱਚ ਨਗਰਪਾਲਿਕਾ ਅਤੇ ਕਈ ਸੰਸਥਾਵਾਂ [ਘਰ ਦੀਆਂ ਇਹ ਐਮਰਜੈਂਸੀਆਂ][1] ਦੇਖਦੀਆਂ ਹਨ।
+p-hu9y4 = ਕਰੇਮਾ ਵਿੱਚ [ਘਰ ਦੀਆਂ ਇਹਨਾਂ ਐਮਰਜੈਂਸੀਆਂ][1] ਲਈ ਇੱਕ ਪ੍ਰੋਜੈਕਟ ਹੈ। ਨਗਰਪਾਲਿਕਾ (Comune) ਵਿੱਚ ਪੁੱਛੋ ਕਿ ਉਹ ਚੱਲ ਰਿਹਾ ਹੈ ਜਾਂ ਨਹੀਂ।
 
 ## Se qualcosa va male
 

@@ -60,7 +60,7 @@ p-yi4uy = ਅਕਸਰ ਦੋਵੇਂ ਇੱਕੋ ਇਮਾਰਤ ਵਿੱਚ
 # note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
 # term: patronato → { -patronato } = ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ
 l-inygd = ਇੰਟਰਨੈੱਟ ’ਤੇ **patronato** (ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ) ਅਤੇ ਜਿੱਥੇ ਤੁਸੀਂ ਰਹਿੰਦੇ ਹੋ, ਉਸ ਨਗਰਪਾਲਿਕਾ ਦਾ ਨਾਂ ਲਿਖ ਕੇ ਲੱਭੋ। ਜਾਂ ਨਗਰਪਾਲਿਕਾ (Comune) ਵਿੱਚ ਪੁੱਛੋ।
-# it: Telefona prima. Chiedi che documenti servono e se si paga.
+# it: Telefona prima. Chiedi che documenti servono e se devi pagare.
 # note: voce 2 di 5
 l-knag2 = ਪਹਿਲਾਂ ਫ਼ੋਨ ਕਰੋ। ਪੁੱਛੋ ਕਿ ਕਿਹੜੇ ਕਾਗ਼ਜ਼ ਚਾਹੀਦੇ ਹਨ ਅਤੇ ਕੀ ਪੈਸੇ ਲੱਗਦੇ ਹਨ।
 # it: Porta tutte le lettere, anche quelle che non capisci.
@@ -78,7 +78,7 @@ l-h5qj5 = ਅਰਜ਼ੀ ਦੀ **ਰਸੀਦ** ਹਮੇਸ਼ਾ ਮੰਗ�
 
 ## Quanto costa
 
-# it: Le domande principali con il patronato sono gratis per legge. Per alcune altre si può pagare poco. L'ISEE al CAF è di solito gratis. Il 730 spesso si paga.
+# it: Le domande principali con il patronato sono gratis per legge. Per alcune altre puoi dover pagare poco. L'ISEE al CAF è di solito gratis. Per il 730 spesso paghi.
 # term: patronato → { -patronato } = ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ
 # term: isee → { -isee } = ਪਰਿਵਾਰ ਦੀ ਮਾਲੀ ਹਾਲਤ ਦਾ ਅੰਕ
 # term: caf → { -caf } = ਟੈਕਸ ਅਤੇ ISEE ਵਿੱਚ ਮਦਦ ਦਾ ਦਫ਼ਤਰ

@@ -37,9 +37,9 @@ p-693cx = ਸਾਰੇ ਪਰਿਵਾਰਾਂ ਲਈ। ਦੋਵਾਂ ਵਿ
 # it: **Nido:**
 # term: nido → { -asilo-nido } = ਛੋਟੇ ਬੱਚਿਆਂ ਦੀ ਨਰਸਰੀ
 p-3v2xq = **ਨਰਸਰੀ:**
-# it: Chiedi in Comune quando si fa la domanda. Di solito è in primavera.
+# it: Chiedi in Comune quando puoi fare la domanda. Di solito è in primavera.
 # note: voce 1 di 4
-l-y8ran = ਨਗਰਪਾਲਿਕਾ (Comune) ਵਿੱਚ ਪੁੱਛੋ ਕਿ ਅਰਜ਼ੀ ਕਦੋਂ ਦਿੱਤੀ ਜਾਂਦੀ ਹੈ। ਆਮ ਤੌਰ ’ਤੇ ਬਸੰਤ ਵਿੱਚ।
+l-y8ran = ਨਗਰਪਾਲਿਕਾ (Comune) ਵਿੱਚ ਪੁੱਛੋ ਕਿ ਅਰਜ਼ੀ ਕਦੋਂ ਦੇ ਸਕਦੇ ਹੋ। ਆਮ ਤੌਰ ’ਤੇ ਬਸੰਤ ਵਿੱਚ।
 # it: Chiedi prima l'[ISEE][1].
 # note: voce 2 di 4
 # note: [1] = servizi/chiedere-isee
@@ -55,7 +55,7 @@ l-urk9y = ਅਰਜ਼ੀ ਦਿਓ। ਜੇ ਸੀਟਾਂ ਘੱਟ ਹੋ�
 l-kxwnq = ਦਾਖ਼ਲੇ ਤੋਂ ਪਹਿਲਾਂ [ਟੀਕੇ][1] ਦੇਖ ਲਓ।
 # it: **Scuola dell'infanzia:**
 p-8nwfi = **ਪ੍ਰੀ-ਸਕੂਲ:**
-# it: Vai alla segreteria della scuola. Di solito la domanda si fa in inverno.
+# it: Vai alla segreteria della scuola. Di solito fai la domanda in inverno.
 # note: voce 1 di 2
 l-yyqrz = ਸਕੂਲ ਦੇ ਦਫ਼ਤਰ (segreteria) ਵਿੱਚ ਜਾਓ। ਆਮ ਤੌਰ ’ਤੇ ਅਰਜ਼ੀ ਸਰਦੀਆਂ ਵਿੱਚ ਦਿੱਤੀ ਜਾਂਦੀ ਹੈ।
 # it: Se arrivi dopo, chiedi se c'è ancora posto.
@@ -64,7 +64,7 @@ l-nn8t9 = ਜੇ ਤੁਸੀਂ ਬਾਅਦ ਵਿੱਚ ਆਏ ਹੋ, ਤਾ
 
 ## Quanto costa
 
-# it: **Nido:** si paga ogni mese. Con un ISEE basso paghi meno. L'[INPS][1] dà anche il **bonus nido**.
+# it: **Nido:** paghi ogni mese. Con un ISEE basso paghi meno. L'[INPS][1] dà anche il **bonus nido**.
 # note: voce 1 di 2
 # note: [1] = enti/istituto-inps
 # term: nido → { -asilo-nido } = ਛੋਟੇ ਬੱਚਿਆਂ ਦੀ ਨਰਸਰੀ

@@ -19,8 +19,8 @@ f-wztmj = ਪਨਾਹ ਮੰਗਣ ਵਾਲੇ ਦਾ ਦਸਤਾਵੇਜ਼
 # note: [1] = termini/protezione-internazionale
 # term: protezione internazionale → { -protezione-internazionale } = ਅੰਤਰਰਾਸ਼ਟਰੀ ਸੁਰੱਖਿਆ (ਪਨਾਹ)
 p-j8ujn = ਜਿਸ ਦੀ ਆਪਣੇ ਦੇਸ਼ ਵਿੱਚ ਜਾਨ ਜਾਂ ਆਜ਼ਾਦੀ ਖ਼ਤਰੇ ਵਿੱਚ ਹੈ, ਉਹ [ਅੰਤਰਰਾਸ਼ਟਰੀ ਸੁਰੱਖਿਆ (protezione internazionale)][1] ਮੰਗ ਸਕਦਾ ਹੈ। ਇੱਥੇ ਸੰਖੇਪ ਵਿੱਚ ਰਸਤਾ ਲਿਖਿਆ ਹੈ।
-# it: Nel 2026 le regole europee sono cambiate. Prima di ogni passo parla con un avvocato o con un ente di tutela.
-p-qtcbd = 2026 ਵਿੱਚ ਯੂਰਪੀ ਨਿਯਮ ਬਦਲ ਗਏ ਹਨ। ਹਰ ਕਦਮ ਤੋਂ ਪਹਿਲਾਂ ਕਿਸੇ ਵਕੀਲ ਜਾਂ ਪਨਾਹ ਮੰਗਣ ਵਾਲਿਆਂ ਦੀ ਮਦਦ ਕਰਨ ਵਾਲੀ ਸੰਸਥਾ ਨਾਲ ਗੱਲ ਕਰੋ।
+# it: Nel 2026 le regole europee sono cambiate. Prima di ogni passo parla con un avvocato o con un'associazione che aiuta i rifugiati.
+p-qtcbd = 2026 ਵਿੱਚ ਯੂਰਪੀ ਨਿਯਮ ਬਦਲ ਗਏ ਹਨ। ਹਰ ਕਦਮ ਤੋਂ ਪਹਿਲਾਂ ਕਿਸੇ ਵਕੀਲ ਜਾਂ ਸ਼ਰਨਾਰਥੀਆਂ ਦੀ ਮਦਦ ਕਰਨ ਵਾਲੀ ਸੰਸਥਾ ਨਾਲ ਗੱਲ ਕਰੋ।
 
 ## A chi è rivolto
 
@@ -41,17 +41,17 @@ l-w74b6 = ਸਰਹੱਦ ਦੀ ਪੁਲਿਸ ਨੂੰ ਜਾਂ [ਪੁਲ�
 # term: questura → { -questura } = ਪੁਲਿਸ ਦਾ ਪਰਮਿਟ ਦਫ਼ਤਰ
 # term: impronte → { -impronte-digitali } = ਉਂਗਲਾਂ ਦੇ ਨਿਸ਼ਾਨ
 l-r78xk = Questura ਤੁਹਾਡੀ ਫ਼ੋਟੋ ਅਤੇ ਉਂਗਲਾਂ ਦੇ ਨਿਸ਼ਾਨ ਲੈਂਦੀ ਹੈ। ਉਹ ਤੁਹਾਨੂੰ ਮੁਲਾਕਾਤ ਦੀ ਤਾਰੀਖ਼ ਵਾਲਾ ਕਾਗ਼ਜ਼ ਦਿੰਦੀ ਹੈ।
-# it: All'appuntamento la domanda viene scritta. Hai diritto a un interprete.
+# it: All'appuntamento scrivono la tua domanda. Hai diritto a un interprete.
 # note: voce 3 di 7
-l-gfvqp = ਮੁਲਾਕਾਤ ਵਾਲੇ ਦਿਨ ਅਰਜ਼ੀ ਲਿਖੀ ਜਾਂਦੀ ਹੈ। ਤੁਹਾਨੂੰ ਦੁਭਾਸ਼ੀਏ ਦਾ ਹੱਕ ਹੈ।
+l-gfvqp = ਮੁਲਾਕਾਤ ਵਾਲੇ ਦਿਨ ਤੁਹਾਡੀ ਅਰਜ਼ੀ ਲਿਖੀ ਜਾਂਦੀ ਹੈ। ਤੁਹਾਨੂੰ ਦੁਭਾਸ਼ੀਏ ਦਾ ਹੱਕ ਹੈ।
 # it: Ricevi un documento di [richiedente asilo][1]. Con quello puoi stare in Italia e curarti.
 # note: voce 4 di 7
 # note: [1] = termini/richiedente-asilo
 # term: richiedente asilo → { -richiedente-asilo } = ਪਨਾਹ ਮੰਗਣ ਵਾਲਾ
 l-jg84c = ਤੁਹਾਨੂੰ [ਪਨਾਹ ਮੰਗਣ ਵਾਲੇ (richiedente asilo)][1] ਦਾ ਦਸਤਾਵੇਜ਼ ਮਿਲਦਾ ਹੈ। ਇਸ ਨਾਲ ਤੁਸੀਂ ਇਟਲੀ ਵਿੱਚ ਰਹਿ ਸਕਦੇ ਹੋ ਅਤੇ ਇਲਾਜ ਕਰਵਾ ਸਕਦੇ ਹੋ।
-# it: Se non hai casa o soldi, chiedi l'**accoglienza**.
+# it: Se non hai casa o soldi, chiedi l'**accoglienza**: è un posto dove vivere.
 # note: voce 5 di 7
-l-gjxy5 = ਜੇ ਤੁਹਾਡੇ ਕੋਲ ਘਰ ਜਾਂ ਪੈਸੇ ਨਹੀਂ ਹਨ, ਤਾਂ **ਰਹਿਣ ਦੀ ਥਾਂ ਅਤੇ ਮਦਦ (accoglienza)** ਮੰਗੋ।
+l-gjxy5 = ਜੇ ਤੁਹਾਡੇ ਕੋਲ ਘਰ ਜਾਂ ਪੈਸੇ ਨਹੀਂ ਹਨ, ਤਾਂ **accoglienza** ਮੰਗੋ: ਇਹ ਰਹਿਣ ਦੀ ਥਾਂ ਹੈ।
 # it: Poi parli con la [Commissione territoriale][1]. Racconta tutto, con calma. Porta le prove che hai.
 # note: voce 6 di 7
 # note: [1] = termini/commissione-territoriale
@@ -64,8 +64,10 @@ l-9njgp = ਕਮਿਸ਼ਨ ਫ਼ੈਸਲਾ ਕਰਦਾ ਹੈ ਅਤੇ �
 
 ## Cosa si ottiene
 
-# it: Se la risposta è sì, hai un permesso come rifugiato o un altro tipo di protezione. Hai diritto al medico, alla scuola e al lavoro.
-p-hnk2p = ਜੇ ਜਵਾਬ ਹਾਂ ਹੈ, ਤਾਂ ਤੁਹਾਨੂੰ ਸ਼ਰਨਾਰਥੀ ਵਜੋਂ ਜਾਂ ਕਿਸੇ ਹੋਰ ਕਿਸਮ ਦੀ ਸੁਰੱਖਿਆ ਦਾ ਪਰਮਿਟ ਮਿਲਦਾ ਹੈ। ਤੁਹਾਨੂੰ ਡਾਕਟਰ, ਸਕੂਲ ਅਤੇ ਕੰਮ ਦਾ ਹੱਕ ਹੈ।
+# it: Se la risposta è sì, hai un permesso come rifugiato o un altro, per esempio la [protezione speciale][1]. Hai diritto al medico, alla scuola e al lavoro.
+# note: [1] = termini/protezione-speciale
+# term: protezione speciale → { -protezione-speciale } = ਖ਼ਾਸ ਸੁਰੱਖਿਆ
+p-hnk2p = ਜੇ ਜਵਾਬ ਹਾਂ ਹੈ, ਤਾਂ ਤੁਹਾਨੂੰ ਸ਼ਰਨਾਰਥੀ ਵਜੋਂ ਪਰਮਿਟ ਜਾਂ ਕੋਈ ਹੋਰ ਪਰਮਿਟ ਮਿਲਦਾ ਹੈ, ਜਿਵੇਂ [ਖ਼ਾਸ ਸੁਰੱਖਿਆ (protezione speciale)][1] ਦਾ। ਤੁਹਾਨੂੰ ਡਾਕਟਰ, ਸਕੂਲ ਅਤੇ ਕੰਮ ਦਾ ਹੱਕ ਹੈ।
 
 ## Tempi e scadenze
 

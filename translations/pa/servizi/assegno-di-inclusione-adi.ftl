@@ -18,7 +18,7 @@ f-rpq53 = ਪਰਿਵਾਰ ਦੇ ਟੈਕਸ ਕੋਡ
 f-dg5gq = ਹਰ ਮਹੀਨੇ ਪੈਸਿਆਂ ਵਾਲਾ ਕਾਰਡ
 # it: un percorso con i servizi sociali
 f-cifbh = ਸਮਾਜਿਕ ਸੇਵਾਵਾਂ ਨਾਲ ਇੱਕ ਪ੍ਰੋਗਰਾਮ
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = ਸਰਕਾਰੀ ਆਨਲਾਈਨ ਪਛਾਣ
 f-5tg3t = SPID ਜਾਂ CIE ਨਾਲ ਅੰਦਰ ਜਾਓ।
 # it: INPS da telefono fisso
@@ -64,12 +64,12 @@ p-n9xg4 = ਜੇ ਤੁਸੀਂ ਯੂਰਪੀ ਸੰਘ ਦੇ ਨਾਗਰ�
 # note: [1] = servizi/chiedere-isee
 # term: isee → { -isee } = ਪਰਿਵਾਰ ਦੀ ਮਾਲੀ ਹਾਲਤ ਦਾ ਅੰਕ
 l-2g865 = [ISEE][1] ਬਣਵਾਓ।
-# it: Chiedi a un [patronato][1] o a un CAF se hai i requisiti.
+# it: Chiedi a un [patronato][1] o a un CAF se puoi averlo.
 # note: voce 2 di 6
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ
 # term: caf → { -caf } = ਟੈਕਸ ਅਤੇ ISEE ਵਿੱਚ ਮਦਦ ਦਾ ਦਫ਼ਤਰ
-l-k7ci6 = [Patronato (ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ)][1] ਜਾਂ CAF ਤੋਂ ਪੁੱਛੋ ਕਿ ਤੁਸੀਂ ਸ਼ਰਤਾਂ ਪੂਰੀਆਂ ਕਰਦੇ ਹੋ ਜਾਂ ਨਹੀਂ।
+l-k7ci6 = [Patronato (ਮੁਫ਼ਤ ਮਦਦ ਦੇ ਦਫ਼ਤਰ)][1] ਜਾਂ CAF ਤੋਂ ਪੁੱਛੋ ਕਿ ਇਹ ਤੁਹਾਨੂੰ ਮਿਲ ਸਕਦਾ ਹੈ ਜਾਂ ਨਹੀਂ।
 # it: Fai la domanda con loro, oppure sul sito { $web }.
 # note: voce 3 di 6
 # note: $web = un dato; lo scrive il sito
@@ -78,10 +78,10 @@ l-3cg8v = ਅਰਜ਼ੀ ਉਹਨਾਂ ਨਾਲ ਭਰੋ, ਜਾਂ ਵੈ�
 # note: voce 4 di 6
 # term: inps → { -inps } = ਪੈਨਸ਼ਨ ਅਤੇ ਭੱਤਿਆਂ ਦਾ ਸਰਕਾਰੀ ਅਦਾਰਾ
 l-g8ukg = INPS ਦੇ ਦੱਸੇ ਪੋਰਟਲ ’ਤੇ **ਡਿਜੀਟਲ ਇਕਰਾਰ (patto digitale)** ’ਤੇ ਦਸਤਖ਼ਤ ਕਰੋ।
-# it: Vai al primo appuntamento con i [servizi sociali][1] entro **120 giorni**.
+# it: Vai al primo appuntamento con i [servizi sociali][1] entro **120 giorni dalla firma del patto**. Vai anche se nessuno ti chiama.
 # note: voce 5 di 6
 # note: [1] = servizi/servizio-sociale
-l-tb3ei = **120 ਦਿਨਾਂ** ਦੇ ਅੰਦਰ [ਸਮਾਜਿਕ ਸੇਵਾਵਾਂ (servizi sociali)][1] ਨਾਲ ਪਹਿਲੀ ਮੁਲਾਕਾਤ ’ਤੇ ਜਾਓ।
+l-tb3ei = **ਇਕਰਾਰ ’ਤੇ ਦਸਤਖ਼ਤ ਕਰਨ ਤੋਂ 120 ਦਿਨਾਂ** ਦੇ ਅੰਦਰ [ਸਮਾਜਿਕ ਸੇਵਾਵਾਂ (servizi sociali)][1] ਨਾਲ ਪਹਿਲੀ ਮੁਲਾਕਾਤ ’ਤੇ ਜਾਓ। ਜੇ ਤੁਹਾਨੂੰ ਕੋਈ ਨਾ ਬੁਲਾਵੇ, ਤਾਂ ਵੀ ਜਾਓ।
 # it: Vai a tutti gli appuntamenti.
 # note: voce 6 di 6
 l-7wgma = ਸਾਰੀਆਂ ਮੁਲਾਕਾਤਾਂ ’ਤੇ ਜਾਓ।

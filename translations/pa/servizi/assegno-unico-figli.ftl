@@ -16,7 +16,7 @@ keywords = ਬੱਚਿਆਂ ਦੇ ਪੈਸੇ; ਅਸੈਨਿਓ ਊਨੀ�
 f-78utt = ਬੱਚਿਆਂ ਅਤੇ ਮਾਪਿਆਂ ਦੇ ਟੈਕਸ ਕੋਡ
 # it: l'assegno ogni mese
 f-9jtz9 = ਹਰ ਮਹੀਨੇ ਭੱਤਾ
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = ਸਰਕਾਰੀ ਆਨਲਾਈਨ ਪਛਾਣ
 f-i8g2e = SPID ਜਾਂ CIE ਨਾਲ ਅੰਦਰ ਜਾਓ।
 # it: INPS da telefono fisso
@@ -55,7 +55,7 @@ l-3qijr = ਹੋਰ ਪਰਮਿਟ ਜੋ INPS ਮੰਨਦਾ ਹੈ, ਜਿ�
 # note: [2] = termini/patronato
 # term: residenza → { -residenza } = ਰਿਹਾਇਸ਼ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ
 # term: patronato → { -patronato } = ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ
-p-nmgx3 = ਕਾਨੂੰਨ ਇਟਲੀ ਵਿੱਚ [ਰਿਹਾਇਸ਼ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ (residenza)][1] ਅਤੇ ਹੋਰ ਸ਼ਰਤਾਂ ਵੀ ਮੰਗਦਾ ਹੈ। ਨਿਯਮ ਕਈ ਵਾਰ ਬਦਲੇ ਹਨ: [Patronato (ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ)][2] ਤੋਂ ਪੱਕਾ ਪੁੱਛ ਲਓ।
+p-nmgx3 = ਕਾਨੂੰਨ ਇਟਲੀ ਵਿੱਚ [ਰਿਹਾਇਸ਼ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ (residenza)][1] ਅਤੇ ਹੋਰ ਸ਼ਰਤਾਂ ਵੀ ਮੰਗਦਾ ਹੈ। ਨਿਯਮ ਕਈ ਵਾਰ ਬਦਲੇ ਹਨ: [Patronato (ਮੁਫ਼ਤ ਮਦਦ ਦੇ ਦਫ਼ਤਰ)][2] ਤੋਂ ਪੱਕਾ ਪੁੱਛ ਲਓ।
 
 ## Come fare
 
@@ -76,7 +76,7 @@ l-zk6sc = ਬੱਚਿਆਂ ਦੇ ਟੈਕਸ ਕੋਡ ਅਤੇ ਆਪਣ�
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ
 l-jnpfj = [Patronato][1] ਜਾਓ, ਜਾਂ ਵੈੱਬਸਾਈਟ { $web } ਵਰਤੋ।
-# it: La domanda si fa **una volta sola**. Poi l'assegno continua da solo.
+# it: Fai la domanda **una volta sola**. Poi l'assegno continua da solo.
 # note: voce 4 di 5
 l-z33wc = ਅਰਜ਼ੀ **ਸਿਰਫ਼ ਇੱਕ ਵਾਰ** ਦੇਣੀ ਹੁੰਦੀ ਹੈ। ਫਿਰ ਭੱਤਾ ਆਪਣੇ ਆਪ ਚੱਲਦਾ ਰਹਿੰਦਾ ਹੈ।
 # it: Ogni anno a gennaio rifai l'ISEE.
@@ -88,8 +88,8 @@ l-ikxjq = ਹਰ ਸਾਲ ਜਨਵਰੀ ਵਿੱਚ ISEE ਦੁਬਾਰਾ 
 
 # it: Se nasce un figlio, aggiungilo subito alla domanda. Se la domanda arriva entro giugno, prendi anche i mesi da marzo.
 p-wab39 = ਜੇ ਬੱਚਾ ਜੰਮੇ, ਤਾਂ ਉਸ ਨੂੰ ਤੁਰੰਤ ਅਰਜ਼ੀ ਵਿੱਚ ਜੋੜੋ। ਜੇ ਅਰਜ਼ੀ ਜੂਨ ਤੱਕ ਪਹੁੰਚ ਜਾਵੇ, ਤਾਂ ਮਾਰਚ ਤੋਂ ਲੈ ਕੇ ਸਾਰੇ ਮਹੀਨਿਆਂ ਦੇ ਪੈਸੇ ਵੀ ਮਿਲਦੇ ਹਨ।
-# it: È nato un figlio? Se lo aggiungi entro **120 giorni**, ricevi anche i soldi dei mesi passati.
-p-fhqt6 = ਬੱਚਾ ਜੰਮਿਆ ਹੈ? ਜੇ ਤੁਸੀਂ ਉਸ ਦਾ ਨਾਂ **120 ਦਿਨਾਂ** ਦੇ ਅੰਦਰ ਜੋੜਦੇ ਹੋ, ਤਾਂ ਪਿਛਲੇ ਮਹੀਨਿਆਂ ਦੇ ਪੈਸੇ ਵੀ ਮਿਲਦੇ ਹਨ।
+# it: È nato un figlio? Aggiungilo entro **120 giorni dalla nascita**: ricevi i soldi già dal settimo mese di gravidanza.
+p-fhqt6 = ਬੱਚਾ ਜੰਮਿਆ ਹੈ? **ਜਨਮ ਤੋਂ 120 ਦਿਨਾਂ** ਦੇ ਅੰਦਰ ਉਸ ਦਾ ਨਾਂ ਜੋੜੋ: ਪੈਸੇ ਗਰਭ ਦੇ ਸੱਤਵੇਂ ਮਹੀਨੇ ਤੋਂ ਹੀ ਮਿਲਦੇ ਹਨ।
 
 ## Casi particolari
 

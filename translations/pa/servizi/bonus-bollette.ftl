@@ -63,12 +63,12 @@ p-uewgz = ਛੋਟ ਕੁਝ ਮਹੀਨਿਆਂ ਬਾਅਦ ਆਉਂਦੀ
 
 ## Casi particolari
 
-# it: **Riscaldamento del palazzo.** Se il gas è del condominio, il bonus può arrivare in un altro modo.
+# it: **Riscaldamento del palazzo.** Se il gas è di tutto il palazzo, il bonus può arrivare in un altro modo.
 # note: voce 1 di 2
 l-e44z3 = **ਪੂਰੀ ਇਮਾਰਤ ਦੀ ਹੀਟਿੰਗ।** ਜੇ ਗੈਸ ਸਾਰੀ ਇਮਾਰਤ (condominio) ਦੀ ਸਾਂਝੀ ਹੈ, ਤਾਂ ਬੋਨਸ ਕਿਸੇ ਹੋਰ ਤਰੀਕੇ ਨਾਲ ਆ ਸਕਦਾ ਹੈ।
-# it: **Malato con macchine in casa.** C'è un bonus a parte. Si chiede in Comune.
+# it: **Malato con macchine in casa.** C'è un bonus a parte. Chiedilo in Comune.
 # note: voce 2 di 2
-l-8ry8x = **ਘਰ ਵਿੱਚ ਮਸ਼ੀਨਾਂ ’ਤੇ ਮਰੀਜ਼।** ਇਸ ਲਈ ਵੱਖਰਾ ਬੋਨਸ ਹੈ। ਨਗਰਪਾਲਿਕਾ (Comune) ਵਿੱਚ ਮੰਗਿਆ ਜਾਂਦਾ ਹੈ।
+l-8ry8x = **ਮਰੀਜ਼ ਜਿਸ ਦੇ ਇਲਾਜ ਦੀਆਂ ਮਸ਼ੀਨਾਂ ਘਰ ਵਿੱਚ ਹਨ।** ਇਸ ਲਈ ਵੱਖਰਾ ਬੋਨਸ ਹੈ। ਨਗਰਪਾਲਿਕਾ (Comune) ਵਿੱਚ ਮੰਗਿਆ ਜਾਂਦਾ ਹੈ।
 
 ## Se qualcosa va male
 

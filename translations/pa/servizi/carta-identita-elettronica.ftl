@@ -23,7 +23,7 @@ p-z4u3s = ਪਛਾਣ ਪੱਤਰ ਦੱਸਦਾ ਹੈ ਕਿ ਤੁਸੀ�
 
 ## A chi è rivolto
 
-# it: A chi ha la [residenza][1] nel Comune. Si può chiedere anche per i bambini.
+# it: A chi ha la [residenza][1] nel Comune. Puoi chiederla anche per i bambini.
 # note: [1] = termini/residenza
 # term: residenza → { -residenza } = ਰਿਹਾਇਸ਼ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ
 p-xppbb = ਉਹਨਾਂ ਲਈ ਜਿਨ੍ਹਾਂ ਦੀ ਉਸ ਨਗਰਪਾਲਿਕਾ (Comune) ਵਿੱਚ [ਰਿਹਾਇਸ਼ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ (residenza)][1] ਹੈ। ਬੱਚਿਆਂ ਲਈ ਵੀ ਬਣਵਾਇਆ ਜਾ ਸਕਦਾ ਹੈ।
@@ -76,9 +76,9 @@ p-ew59f = ਸਰਕਾਰ ਨੇ ਇੱਕ ਕੀਮਤ ਤੈਅ ਕੀਤੀ �
 # note: voce 1 di 2
 # term: minore → { -minore } = ਨਾਬਾਲਗ
 l-6awcv = ਨਾਬਾਲਗ ਬੱਚੇ ਲਈ ਆਮ ਤੌਰ ’ਤੇ ਮਾਂ ਅਤੇ ਪਿਓ ਆਉਂਦੇ ਹਨ। ਬੱਚੇ ਨੂੰ ਵੀ ਨਾਲ ਲੈ ਕੇ ਜਾਓ।
-# it: Se non puoi uscire di casa per malattia, chiedi al Comune: può venire un incaricato.
+# it: Se non puoi uscire di casa per malattia, chiedi al Comune: può venire una persona da te.
 # note: voce 2 di 2
-l-pu5hb = ਜੇ ਤੁਸੀਂ ਬਿਮਾਰੀ ਕਰਕੇ ਘਰੋਂ ਬਾਹਰ ਨਹੀਂ ਜਾ ਸਕਦੇ, ਤਾਂ ਨਗਰਪਾਲਿਕਾ ਨੂੰ ਦੱਸੋ: ਕੋਈ ਕਰਮਚਾਰੀ ਘਰ ਆ ਸਕਦਾ ਹੈ।
+l-pu5hb = ਜੇ ਤੁਸੀਂ ਬਿਮਾਰੀ ਕਰਕੇ ਘਰੋਂ ਬਾਹਰ ਨਹੀਂ ਜਾ ਸਕਦੇ, ਤਾਂ ਨਗਰਪਾਲਿਕਾ ਤੋਂ ਪੁੱਛੋ: ਕੋਈ ਵਿਅਕਤੀ ਤੁਹਾਡੇ ਘਰ ਆ ਸਕਦਾ ਹੈ।
 
 ## Se qualcosa va male
 

@@ -5,7 +5,7 @@
 # it: Chiedere una casa popolare
 # term: casa popolare → { -servizi-abitativi-pubblici } = ਸਰਕਾਰੀ ਘਰ
 title = ਸਰਕਾਰੀ ਘਰ ਲਈ ਅਰਜ਼ੀ
-# it: Case pubbliche con un affitto basso: si chiedono quando esce l'avviso.
+# it: Case pubbliche con un affitto basso: le chiedi quando esce l'avviso.
 summary = ਘੱਟ ਕਿਰਾਏ ਵਾਲੇ ਸਰਕਾਰੀ ਘਰ: ਨੋਟਿਸ ਨਿਕਲਣ ’ਤੇ ਅਰਜ਼ੀ ਦਿੱਤੀ ਜਾਂਦੀ ਹੈ।
 # it: casa popolare; SAP; ALER; alloggio pubblico; graduatoria; bando; avviso
 # term: casa popolare → { -servizi-abitativi-pubblici } = ਸਰਕਾਰੀ ਘਰ
@@ -27,7 +27,7 @@ p-kbvvc = ਲੋਂਬਾਰਦੀਆ ਵਿੱਚ ਸਰਕਾਰੀ ਘਰਾ�
 
 # it: A chi ha pochi soldi e non ha una casa adatta. Le regole precise sono nell'[avviso][1].
 # note: [1] = termini/avviso-pubblico
-p-6s8qc = ਉਹਨਾਂ ਲਈ ਜਿਨ੍ਹਾਂ ਕੋਲ ਪੈਸੇ ਘੱਟ ਹਨ ਅਤੇ ਢੁਕਵਾਂ ਘਰ ਨਹੀਂ ਹੈ। ਪੂਰੇ ਨਿਯਮ [ਨੋਟਿਸ][1] ਵਿੱਚ ਹਨ।
+p-6s8qc = ਉਹਨਾਂ ਲਈ ਜਿਨ੍ਹਾਂ ਕੋਲ ਪੈਸੇ ਘੱਟ ਹਨ ਅਤੇ ਢੁਕਵਾਂ ਘਰ ਨਹੀਂ ਹੈ। ਸਹੀ ਨਿਯਮ [ਸਰਕਾਰੀ ਨੋਟਿਸ (avviso)][1] ਵਿੱਚ ਹਨ।
 # it: Se non sei cittadino dell'Unione europea, serve il [permesso di lungo periodo][1], oppure un permesso di almeno 2 anni e un lavoro regolare. Hai la [protezione internazionale][2]? Puoi fare domanda come i cittadini italiani.
 # note: [1] = servizi/permesso-lungo-periodo
 # note: [2] = termini/protezione-internazionale
@@ -64,7 +64,7 @@ l-57wnq = ਜਦੋਂ [ਨੰਬਰਾਂ ਦੀ ਸੂਚੀ (graduatoria)][1]
 
 ## Tempi e scadenze
 
-# it: La domanda si fa solo nei giorni scritti nell'avviso. L'attesa può durare anni.
+# it: Puoi fare la domanda solo nei giorni scritti nell'avviso. L'attesa può durare anni.
 p-7mjq2 = ਅਰਜ਼ੀ ਸਿਰਫ਼ ਨੋਟਿਸ ਵਿੱਚ ਲਿਖੇ ਦਿਨਾਂ ਵਿੱਚ ਦਿੱਤੀ ਜਾਂਦੀ ਹੈ। ਉਡੀਕ ਕਈ ਸਾਲ ਹੋ ਸਕਦੀ ਹੈ।
 
 ## Casi particolari
@@ -72,7 +72,7 @@ p-7mjq2 = ਅਰਜ਼ੀ ਸਿਰਫ਼ ਨੋਟਿਸ ਵਿੱਚ ਲਿਖ
 # it: Chi è in povertà molto grave passa prima. Serve un foglio dei [servizi sociali][1]. Vai da loro prima dell'avviso.
 # note: [1] = servizi/servizio-sociale
 p-wfpj6 = ਜੋ ਬਹੁਤ ਗ਼ਰੀਬ ਹੈ, ਉਸ ਦੀ ਵਾਰੀ ਪਹਿਲਾਂ ਆਉਂਦੀ ਹੈ। ਇਸ ਲਈ [ਸਮਾਜਿਕ ਸੇਵਾਵਾਂ (servizi sociali)][1] ਦਾ ਕਾਗ਼ਜ਼ ਚਾਹੀਦਾ ਹੈ। ਨੋਟਿਸ ਤੋਂ ਪਹਿਲਾਂ ਉਹਨਾਂ ਕੋਲ ਜਾਓ।
-# it: Per chi perde la casa all'improvviso ci sono **alloggi temporanei**. Si chiedono in Comune.
+# it: Per chi perde la casa all'improvviso ci sono **alloggi temporanei**. Chiedili in Comune.
 p-i3wb8 = ਜਿਨ੍ਹਾਂ ਦਾ ਘਰ ਅਚਾਨਕ ਛੁੱਟ ਜਾਵੇ, ਉਹਨਾਂ ਲਈ **ਆਰਜ਼ੀ ਘਰ** ਹਨ। ਇਹ ਨਗਰਪਾਲਿਕਾ ਵਿੱਚ ਮੰਗੇ ਜਾਂਦੇ ਹਨ।
 
 ## Se qualcosa va male

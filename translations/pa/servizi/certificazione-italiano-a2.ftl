@@ -11,7 +11,7 @@ summary = ਪਰਮਿਟ ਜਾਂ { -cittadinanza } ਲਈ ਇਤਾਲਵੀ 
 keywords = A2 ਟੈਸਟ; ਇਤਾਲਵੀ ਦਾ ਸਰਟੀਫ਼ਿਕੇਟ; B1; CILS; CELI; PLIDA; ਇਤਾਲਵੀ ਦਾ ਪੇਪਰ; ਇਤਾਲਵੀ ਦਾ ਇਮਤਿਹਾਨ
 # it: la prova del livello di italiano
 f-ab69q = ਇਤਾਲਵੀ ਦੇ ਪੱਧਰ ਦਾ ਸਬੂਤ
-# it: Il test A2 si chiede sul portale del Ministero dell'Interno.
+# it: Chiedi il test A2 sul portale del Ministero dell'Interno.
 f-fpqws = A2 ਟੈਸਟ ਗ੍ਰਹਿ ਮੰਤਰਾਲੇ (Ministero dell’Interno) ਦੇ ਪੋਰਟਲ ’ਤੇ ਮੰਗਿਆ ਜਾਂਦਾ ਹੈ।
 # it: Per alcuni documenti devi provare quanto italiano sai.
 p-j22qf = ਕੁਝ ਦਸਤਾਵੇਜ਼ਾਂ ਲਈ ਤੁਹਾਨੂੰ ਸਾਬਤ ਕਰਨਾ ਪੈਂਦਾ ਹੈ ਕਿ ਇਤਾਲਵੀ ਕਿੰਨੀ ਆਉਂਦੀ ਹੈ।
@@ -65,7 +65,7 @@ p-h82u5 = ਸਰਟੀਫ਼ਿਕੇਟ ਵੇਚਣ ਵਾਲਿਆਂ ਤੋ�
 
 ## Quanto costa
 
-# it: Il test della Prefettura è gratis. Le certificazioni si pagano: chiedi prima il prezzo.
+# it: Il test della Prefettura è gratis. Per le certificazioni paghi: chiedi prima il prezzo.
 # term: prefettura → { -prefettura } = ਸੂਬੇ ਵਿੱਚ ਸਰਕਾਰ ਦਾ ਦਫ਼ਤਰ
 p-iyafc = Prefettura ਦਾ ਟੈਸਟ ਮੁਫ਼ਤ ਹੈ। ਸਰਟੀਫ਼ਿਕੇਟ ਵਾਲੇ ਇਮਤਿਹਾਨਾਂ ਦੇ ਪੈਸੇ ਲੱਗਦੇ ਹਨ: ਪਹਿਲਾਂ ਕੀਮਤ ਪੁੱਛੋ।
 
@@ -85,5 +85,5 @@ l-caa4c = ਜਿਸ ਨੂੰ ਸਿਹਤ ਦੀ ਗੰਭੀਰ ਸਮੱਸ�
 
 # it: Se qualcosa va male
 t-hisai = ਜੇ ਕੁਝ ਗ਼ਲਤ ਹੋ ਜਾਵੇ
-# it: Non hai passato il test? Puoi chiederlo di nuovo. Intanto segui un corso.
-p-dcvui = ਟੈਸਟ ਪਾਸ ਨਹੀਂ ਹੋਇਆ? ਤੁਸੀਂ ਦੁਬਾਰਾ ਮੰਗ ਸਕਦੇ ਹੋ। ਉਦੋਂ ਤੱਕ ਕੋਰਸ ਕਰੋ।
+# it: Non hai passato il test? Puoi chiederlo di nuovo dopo **90 giorni**. Intanto segui un corso.
+p-dcvui = ਟੈਸਟ ਪਾਸ ਨਹੀਂ ਹੋਇਆ? ਤੁਸੀਂ **90 ਦਿਨਾਂ** ਬਾਅਦ ਦੁਬਾਰਾ ਮੰਗ ਸਕਦੇ ਹੋ। ਉਦੋਂ ਤੱਕ ਕੋਰਸ ਕਰੋ।

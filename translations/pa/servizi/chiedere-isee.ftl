@@ -31,7 +31,7 @@ f-68qfw = ਸਾਲ ਵਿੱਚ ਪਹਿਲੀ ਵਾਰ
 # it: Un CAF lo prepara con te.
 # term: caf → { -caf } = ਟੈਕਸ ਅਤੇ ISEE ਵਿੱਚ ਮਦਦ ਦਾ ਦਫ਼ਤਰ
 f-mwty5 = CAF ਇਸ ਨੂੰ ਤੁਹਾਡੇ ਨਾਲ ਤਿਆਰ ਕਰਦਾ ਹੈ।
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = ਸਰਕਾਰੀ ਆਨਲਾਈਨ ਪਛਾਣ
 f-a3x7g = SPID ਜਾਂ CIE ਨਾਲ ਅੰਦਰ ਜਾਓ।
 # it: INPS da telefono fisso
@@ -84,7 +84,7 @@ l-mr7q9 = ਦੇਖੋ ਕਿ ਪਰਿਵਾਰ ਦੇ ਸਾਰੇ ਜੀਅ �
 
 ## Tempi e scadenze
 
-# it: L'ISEE vale fino al 31 dicembre. Ogni anno a **gennaio** va rifatto.
+# it: L'ISEE vale fino al 31 dicembre. Ogni anno a **gennaio** rifallo.
 # term: isee → { -isee } = ਪਰਿਵਾਰ ਦੀ ਮਾਲੀ ਹਾਲਤ ਦਾ ਅੰਕ
 p-bqwqv = ISEE 31 ਦਸੰਬਰ ਤੱਕ ਚੱਲਦਾ ਹੈ। ਹਰ ਸਾਲ **ਜਨਵਰੀ** ਵਿੱਚ ਦੁਬਾਰਾ ਬਣਵਾਉਣਾ ਪੈਂਦਾ ਹੈ।
 
@@ -98,7 +98,7 @@ l-kjbk7 = **ਹਾਲ ਹੀ ਵਿੱਚ ਕੰਮ ਛੁੱਟਿਆ ਹੈ?**
 # note: voce 2 di 4
 # term: caf → { -caf } = ਟੈਕਸ ਅਤੇ ISEE ਵਿੱਚ ਮਦਦ ਦਾ ਦਫ਼ਤਰ
 l-pirja = **ਮਾਪੇ ਵਿਆਹੇ ਨਹੀਂ ਜਾਂ ਵੱਖ ਹਨ?** ਖ਼ਾਸ ਨਿਯਮ ਹਨ। CAF ਨੂੰ ਦੱਸੋ।
-# it: **Hai casa o soldi nel tuo Paese?** Vanno scritti anche quelli.
+# it: **Hai casa o soldi nel tuo Paese?** Scrivi anche quelli.
 # note: voce 3 di 4
 l-qad76 = **ਆਪਣੇ ਦੇਸ਼ ਵਿੱਚ ਘਰ ਜਾਂ ਪੈਸੇ ਹਨ?** ਉਹ ਵੀ ਲਿਖਣੇ ਜ਼ਰੂਰੀ ਹਨ।
 # it: Per il nido e l'assegno unico può servire l'ISEE **minorenni**.

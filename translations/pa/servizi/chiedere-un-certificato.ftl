@@ -15,7 +15,7 @@ summary = { -residenza }, { -stato-di-famiglia }, ਜਨਮ: ਕਾਗ਼ਜ਼ 
 keywords = ਰਿਹਾਇਸ਼ ਦਾ ਸਰਟੀਫ਼ਿਕੇਟ; ਫੈਮਿਲੀ ਸਰਟੀਫ਼ਿਕੇਟ; ਜਨਮ ਸਰਟੀਫ਼ਿਕੇਟ; ਅਨਾਗਰਾਫੇ; ANPR; ਸਤਾਤੋ ਦੀ ਫਾਮੀਲੀਆ
 # it: il certificato
 f-yneji = ਸਰਟੀਫ਼ਿਕੇਟ
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = ਸਰਕਾਰੀ ਆਨਲਾਈਨ ਪਛਾਣ
 f-hc4mn = SPID ਜਾਂ CIE ਨਾਲ ਅੰਦਰ ਜਾਓ।
 # it: Il Comune scrive nei registri dove abiti, con chi vivi e quando sei nato. Un **certificato** è la copia di queste notizie.
@@ -59,9 +59,10 @@ p-4iitq = ਕੁਝ ਸਰਟੀਫ਼ਿਕੇਟ ਮੁਫ਼ਤ ਹਨ, ਕ�
 
 ## Casi particolari
 
-# it: **Nato all'estero?** Chiedi il certificato di nascita nel Paese dove sei nato. Poi va tradotto e [legalizzato][1].
+# it: **Nato all'estero?** Chiedi il certificato di nascita nel Paese dove sei nato. Poi fallo tradurre e [legalizzare][1].
 # note: voce 1 di 2
 # note: [1] = termini/legalizzazione
+# term: legalizzare → { -legalizzazione } = ਦਸਤਾਵੇਜ਼ ਦੀ ਤਸਦੀਕ
 l-q4v3p = **ਬਾਹਰਲੇ ਦੇਸ਼ ਵਿੱਚ ਜੰਮੇ ਹੋ?** ਜਨਮ ਸਰਟੀਫ਼ਿਕੇਟ ਉਸ ਦੇਸ਼ ਤੋਂ ਮੰਗੋ ਜਿੱਥੇ ਤੁਸੀਂ ਜੰਮੇ ਸੀ। ਫਿਰ ਉਸ ਦਾ ਅਨੁਵਾਦ ਅਤੇ [ਤਸਦੀਕ (legalizzazione)][1] ਕਰਵਾਉਣੀ ਪੈਂਦੀ ਹੈ।
 # it: **Per il tuo consolato** può servire un certificato con una firma speciale. Chiedi prima.
 # note: voce 2 di 2

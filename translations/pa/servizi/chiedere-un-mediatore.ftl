@@ -6,8 +6,8 @@
 title = ਸੱਭਿਆਚਾਰਕ ਵਿਚੋਲਾ ਜਾਂ ਦੁਭਾਸ਼ੀਆ ਮੰਗਣਾ
 # it: Come avere una persona che parla la tua lingua in un ufficio, a scuola o in ospedale.
 summary = ਦਫ਼ਤਰ, ਸਕੂਲ ਜਾਂ ਹਸਪਤਾਲ ਵਿੱਚ ਤੁਹਾਡੀ ਭਾਸ਼ਾ ਬੋਲਣ ਵਾਲਾ ਵਿਅਕਤੀ ਕਿਵੇਂ ਮਿਲੇ।
-# it: interprete; mediatore culturale; traduzione; non parlo italiano; lingua; aiuto con la lingua
-keywords = ਦੁਭਾਸ਼ੀਆ; ਵਿਚੋਲਾ; ਟਰਾਂਸਲੇਟਰ; ਇਤਾਲਵੀ ਨਹੀਂ ਆਉਂਦੀ; ਪੰਜਾਬੀ ਬੋਲਣ ਵਾਲਾ; ਮੇਦਿਆਤੋਰੇ; ਅਨੁਵਾਦ
+# it: interprete; mediatore culturale; traduzione; non parlo italiano; lingua; aiuto con la lingua; non capisco; tradurre una lettera
+keywords = ਦੁਭਾਸ਼ੀਆ; ਵਿਚੋਲਾ; ਟਰਾਂਸਲੇਟਰ; ਇਤਾਲਵੀ ਨਹੀਂ ਆਉਂਦੀ; ਪੰਜਾਬੀ ਬੋਲਣ ਵਾਲਾ; ਮੇਦਿਆਤੋਰੇ; ਅਨੁਵਾਦ; ਸਮਝ ਨਹੀਂ ਆਉਂਦੀ; ਚਿੱਠੀ ਦਾ ਅਨੁਵਾਦ
 # it: un mediatore all'appuntamento
 f-b8u3n = ਮੁਲਾਕਾਤ ਵੇਲੇ ਸੱਭਿਆਚਾਰਕ ਵਿਚੋਲਾ
 # it: Un [mediatore][1] parla l'italiano e la tua lingua. Aiuta te e l'ufficio a capirsi.

@@ -6,7 +6,7 @@
 # term: cittadinanza italiana → { -cittadinanza } = ਨਾਗਰਿਕਤਾ
 # term: residenza → { -residenza } = ਰਿਹਾਇਸ਼ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ
 title = ਰਿਹਾਇਸ਼ ਜਾਂ ਵਿਆਹ ਰਾਹੀਂ ਇਤਾਲਵੀ ਨਾਗਰਿਕਤਾ
-# it: Chi può chiedere la cittadinanza e come si manda la domanda.
+# it: Chi può chiedere la cittadinanza e come mandare la domanda.
 # term: cittadinanza → { -cittadinanza } = ਨਾਗਰਿਕਤਾ
 summary = { -cittadinanza } ਕੌਣ ਮੰਗ ਸਕਦਾ ਹੈ ਅਤੇ ਅਰਜ਼ੀ ਕਿਵੇਂ ਭੇਜੀ ਜਾਂਦੀ ਹੈ।
 # it: cittadinanza; passaporto italiano; dieci anni; giuramento; B1; matrimonio
@@ -26,7 +26,7 @@ f-whvsb = ਪਿਛਲੇ ਤਿੰਨ ਸਾਲਾਂ ਦੀ ਆਮਦਨ ਦ�
 # it: il decreto di cittadinanza
 # term: cittadinanza → { -cittadinanza } = ਨਾਗਰਿਕਤਾ
 f-th55z = ਨਾਗਰਿਕਤਾ ਦਾ ਸਰਕਾਰੀ ਹੁਕਮ (decreto)
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = ਸਰਕਾਰੀ ਆਨਲਾਈਨ ਪਛਾਣ
 f-phvb8 = SPID ਜਾਂ CIE ਨਾਲ ਅੰਦਰ ਜਾਓ।
 # it: La [cittadinanza][1] italiana dà il diritto di voto e il passaporto italiano.
@@ -109,8 +109,10 @@ p-jsppk = ਅਰਜ਼ੀ ਦੀ ਇੱਕ ਫ਼ੀਸ ਹੈ, ਨਾਲ { -mar
 
 # it: Se qualcosa va male
 t-r6w6w = ਜੇ ਕੁਝ ਗ਼ਲਤ ਹੋ ਜਾਵੇ
-# it: Se cambi casa, comunicalo alla Prefettura. Se ricevi un avviso di rifiuto, hai pochi giorni per rispondere. Porta subito la lettera a un [patronato][1] o a un avvocato.
-# note: [1] = servizi/aiuto-patronato-caf
+# it: Se cambi casa, comunicalo alla Prefettura. Se ricevi un [preavviso di rigetto][1], hai pochi giorni per rispondere. Porta subito la lettera a un [patronato][2] o a un avvocato.
+# note: [1] = termini/preavviso-di-rigetto
+# note: [2] = servizi/aiuto-patronato-caf
 # term: prefettura → { -prefettura } = ਸੂਬੇ ਵਿੱਚ ਸਰਕਾਰ ਦਾ ਦਫ਼ਤਰ
+# term: preavviso di rigetto → { -preavviso-di-rigetto } = ਨਾਂਹ ਤੋਂ ਪਹਿਲਾਂ ਦੀ ਚਿੱਠੀ
 # term: patronato → { -patronato } = ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ
-p-x35ws = ਜੇ ਘਰ ਬਦਲੋ, ਤਾਂ Prefettura ਨੂੰ ਦੱਸੋ। ਜੇ ਅਰਜ਼ੀ ਰੱਦ ਕਰਨ ਦਾ ਨੋਟਿਸ ਆਵੇ, ਤਾਂ ਜਵਾਬ ਦੇਣ ਲਈ ਥੋੜ੍ਹੇ ਦਿਨ ਹੁੰਦੇ ਹਨ। ਚਿੱਠੀ ਤੁਰੰਤ [Patronato (ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ)][1] ਜਾਂ ਵਕੀਲ ਕੋਲ ਲੈ ਕੇ ਜਾਓ।
+p-x35ws = ਜੇ ਘਰ ਬਦਲੋ, ਤਾਂ Prefettura ਨੂੰ ਦੱਸੋ। ਜੇ [ਨਾਂਹ ਤੋਂ ਪਹਿਲਾਂ ਦੀ ਚਿੱਠੀ (preavviso di rigetto)][1] ਆਵੇ, ਤਾਂ ਜਵਾਬ ਦੇਣ ਲਈ ਥੋੜ੍ਹੇ ਦਿਨ ਹੁੰਦੇ ਹਨ। ਚਿੱਠੀ ਤੁਰੰਤ [Patronato (ਮੁਫ਼ਤ ਮਦਦ ਦੇ ਦਫ਼ਤਰ)][2] ਜਾਂ ਵਕੀਲ ਕੋਲ ਲੈ ਕੇ ਜਾਓ।

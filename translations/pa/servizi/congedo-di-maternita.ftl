@@ -12,7 +12,7 @@ keywords = ਜਣੇਪਾ ਛੁੱਟੀ; ਮਤੇਰਨਿਤਾ; ਪਿਤ�
 f-n8aj8 = ਡਾਕਟਰ ਦਾ ਭੇਜਿਆ ਗਰਭ ਦਾ ਸਰਟੀਫ਼ਿਕੇਟ
 # it: il congedo pagato
 f-7e5u7 = ਤਨਖ਼ਾਹ ਸਮੇਤ ਛੁੱਟੀ
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = ਸਰਕਾਰੀ ਆਨਲਾਈਨ ਪਛਾਣ
 f-74ft4 = SPID ਜਾਂ CIE ਨਾਲ ਅੰਦਰ ਜਾਓ।
 # it: INPS da telefono fisso
@@ -84,12 +84,13 @@ p-u62md = ਘਰੇਲੂ ਕਾਮਿਆਂ ਅਤੇ ਬਜ਼ੁਰਗਾਂ 
 
 ## Casi particolari
 
-# it: **Colf e badanti.** Servono alcune settimane di contributi: chiedi al patronato.
+# it: **Colf e badanti.** Servono molte settimane di [contributi][1]. Mancano alcuni diritti, come il congedo parentale. Chiedi al patronato.
 # note: voce 1 di 3
+# note: [1] = termini/contributi
 # term: badanti → { -colf-e-badante } = ਘਰੇਲੂ ਕਾਮੇ ਅਤੇ ਬਜ਼ੁਰਗਾਂ ਦੀ ਸੰਭਾਲ ਕਰਨ ਵਾਲੇ
 # term: contributi → { -contributi } = ਪੈਨਸ਼ਨ ਅਤੇ ਬੀਮੇ ਦੀ ਕਟੌਤੀ
 # term: patronato → { -patronato } = ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ
-l-phree = **ਘਰੇਲੂ ਕਾਮੇ ਅਤੇ ਬਜ਼ੁਰਗਾਂ ਦੀ ਸੰਭਾਲ ਕਰਨ ਵਾਲੇ (colf, badanti)।** ਕਟੌਤੀ (contributi) ਦੇ ਕੁਝ ਹਫ਼ਤੇ ਚਾਹੀਦੇ ਹਨ: patronato ਤੋਂ ਪੁੱਛੋ।
+l-phree = **ਘਰੇਲੂ ਕਾਮੇ ਅਤੇ ਬਜ਼ੁਰਗਾਂ ਦੀ ਸੰਭਾਲ ਕਰਨ ਵਾਲੇ (colf, badanti)।** [ਪੈਨਸ਼ਨ ਅਤੇ ਬੀਮੇ ਦੀ ਕਟੌਤੀ (contributi)][1] ਦੇ ਬਹੁਤ ਸਾਰੇ ਹਫ਼ਤੇ ਚਾਹੀਦੇ ਹਨ। ਕੁਝ ਹੱਕ ਨਹੀਂ ਮਿਲਦੇ, ਜਿਵੇਂ ਮਾਪਿਆਂ ਦੀ ਛੁੱਟੀ (congedo parentale)। Patronato ਤੋਂ ਪੁੱਛੋ।
 # it: **Dimissioni.** Fino ai 3 anni del bambino devi confermarle davanti all'Ispettorato del lavoro.
 # note: voce 2 di 3
 # term: dimissioni → { -dimissioni } = ਅਸਤੀਫ਼ਾ

@@ -32,7 +32,7 @@ p-frcwk = ਸਾਰਿਆਂ ਲਈ। ਔਰਤਾਂ ਰਿਹਾਇਸ਼ੀ 
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = ਸਰਕਾਰੀ ਸਿਹਤ ਅਦਾਰਾ
-p-iiuzc = ਕਰੇਮਾ (Crema) ਵਿੱਚ ਜਾਂ ਨੇੜੇ ਦੀਆਂ ਨਗਰਪਾਲਿਕਾਵਾਂ ਵਿੱਚ ਰਹਿੰਦੇ ਹੋ? ਤੁਹਾਡੀ [ASST][1] ਕੋਈ ਹੋਰ ਹੈ: ਨਗਰਪਾਲਿਕਾ (Comune) ਵਿੱਚ ਪੁੱਛੋ।
+p-iiuzc = ਕਰੇਮਾ (Crema) ਵਿੱਚ ਜਾਂ ਨੇੜੇ ਦੀਆਂ ਨਗਰਪਾਲਿਕਾਵਾਂ ਵਿੱਚ ਰਹਿੰਦੇ ਹੋ? ਤੁਹਾਡਾ [ASST][1] ਕੋਈ ਹੋਰ ਹੈ: ਨਗਰਪਾਲਿਕਾ (Comune) ਵਿੱਚ ਪੁੱਛੋ।
 
 ## Come fare
 
@@ -70,14 +70,14 @@ l-jfehm = ਜਣੇਪੇ ਤੋਂ ਪਹਿਲਾਂ ਦੇ ਕੋਰਸ
 
 ## Tempi e scadenze
 
-# it: L'interruzione di gravidanza si può fare, di regola, nei primi **90 giorni**. Se ci pensi, vai subito al consultorio.
+# it: Puoi interrompere la gravidanza, di regola, nei primi **90 giorni**. Se ci pensi, vai subito al consultorio.
 # note: critico: qui uno sbaglio può fare danno
 # term: consultorio → { -consultorio-familiare } = ਪਰਿਵਾਰ ਸਲਾਹ ਅਤੇ ਸਿਹਤ ਕੇਂਦਰ
 p-mfy6c = ਗਰਭਪਾਤ ਆਮ ਨਿਯਮ ਮੁਤਾਬਕ ਪਹਿਲੇ **90 ਦਿਨਾਂ** ਵਿੱਚ ਹੋ ਸਕਦਾ ਹੈ। ਜੇ ਤੁਸੀਂ ਇਸ ਬਾਰੇ ਸੋਚ ਰਹੇ ਹੋ, ਤਾਂ ਤੁਰੰਤ consultorio ਜਾਓ।
 
 ## Quanto costa
 
-# it: Molte cose sono gratis. Per alcune si paga un [ticket][1]: chiedi prima.
+# it: Molte cose sono gratis. Per alcune paghi un [ticket][1]: chiedi prima.
 # note: [1] = termini/ticket
 # term: ticket → { -ticket } = ਇਲਾਜ ਦੀ ਫ਼ੀਸ
 p-qdj2k = ਬਹੁਤ ਸਾਰੀਆਂ ਚੀਜ਼ਾਂ ਮੁਫ਼ਤ ਹਨ। ਕੁਝ ਲਈ [ਇਲਾਜ ਦੀ ਫ਼ੀਸ (ticket)][1] ਲੱਗਦੀ ਹੈ: ਪਹਿਲਾਂ ਪੁੱਛੋ।

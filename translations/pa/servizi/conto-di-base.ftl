@@ -70,6 +70,6 @@ p-rg8q7 = ਆਪਣਾ ਖਾਤਾ ਜਾਂ ਕਾਰਡ ਕਿਸੇ ਨੂ�
 
 # it: Se qualcosa va male
 t-p9by6 = ਜੇ ਕੁਝ ਗ਼ਲਤ ਹੋ ਜਾਵੇ
-# it: La banca dice di no? Deve scriverti il motivo. Puoi fare un reclamo alla banca. Se non basta, puoi rivolgerti alla Banca d'Italia: il sito è { $web }.
+# it: La banca dice di no? Deve scriverti il motivo. Scrivi alla banca che non sei d'accordo (il **reclamo**). Se non basta, puoi rivolgerti alla Banca d'Italia: il sito è { $web }.
 # note: $web = un dato; lo scrive il sito
-p-w5x7v = ਬੈਂਕ ਨਾਂਹ ਕਰਦਾ ਹੈ? ਉਸ ਨੂੰ ਕਾਰਨ ਲਿਖ ਕੇ ਦੇਣਾ ਪੈਂਦਾ ਹੈ। ਤੁਸੀਂ ਬੈਂਕ ਨੂੰ ਸ਼ਿਕਾਇਤ ਕਰ ਸਕਦੇ ਹੋ। ਜੇ ਇਸ ਨਾਲ ਗੱਲ ਨਾ ਬਣੇ, ਤਾਂ Banca d’Italia (ਇਟਲੀ ਦਾ ਕੇਂਦਰੀ ਬੈਂਕ) ਕੋਲ ਜਾ ਸਕਦੇ ਹੋ: ਵੈੱਬਸਾਈਟ ਹੈ { $web }।
+p-w5x7v = ਬੈਂਕ ਨਾਂਹ ਕਰਦਾ ਹੈ? ਉਸ ਨੂੰ ਕਾਰਨ ਲਿਖ ਕੇ ਦੇਣਾ ਪੈਂਦਾ ਹੈ। ਬੈਂਕ ਨੂੰ ਲਿਖੋ ਕਿ ਤੁਸੀਂ ਸਹਿਮਤ ਨਹੀਂ ਹੋ (**ਸ਼ਿਕਾਇਤ, reclamo**)। ਜੇ ਇਸ ਨਾਲ ਗੱਲ ਨਾ ਬਣੇ, ਤਾਂ Banca d’Italia (ਇਟਲੀ ਦੇ ਕੇਂਦਰੀ ਬੈਂਕ) ਕੋਲ ਜਾ ਸਕਦੇ ਹੋ: ਵੈੱਬਸਾਈਟ ਹੈ { $web }।

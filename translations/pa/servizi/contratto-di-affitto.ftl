@@ -47,10 +47,10 @@ l-rcxyn = [ਸਕਿਓਰਿਟੀ (caparra)][1] ਦਿਓ। ਇਹ ਤਿੰ�
 # note: [1] = enti/agenzia-entrate
 # term: ricevuta → { -ricevuta-del-permesso } = ਪਰਮਿਟ ਦੀ ਰਸੀਦ
 l-xyr2s = ਮਕਾਨ ਮਾਲਕ **30 ਦਿਨਾਂ** ਦੇ ਅੰਦਰ [Agenzia delle Entrate (ਟੈਕਸ ਦਫ਼ਤਰ)][1] ਵਿੱਚ ਕੰਟਰੈਕਟ ਰਜਿਸਟਰ ਕਰਵਾਉਂਦਾ ਹੈ। ਰਸੀਦ ਮੰਗੋ।
-# it: Paga sempre in un modo che si può provare. Tieni le ricevute.
+# it: Paga sempre in un modo che puoi provare. Tieni le ricevute.
 # note: voce 7 di 7
 # term: ricevute → { -ricevuta-del-permesso } = ਪਰਮਿਟ ਦੀ ਰਸੀਦ
-l-wgpcp = ਹਮੇਸ਼ਾ ਅਜਿਹੇ ਤਰੀਕੇ ਨਾਲ ਪੈਸੇ ਦਿਓ ਜਿਸ ਦਾ ਸਬੂਤ ਹੋਵੇ। ਰਸੀਦਾਂ ਸਾਂਭ ਕੇ ਰੱਖੋ।
+l-wgpcp = ਹਮੇਸ਼ਾ ਅਜਿਹੇ ਤਰੀਕੇ ਨਾਲ ਪੈਸੇ ਦਿਓ ਜਿਸ ਦਾ ਤੁਹਾਡੇ ਕੋਲ ਸਬੂਤ ਹੋਵੇ। ਰਸੀਦਾਂ ਸਾਂਭ ਕੇ ਰੱਖੋ।
 
 ## Cosa si ottiene
 
@@ -66,9 +66,9 @@ p-xxfk5 = ਆਮ ਕੰਟਰੈਕਟ 4 ਜਮ੍ਹਾਂ 4 ਸਾਲ ਦੇ �
 
 ## Quanto costa
 
-# it: Paghi il primo mese, la caparra e a volte l'agenzia. Per molti contratti non si paga la tassa di registro. Se c'è, la dividi con il proprietario.
+# it: Paghi il primo mese, la caparra e a volte l'agenzia. Per molti contratti non paghi la tassa di registro. Se c'è, la dividi con il proprietario.
 # term: caparra → { -deposito-cauzionale } = ਘਰ ਦੀ ਸਕਿਓਰਿਟੀ
-p-6wvn9 = ਤੁਸੀਂ ਪਹਿਲਾ ਮਹੀਨਾ, ਸਕਿਓਰਿਟੀ ਅਤੇ ਕਈ ਵਾਰ ਏਜੰਸੀ ਦੇ ਪੈਸੇ ਦਿੰਦੇ ਹੋ। ਕਈ ਕੰਟਰੈਕਟਾਂ ’ਤੇ ਰਜਿਸਟਰੀ ਦਾ ਟੈਕਸ ਨਹੀਂ ਲੱਗਦਾ। ਜੇ ਲੱਗਦਾ ਹੈ, ਤਾਂ ਤੁਸੀਂ ਅਤੇ ਮਕਾਨ ਮਾਲਕ ਅੱਧਾ-ਅੱਧਾ ਦਿੰਦੇ ਹੋ।
+p-6wvn9 = ਤੁਸੀਂ ਪਹਿਲੇ ਮਹੀਨੇ ਦਾ ਕਿਰਾਇਆ, ਸਕਿਓਰਿਟੀ ਅਤੇ ਕਈ ਵਾਰ ਏਜੰਸੀ ਦੇ ਪੈਸੇ ਦਿੰਦੇ ਹੋ। ਕਈ ਕੰਟਰੈਕਟਾਂ ’ਤੇ ਰਜਿਸਟ੍ਰੇਸ਼ਨ ਦਾ ਟੈਕਸ ਨਹੀਂ ਲੱਗਦਾ। ਜੇ ਲੱਗਦਾ ਹੈ, ਤਾਂ ਤੁਸੀਂ ਅਤੇ ਮਕਾਨ ਮਾਲਕ ਅੱਧਾ-ਅੱਧਾ ਦਿੰਦੇ ਹੋ।
 
 ## Casi particolari
 

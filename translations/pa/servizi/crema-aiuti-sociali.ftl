@@ -9,8 +9,8 @@ summary = ਸਮਾਜਿਕ ਸੇਵਾਵਾਂ ਜੋ ਕਰੇਮਾ ਦੀ
 # it: Crema; Cremasco; povertà; affitto; morosità incolpevole; emergenza casa; terzo settore
 # term: morosità incolpevole → { -morosita-incolpevole } = ਮਜਬੂਰੀ ਵਿੱਚ ਕਿਰਾਇਆ ਨਾ ਦੇ ਸਕਣਾ
 keywords = ਕਰੇਮਾ; ਗ਼ਰੀਬੀ; ਕਿਰਾਇਆ; ਕਿਰਾਇਆ ਨਹੀਂ ਦੇ ਸਕਦਾ; ਘਰ ਦੀ ਮੁਸ਼ਕਲ; ਮਦਦ; Crema
-# it: aiuto per povertà, casa, lavoro e tutela legale
-f-wadv8 = ਗ਼ਰੀਬੀ, ਘਰ, ਕੰਮ ਅਤੇ ਕਾਨੂੰਨੀ ਬਚਾਅ ਲਈ ਮਦਦ
+# it: aiuto per povertà, casa e lavoro
+f-wadv8 = ਗ਼ਰੀਬੀ, ਘਰ ਅਤੇ ਕੰਮ ਦੀ ਮੁਸ਼ਕਲ ਵਿੱਚ ਮਦਦ
 # it: Il Comune di Crema lavora con 28 enti per aiutare chi è in difficoltà.
 p-yfnpx = ਕਰੇਮਾ ਦੀ ਨਗਰਪਾਲਿਕਾ ਮੁਸ਼ਕਲ ਵਿੱਚ ਪਏ ਲੋਕਾਂ ਦੀ ਮਦਦ ਲਈ 28 ਸੰਸਥਾਵਾਂ ਨਾਲ ਕੰਮ ਕਰਦੀ ਹੈ।
 
@@ -39,12 +39,14 @@ l-gw63i = ਪੁੱਛੋ ਕਿ ਤੁਹਾਡਾ ਮਾਮਲਾ ਕਿਹੜ
 
 ## Cosa si ottiene
 
+# it: Il progetto parla di questi aiuti:
+p-e5pm2 = ਪ੍ਰੋਜੈਕਟ ਵਿੱਚ ਇਹਨਾਂ ਮਦਦਾਂ ਦੀ ਗੱਲ ਹੈ:
 # it: aiuto contro la povertà
 # note: voce 1 di 4
 l-ugdvs = ਗ਼ਰੀਬੀ ਵਿਰੁੱਧ ਮਦਦ
-# it: tutela legale
+# it: tutela legale: chiedi in Comune per chi è e come funziona
 # note: voce 2 di 4
-l-4zbfx = ਕਾਨੂੰਨੀ ਬਚਾਅ
+l-cwv7f = ਕਾਨੂੰਨੀ ਬਚਾਅ: ਨਗਰਪਾਲਿਕਾ (Comune) ਵਿੱਚ ਪੁੱਛੋ ਕਿ ਇਹ ਕਿਸ ਲਈ ਹੈ ਅਤੇ ਕਿਵੇਂ ਚੱਲਦਾ ਹੈ
 # it: aiuto a cercare lavoro
 # note: voce 3 di 4
 l-dd8ye = ਕੰਮ ਲੱਭਣ ਵਿੱਚ ਮਦਦ

@@ -81,15 +81,15 @@ l-9jkqd = ਬੱਚਿਆਂ ਦਾ ਇਲਾਜ ਅਤੇ ਲਾਗ ਵਾਲ�
 
 ## Tempi e scadenze
 
-# it: Il codice vale 6 mesi in tutta Italia. Poi si rinnova.
-p-eih6s = ਕੋਡ ਪੂਰੀ ਇਟਲੀ ਵਿੱਚ 6 ਮਹੀਨੇ ਚੱਲਦਾ ਹੈ। ਫਿਰ ਰਿਨਿਊ ਹੁੰਦਾ ਹੈ।
+# it: Il codice vale 6 mesi in tutta Italia. Poi chiedi di rinnovarlo.
+p-eih6s = ਕੋਡ ਪੂਰੀ ਇਟਲੀ ਵਿੱਚ 6 ਮਹੀਨੇ ਚੱਲਦਾ ਹੈ। ਫਿਰ ਉਸ ਨੂੰ ਰਿਨਿਊ ਕਰਨ ਲਈ ਕਹੋ।
 
 ## Quanto costa
 
-# it: Il codice è gratis. Per alcune visite si può pagare il [ticket][1], come gli italiani. Se non hai soldi, dillo.
+# it: Il codice è gratis. Per alcune visite puoi dover pagare il [ticket][1], come gli italiani. Se non hai soldi, dillo.
 # note: [1] = termini/ticket
 # term: ticket → { -ticket } = ਇਲਾਜ ਦੀ ਫ਼ੀਸ
-p-hikj9 = ਕੋਡ ਮੁਫ਼ਤ ਹੈ। ਕੁਝ ਜਾਂਚਾਂ ਲਈ [ਫ਼ੀਸ (ticket)][1] ਲੱਗ ਸਕਦੀ ਹੈ, ਜਿਵੇਂ ਇਤਾਲਵੀ ਲੋਕਾਂ ਨੂੰ ਲੱਗਦੀ ਹੈ। ਜੇ ਪੈਸੇ ਨਹੀਂ ਹਨ, ਤਾਂ ਦੱਸੋ।
+p-hikj9 = ਕੋਡ ਮੁਫ਼ਤ ਹੈ। ਕੁਝ ਜਾਂਚਾਂ ਲਈ [ਇਲਾਜ ਦੀ ਫ਼ੀਸ (ticket)][1] ਲੱਗ ਸਕਦੀ ਹੈ, ਜਿਵੇਂ ਇਤਾਲਵੀ ਲੋਕਾਂ ਨੂੰ ਲੱਗਦੀ ਹੈ। ਜੇ ਪੈਸੇ ਨਹੀਂ ਹਨ, ਤਾਂ ਦੱਸੋ।
 
 ## Casi particolari
 

@@ -25,7 +25,7 @@ f-dyyjg = ਭੇਜੀ ਹੋਈ ਟੈਕਸ ਰਿਟਰਨ
 # it: Un CAF la prepara con te.
 # term: caf → { -caf } = ਟੈਕਸ ਅਤੇ ISEE ਵਿੱਚ ਮਦਦ ਦਾ ਦਫ਼ਤਰ
 f-5z8ke = CAF ਇਸ ਨੂੰ ਤੁਹਾਡੇ ਨਾਲ ਤਿਆਰ ਕਰਦਾ ਹੈ।
-# it: Ogni anno si fa il conto delle tasse sui soldi guadagnati. Si usa il [modello 730][1].
+# it: Ogni anno fai il conto delle tasse sui soldi guadagnati. Usa il [modello 730][1].
 # note: [1] = termini/modello-730
 # term: modello 730 → { -modello-730 } = 730 ਟੈਕਸ ਫ਼ਾਰਮ
 p-hph2s = ਹਰ ਸਾਲ ਕਮਾਏ ਪੈਸਿਆਂ ’ਤੇ ਟੈਕਸ ਦਾ ਹਿਸਾਬ ਹੁੰਦਾ ਹੈ। ਇਸ ਲਈ [730 ਫ਼ਾਰਮ][1] ਵਰਤਿਆ ਜਾਂਦਾ ਹੈ।
@@ -81,7 +81,7 @@ l-4d2z4 = ਜਾਂ [SPID ਜਾਂ CIE][1] ਨਾਲ ਵੈੱਬਸਾਈਟ {
 
 ## Tempi e scadenze
 
-# it: Si fa una volta all'anno, di solito da maggio a settembre.
+# it: Falla una volta all'anno, di solito da maggio a settembre.
 p-94tet = ਇਹ ਸਾਲ ਵਿੱਚ ਇੱਕ ਵਾਰ ਹੁੰਦੀ ਹੈ, ਆਮ ਤੌਰ ’ਤੇ ਮਈ ਤੋਂ ਸਤੰਬਰ ਤੱਕ।
 
 ## Quanto costa

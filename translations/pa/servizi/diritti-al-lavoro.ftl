@@ -7,12 +7,12 @@
 title = ਕੰਮ ਦਾ ਕੰਟਰੈਕਟ ਅਤੇ ਤੁਹਾਡੇ ਹੱਕ
 # it: Che cosa guardare prima di firmare, e a chi chiedere aiuto.
 summary = ਦਸਤਖ਼ਤ ਕਰਨ ਤੋਂ ਪਹਿਲਾਂ ਕੀ ਦੇਖਣਾ ਹੈ ਅਤੇ ਕਿਸ ਤੋਂ ਮਦਦ ਮੰਗਣੀ ਹੈ।
-# it: contratto; busta paga; stipendio; ferie; lavoro nero; licenziamento; sindacato; ispettorato
+# it: contratto; busta paga; stipendio; ferie; lavoro nero; licenziamento; sindacato; ispettorato; non mi pagano; mi hanno licenziato
 # term: busta paga → { -busta-paga } = ਤਨਖ਼ਾਹ ਦੀ ਪਰਚੀ
 # term: lavoro nero → { -lavoro-nero } = ਬਿਨਾਂ ਕੰਟਰੈਕਟ ਦਾ ਕੰਮ
 # term: licenziamento → { -licenziamento } = ਕੰਮ ਤੋਂ ਕੱਢਣਾ
 # term: sindacato → { -sindacato } = ਮਜ਼ਦੂਰ ਯੂਨੀਅਨ
-keywords = ਕੰਟਰੈਕਟ; ਬੂਸਤਾ ਪਾਗਾ; ਤਨਖ਼ਾਹ; ਛੁੱਟੀਆਂ; ਬਿਨਾਂ ਕੰਟਰੈਕਟ ਕੰਮ; ਨੇਰੋ; ਕੰਮ ਤੋਂ ਕੱਢਣਾ; ਯੂਨੀਅਨ
+keywords = ਕੰਟਰੈਕਟ; ਬੂਸਤਾ ਪਾਗਾ; ਤਨਖ਼ਾਹ; ਛੁੱਟੀਆਂ; ਬਿਨਾਂ ਕੰਟਰੈਕਟ ਕੰਮ; ਨੇਰੋ; ਕੰਮ ਤੋਂ ਕੱਢਣਾ; ਯੂਨੀਅਨ; ਤਨਖ਼ਾਹ ਨਹੀਂ ਦਿੰਦੇ; ਕੰਮ ਤੋਂ ਕੱਢ ਦਿੱਤਾ
 # it: un controllo del contratto e della paga
 f-rc34r = ਕੰਟਰੈਕਟ ਅਤੇ ਤਨਖ਼ਾਹ ਦੀ ਜਾਂਚ
 # it: I sindacati e i patronati aiutano i lavoratori.
@@ -44,7 +44,7 @@ l-nxtgy = ਤਨਖ਼ਾਹ, ਘੰਟੇ, ਦਿਨ, ਮਿਆਦ ਅਤੇ �
 # note: [2] = termini/patronato
 # term: sindacato → { -sindacato } = ਮਜ਼ਦੂਰ ਯੂਨੀਅਨ
 # term: patronato → { -patronato } = ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ
-l-qj23j = ਜੇ ਸਮਝ ਨਾ ਆਵੇ, ਤਾਂ [ਮਜ਼ਦੂਰ ਯੂਨੀਅਨ (sindacato)][1] ਜਾਂ [Patronato (ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ)][2] ਕੋਲ ਜਾਓ।
+l-qj23j = ਜੇ ਸਮਝ ਨਾ ਆਵੇ, ਤਾਂ [ਮਜ਼ਦੂਰ ਯੂਨੀਅਨ (sindacato)][1] ਜਾਂ [Patronato (ਮੁਫ਼ਤ ਮਦਦ ਦੇ ਦਫ਼ਤਰ)][2] ਕੋਲ ਜਾਓ।
 # it: Non firmare **mai** un foglio non ancora scritto, o senza data.
 # note: voce 4 di 4
 l-36sii = ਜਿਸ ਕਾਗ਼ਜ਼ ’ਤੇ ਅਜੇ ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ, ਜਾਂ ਤਾਰੀਖ਼ ਨਹੀਂ ਹੈ, ਉਸ ’ਤੇ **ਕਦੇ** ਦਸਤਖ਼ਤ ਨਾ ਕਰੋ।
@@ -55,9 +55,9 @@ p-6jnct = **ਹਰ ਮਹੀਨੇ:**
 # note: [1] = termini/busta-paga
 # term: busta paga → { -busta-paga } = ਤਨਖ਼ਾਹ ਦੀ ਪਰਚੀ
 l-bbwgt = [ਤਨਖ਼ਾਹ ਦੀ ਪਰਚੀ (busta paga)][1] ਦੇਖੋ। ਇਹ ਕਾਨੂੰਨ ਮੁਤਾਬਕ ਤੁਹਾਡਾ ਹੱਕ ਹੈ।
-# it: La paga deve arrivare in banca o in un altro modo che si può provare.
+# it: La paga deve arrivare in banca o in un altro modo che puoi provare.
 # note: voce 2 di 3
-l-4erxp = ਤਨਖ਼ਾਹ ਬੈਂਕ ਵਿੱਚ ਜਾਂ ਕਿਸੇ ਹੋਰ ਅਜਿਹੇ ਤਰੀਕੇ ਨਾਲ ਆਉਣੀ ਚਾਹੀਦੀ ਹੈ ਜਿਸ ਦਾ ਸਬੂਤ ਹੋਵੇ।
+l-4erxp = ਤਨਖ਼ਾਹ ਬੈਂਕ ਵਿੱਚ ਜਾਂ ਕਿਸੇ ਹੋਰ ਅਜਿਹੇ ਤਰੀਕੇ ਨਾਲ ਆਉਣੀ ਚਾਹੀਦੀ ਹੈ ਜਿਸ ਦਾ ਤੁਹਾਡੇ ਕੋਲ ਸਬੂਤ ਹੋਵੇ।
 # it: Scrivi su un quaderno le ore che lavori davvero.
 # note: voce 3 di 3
 l-5jhrr = ਜਿੰਨੇ ਘੰਟੇ ਸੱਚਮੁੱਚ ਕੰਮ ਕਰਦੇ ਹੋ, ਉਹ ਕਾਪੀ ਵਿੱਚ ਲਿਖਦੇ ਰਹੋ।
@@ -87,7 +87,7 @@ l-c9hpr = ਕੰਮ ਖ਼ਤਮ ਹੋਣ ’ਤੇ ਪੈਸੇ ([TFR][1])
 
 ## Casi particolari
 
-# it: **Dimissioni.** Le [dimissioni][1] si danno di solito in linea. Chiedi al sindacato o al patronato.
+# it: **Dimissioni.** Di solito dai le [dimissioni][1] in linea. Chiedi al sindacato o al patronato.
 # note: voce 1 di 4
 # note: [1] = termini/dimissioni
 # term: dimissioni → { -dimissioni } = ਅਸਤੀਫ਼ਾ

@@ -22,7 +22,7 @@ f-4udpv = ਤਨਖ਼ਾਹ ਦੀਆਂ ਆਖ਼ਰੀ ਪਰਚੀਆਂ
 f-q8u59 = ਹਰ ਮਹੀਨੇ ਬੇਰੁਜ਼ਗਾਰੀ ਭੱਤਾ
 # it: Entro 68 giorni dalla fine del lavoro.
 f-tu2xw = ਕੰਮ ਖ਼ਤਮ ਹੋਣ ਤੋਂ 68 ਦਿਨਾਂ ਦੇ ਅੰਦਰ।
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = ਸਰਕਾਰੀ ਆਨਲਾਈਨ ਪਛਾਣ
 f-5c7qt = SPID ਜਾਂ CIE ਨਾਲ ਅੰਦਰ ਜਾਓ।
 # it: INPS da telefono fisso
@@ -41,12 +41,15 @@ p-9yswy = [NASpI][1] ਪੈਸਿਆਂ ਦੀ ਮਦਦ ਹੈ। ਇਹ [INPS]
 
 ## A chi è rivolto
 
-# it: A chi ha perso il lavoro **senza volerlo**: licenziato o con il contratto finito. Vale anche per colf e badanti.
+# it: A chi ha perso il lavoro **senza volerlo**: [licenziato][1] o con il contratto finito. Vale anche per colf e badanti.
+# note: [1] = termini/licenziamento
 # term: badanti → { -colf-e-badante } = ਘਰੇਲੂ ਕਾਮੇ ਅਤੇ ਬਜ਼ੁਰਗਾਂ ਦੀ ਸੰਭਾਲ ਕਰਨ ਵਾਲੇ
-p-9g637 = ਉਹਨਾਂ ਲਈ ਜਿਨ੍ਹਾਂ ਦਾ ਕੰਮ **ਉਹਨਾਂ ਦੀ ਮਰਜ਼ੀ ਤੋਂ ਬਿਨਾਂ** ਛੁੱਟਿਆ: ਕੱਢੇ ਗਏ ਜਾਂ ਕੰਟਰੈਕਟ ਖ਼ਤਮ ਹੋਇਆ। ਘਰੇਲੂ ਕਾਮਿਆਂ ਅਤੇ ਬਜ਼ੁਰਗਾਂ ਦੀ ਸੰਭਾਲ ਕਰਨ ਵਾਲਿਆਂ ਲਈ ਵੀ।
-# it: Di solito servono almeno 13 settimane di contributi negli ultimi 4 anni.
+p-9g637 = ਉਹਨਾਂ ਲਈ ਜਿਨ੍ਹਾਂ ਦਾ ਕੰਮ **ਉਹਨਾਂ ਦੀ ਮਰਜ਼ੀ ਤੋਂ ਬਿਨਾਂ** ਛੁੱਟਿਆ: [ਕੰਮ ਤੋਂ ਕੱਢੇ ਗਏ (licenziamento)][1] ਜਾਂ ਕੰਟਰੈਕਟ ਖ਼ਤਮ ਹੋਇਆ। ਘਰੇਲੂ ਕਾਮਿਆਂ ਅਤੇ ਬਜ਼ੁਰਗਾਂ ਦੀ ਸੰਭਾਲ ਕਰਨ ਵਾਲਿਆਂ ਲਈ ਵੀ।
+# it: Di solito servono almeno 13 settimane di [contributi][1] negli ultimi 4 anni. Hai lasciato da poco un altro lavoro? Chiedi prima al patronato.
+# note: [1] = termini/contributi
 # term: contributi → { -contributi } = ਪੈਨਸ਼ਨ ਅਤੇ ਬੀਮੇ ਦੀ ਕਟੌਤੀ
-p-ezyhk = ਆਮ ਤੌਰ ’ਤੇ ਪਿਛਲੇ 4 ਸਾਲਾਂ ਵਿੱਚ ਕਟੌਤੀ (contributi) ਦੇ ਘੱਟੋ-ਘੱਟ 13 ਹਫ਼ਤੇ ਚਾਹੀਦੇ ਹਨ।
+# term: patronato → { -patronato } = ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ
+p-ezyhk = ਆਮ ਤੌਰ ’ਤੇ ਪਿਛਲੇ 4 ਸਾਲਾਂ ਵਿੱਚ [ਪੈਨਸ਼ਨ ਅਤੇ ਬੀਮੇ ਦੀ ਕਟੌਤੀ (contributi)][1] ਦੇ ਘੱਟੋ-ਘੱਟ 13 ਹਫ਼ਤੇ ਚਾਹੀਦੇ ਹਨ। ਤੁਸੀਂ ਹੁਣੇ-ਹੁਣੇ ਕੋਈ ਹੋਰ ਕੰਮ ਛੱਡਿਆ ਸੀ? ਪਹਿਲਾਂ patronato ਤੋਂ ਪੁੱਛੋ।
 # it: Se ti dimetti da solo, di solito non spetta. Ci sono eccezioni, per esempio se non ti pagano o se hai un figlio piccolo.
 p-3pdpm = ਜੇ ਤੁਸੀਂ ਆਪ ਅਸਤੀਫ਼ਾ ਦਿੰਦੇ ਹੋ, ਤਾਂ ਆਮ ਤੌਰ ’ਤੇ ਇਹ ਨਹੀਂ ਮਿਲਦਾ। ਕੁਝ ਛੋਟਾਂ ਹਨ, ਜਿਵੇਂ ਜੇ ਤਨਖ਼ਾਹ ਨਾ ਮਿਲੇ ਜਾਂ ਬੱਚਾ ਛੋਟਾ ਹੋਵੇ।
 
@@ -68,11 +71,12 @@ l-4ewip = [Patronato (ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ)][1] ਜ�
 # note: [1] = servizi/identita-digitale
 # term: spid → { -spid } = ਸਰਕਾਰੀ ਆਨਲਾਈਨ ਪਛਾਣ
 l-tkpwh = ਜਾਂ [SPID ਜਾਂ CIE][1] ਨਾਲ ਵੈੱਬਸਾਈਟ { $web } ’ਤੇ ਆਪ ਭਰੋ।
-# it: Entro **15 giorni** dalla domanda vai al [centro per l'impiego][1]. Poi vai a tutti gli appuntamenti.
+# it: Entro **15 giorni** dalla domanda vai al [centro per l'impiego][1]. Poi vai a tutti gli appuntamenti. Fai anche i passi che l'INPS ti chiede.
 # note: voce 4 di 5
 # note: [1] = servizi/cercare-lavoro
 # term: centro per l'impiego → { -centro-per-l-impiego } = ਸਰਕਾਰੀ ਰੁਜ਼ਗਾਰ ਦਫ਼ਤਰ
-l-cjrh8 = ਅਰਜ਼ੀ ਤੋਂ **15 ਦਿਨਾਂ** ਦੇ ਅੰਦਰ [ਸਰਕਾਰੀ ਰੁਜ਼ਗਾਰ ਦਫ਼ਤਰ (centro per l’impiego)][1] ਜਾਓ। ਫਿਰ ਸਾਰੀਆਂ ਮੁਲਾਕਾਤਾਂ ’ਤੇ ਜਾਓ।
+# term: inps → { -inps } = ਪੈਨਸ਼ਨ ਅਤੇ ਭੱਤਿਆਂ ਦਾ ਸਰਕਾਰੀ ਅਦਾਰਾ
+l-cjrh8 = ਅਰਜ਼ੀ ਤੋਂ **15 ਦਿਨਾਂ** ਦੇ ਅੰਦਰ [ਸਰਕਾਰੀ ਰੁਜ਼ਗਾਰ ਦਫ਼ਤਰ (centro per l’impiego)][1] ਜਾਓ। ਫਿਰ ਸਾਰੀਆਂ ਮੁਲਾਕਾਤਾਂ ’ਤੇ ਜਾਓ। INPS ਤੁਹਾਨੂੰ ਜੋ ਹੋਰ ਕਦਮ ਕਹੇ, ਉਹ ਵੀ ਪੂਰੇ ਕਰੋ।
 # it: Tieni la ricevuta della domanda.
 # note: voce 5 di 5
 # term: ricevuta → { -ricevuta-del-permesso } = ਪਰਮਿਟ ਦੀ ਰਸੀਦ
@@ -91,13 +95,17 @@ p-vgffp = ਇਹ ਮਦਦ ਪਿਛਲੇ 4 ਸਾਲਾਂ ਵਿੱਚ ਕੰ
 ## Casi particolari
 
 # it: **Trovi un lavoro?** Dillo subito all'INPS. Se lavori poco, puoi tenere una parte dell'aiuto.
-# note: voce 1 di 2
+# note: voce 1 di 3
 # term: inps → { -inps } = ਪੈਨਸ਼ਨ ਅਤੇ ਭੱਤਿਆਂ ਦਾ ਸਰਕਾਰੀ ਅਦਾਰਾ
 l-3fmr6 = **ਕੰਮ ਮਿਲ ਗਿਆ?** INPS ਨੂੰ ਤੁਰੰਤ ਦੱਸੋ। ਜੇ ਕੰਮ ਥੋੜ੍ਹਾ ਹੈ, ਤਾਂ ਮਦਦ ਦਾ ਕੁਝ ਹਿੱਸਾ ਮਿਲਦਾ ਰਹਿ ਸਕਦਾ ਹੈ।
 # it: **Vai all'estero?** Chiedi prima al patronato: puoi perdere i soldi.
-# note: voce 2 di 2
+# note: voce 2 di 3
 # term: patronato → { -patronato } = ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ
 l-ymdt2 = **ਬਾਹਰਲੇ ਦੇਸ਼ ਜਾਣਾ ਹੈ?** ਪਹਿਲਾਂ patronato ਤੋਂ ਪੁੱਛੋ: ਪੈਸੇ ਬੰਦ ਹੋ ਸਕਦੇ ਹਨ।
+# it: **Lavori nei campi, o hai un permesso stagionale?** Le regole e le date sono diverse. Chiedi al patronato.
+# note: voce 3 di 3
+# term: patronato → { -patronato } = ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ
+l-fijhs = **ਖੇਤਾਂ ਵਿੱਚ ਕੰਮ ਕਰਦੇ ਹੋ, ਜਾਂ ਤੁਹਾਡੇ ਕੋਲ ਸੀਜ਼ਨ ਦੇ ਕੰਮ ਦਾ ਪਰਮਿਟ (permesso stagionale) ਹੈ?** ਨਿਯਮ ਅਤੇ ਤਾਰੀਖ਼ਾਂ ਵੱਖਰੀਆਂ ਹਨ। Patronato ਤੋਂ ਪੁੱਛੋ।
 
 ## Se qualcosa va male
 

@@ -6,10 +6,10 @@
 title = ਮੇਰੇ ਕਾਗ਼ਜ਼ ਗੁੰਮ ਜਾਂ ਚੋਰੀ ਹੋ ਗਏ
 # it: Che cosa fare subito, e come chiedere i documenti nuovi.
 summary = ਤੁਰੰਤ ਕੀ ਕਰਨਾ ਹੈ ਅਤੇ ਨਵੇਂ ਕਾਗ਼ਜ਼ ਕਿਵੇਂ ਬਣਵਾਉਣੇ ਹਨ।
-# it: smarrimento; furto; denuncia; duplicato; passaporto perso; permesso perso
+# it: smarrimento; furto; denuncia; duplicato; passaporto perso; permesso perso; ho perso; rubato; portafoglio
 # term: denuncia → { -denuncia } = ਪੁਲਿਸ ਨੂੰ ਰਿਪੋਰਟ
 # term: passaporto → { -passaporto } = ਪਾਸਪੋਰਟ
-keywords = ਗੁੰਮ; ਚੋਰੀ; ਪੁਲਿਸ ਰਿਪੋਰਟ; ਦੇਨੂੰਚਾ; ਪਾਸਪੋਰਟ ਗੁੰਮ; ਪਰਮਿਟ ਗੁੰਮ; ਡੁਪਲੀਕੇਟ
+keywords = ਗੁੰਮ; ਚੋਰੀ; ਪੁਲਿਸ ਰਿਪੋਰਟ; ਦੇਨੂੰਚਾ; ਪਾਸਪੋਰਟ ਗੁੰਮ; ਪਰਮਿਟ ਗੁੰਮ; ਡੁਪਲੀਕੇਟ; ਗੁਆਚ ਗਿਆ; ਚੋਰੀ ਹੋ ਗਿਆ; ਬਟੂਆ; ਪਰਸ
 # it: una copia del documento, se ce l'hai
 f-u23gd = ਦਸਤਾਵੇਜ਼ ਦੀ ਕਾਪੀ, ਜੇ ਤੁਹਾਡੇ ਕੋਲ ਹੈ
 # it: la copia della denuncia

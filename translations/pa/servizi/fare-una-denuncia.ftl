@@ -7,9 +7,9 @@
 title = ਪੁਲਿਸ ਨੂੰ ਰਿਪੋਰਟ ਕਰਨੀ
 # it: Come dire alla polizia che hai subito un reato.
 summary = ਪੁਲਿਸ ਨੂੰ ਕਿਵੇਂ ਦੱਸਣਾ ਹੈ ਕਿ ਤੁਹਾਡੇ ਨਾਲ ਜੁਰਮ ਹੋਇਆ ਹੈ।
-# it: denuncia; querela; furto; truffa; polizia; carabinieri; aggressione
+# it: denuncia; querela; furto; truffa; polizia; carabinieri; aggressione; mi hanno rubato; minacce
 # term: denuncia → { -denuncia } = ਪੁਲਿਸ ਨੂੰ ਰਿਪੋਰਟ
-keywords = ਪੁਲਿਸ ਰਿਪੋਰਟ; ਦੇਨੂੰਚਾ; ਕੁਏਰੇਲਾ; ਚੋਰੀ; ਠੱਗੀ; ਪੁਲਿਸ; ਕੁੱਟਮਾਰ; ਐਫਆਈਆਰ
+keywords = ਪੁਲਿਸ ਰਿਪੋਰਟ; ਦੇਨੂੰਚਾ; ਕੁਏਰੇਲਾ; ਚੋਰੀ; ਠੱਗੀ; ਪੁਲਿਸ; ਕੁੱਟਮਾਰ; ਐਫਆਈਆਰ; ਮੇਰੀ ਚੋਰੀ ਹੋ ਗਈ; ਧਮਕੀਆਂ
 # it: un documento, se ce l'hai
 f-js2sa = ਪਛਾਣ ਦਸਤਾਵੇਜ਼, ਜੇ ਤੁਹਾਡੇ ਕੋਲ ਹੈ
 # it: le prove: messaggi, foto, certificati medici
@@ -59,9 +59,10 @@ l-dqcgp = ਜੇ ਸੱਟ ਲੱਗੀ ਹੈ, ਤਾਂ ਪਹਿਲਾਂ { -
 
 ## Tempi e scadenze
 
-# it: Per molti reati serve la **querela**. Di solito hai tre mesi. Per alcuni reati, come lo stalking, hai più tempo. Non aspettare.
+# it: Per molti reati serve la [querela][1]: chiedi di punire chi ti ha fatto del male. Di solito hai tre mesi. Per alcuni reati, come lo stalking, hai più tempo. Non aspettare.
+# note: [1] = termini/denuncia
 # term: querela → { -denuncia } = ਪੁਲਿਸ ਨੂੰ ਰਿਪੋਰਟ
-p-2zx5e = ਕਈ ਜੁਰਮਾਂ ਲਈ **ਕਾਰਵਾਈ ਦੀ ਮੰਗ (querela)** ਕਰਨੀ ਪੈਂਦੀ ਹੈ। ਆਮ ਤੌਰ ’ਤੇ ਤਿੰਨ ਮਹੀਨੇ ਹੁੰਦੇ ਹਨ। ਕੁਝ ਜੁਰਮਾਂ ਲਈ, ਜਿਵੇਂ ਪਿੱਛਾ ਕਰਨਾ (stalking), ਵੱਧ ਸਮਾਂ ਹੁੰਦਾ ਹੈ। ਉਡੀਕ ਨਾ ਕਰੋ।
+p-2zx5e = ਕਈ ਜੁਰਮਾਂ ਲਈ [ਕਾਰਵਾਈ ਦੀ ਮੰਗ (querela)][1] ਕਰਨੀ ਪੈਂਦੀ ਹੈ: ਤੁਸੀਂ ਕਹਿੰਦੇ ਹੋ ਕਿ ਜਿਸ ਨੇ ਤੁਹਾਡੇ ਨਾਲ ਮਾੜਾ ਕੀਤਾ, ਉਸ ਨੂੰ ਸਜ਼ਾ ਦਿੱਤੀ ਜਾਵੇ। ਆਮ ਤੌਰ ’ਤੇ ਤਿੰਨ ਮਹੀਨੇ ਹੁੰਦੇ ਹਨ। ਕੁਝ ਜੁਰਮਾਂ ਲਈ, ਜਿਵੇਂ ਪਿੱਛਾ ਕਰਨਾ (stalking), ਵੱਧ ਸਮਾਂ ਹੁੰਦਾ ਹੈ। ਉਡੀਕ ਨਾ ਕਰੋ।
 
 ## Casi particolari
 

@@ -6,8 +6,8 @@
 title = ਤੁਸੀਂ ਗਰਭਵਤੀ ਹੋ: ਇਲਾਜ, ਟੈਸਟ ਅਤੇ ਜਣੇਪਾ
 # it: Visite e ospedale per le donne in gravidanza, anche senza permesso.
 summary = ਗਰਭਵਤੀ ਔਰਤਾਂ ਲਈ ਜਾਂਚ ਅਤੇ ਹਸਪਤਾਲ, ਪਰਮਿਟ ਤੋਂ ਬਿਨਾਂ ਵੀ।
-# it: gravidanza; incinta; parto; ostetrica; ecografia; permesso per cure mediche; corso preparto
-keywords = ਗਰਭ; ਗਰਭਵਤੀ; ਜਣੇਪਾ; ਡਿਲੀਵਰੀ; ਦਾਈ; ਅਲਟਰਾਸਾਊਂਡ; ਗਰਭ ਦਾ ਪਰਮਿਟ; ਕੋਰਸ
+# it: gravidanza; incinta; parto; ostetrica; ecografia; permesso per cure mediche; corso preparto; aspetto un bambino; test di gravidanza
+keywords = ਗਰਭ; ਗਰਭਵਤੀ; ਜਣੇਪਾ; ਡਿਲੀਵਰੀ; ਦਾਈ; ਅਲਟਰਾਸਾਊਂਡ; ਗਰਭ ਦਾ ਪਰਮਿਟ; ਕੋਰਸ; ਬੱਚਾ ਹੋਣ ਵਾਲਾ ਹੈ; ਪ੍ਰੈਗਨੈਂਸੀ ਟੈਸਟ
 # it: la tessera sanitaria o il codice STP, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = ਸਿਹਤ ਕਾਰਡ
 # term: codice stp → { -stp } = ਪਰਮਿਟ ਤੋਂ ਬਿਨਾਂ ਇਲਾਜ ਦਾ ਕੋਡ

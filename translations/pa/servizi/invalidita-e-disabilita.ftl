@@ -12,7 +12,7 @@ keywords = ਇਨਵਾਲੀਦਿਤਾ; ਅਪੰਗ; 104 ਕਾਨੂੰਨ;
 f-azmgf = ਡਾਕਟਰਾਂ ਅਤੇ ਹਸਪਤਾਲਾਂ ਦੇ ਕਾਗ਼ਜ਼
 # it: il verbale con il riconoscimento
 f-epgwy = ਮਾਨਤਾ ਵਾਲਾ ਕਾਗ਼ਜ਼ (verbale)
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = ਸਰਕਾਰੀ ਆਨਲਾਈਨ ਪਛਾਣ
 f-7b7e6 = SPID ਜਾਂ CIE ਨਾਲ ਅੰਦਰ ਜਾਓ।
 # it: INPS da telefono fisso
@@ -30,7 +30,7 @@ p-p5ig7 = ਜਿਸ ਨੂੰ ਗੰਭੀਰ ਬਿਮਾਰੀ ਜਾਂ ਅ�
 # note: [1] = termini/patronato
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = ਰਿਹਾਇਸ਼ੀ ਪਰਮਿਟ
 # term: patronato → { -patronato } = ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ
-p-y37x9 = ਬਾਲਗਾਂ ਅਤੇ ਬੱਚਿਆਂ ਲਈ। ਪੈਸਿਆਂ ਲਈ ਆਮ ਤੌਰ ’ਤੇ ਘੱਟੋ-ਘੱਟ ਇੱਕ ਸਾਲ ਦਾ { -permesso-di-soggiorno } ਚਾਹੀਦਾ ਹੈ। [Patronato (ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ)][1] ਤੋਂ ਪੁੱਛੋ।
+p-y37x9 = ਬਾਲਗਾਂ ਅਤੇ ਬੱਚਿਆਂ ਲਈ। ਪੈਸਿਆਂ ਲਈ ਆਮ ਤੌਰ ’ਤੇ ਘੱਟੋ-ਘੱਟ ਇੱਕ ਸਾਲ ਦਾ { -permesso-di-soggiorno } ਚਾਹੀਦਾ ਹੈ। [Patronato (ਮੁਫ਼ਤ ਮਦਦ ਦੇ ਦਫ਼ਤਰ)][1] ਤੋਂ ਪੁੱਛੋ।
 
 ## Come fare
 
@@ -53,9 +53,9 @@ l-tvfx4 = ਡਾਕਟਰ ਜਾਂ patronato ਦੱਸਦਾ ਹੈ ਕਿ ਅ�
 # note: voce 4 di 6
 # term: inps → { -inps } = ਪੈਨਸ਼ਨ ਅਤੇ ਭੱਤਿਆਂ ਦਾ ਸਰਕਾਰੀ ਅਦਾਰਾ
 l-vs79y = INPS ਜਾਂਚ ਲਈ ਬੁਲਾਉਂਦਾ ਹੈ। ਡਾਕਟਰਾਂ ਦੇ ਕਾਗ਼ਜ਼ ਲੈ ਕੇ ਜਾਓ।
-# it: Ricevi un **verbale** con la decisione.
+# it: Ricevi il **verbale**: è il foglio con la decisione.
 # note: voce 5 di 6
-l-24sqn = ਤੁਹਾਨੂੰ ਫ਼ੈਸਲੇ ਵਾਲਾ **ਕਾਗ਼ਜ਼ (verbale)** ਮਿਲਦਾ ਹੈ।
+l-24sqn = ਤੁਹਾਨੂੰ **verbale** ਮਿਲਦਾ ਹੈ: ਇਹ ਫ਼ੈਸਲੇ ਵਾਲਾ ਕਾਗ਼ਜ਼ ਹੈ।
 # it: Se serve, manda i dati della banca e del reddito.
 # note: voce 6 di 6
 # term: reddito → { -reddito } = ਆਮਦਨ
@@ -75,9 +75,9 @@ l-dyvjt = **ਕੈਂਸਰ ਦੀ ਬਿਮਾਰੀ ਹੈ?** ਜਾਂਚ ਛ
 # it: **Lavori e curi un familiare?** Con la legge 104 puoi avere permessi pagati.
 # note: voce 2 di 3
 l-r29mq = **ਕੰਮ ਕਰਦੇ ਹੋ ਅਤੇ ਪਰਿਵਾਰ ਦੇ ਕਿਸੇ ਜੀਅ ਦੀ ਸੰਭਾਲ ਕਰਦੇ ਹੋ?** ਕਾਨੂੰਨ 104 (legge 104) ਨਾਲ ਤਨਖ਼ਾਹ ਸਮੇਤ ਛੁੱਟੀ ਮਿਲ ਸਕਦੀ ਹੈ।
-# it: **Tuo figlio va a scuola?** Porta il verbale: ha diritto a un insegnante di sostegno.
+# it: **Tuo figlio va a scuola?** Porta il verbale alla scuola: può avere un insegnante di sostegno.
 # note: voce 3 di 3
-l-xe9bj = **ਤੁਹਾਡਾ ਬੱਚਾ ਸਕੂਲ ਜਾਂਦਾ ਹੈ?** ਕਾਗ਼ਜ਼ (verbale) ਲੈ ਕੇ ਜਾਓ: ਉਸ ਨੂੰ ਸਹਾਇਕ ਅਧਿਆਪਕ (insegnante di sostegno) ਦਾ ਹੱਕ ਹੈ।
+l-xe9bj = **ਤੁਹਾਡਾ ਬੱਚਾ ਸਕੂਲ ਜਾਂਦਾ ਹੈ?** ਕਾਗ਼ਜ਼ (verbale) ਸਕੂਲ ਲੈ ਕੇ ਜਾਓ: ਉਸ ਨੂੰ ਸਹਾਇਕ ਅਧਿਆਪਕ (insegnante di sostegno) ਮਿਲ ਸਕਦਾ ਹੈ।
 
 ## Se qualcosa va male
 

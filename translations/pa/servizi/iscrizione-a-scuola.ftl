@@ -23,7 +23,7 @@ f-c2mjn = ਪਹਿਲੇ ਦੇਸ਼ ਦੇ ਸਕੂਲ ਦੇ ਨਤੀਜ�
 f-9q69p = ਸਕੂਲ ਵਿੱਚ ਦਾਖ਼ਲਾ
 # it: l'iscrizione fino a 16 anni
 f-fwxdm = 16 ਸਾਲ ਤੱਕ ਦਾਖ਼ਲਾ
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = ਸਰਕਾਰੀ ਆਨਲਾਈਨ ਪਛਾਣ
 f-qwnhs = SPID ਜਾਂ CIE ਨਾਲ ਅੰਦਰ ਜਾਓ।
 # it: Unica
@@ -83,7 +83,7 @@ p-5vu56 = **ਜੇ ਤੁਸੀਂ ਸਾਲ ਦੇ ਵਿਚਕਾਰ ਆਏ �
 # it: Vai alla segreteria della scuola più vicina.
 # note: voce 1 di 4
 l-cety3 = ਸਭ ਤੋਂ ਨੇੜੇ ਦੇ ਸਕੂਲ ਦੇ ਦਫ਼ਤਰ (segreteria) ਜਾਓ।
-# it: Chiedi l'iscrizione. Si può fare in **ogni momento** dell'anno.
+# it: Chiedi l'iscrizione. Puoi farla in **ogni momento** dell'anno.
 # note: voce 2 di 4
 l-9pujv = ਦਾਖ਼ਲਾ ਮੰਗੋ। ਇਹ ਸਾਲ ਦੇ **ਕਿਸੇ ਵੀ ਵੇਲੇ** ਹੋ ਸਕਦਾ ਹੈ।
 # it: La scuola decide la classe: di solito quella dell'età.
@@ -103,9 +103,9 @@ p-a4siv = 16 ਸਾਲ ਤੱਕ ਦਾਖ਼ਲਾ ਮੁਫ਼ਤ ਹੈ। �
 
 ## Casi particolari
 
-# it: **Mancano documenti?** Il bambino entra lo stesso. I documenti si portano dopo.
+# it: **Mancano documenti?** Il bambino entra lo stesso. Porti i documenti dopo.
 # note: voce 1 di 3
-l-2t72i = **ਕਾਗ਼ਜ਼ ਪੂਰੇ ਨਹੀਂ ਹਨ?** ਬੱਚਾ ਫਿਰ ਵੀ ਸਕੂਲ ਜਾਂਦਾ ਹੈ। ਕਾਗ਼ਜ਼ ਬਾਅਦ ਵਿੱਚ ਦਿੱਤੇ ਜਾਂਦੇ ਹਨ।
+l-2t72i = **ਕਾਗ਼ਜ਼ ਪੂਰੇ ਨਹੀਂ ਹਨ?** ਬੱਚਾ ਫਿਰ ਵੀ ਸਕੂਲ ਜਾਂਦਾ ਹੈ। ਕਾਗ਼ਜ਼ ਤੁਸੀਂ ਬਾਅਦ ਵਿੱਚ ਦਿੰਦੇ ਹੋ।
 # it: **Hai 16 anni o più e non hai la licenza media?** Leggi del [CPIA][1].
 # note: voce 2 di 3
 # note: [1] = servizi/licenza-media-cpia

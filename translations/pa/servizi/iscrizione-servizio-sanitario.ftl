@@ -28,9 +28,9 @@ p-k5c2z = [ਸਿਹਤ ਸੇਵਾ (Servizio sanitario)][1] ਸਰਕਾਰੀ
 
 ## A chi è rivolto
 
-# it: **Iscrizione gratis e obbligatoria:** chi ha un permesso per lavoro, famiglia, asilo, protezione o attesa di lavoro. Vale anche per i familiari a carico.
+# it: **Iscrizione gratis e obbligatoria:** chi ha un permesso per lavoro, famiglia, asilo, protezione o attesa di lavoro. Vale anche per i familiari che mantieni.
 # term: asilo → { -protezione-internazionale } = ਅੰਤਰਰਾਸ਼ਟਰੀ ਸੁਰੱਖਿਆ (ਪਨਾਹ)
-p-dzmtm = **ਮੁਫ਼ਤ ਅਤੇ ਲਾਜ਼ਮੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ:** ਜਿਨ੍ਹਾਂ ਕੋਲ ਕੰਮ, ਪਰਿਵਾਰ, ਪਨਾਹ, ਸੁਰੱਖਿਆ ਜਾਂ ਕੰਮ ਦੀ ਉਡੀਕ ਦਾ ਪਰਮਿਟ ਹੈ। ਉਹਨਾਂ ਦੇ ਖ਼ਰਚੇ ’ਤੇ ਰਹਿੰਦੇ ਪਰਿਵਾਰ ਲਈ ਵੀ।
+p-dzmtm = **ਮੁਫ਼ਤ ਅਤੇ ਲਾਜ਼ਮੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ:** ਜਿਨ੍ਹਾਂ ਕੋਲ ਕੰਮ, ਪਰਿਵਾਰ, ਪਨਾਹ, ਸੁਰੱਖਿਆ ਜਾਂ ਕੰਮ ਦੀ ਉਡੀਕ ਦਾ ਪਰਮਿਟ ਹੈ। ਪਰਿਵਾਰ ਦੇ ਉਹਨਾਂ ਮੈਂਬਰਾਂ ਲਈ ਵੀ ਜਿਨ੍ਹਾਂ ਦਾ ਖ਼ਰਚਾ ਤੁਸੀਂ ਚੁੱਕਦੇ ਹੋ।
 # it: **Iscrizione a pagamento:** di solito studenti e persone che non lavorano. Chiedi prima.
 p-w8dbu = **ਪੈਸੇ ਦੇ ਕੇ ਰਜਿਸਟ੍ਰੇਸ਼ਨ:** ਆਮ ਤੌਰ ’ਤੇ ਵਿਦਿਆਰਥੀ ਅਤੇ ਕੰਮ ਨਾ ਕਰਨ ਵਾਲੇ ਲੋਕ। ਪਹਿਲਾਂ ਪੁੱਛੋ।
 # it: Tutti i minori hanno diritto all'iscrizione.
@@ -76,7 +76,7 @@ p-xxz2n = ਰਜਿਸਟ੍ਰੇਸ਼ਨ ਓਨੀ ਦੇਰ ਚੱਲਦੀ 
 
 ## Quanto costa
 
-# it: Per chi ha l'iscrizione obbligatoria è gratis. L'iscrizione a pagamento si paga ogni anno: la somma la dice l'ASST.
+# it: Per chi ha l'iscrizione obbligatoria è gratis. Se è a pagamento, paghi ogni anno: la somma te la dice l'ASST.
 # term: asst → { -asst } = ਸਰਕਾਰੀ ਸਿਹਤ ਅਦਾਰਾ
 p-qc74m = ਜਿਨ੍ਹਾਂ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ ਲਾਜ਼ਮੀ ਹੈ, ਉਹਨਾਂ ਲਈ ਮੁਫ਼ਤ ਹੈ। ਪੈਸਿਆਂ ਵਾਲੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ ਲਈ ਹਰ ਸਾਲ ਪੈਸੇ ਲੱਗਦੇ ਹਨ: ਰਕਮ ASST ਦੱਸਦਾ ਹੈ।
 

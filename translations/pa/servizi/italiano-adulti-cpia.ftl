@@ -24,7 +24,7 @@ p-dnfvv = ਬਾਲਗਾਂ ਲਈ ਅਤੇ ਸੋਲਾਂ ਸਾਲ ਜਾ�
 
 ## Come fare
 
-# it: Chiedi al CPIA quando ci si può iscrivere.
+# it: Chiedi al CPIA quando puoi iscriverti.
 # note: voce 1 di 4
 # term: cpia → { -cpia } = ਬਾਲਗਾਂ ਦਾ ਸਰਕਾਰੀ ਸਕੂਲ
 l-zyauu = CPIA ਤੋਂ ਪੁੱਛੋ ਕਿ ਦਾਖ਼ਲਾ ਕਦੋਂ ਹੁੰਦਾ ਹੈ।

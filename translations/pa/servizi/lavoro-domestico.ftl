@@ -38,7 +38,7 @@ p-y2cga = ਕਿਸੇ ਦੇ ਘਰ ਕੰਮ ਕਰਨ ਵਾਲਿਆਂ ਲ�
 
 ## Come fare
 
-# it: Mettetevi d'accordo su ore, paga, riposo e vitto. Scrivete una **lettera di assunzione**.
+# it: Mettetevi d'accordo su ore, paga, riposo e cibo. Scrivete una **lettera di assunzione**.
 # note: voce 1 di 5
 l-zspbq = ਘੰਟਿਆਂ, ਤਨਖ਼ਾਹ, ਆਰਾਮ ਅਤੇ ਰੋਟੀ ਬਾਰੇ ਗੱਲ ਪੱਕੀ ਕਰੋ। **ਕੰਮ ’ਤੇ ਰੱਖਣ ਦੀ ਚਿੱਠੀ (lettera di assunzione)** ਲਿਖੋ।
 # it: La famiglia comunica l'assunzione all'[INPS][1]. Deve farlo **almeno il giorno prima** di cominciare.
@@ -54,11 +54,12 @@ l-6vj5q = ਕਾਮਾ ਸੂਚਨਾ ਦੀ ਕਾਪੀ ਮੰਗਦਾ ਹ�
 # note: [1] = termini/busta-paga
 # term: busta paga → { -busta-paga } = ਤਨਖ਼ਾਹ ਦੀ ਪਰਚੀ
 l-uhx6f = ਹਰ ਮਹੀਨੇ ਪਰਿਵਾਰ [ਤਨਖ਼ਾਹ ਦੀ ਪਰਚੀ (busta paga)][1] ਦਿੰਦਾ ਹੈ।
-# it: Ogni tre mesi la famiglia paga i contributi. Il lavoratore può controllare sul sito { $web }.
+# it: Ogni tre mesi la famiglia paga i [contributi][1]. Il lavoratore può controllare sul sito { $web }.
 # note: voce 5 di 5
 # note: $web = un dato; lo scrive il sito
+# note: [1] = termini/contributi
 # term: contributi → { -contributi } = ਪੈਨਸ਼ਨ ਅਤੇ ਬੀਮੇ ਦੀ ਕਟੌਤੀ
-l-ehdpq = ਹਰ ਤਿੰਨ ਮਹੀਨੇ ਪਰਿਵਾਰ ਕਟੌਤੀ (contributi) ਭਰਦਾ ਹੈ। ਕਾਮਾ ਵੈੱਬਸਾਈਟ { $web } ’ਤੇ ਦੇਖ ਸਕਦਾ ਹੈ।
+l-ehdpq = ਹਰ ਤਿੰਨ ਮਹੀਨੇ ਪਰਿਵਾਰ [ਪੈਨਸ਼ਨ ਅਤੇ ਬੀਮੇ ਦੀ ਕਟੌਤੀ (contributi)][1] ਭਰਦਾ ਹੈ। ਕਾਮਾ ਵੈੱਬਸਾਈਟ { $web } ’ਤੇ ਦੇਖ ਸਕਦਾ ਹੈ।
 
 ## Cosa si ottiene
 
@@ -94,9 +95,9 @@ l-kswzp = ਕੰਮ ਛੁੱਟ ਜਾਵੇ ਤਾਂ [NASpI][1]
 # it: **Vivi nella casa?** Hai diritto a una stanza decente, al cibo e alle ore libere.
 # note: voce 1 di 3
 l-bhij6 = **ਉਸੇ ਘਰ ਵਿੱਚ ਰਹਿੰਦੇ ਹੋ?** ਤੁਹਾਨੂੰ ਚੰਗੇ ਕਮਰੇ, ਰੋਟੀ ਅਤੇ ਛੁੱਟੀ ਦੇ ਘੰਟਿਆਂ ਦਾ ਹੱਕ ਹੈ।
-# it: **La persona che curi muore?** Hai diritto al preavviso pagato. Chiedi anche dove puoi abitare per un po'.
+# it: **La persona che curi muore?** Ti spetta la paga di altri giorni (il **preavviso**). Chiedi anche dove puoi abitare per un po'.
 # note: voce 2 di 3
-l-v7ift = **ਜਿਸ ਦੀ ਸੰਭਾਲ ਕਰਦੇ ਹੋ, ਉਸ ਦੀ ਮੌਤ ਹੋ ਜਾਵੇ?** ਤੁਹਾਨੂੰ ਨੋਟਿਸ ਦੇ ਸਮੇਂ ਦੇ ਪੈਸਿਆਂ (preavviso) ਦਾ ਹੱਕ ਹੈ। ਇਹ ਵੀ ਪੁੱਛੋ ਕਿ ਕੁਝ ਸਮਾਂ ਕਿੱਥੇ ਰਹਿ ਸਕਦੇ ਹੋ।
+l-v7ift = **ਜਿਸ ਦੀ ਸੰਭਾਲ ਕਰਦੇ ਹੋ, ਉਸ ਦੀ ਮੌਤ ਹੋ ਜਾਵੇ?** ਤੁਹਾਨੂੰ ਹੋਰ ਦਿਨਾਂ ਦੀ ਤਨਖ਼ਾਹ ਦਾ ਹੱਕ ਹੈ (**ਨੋਟਿਸ ਦਾ ਸਮਾਂ, preavviso**)। ਇਹ ਵੀ ਪੁੱਛੋ ਕਿ ਕੁਝ ਸਮਾਂ ਕਿੱਥੇ ਰਹਿ ਸਕਦੇ ਹੋ।
 # it: **Dichiarazione dei redditi.** La famiglia non paga le tasse per te. Ogni anno chiedi a un [CAF][1] se devi fare la [dichiarazione][2].
 # note: voce 3 di 3
 # note: [1] = termini/caf

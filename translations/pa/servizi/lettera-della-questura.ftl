@@ -36,10 +36,10 @@ p-ce4ur = ਉਹਨਾਂ ਲਈ ਜਿਨ੍ਹਾਂ ਕੋਲ ਰਿਹਾਇ
 
 ## Come fare
 
-# it: Scrivi sulla busta il giorno in cui l'hai ricevuta. I giorni si contano da lì.
+# it: Scrivi sulla busta il giorno in cui l'hai ricevuta. Conta i giorni da lì.
 # note: voce 1 di 3
 # term: ricevuta → { -ricevuta-del-permesso } = ਪਰਮਿਟ ਦੀ ਰਸੀਦ
-l-5t2yf = ਲਿਫ਼ਾਫ਼ੇ ’ਤੇ ਉਹ ਦਿਨ ਲਿਖੋ ਜਦੋਂ ਚਿੱਠੀ ਤੁਹਾਨੂੰ ਮਿਲੀ। ਦਿਨ ਉਦੋਂ ਤੋਂ ਗਿਣੇ ਜਾਂਦੇ ਹਨ।
+l-5t2yf = ਲਿਫ਼ਾਫ਼ੇ ’ਤੇ ਉਹ ਦਿਨ ਲਿਖੋ ਜਦੋਂ ਚਿੱਠੀ ਤੁਹਾਨੂੰ ਮਿਲੀ। ਦਿਨ ਉਦੋਂ ਤੋਂ ਗਿਣੋ।
 # it: Non capisci la lettera? Portala lo stesso giorno a un [patronato][1].
 # note: voce 2 di 3
 # note: [1] = servizi/aiuto-patronato-caf
@@ -88,17 +88,17 @@ l-m3q5a = [ਰਜਿਸਟਰੀ ਚਿੱਠੀ (raccomandata)][1] ਜਾਂ [P
 
 # it: È un rifiuto o un'espulsione
 # term: espulsione → { -espulsione } = ਦੇਸ਼ ਛੱਡਣ ਦਾ ਹੁਕਮ
-t-gj89m = ਇਹ ਨਾਂਹ ਜਾਂ ਦੇਸ਼ ਛੱਡਣ ਦਾ ਹੁਕਮ ਹੈ
+t-gj89m = ਚਿੱਠੀ ਵਿੱਚ ਨਾਂਹ ਹੈ, ਜਾਂ ਦੇਸ਼ ਛੱਡਣ ਦਾ ਹੁਕਮ
 # it: Vai da un avvocato **lo stesso giorno**. I giorni per il [ricorso][1] sono pochi.
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/ricorso
 # term: ricorso → { -ricorso } = ਜੱਜ ਕੋਲ ਅਪੀਲ
 p-zdpef = **ਉਸੇ ਦਿਨ** ਵਕੀਲ ਕੋਲ ਜਾਓ। [ਅਪੀਲ (ricorso)][1] ਲਈ ਦਿਨ ਥੋੜ੍ਹੇ ਹੁੰਦੇ ਹਨ।
-# it: L'avvocato può essere [pagato dallo Stato][1]. Contro un'[espulsione][2] davanti al giudice lo è sempre.
+# it: L'avvocato può essere [pagato dallo Stato][1], anche contro un'[espulsione][2].
 # note: [1] = servizi/patrocinio-gratuito
 # note: [2] = termini/espulsione
 # term: espulsione → { -espulsione } = ਦੇਸ਼ ਛੱਡਣ ਦਾ ਹੁਕਮ
-p-cfy5h = ਵਕੀਲ ਦਾ ਖ਼ਰਚਾ [ਸਰਕਾਰ ਦੇ ਸਕਦੀ ਹੈ][1]। ਜੱਜ ਅੱਗੇ [ਦੇਸ਼ ਛੱਡਣ ਦੇ ਹੁਕਮ (espulsione)][2] ਵਿਰੁੱਧ ਸਰਕਾਰ ਹਮੇਸ਼ਾ ਦਿੰਦੀ ਹੈ।
+p-cfy5h = ਵਕੀਲ ਦਾ ਖ਼ਰਚਾ [ਸਰਕਾਰ ਦੇ ਸਕਦੀ ਹੈ][1], [ਦੇਸ਼ ਛੱਡਣ ਦੇ ਹੁਕਮ (espulsione)][2] ਵਿਰੁੱਧ ਵੀ।
 
 ## Casi particolari
 
@@ -109,6 +109,6 @@ p-h6fpy = ਡਾਕਖਾਨੇ ਦਾ ਨੋਟਿਸ ਮਿਲਿਆ ਹੈ? �
 
 # it: Se qualcosa va male
 t-c5bj5 = ਜੇ ਕੁਝ ਗ਼ਲਤ ਹੋ ਜਾਵੇ
-# it: Il tempo è già finito? Vai lo stesso da un avvocato. Porta la lettera, la busta e la ricevuta.
-# term: ricevuta → { -ricevuta-del-permesso } = ਪਰਮਿਟ ਦੀ ਰਸੀਦ
-p-sjgag = ਸਮਾਂ ਪਹਿਲਾਂ ਹੀ ਖ਼ਤਮ ਹੋ ਗਿਆ? ਫਿਰ ਵੀ ਵਕੀਲ ਕੋਲ ਜਾਓ। ਚਿੱਠੀ, ਲਿਫ਼ਾਫ਼ਾ ਅਤੇ ਰਸੀਦ ਲੈ ਕੇ ਜਾਓ।
+# it: Il tempo è già finito? Vai lo stesso da un avvocato. Porta la lettera, la busta e tutte le ricevute che hai.
+# term: ricevute → { -ricevuta-del-permesso } = ਪਰਮਿਟ ਦੀ ਰਸੀਦ
+p-sjgag = ਸਮਾਂ ਪਹਿਲਾਂ ਹੀ ਖ਼ਤਮ ਹੋ ਗਿਆ? ਫਿਰ ਵੀ ਵਕੀਲ ਕੋਲ ਜਾਓ। ਚਿੱਠੀ, ਲਿਫ਼ਾਫ਼ਾ ਅਤੇ ਤੁਹਾਡੇ ਕੋਲ ਜਿੰਨੀਆਂ ਵੀ ਰਸੀਦਾਂ ਹਨ, ਸਭ ਲੈ ਕੇ ਜਾਓ।

@@ -23,12 +23,12 @@ p-54pug = [ਅੱਠਵੀਂ ਦਾ ਇਤਾਲਵੀ ਸਰਟੀਫ਼ਿਕ
 
 ## A chi è rivolto
 
-# it: A chi ha almeno 16 anni e non ha questo diploma. In casi speciali si può entrare a 15 anni.
-p-3aiz9 = ਉਹਨਾਂ ਲਈ ਜਿਨ੍ਹਾਂ ਦੀ ਉਮਰ ਘੱਟੋ-ਘੱਟ 16 ਸਾਲ ਹੈ ਅਤੇ ਜਿਨ੍ਹਾਂ ਕੋਲ ਇਹ ਡਿਪਲੋਮਾ ਨਹੀਂ ਹੈ। ਖ਼ਾਸ ਮਾਮਲਿਆਂ ਵਿੱਚ 15 ਸਾਲ ’ਤੇ ਵੀ ਦਾਖ਼ਲ ਹੋ ਸਕਦੇ ਹਨ।
+# it: A chi ha almeno 16 anni e non ha questo diploma. In casi speciali puoi entrare a 15 anni.
+p-3aiz9 = ਉਹਨਾਂ ਲਈ ਜਿਨ੍ਹਾਂ ਦੀ ਉਮਰ ਘੱਟੋ-ਘੱਟ 16 ਸਾਲ ਹੈ ਅਤੇ ਜਿਨ੍ਹਾਂ ਕੋਲ ਇਹ ਡਿਪਲੋਮਾ ਨਹੀਂ ਹੈ। ਖ਼ਾਸ ਮਾਮਲਿਆਂ ਵਿੱਚ 15 ਸਾਲ ਦੀ ਉਮਰ ਵਿੱਚ ਵੀ ਦਾਖ਼ਲ ਹੋ ਸਕਦੇ ਹਨ।
 
 ## Come fare
 
-# it: Chiedi al [CPIA][1] quando ci si iscrive.
+# it: Chiedi al [CPIA][1] quando puoi iscriverti.
 # note: voce 1 di 5
 # note: [1] = enti/cpia-cremona
 # term: cpia → { -cpia } = ਬਾਲਗਾਂ ਦਾ ਸਰਕਾਰੀ ਸਕੂਲ

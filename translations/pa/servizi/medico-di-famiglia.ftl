@@ -99,6 +99,8 @@ l-xfxwh = **ਡਾਕਟਰ ਬਦਲਣਾ ਚਾਹੁੰਦੇ ਹੋ?** ਜ�
 
 # it: Se qualcosa va male
 t-98sgn = ਜੇ ਕੁਝ ਗ਼ਲਤ ਹੋ ਜਾਵੇ
-# it: Non ci sono medici liberi vicino a te? Chiedi all'ufficio quale studio può curarti intanto. In caso di pericolo chiama il [numero di emergenza][1].
-# note: [1] = servizi/emergenza-112
-p-utyxw = ਨੇੜੇ ਕੋਈ ਖ਼ਾਲੀ ਡਾਕਟਰ ਨਹੀਂ? ਦਫ਼ਤਰ ਤੋਂ ਪੁੱਛੋ ਕਿ ਉਦੋਂ ਤੱਕ ਕਿਹੜਾ ਕਲੀਨਿਕ ਤੁਹਾਡਾ ਇਲਾਜ ਕਰ ਸਕਦਾ ਹੈ। ਖ਼ਤਰੇ ਵੇਲੇ [ਐਮਰਜੈਂਸੀ ਨੰਬਰ][1] ’ਤੇ ਫ਼ੋਨ ਕਰੋ।
+# it: Non ci sono medici liberi vicino a te? Chiedi all'ufficio quale studio può curarti intanto. Chiedi anche alla [Casa di comunità][1]. In caso di pericolo chiama il [numero di emergenza][2].
+# note: [1] = termini/casa-di-comunita
+# note: [2] = servizi/emergenza-112
+# term: casa di comunità → { -casa-di-comunita } = ਇਲਾਕੇ ਦਾ ਸਿਹਤ ਕੇਂਦਰ
+p-utyxw = ਨੇੜੇ ਕੋਈ ਖ਼ਾਲੀ ਡਾਕਟਰ ਨਹੀਂ? ਦਫ਼ਤਰ ਤੋਂ ਪੁੱਛੋ ਕਿ ਉਦੋਂ ਤੱਕ ਕਿਹੜਾ ਕਲੀਨਿਕ ਤੁਹਾਡਾ ਇਲਾਜ ਕਰ ਸਕਦਾ ਹੈ। [ਇਲਾਕੇ ਦੇ ਸਿਹਤ ਕੇਂਦਰ (Casa di comunità)][1] ਤੋਂ ਵੀ ਪੁੱਛੋ। ਖ਼ਤਰੇ ਵੇਲੇ [ਐਮਰਜੈਂਸੀ ਨੰਬਰ][2] ’ਤੇ ਫ਼ੋਨ ਕਰੋ।

@@ -25,9 +25,9 @@ p-4suzw = ਸਕੂਲ ਜਾਣ ਵਾਲੇ ਬੱਚਿਆਂ ਅਤੇ ਨ�
 # it: Chiedi alla scuola se ci sono mensa e scuolabus.
 # note: voce 1 di 5
 l-bntr9 = ਸਕੂਲ ਤੋਂ ਪੁੱਛੋ ਕਿ ਖਾਣਾ ਅਤੇ ਬੱਸ ਹੈ ਜਾਂ ਨਹੀਂ।
-# it: Chiedi in Comune quando si fa la domanda. Spesso è prima dell'estate.
+# it: Chiedi in Comune quando puoi fare la domanda. Spesso è prima dell'estate.
 # note: voce 2 di 5
-l-w6kh7 = ਨਗਰਪਾਲਿਕਾ ਤੋਂ ਪੁੱਛੋ ਕਿ ਅਰਜ਼ੀ ਕਦੋਂ ਦਿੱਤੀ ਜਾਂਦੀ ਹੈ। ਅਕਸਰ ਗਰਮੀਆਂ ਤੋਂ ਪਹਿਲਾਂ।
+l-w6kh7 = ਨਗਰਪਾਲਿਕਾ ਤੋਂ ਪੁੱਛੋ ਕਿ ਅਰਜ਼ੀ ਕਦੋਂ ਦੇ ਸਕਦੇ ਹੋ। ਅਕਸਰ ਗਰਮੀਆਂ ਤੋਂ ਪਹਿਲਾਂ।
 # it: Porta l'[ISEE][1], se è basso. Paghi meno.
 # note: voce 3 di 5
 # note: [1] = termini/isee

@@ -8,10 +8,10 @@ title = ਮਾਪਿਆਂ ਤੋਂ ਬਿਨਾਂ ਵਿਦੇਸ਼ੀ ਨ�
 # it: Se hai meno di 18 anni e sei solo, hai diritto a casa, scuola e tutore.
 # term: tutore → { -tutore } = ਕਾਨੂੰਨੀ ਸਰਪ੍ਰਸਤ
 summary = ਜੇ ਤੁਹਾਡੀ ਉਮਰ 18 ਸਾਲ ਤੋਂ ਘੱਟ ਹੈ ਅਤੇ ਤੁਸੀਂ ਇਕੱਲੇ ਹੋ, ਤਾਂ ਤੁਹਾਨੂੰ ਘਰ, ਸਕੂਲ ਅਤੇ { -tutore } ਦਾ ਹੱਕ ਹੈ।
-# it: minore non accompagnato; MSNA; tutore; comunità; ragazzo solo
+# it: minore non accompagnato; MSNA; tutore; comunità; ragazzo solo; sono solo; senza genitori
 # term: minore → { -minore } = ਨਾਬਾਲਗ
 # term: tutore → { -tutore } = ਕਾਨੂੰਨੀ ਸਰਪ੍ਰਸਤ
-keywords = ਇਕੱਲਾ ਨਾਬਾਲਗ; MSNA; ਸਰਪ੍ਰਸਤ; ਕੋਮੂਨਿਤਾ; ਇਕੱਲਾ ਮੁੰਡਾ; ਇਕੱਲੀ ਕੁੜੀ
+keywords = ਇਕੱਲਾ ਨਾਬਾਲਗ; MSNA; ਸਰਪ੍ਰਸਤ; ਕੋਮੂਨਿਤਾ; ਇਕੱਲਾ ਮੁੰਡਾ; ਇਕੱਲੀ ਕੁੜੀ; ਮੈਂ ਇਕੱਲਾ ਹਾਂ; ਮਾਪਿਆਂ ਤੋਂ ਬਿਨਾਂ
 # it: un posto sicuro, un tutore e un permesso per minore età
 # term: tutore → { -tutore } = ਕਾਨੂੰਨੀ ਸਰਪ੍ਰਸਤ
 # term: minore → { -minore } = ਨਾਬਾਲਗ
@@ -40,9 +40,10 @@ p-ievy6 = ਜੇ ਤੁਸੀਂ ਇਸ ਵੇਲੇ ਖ਼ਤਰੇ ਵਿੱ�
 # note: [1] = servizi/servizio-sociale
 # term: minorenne → { -minore } = ਨਾਬਾਲਗ
 l-pqrmt = ਪੁਲਿਸ, ਨਗਰਪਾਲਿਕਾ (Comune) ਜਾਂ [ਸਮਾਜਿਕ ਸੇਵਾਵਾਂ (servizi sociali)][1] ਕੋਲ ਜਾਓ। ਦੱਸੋ ਕਿ ਤੁਸੀਂ ਨਾਬਾਲਗ ਅਤੇ ਇਕੱਲੇ ਹੋ।
-# it: Ti portano in un posto sicuro per chi ha meno di 18 anni.
+# it: Ti portano in un posto sicuro, di regola solo per minorenni.
 # note: voce 2 di 5
-l-ttaez = ਉਹ ਤੁਹਾਨੂੰ 18 ਸਾਲ ਤੋਂ ਘੱਟ ਉਮਰ ਵਾਲਿਆਂ ਲਈ ਸੁਰੱਖਿਅਤ ਥਾਂ ਲੈ ਜਾਂਦੇ ਹਨ।
+# term: minorenni → { -minore } = ਨਾਬਾਲਗ
+l-ttaez = ਉਹ ਤੁਹਾਨੂੰ ਇੱਕ ਸੁਰੱਖਿਅਤ ਥਾਂ ਲੈ ਜਾਂਦੇ ਹਨ, ਜੋ ਆਮ ਨਿਯਮ ਮੁਤਾਬਕ ਸਿਰਫ਼ ਨਾਬਾਲਗਾਂ ਲਈ ਹੁੰਦੀ ਹੈ।
 # it: Qualcuno parla con te, con un mediatore. Di' la verità su età e famiglia.
 # note: voce 3 di 5
 l-2wwa9 = ਕੋਈ ਵਿਚੋਲੇ ਦੀ ਮਦਦ ਨਾਲ ਤੁਹਾਡੇ ਨਾਲ ਗੱਲ ਕਰਦਾ ਹੈ। ਉਮਰ ਅਤੇ ਪਰਿਵਾਰ ਬਾਰੇ ਸੱਚ ਦੱਸੋ।

@@ -41,9 +41,10 @@ l-6x5ka = ਰਿਹਾਇਸ਼ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ (reside
 # note: voce 2 di 4
 # note: $web = un dato; lo scrive il sito
 l-mtw7a = ਵੈੱਬਸਾਈਟ { $web } ’ਤੇ ਦੇਖੋ ਕਿ ਤੁਹਾਡੇ ਦੇਸ਼ ਦਾ ਇਟਲੀ ਨਾਲ ਸਮਝੌਤਾ ਹੈ ਜਾਂ ਨਹੀਂ।
-# it: **Se c'è l'accordo**, chiedi il cambio alla Motorizzazione. Non rifai l'esame.
+# it: **Se c'è l'accordo**, chiedi il cambio alla Motorizzazione. Di solito non rifai l'esame, se avevi la patente prima della residenza in Italia.
 # note: voce 3 di 4
-l-nu96d = **ਜੇ ਸਮਝੌਤਾ ਹੈ**, ਤਾਂ Motorizzazione (ਡਰਾਈਵਿੰਗ ਲਾਇਸੈਂਸ ਦਾ ਦਫ਼ਤਰ) ਤੋਂ ਲਾਇਸੈਂਸ ਬਦਲਣ ਲਈ ਕਹੋ। ਇਮਤਿਹਾਨ ਦੁਬਾਰਾ ਨਹੀਂ ਦੇਣਾ ਪੈਂਦਾ।
+# term: residenza → { -residenza } = ਰਿਹਾਇਸ਼ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ
+l-nu96d = **ਜੇ ਸਮਝੌਤਾ ਹੈ**, ਤਾਂ Motorizzazione (ਡਰਾਈਵਿੰਗ ਲਾਇਸੈਂਸ ਦੇ ਦਫ਼ਤਰ) ਤੋਂ ਲਾਇਸੈਂਸ ਬਦਲਣ ਲਈ ਕਹੋ। ਜੇ ਇਟਲੀ ਵਿੱਚ ਰਿਹਾਇਸ਼ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ (residenza) ਤੋਂ ਪਹਿਲਾਂ ਤੁਹਾਡੇ ਕੋਲ ਲਾਇਸੈਂਸ ਸੀ, ਤਾਂ ਆਮ ਤੌਰ ’ਤੇ ਇਮਤਿਹਾਨ ਦੁਬਾਰਾ ਨਹੀਂ ਦੇਣਾ ਪੈਂਦਾ।
 # it: **Se non c'è l'accordo**, devi fare l'esame in Italia: prima la teoria, poi la guida.
 # note: voce 4 di 4
 l-5nhzz = **ਜੇ ਸਮਝੌਤਾ ਨਹੀਂ ਹੈ**, ਤਾਂ ਇਟਲੀ ਵਿੱਚ ਇਮਤਿਹਾਨ ਦੇਣਾ ਪੈਂਦਾ ਹੈ: ਪਹਿਲਾਂ ਥਿਊਰੀ, ਫਿਰ ਡਰਾਈਵਿੰਗ।

@@ -67,10 +67,10 @@ p-ct2bc = ਜੇ ਤੁਹਾਨੂੰ ਸਰਕਾਰੀ ਖ਼ਰਚੇ ’ਤ
 # note: voce 1 di 3
 # term: reddito → { -reddito } = ਆਮਦਨ
 l-t69pv = **ਪਰਿਵਾਰਕ ਹਿੰਸਾ, ਪਿੱਛਾ ਕਰਨ (stalking) ਜਾਂ ਜਿਨਸੀ ਹਿੰਸਾ ਦੇ ਸ਼ਿਕਾਰ।** ਇਹ ਹਮੇਸ਼ਾ ਮਿਲਦਾ ਹੈ, ਆਮਦਨ ਭਾਵੇਂ ਜਿੰਨੀ ਵੀ ਹੋਵੇ।
-# it: **Espulsione.** Davanti al giudice l'avvocato è pagato dallo Stato.
+# it: **Espulsione.** Anche qui lo Stato può pagare l'avvocato. Le regole cambiano: chiedi all'avvocato.
 # note: voce 2 di 3
 # term: espulsione → { -espulsione } = ਦੇਸ਼ ਛੱਡਣ ਦਾ ਹੁਕਮ
-l-wgx6n = **ਦੇਸ਼ ਛੱਡਣ ਦਾ ਹੁਕਮ (espulsione)।** ਜੱਜ ਦੇ ਸਾਹਮਣੇ ਵਕੀਲ ਦੇ ਪੈਸੇ ਸਰਕਾਰ ਦਿੰਦੀ ਹੈ।
+l-wgx6n = **ਦੇਸ਼ ਛੱਡਣ ਦਾ ਹੁਕਮ (espulsione)।** ਇੱਥੇ ਵੀ ਵਕੀਲ ਦੇ ਪੈਸੇ ਸਰਕਾਰ ਦੇ ਸਕਦੀ ਹੈ। ਨਿਯਮ ਬਦਲਦੇ ਹਨ: ਵਕੀਲ ਤੋਂ ਪੁੱਛੋ।
 # it: **Redditi nel tuo Paese.** Può servire un foglio del consolato. Se non riesci ad averlo, dillo all'avvocato.
 # note: voce 3 di 3
 # term: redditi → { -reddito } = ਆਮਦਨ

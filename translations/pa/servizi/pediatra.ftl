@@ -7,9 +7,9 @@
 title = ਬੱਚਿਆਂ ਦਾ ਡਾਕਟਰ ਚੁਣਨਾ
 # it: Il medico gratuito dei bambini e dei ragazzi.
 summary = ਬੱਚਿਆਂ ਅਤੇ ਨੌਜਵਾਨਾਂ ਦਾ ਮੁਫ਼ਤ ਡਾਕਟਰ।
-# it: pediatra; bambino malato; medico dei bambini; neonato; PLS
+# it: pediatra; bambino malato; medico dei bambini; neonato; PLS; bambino con febbre
 # term: pediatra → { -pediatra-di-libera-scelta } = ਬੱਚਿਆਂ ਦਾ ਡਾਕਟਰ
-keywords = ਬੱਚਿਆਂ ਦਾ ਡਾਕਟਰ; ਪੇਦਿਆਤਰਾ; ਬੱਚਾ ਬਿਮਾਰ; ਨਵਾਂ ਜੰਮਿਆ; PLS
+keywords = ਬੱਚਿਆਂ ਦਾ ਡਾਕਟਰ; ਪੇਦਿਆਤਰਾ; ਬੱਚਾ ਬਿਮਾਰ; ਨਵਾਂ ਜੰਮਿਆ; PLS; ਬੱਚੇ ਨੂੰ ਬੁਖ਼ਾਰ
 # it: il codice fiscale del bambino
 # term: codice fiscale → { -codice-fiscale } = ਟੈਕਸ ਕੋਡ
 f-75zdp = ਬੱਚੇ ਦਾ ਟੈਕਸ ਕੋਡ

@@ -21,7 +21,7 @@ f-bnh89 = ਅਦਾਲਤੀ ਰਿਕਾਰਡ ਦੇ ਸਰਟੀਫ਼ਿਕ�
 f-mqc87 = ਲੰਮੇ ਸਮੇਂ ਦਾ ਯੂਰਪੀ ਪਰਮਿਟ
 # it: Negli uffici postali con lo Sportello Amico.
 f-kexzz = Sportello Amico ਵਾਲੇ ਡਾਕਖਾਨਿਆਂ ਵਿੱਚ।
-# it: Questo permesso vale senza limiti di tempo. La tessera invece scade e va rinnovata.
+# it: Questo permesso vale senza limiti di tempo. La tessera invece scade e devi rinnovarla.
 p-a5k76 = ਇਹ ਪਰਮਿਟ ਬਿਨਾਂ ਮਿਆਦ ਦੇ ਹੈ। ਪਰ ਕਾਰਡ ਦੀ ਮਿਆਦ ਖ਼ਤਮ ਹੁੰਦੀ ਹੈ ਅਤੇ ਉਹ ਨਵਾਂ ਕਰਵਾਉਣਾ ਪੈਂਦਾ ਹੈ।
 
 ## A chi è rivolto
@@ -49,11 +49,11 @@ p-bvbq9 = ਕੁਝ ਪਰਮਿਟਾਂ ਨਾਲ ਇਹ ਨਹੀਂ ਮੰ�
 
 ## Come fare
 
-# it: Controlla con un [patronato][1] se hai tutti i requisiti.
+# it: Controlla con un [patronato][1] se puoi chiederlo.
 # note: voce 1 di 7
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ
-l-r6y6k = [Patronato (ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ)][1] ਨਾਲ ਦੇਖੋ ਕਿ ਤੁਸੀਂ ਸਾਰੀਆਂ ਸ਼ਰਤਾਂ ਪੂਰੀਆਂ ਕਰਦੇ ਹੋ ਜਾਂ ਨਹੀਂ।
+l-r6y6k = [Patronato (ਮੁਫ਼ਤ ਮਦਦ ਦੇ ਦਫ਼ਤਰ)][1] ਨਾਲ ਦੇਖੋ ਕਿ ਤੁਸੀਂ ਇਹ ਮੰਗ ਸਕਦੇ ਹੋ ਜਾਂ ਨਹੀਂ।
 # it: Fai il [test di italiano][1], se non hai già un attestato valido.
 # note: voce 2 di 7
 # note: [1] = servizi/certificazione-italiano-a2

@@ -78,17 +78,18 @@ l-skiup = ਮੁਲਾਕਾਤ ਵਾਲੇ ਦਿਨ [Questura (ਪੁਲਿ�
 # note: voce 8 di 8
 # term: questura → { -questura } = ਪੁਲਿਸ ਦਾ ਪਰਮਿਟ ਦਫ਼ਤਰ
 l-gapwn = ਪਰਮਿਟ ਤਿਆਰ ਹੋਣ ’ਤੇ ਲੈਣ ਲਈ Questura ਵਾਪਸ ਜਾਓ।
-# it: Tieni sempre con te la ricevuta e il passaporto. La ricevuta prova che hai chiesto il permesso.
+# it: Tieni sempre con te la [ricevuta][1] e il passaporto. La ricevuta prova che hai chiesto il permesso.
 # note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/ricevuta-del-permesso
 # term: ricevuta → { -ricevuta-del-permesso } = ਪਰਮਿਟ ਦੀ ਰਸੀਦ
 # term: passaporto → { -passaporto } = ਪਾਸਪੋਰਟ
-p-dvnca = ਰਸੀਦ ਅਤੇ ਪਾਸਪੋਰਟ ਹਮੇਸ਼ਾ ਆਪਣੇ ਕੋਲ ਰੱਖੋ। ਰਸੀਦ ਸਬੂਤ ਹੈ ਕਿ ਤੁਸੀਂ ਪਰਮਿਟ ਮੰਗਿਆ ਹੈ।
+p-dvnca = [ਰਸੀਦ (ricevuta)][1] ਅਤੇ ਪਾਸਪੋਰਟ ਹਮੇਸ਼ਾ ਆਪਣੇ ਕੋਲ ਰੱਖੋ। ਰਸੀਦ ਸਬੂਤ ਹੈ ਕਿ ਤੁਸੀਂ ਪਰਮਿਟ ਮੰਗਿਆ ਹੈ।
 
 ## Tempi e scadenze
 
-# it: La legge dà agli uffici { $processing_time } per rispondere. Spesso serve più tempo.
-# note: $processing_time = un dato; lo scrive il sito
-p-86t2e = ਕਾਨੂੰਨ ਦਫ਼ਤਰਾਂ ਨੂੰ ਜਵਾਬ ਦੇਣ ਲਈ { $processing_time } ਦਿੰਦਾ ਹੈ। ਅਕਸਰ ਵੱਧ ਸਮਾਂ ਲੱਗਦਾ ਹੈ।
+# it: La legge fissa un tempo per la risposta: chiedi in Questura. Spesso serve più tempo.
+# term: questura → { -questura } = ਪੁਲਿਸ ਦਾ ਪਰਮਿਟ ਦਫ਼ਤਰ
+p-86t2e = ਜਵਾਬ ਲਈ ਕਾਨੂੰਨ ਵਿੱਚ ਸਮਾਂ ਤੈਅ ਹੈ: Questura ਵਿੱਚ ਪੁੱਛੋ। ਅਕਸਰ ਵੱਧ ਸਮਾਂ ਲੱਗਦਾ ਹੈ।
 
 ## Quanto costa
 

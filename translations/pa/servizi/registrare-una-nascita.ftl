@@ -4,8 +4,8 @@
 
 # it: Registrare la nascita di un figlio
 title = ਬੱਚੇ ਦਾ ਜਨਮ ਦਰਜ ਕਰਵਾਉਣਾ
-# it: La dichiarazione di nascita si fa entro 10 giorni, anche senza permesso.
-summary = ਜਨਮ ਦੀ ਘੋਸ਼ਣਾ 10 ਦਿਨਾਂ ਦੇ ਅੰਦਰ ਕੀਤੀ ਜਾਂਦੀ ਹੈ, ਪਰਮਿਟ ਤੋਂ ਬਿਨਾਂ ਵੀ।
+# it: Fai la dichiarazione di nascita entro 10 giorni, anche senza permesso.
+summary = ਜਨਮ ਦੀ ਘੋਸ਼ਣਾ 10 ਦਿਨਾਂ ਦੇ ਅੰਦਰ ਕਰੋ, ਪਰਮਿਟ ਤੋਂ ਬਿਨਾਂ ਵੀ।
 # it: nascita; neonato; atto di nascita; bambino; ospedale; stato civile
 # term: stato civile → { -stato-civile } = ਜਨਮ, ਵਿਆਹ ਅਤੇ ਮੌਤ ਦਰਜ ਕਰਨ ਦਾ ਦਫ਼ਤਰ
 keywords = ਜਨਮ; ਨਵਾਂ ਜੰਮਿਆ; ਜਨਮ ਸਰਟੀਫ਼ਿਕੇਟ; ਬੱਚਾ; ਹਸਪਤਾਲ; ਸਤਾਤੋ ਚੀਵੀਲੇ; ਨਾਂ ਲਿਖਵਾਉਣਾ
@@ -76,7 +76,7 @@ l-4c64f = **ਨਾਗਰਿਕਤਾ।** ਵਿਦੇਸ਼ੀ ਮਾਪਿਆ�
 # note: voce 2 di 3
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ
-l-vfk5q = **ਪਰਮਿਟ।** ਬੱਚੇ ਨੂੰ ਮਾਪਿਆਂ ਦੇ ਪਰਮਿਟ ਨਾਲ ਜੋੜਨਾ ਜ਼ਰੂਰੀ ਹੈ। [Patronato (ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ)][1] ਤੋਂ ਪੁੱਛੋ।
+l-vfk5q = **ਪਰਮਿਟ।** ਬੱਚੇ ਨੂੰ ਮਾਪਿਆਂ ਦੇ ਪਰਮਿਟ ਨਾਲ ਜੋੜਨਾ ਜ਼ਰੂਰੀ ਹੈ। [Patronato (ਮੁਫ਼ਤ ਮਦਦ ਦੇ ਦਫ਼ਤਰ)][1] ਤੋਂ ਪੁੱਛੋ।
 # it: **Parto in anonimato.** Una donna può partorire in ospedale e non dire il suo nome. Lo chiede al personale. È un diritto.
 # note: voce 3 di 3
 l-8kse5 = **ਬਿਨਾਂ ਨਾਂ ਦੱਸੇ ਜਣੇਪਾ।** ਔਰਤ ਹਸਪਤਾਲ ਵਿੱਚ ਬੱਚਾ ਜੰਮ ਸਕਦੀ ਹੈ ਅਤੇ ਆਪਣਾ ਨਾਂ ਨਾ ਦੱਸੇ। ਉਹ ਹਸਪਤਾਲ ਵਾਲਿਆਂ ਨੂੰ ਇਹ ਕਹੇ। ਇਹ ਹੱਕ ਹੈ।

@@ -22,7 +22,7 @@ f-5keig = ਤੁਹਾਡੀ ਆਮਦਨ ਦੇ ਕਾਗ਼ਜ਼
 # term: nulla osta → { -nulla-osta } = ਇਜਾਜ਼ਤ ਦਾ ਪੱਤਰ
 # term: visto → { -visto } = ਵੀਜ਼ਾ
 f-b27mr = ਵੀਜ਼ੇ ਲਈ ਇਜਾਜ਼ਤ ਦਾ ਪੱਤਰ (nulla osta)
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = ਸਰਕਾਰੀ ਆਨਲਾਈਨ ਪਛਾਣ
 f-4j4zq = SPID ਜਾਂ CIE ਨਾਲ ਅੰਦਰ ਜਾਓ।
 # it: Un patronato può mandare la domanda per te.
@@ -57,12 +57,12 @@ l-7srtm = ਮਾਪੇ, ਵੱਧ ਔਖੀਆਂ ਸ਼ਰਤਾਂ ਨਾਲ
 
 ## Come fare
 
-# it: Controlla con un [patronato][1] se il tuo reddito basta.
+# it: Le regole cambiano spesso. Controlla con un [patronato][1] chi può venire e se il tuo reddito basta.
 # note: voce 1 di 6
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ
 # term: reddito → { -reddito } = ਆਮਦਨ
-l-sny9v = [Patronato (ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ)][1] ਨਾਲ ਦੇਖੋ ਕਿ ਤੁਹਾਡੀ ਆਮਦਨ ਕਾਫ਼ੀ ਹੈ ਜਾਂ ਨਹੀਂ।
+l-sny9v = ਨਿਯਮ ਅਕਸਰ ਬਦਲਦੇ ਹਨ। [Patronato (ਮੁਫ਼ਤ ਮਦਦ ਦੇ ਦਫ਼ਤਰ)][1] ਨਾਲ ਦੇਖੋ ਕਿ ਕੌਣ ਆ ਸਕਦਾ ਹੈ ਅਤੇ ਤੁਹਾਡੀ ਆਮਦਨ ਕਾਫ਼ੀ ਹੈ ਜਾਂ ਨਹੀਂ।
 # it: Chiedi al Comune l'[idoneità alloggiativa][1]. Dice che la tua casa è grande abbastanza.
 # note: voce 2 di 6
 # note: [1] = termini/idoneita-alloggiativa
@@ -86,11 +86,11 @@ l-uakcz = [ਇਜਾਜ਼ਤ ਦੇ ਪੱਤਰ (nulla osta)][1] ਦੀ ਉਡ
 # term: visto → { -visto } = ਵੀਜ਼ਾ
 # term: consolato → { -consolato } = ਕੌਂਸਲਖਾਨਾ ਜਾਂ ਦੂਤਾਵਾਸ
 l-b3jk2 = ਤੁਹਾਡਾ ਪਰਿਵਾਰ ਆਪਣੇ ਦੇਸ਼ ਵਿੱਚ ਇਤਾਲਵੀ [ਕੌਂਸਲਖਾਨੇ][2] ਤੋਂ [ਵੀਜ਼ਾ][1] ਮੰਗਦਾ ਹੈ। ਉਹ ਪਰਿਵਾਰ ਦੇ ਕਾਗ਼ਜ਼ ਲੈ ਕੇ ਜਾਂਦੇ ਹਨ, ਅਨੁਵਾਦ ਅਤੇ [ਤਸਦੀਕ (legalizzazione)][3] ਸਮੇਤ।
-# it: Quando arrivano, avete **8 giorni** per contattare lo Sportello unico. Poi si chiede il [permesso][1].
+# it: Quando arrivano, avete **8 giorni** per contattare lo Sportello unico. Poi chiedete il [permesso][1].
 # note: voce 6 di 6
 # note: [1] = servizi/primo-permesso-di-soggiorno
 # term: sportello unico → { -sportello-unico-immigrazione } = ਇਮੀਗ੍ਰੇਸ਼ਨ ਦਾ ਸਾਂਝਾ ਦਫ਼ਤਰ
-l-q7upk = ਉਹਨਾਂ ਦੇ ਪਹੁੰਚਣ ’ਤੇ Sportello unico ਨਾਲ ਸੰਪਰਕ ਕਰਨ ਲਈ ਤੁਹਾਡੇ ਕੋਲ **8 ਦਿਨ** ਹਨ। ਫਿਰ [ਪਰਮਿਟ][1] ਮੰਗਿਆ ਜਾਂਦਾ ਹੈ।
+l-q7upk = ਉਹਨਾਂ ਦੇ ਪਹੁੰਚਣ ’ਤੇ Sportello unico ਨਾਲ ਸੰਪਰਕ ਕਰਨ ਲਈ ਤੁਹਾਡੇ ਕੋਲ **8 ਦਿਨ** ਹਨ। ਫਿਰ [ਪਰਮਿਟ][1] ਮੰਗੋ।
 
 ## Tempi e scadenze
 

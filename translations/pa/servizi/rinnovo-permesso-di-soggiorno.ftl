@@ -71,16 +71,17 @@ l-mv3rm = ਮੁਲਾਕਾਤ ਵਾਲੇ ਦਿਨ [Questura][1] ਜਾਓ�
 # note: voce 8 di 8
 # term: questura → { -questura } = ਪੁਲਿਸ ਦਾ ਪਰਮਿਟ ਦਫ਼ਤਰ
 l-747aa = ਪਰਮਿਟ ਤਿਆਰ ਹੋਣ ’ਤੇ Questura ਤੋਂ ਲੈ ਲਓ।
-# it: Tieni sempre con te la ricevuta della posta. Con la ricevuta puoi restare in Italia e lavorare mentre aspetti.
+# it: Tieni sempre con te la [ricevuta][1] della posta. Con la ricevuta puoi restare in Italia e lavorare mentre aspetti.
 # note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/ricevuta-del-permesso
 # term: ricevuta → { -ricevuta-del-permesso } = ਪਰਮਿਟ ਦੀ ਰਸੀਦ
-p-k8bb9 = ਡਾਕਖਾਨੇ ਦੀ ਰਸੀਦ ਹਮੇਸ਼ਾ ਆਪਣੇ ਕੋਲ ਰੱਖੋ। ਰਸੀਦ ਨਾਲ ਤੁਸੀਂ ਉਡੀਕ ਦੌਰਾਨ ਇਟਲੀ ਵਿੱਚ ਰਹਿ ਸਕਦੇ ਹੋ ਅਤੇ ਕੰਮ ਕਰ ਸਕਦੇ ਹੋ।
+p-k8bb9 = ਡਾਕਖਾਨੇ ਦੀ [ਰਸੀਦ (ricevuta)][1] ਹਮੇਸ਼ਾ ਆਪਣੇ ਕੋਲ ਰੱਖੋ। ਰਸੀਦ ਨਾਲ ਤੁਸੀਂ ਉਡੀਕ ਦੌਰਾਨ ਇਟਲੀ ਵਿੱਚ ਰਹਿ ਸਕਦੇ ਹੋ ਅਤੇ ਕੰਮ ਕਰ ਸਕਦੇ ਹੋ।
 
 ## Tempi e scadenze
 
-# it: Chiedi il rinnovo almeno sessanta giorni prima della scadenza. La legge dà agli uffici { $processing_time } per rispondere. A volte serve più tempo.
-# note: $processing_time = un dato; lo scrive il sito
-p-v463f = ਮਿਆਦ ਖ਼ਤਮ ਹੋਣ ਤੋਂ ਘੱਟੋ-ਘੱਟ ਸੱਠ ਦਿਨ ਪਹਿਲਾਂ ਰਿਨਿਊ ਦੀ ਅਰਜ਼ੀ ਦਿਓ। ਕਾਨੂੰਨ ਦਫ਼ਤਰਾਂ ਨੂੰ ਜਵਾਬ ਦੇਣ ਲਈ { $processing_time } ਦਿੰਦਾ ਹੈ। ਕਈ ਵਾਰ ਵੱਧ ਸਮਾਂ ਲੱਗਦਾ ਹੈ।
+# it: Chiedi il rinnovo almeno sessanta giorni prima della scadenza. La legge fissa un tempo per la risposta: chiedi in Questura. Spesso serve più tempo.
+# term: questura → { -questura } = ਪੁਲਿਸ ਦਾ ਪਰਮਿਟ ਦਫ਼ਤਰ
+p-v463f = ਮਿਆਦ ਖ਼ਤਮ ਹੋਣ ਤੋਂ ਘੱਟੋ-ਘੱਟ ਸੱਠ ਦਿਨ ਪਹਿਲਾਂ ਰਿਨਿਊ ਦੀ ਅਰਜ਼ੀ ਦਿਓ। ਜਵਾਬ ਲਈ ਕਾਨੂੰਨ ਵਿੱਚ ਸਮਾਂ ਤੈਅ ਹੈ: Questura ਵਿੱਚ ਪੁੱਛੋ। ਅਕਸਰ ਵੱਧ ਸਮਾਂ ਲੱਗਦਾ ਹੈ।
 # it: È già scaduto? Puoi ancora chiedere il rinnovo entro **60 giorni** dalla scadenza. Dopo rischi l'[espulsione][1].
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/espulsione
@@ -119,10 +120,12 @@ l-2yqjh = **ਮਿਆਦ ਪਹਿਲਾਂ ਹੀ ਖ਼ਤਮ ਹੋ ਗਈ?**
 # note: [1] = termini/attesa-occupazione
 # term: attesa occupazione → { -attesa-occupazione } = ਨਵਾਂ ਕੰਮ ਲੱਭਣ ਲਈ ਪਰਮਿਟ
 l-dtihf = **ਕੰਮ ਛੁੱਟ ਗਿਆ?** [ਨਵਾਂ ਕੰਮ ਲੱਭਣ ਲਈ ਪਰਮਿਟ (attesa occupazione)][1] ਹੈ।
-# it: **Arriva una lettera?** La Questura può chiederti altri documenti o dirti che pensa di rifiutare. I giorni per rispondere sono pochi.
+# it: **Arriva una lettera?** La Questura può chiederti altri documenti o dirti che pensa di rifiutare ([preavviso di rigetto][1]). I giorni per rispondere sono pochi.
 # note: voce 3 di 5
+# note: [1] = termini/preavviso-di-rigetto
 # term: questura → { -questura } = ਪੁਲਿਸ ਦਾ ਪਰਮਿਟ ਦਫ਼ਤਰ
-l-3xzb5 = **ਚਿੱਠੀ ਆਈ ਹੈ?** Questura ਹੋਰ ਕਾਗ਼ਜ਼ ਮੰਗ ਸਕਦੀ ਹੈ ਜਾਂ ਦੱਸ ਸਕਦੀ ਹੈ ਕਿ ਉਹ ਨਾਂਹ ਕਰਨ ਬਾਰੇ ਸੋਚ ਰਹੀ ਹੈ। ਜਵਾਬ ਦੇਣ ਲਈ ਦਿਨ ਥੋੜ੍ਹੇ ਹੁੰਦੇ ਹਨ।
+# term: preavviso di rigetto → { -preavviso-di-rigetto } = ਨਾਂਹ ਤੋਂ ਪਹਿਲਾਂ ਦੀ ਚਿੱਠੀ
+l-3xzb5 = **ਚਿੱਠੀ ਆਈ ਹੈ?** Questura ਹੋਰ ਕਾਗ਼ਜ਼ ਮੰਗ ਸਕਦੀ ਹੈ ਜਾਂ ਦੱਸ ਸਕਦੀ ਹੈ ਕਿ ਉਹ ਨਾਂਹ ਕਰਨ ਬਾਰੇ ਸੋਚ ਰਹੀ ਹੈ ([ਨਾਂਹ ਤੋਂ ਪਹਿਲਾਂ ਦੀ ਚਿੱਠੀ, preavviso di rigetto][1])। ਜਵਾਬ ਦੇਣ ਲਈ ਦਿਨ ਥੋੜ੍ਹੇ ਹੁੰਦੇ ਹਨ।
 # it: **Non sai che cosa fare con la lettera?** Leggi [la pagina sulle lettere][1].
 # note: voce 4 di 5
 # note: [1] = servizi/lettera-della-questura

@@ -7,9 +7,9 @@
 title = ਨਗਰਪਾਲਿਕਾ ਦਾ ਸੋਸ਼ਲ ਵਰਕਰ
 # it: La persona a cui parlare se mancano soldi, casa o aiuto in famiglia.
 summary = ਉਹ ਵਿਅਕਤੀ ਜਿਸ ਨਾਲ ਪੈਸੇ, ਘਰ ਜਾਂ ਪਰਿਵਾਰ ਦੀ ਮੁਸ਼ਕਲ ਵੇਲੇ ਗੱਲ ਕਰਨੀ ਹੈ।
-# it: assistente sociale; servizi sociali; povertà; aiuto; cibo; pacco alimentare; dormitorio; segretariato sociale
+# it: assistente sociale; servizi sociali; povertà; aiuto; cibo; pacco alimentare; dormitorio; segretariato sociale; fame; dove dormire; senza casa
 # term: assistente sociale → { -assistente-sociale } = ਸੋਸ਼ਲ ਵਰਕਰ
-keywords = ਸੋਸ਼ਲ ਵਰਕਰ; ਅਸਿਸਤੈਂਤੇ ਸੋਚਾਲੇ; ਗ਼ਰੀਬੀ; ਮਦਦ; ਖਾਣਾ; ਰਾਸ਼ਨ; ਰਾਤ ਕੱਟਣ ਦੀ ਥਾਂ; ਕਾਰੀਤਾਸ
+keywords = ਸੋਸ਼ਲ ਵਰਕਰ; ਅਸਿਸਤੈਂਤੇ ਸੋਚਾਲੇ; ਗ਼ਰੀਬੀ; ਮਦਦ; ਖਾਣਾ; ਰਾਸ਼ਨ; ਰਾਤ ਕੱਟਣ ਦੀ ਥਾਂ; ਕਾਰੀਤਾਸ; ਭੁੱਖ; ਕਿੱਥੇ ਸੌਣਾ; ਬੇਘਰ
 # it: un documento, se ce l'hai
 f-kca23 = ਪਛਾਣ ਦਸਤਾਵੇਜ਼, ਜੇ ਤੁਹਾਡੇ ਕੋਲ ਹੈ
 # it: l'ISEE, se ce l'hai

@@ -8,9 +8,9 @@ title = ਕੰਮ ’ਤੇ ਸ਼ੋਸ਼ਣ ਜਾਂ ਬਿਨਾਂ ਕੰ�
 # it: Se ti pagano pochissimo, ti minacciano o lavori in nero, ci sono aiuti.
 # term: in nero → { -lavoro-nero } = ਬਿਨਾਂ ਕੰਟਰੈਕਟ ਦਾ ਕੰਮ
 summary = ਜੇ ਬਹੁਤ ਘੱਟ ਪੈਸੇ ਦਿੰਦੇ ਹਨ, ਧਮਕਾਉਂਦੇ ਹਨ ਜਾਂ { -lavoro-nero } ਕਰਵਾਉਂਦੇ ਹਨ, ਤਾਂ ਮਦਦ ਮਿਲਦੀ ਹੈ।
-# it: sfruttamento; caporalato; lavoro nero; campi; minacce; ispettorato; paga bassa
+# it: sfruttamento; caporalato; lavoro nero; campi; minacce; ispettorato; paga bassa; non mi pagano; ricatto
 # term: lavoro nero → { -lavoro-nero } = ਬਿਨਾਂ ਕੰਟਰੈਕਟ ਦਾ ਕੰਮ
-keywords = ਸ਼ੋਸ਼ਣ; ਠੇਕੇਦਾਰ; ਕਾਪੋਰਾਲਾਤੋ; ਬਿਨਾਂ ਕੰਟਰੈਕਟ; ਖੇਤ; ਤਬੇਲਾ; ਧਮਕੀਆਂ; ਘੱਟ ਤਨਖ਼ਾਹ
+keywords = ਸ਼ੋਸ਼ਣ; ਠੇਕੇਦਾਰ; ਕਾਪੋਰਾਲਾਤੋ; ਬਿਨਾਂ ਕੰਟਰੈਕਟ; ਖੇਤ; ਤਬੇਲਾ; ਧਮਕੀਆਂ; ਘੱਟ ਤਨਖ਼ਾਹ; ਤਨਖ਼ਾਹ ਨਹੀਂ ਦਿੰਦੇ; ਬਲੈਕਮੇਲ
 # it: ascolto, consiglio e protezione
 f-2hpvz = ਗੱਲ ਸੁਣਨਾ, ਸਲਾਹ ਅਤੇ ਸੁਰੱਖਿਆ
 # it: la telefonata

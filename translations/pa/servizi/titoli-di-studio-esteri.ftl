@@ -81,7 +81,7 @@ p-r25je = ਅਨੁਵਾਦਾਂ ਅਤੇ ਸਰਕਾਰੀ ਟਿਕਟਾ�
 
 ## Casi particolari
 
-# it: Sei rifugiato? **Non andare mai** al consolato del tuo Paese: puoi perdere la protezione. Ci sono altre strade: chiedi all'università o a un ente di tutela.
+# it: Sei rifugiato? **Non andare mai** al consolato del tuo Paese: puoi perdere la protezione. Ci sono altre strade: chiedi all'università o a un'associazione che aiuta i rifugiati.
 # note: critico: qui uno sbaglio può fare danno
 # term: consolato → { -consolato } = ਕੌਂਸਲਖਾਨਾ ਜਾਂ ਦੂਤਾਵਾਸ
 p-hc22g = ਤੁਸੀਂ ਸ਼ਰਨਾਰਥੀ ਹੋ? ਆਪਣੇ ਦੇਸ਼ ਦੇ ਕੌਂਸਲਖਾਨੇ **ਕਦੇ ਨਾ ਜਾਓ**: ਤੁਹਾਡੀ ਸੁਰੱਖਿਆ ਖੁੱਸ ਸਕਦੀ ਹੈ। ਹੋਰ ਰਸਤੇ ਹਨ: ਯੂਨੀਵਰਸਿਟੀ ਜਾਂ ਸ਼ਰਨਾਰਥੀਆਂ ਦੀ ਮਦਦ ਕਰਨ ਵਾਲੀ ਸੰਸਥਾ ਤੋਂ ਪੁੱਛੋ।

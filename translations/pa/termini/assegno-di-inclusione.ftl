@@ -11,7 +11,7 @@ summary = ਨਾਬਾਲਗਾਂ, ਬਜ਼ੁਰਗਾਂ ਜਾਂ ਅਪੰ
 # term: reddito → { -reddito } = ਆਮਦਨ
 # term: cittadinanza → { -cittadinanza } = ਨਾਗਰਿਕਤਾ
 keywords = ADI; ਗ਼ਰੀਬੀ; ਭੱਤਾ; ਰੈਦਿਤੋ ਦੀ ਚਿਤਾਦੀਨਾਂਸਾ
-# it: Si riceve su una carta. Bisogna seguire un percorso con i servizi sociali.
+# it: Lo ricevi su una carta. Devi seguire un percorso con i servizi sociali.
 p-52k46 = ਇਹ ਇੱਕ ਕਾਰਡ ’ਤੇ ਮਿਲਦਾ ਹੈ। ਸਮਾਜਿਕ ਸੇਵਾਵਾਂ (servizi sociali) ਨਾਲ ਇੱਕ ਪ੍ਰੋਗਰਾਮ ’ਤੇ ਚੱਲਣਾ ਪੈਂਦਾ ਹੈ।
 # it: Leggi [chi può averlo][1].
 # note: [1] = servizi/assegno-di-inclusione-adi

@@ -9,8 +9,8 @@ summary = ਉਹ ਕੰਟਰੈਕਟ ਜਿਸ ’ਤੇ ਤੁਸੀਂ ਕ�
 # it: lavoro; datore di lavoro
 # term: datore di lavoro → { -datore-di-lavoro } = ਕੰਮ ਦਾ ਮਾਲਕ
 keywords = ਕੰਮ; ਮਾਲਕ; ਸਜੋਰਨੋ; ਕੰਤਰਾਤੋ
-# it: Lo firmano il lavoratore e il datore di lavoro. Dice anche che c'è un alloggio adatto. Di regola si firma entro 15 giorni dall'ingresso.
+# it: Lo firmano il lavoratore e il datore di lavoro. Dice anche che c'è un alloggio adatto. Di regola lo firmate entro 15 giorni dall'ingresso.
 # term: datore di lavoro → { -datore-di-lavoro } = ਕੰਮ ਦਾ ਮਾਲਕ
-p-k7kyf = ਇਸ ’ਤੇ ਕਾਮਾ ਅਤੇ ਮਾਲਕ ਦਸਤਖ਼ਤ ਕਰਦੇ ਹਨ। ਇਸ ਵਿੱਚ ਇਹ ਵੀ ਲਿਖਿਆ ਹੁੰਦਾ ਹੈ ਕਿ ਰਹਿਣ ਲਈ ਢੁਕਵਾਂ ਘਰ ਹੈ। ਆਮ ਨਿਯਮ ਮੁਤਾਬਕ ਆਉਣ ਤੋਂ 15 ਦਿਨਾਂ ਦੇ ਅੰਦਰ ਦਸਤਖ਼ਤ ਹੁੰਦੇ ਹਨ।
+p-k7kyf = ਇਸ ’ਤੇ ਕਾਮਾ ਅਤੇ ਮਾਲਕ ਦਸਤਖ਼ਤ ਕਰਦੇ ਹਨ। ਇਸ ਵਿੱਚ ਇਹ ਵੀ ਲਿਖਿਆ ਹੁੰਦਾ ਹੈ ਕਿ ਰਹਿਣ ਲਈ ਢੁਕਵਾਂ ਘਰ ਹੈ। ਆਮ ਨਿਯਮ ਮੁਤਾਬਕ ਇਟਲੀ ਆਉਣ ਤੋਂ 15 ਦਿਨਾਂ ਦੇ ਅੰਦਰ ਦਸਤਖ਼ਤ ਹੁੰਦੇ ਹਨ।
 # it: Senza questo contratto il permesso per lavoro non arriva.
 p-tjbaa = ਇਸ ਕੰਟਰੈਕਟ ਤੋਂ ਬਿਨਾਂ ਕੰਮ ਦਾ ਪਰਮਿਟ ਨਹੀਂ ਮਿਲਦਾ।

@@ -8,7 +8,7 @@ title = ਅਸਤੀਫ਼ਾ
 summary = ਜਦੋਂ ਤੁਸੀਂ ਆਪ ਕੰਮ ਛੱਡਦੇ ਹੋ।
 # it: lasciare il lavoro; licenziarsi
 keywords = ਕੰਮ ਛੱਡਣਾ; ਰਿਜ਼ਾਈਨ; ਦਿਮਿਸਿਓਨੀ
-# it: Si danno di solito in linea. Un [patronato][1] o un sindacato ti aiuta.
+# it: Di solito le dai in linea. Un [patronato][1] o un sindacato ti aiuta.
 # note: [1] = termini/patronato
 # term: patronato → { -patronato } = ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ
 # term: sindacato → { -sindacato } = ਮਜ਼ਦੂਰ ਯੂਨੀਅਨ

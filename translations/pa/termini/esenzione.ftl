@@ -13,7 +13,7 @@ keywords = ਫ਼ੀਸ ਨਹੀਂ ਦੇਣੀ; ਤਿਕੇਤ; ਮਾਫ਼
 # it: Puoi averla per reddito, età, malattia, gravidanza o disabilità.
 # term: reddito → { -reddito } = ਆਮਦਨ
 p-y97sz = ਇਹ ਆਮਦਨ, ਉਮਰ, ਬਿਮਾਰੀ, ਗਰਭ ਜਾਂ ਅਪੰਗਤਾ ਕਰਕੇ ਮਿਲ ਸਕਦੀ ਹੈ।
-# it: Si chiede all'[ASST][1]. Alcune si scrivono da sole, altre scadono.
+# it: Chiedila all'[ASST][1]. Alcune arrivano da sole, altre scadono.
 # note: [1] = termini/asst
 # term: asst → { -asst } = ਸਰਕਾਰੀ ਸਿਹਤ ਅਦਾਰਾ
-p-57ziy = ਇਹ [ASST][1] ਤੋਂ ਮੰਗੀ ਜਾਂਦੀ ਹੈ। ਕੁਝ ਆਪਣੇ ਆਪ ਲਿਖੀਆਂ ਜਾਂਦੀਆਂ ਹਨ, ਕੁਝ ਦੀ ਮਿਆਦ ਖ਼ਤਮ ਹੋ ਜਾਂਦੀ ਹੈ।
+p-57ziy = ਇਹ [ASST][1] ਤੋਂ ਮੰਗੀ ਜਾਂਦੀ ਹੈ। ਕੁਝ ਆਪਣੇ ਆਪ ਆਉਂਦੀਆਂ ਹਨ, ਕੁਝ ਦੀ ਮਿਆਦ ਖ਼ਤਮ ਹੋ ਜਾਂਦੀ ਹੈ।

@@ -9,7 +9,7 @@ summary = ਉਹ ਅੰਕ ਜੋ ਦੱਸਦਾ ਹੈ ਕਿ ਤੁਹਾਡ�
 # it: reddito; sconto; bonus
 # term: reddito → { -reddito } = ਆਮਦਨ
 keywords = ਆਮਦਨ; ਛੋਟ; ਬੋਨਸ; ਈਜ਼ੇ
-# it: Con un ISEE basso paghi meno o ricevi più aiuti. Si rifà ogni anno.
+# it: Con un ISEE basso paghi meno o ricevi più aiuti. Rifallo ogni anno.
 p-axh2e = ISEE ਘੱਟ ਹੋਵੇ ਤਾਂ ਤੁਸੀਂ ਘੱਟ ਪੈਸੇ ਦਿੰਦੇ ਹੋ ਜਾਂ ਵੱਧ ਮਦਦ ਮਿਲਦੀ ਹੈ। ਇਹ ਹਰ ਸਾਲ ਦੁਬਾਰਾ ਬਣਦਾ ਹੈ।
 # it: Leggi [come si chiede][1].
 # note: [1] = servizi/chiedere-isee

@@ -8,6 +8,6 @@ title = ਅੱਠਵੀਂ ਦਾ ਇਤਾਲਵੀ ਸਰਟੀਫ਼ਿਕੇ
 summary = ਉਹ ਡਿਪਲੋਮਾ ਜੋ ਮਿਡਲ ਸਕੂਲ ਦੀ ਤੀਜੀ ਜਮਾਤ (terza media) ਤੋਂ ਬਾਅਦ ਮਿਲਦਾ ਹੈ।
 # it: diploma; terza media; scuola media
 keywords = ਡਿਪਲੋਮਾ; ਤੈਰਸਾ ਮੇਦੀਆ; ਮਿਡਲ ਸਕੂਲ; ਅੱਠਵੀਂ
-# it: Il nome ufficiale è diploma di scuola secondaria di primo grado. Si può prendere [anche da adulti][1].
+# it: Il nome ufficiale è diploma di scuola secondaria di primo grado. Puoi prenderla [anche da adulto][1].
 # note: [1] = servizi/licenza-media-cpia
 p-hq38e = ਸਰਕਾਰੀ ਨਾਂ diploma di scuola secondaria di primo grado ਹੈ। ਇਹ [ਵੱਡੇ ਹੋ ਕੇ ਵੀ][1] ਲਿਆ ਜਾ ਸਕਦਾ ਹੈ।

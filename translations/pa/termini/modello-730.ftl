@@ -8,7 +8,7 @@ title = 730 ਟੈਕਸ ਫ਼ਾਰਮ
 summary = ਕੰਮ ਕਰਨ ਵਾਲੇ ਦੇ ਟੈਕਸ ਦੇ ਹਿਸਾਬ ਦਾ ਫ਼ਾਰਮ।
 # it: tasse; dichiarazione dei redditi; rimborso
 keywords = ਟੈਕਸ; ਟੈਕਸ ਰਿਟਰਨ; ਰਿਫੰਡ
-# it: Si fa una volta all'anno, di solito con un [CAF][1].
+# it: Lo fai una volta all'anno, di solito con un [CAF][1].
 # note: [1] = termini/caf
 # term: caf → { -caf } = ਟੈਕਸ ਅਤੇ ISEE ਵਿੱਚ ਮਦਦ ਦਾ ਦਫ਼ਤਰ
 p-zubiz = ਇਹ ਸਾਲ ਵਿੱਚ ਇੱਕ ਵਾਰ, ਆਮ ਤੌਰ ’ਤੇ [CAF][1] ਨਾਲ ਭਰਿਆ ਜਾਂਦਾ ਹੈ।

@@ -9,6 +9,6 @@ title = ਬੇਰੁਜ਼ਗਾਰੀ ਭੱਤਾ
 summary = ਉਹ ਪੈਸੇ ਜੋ INPS ਕੰਮ ਛੁੱਟਣ ’ਤੇ ਦਿੰਦਾ ਹੈ।
 # it: disoccupazione; licenziato; sussidio
 keywords = ਬੇਰੁਜ਼ਗਾਰੀ; ਦਿਸੋਕੂਪਾਸਿਓਨੇ; ਕੰਮ ਤੋਂ ਕੱਢਿਆ; ਭੱਤਾ
-# it: Va chiesta entro 68 giorni. Leggi [come si fa][1].
+# it: Chiedila entro 68 giorni dalla fine del lavoro. Leggi [come si fa][1].
 # note: [1] = servizi/disoccupazione-naspi
-p-8ryd2 = ਇਹ 68 ਦਿਨਾਂ ਦੇ ਅੰਦਰ ਮੰਗਣਾ ਪੈਂਦਾ ਹੈ। ਪੜ੍ਹੋ [ਕਿਵੇਂ][1]।
+p-8ryd2 = ਇਹ ਕੰਮ ਖ਼ਤਮ ਹੋਣ ਤੋਂ 68 ਦਿਨਾਂ ਦੇ ਅੰਦਰ ਮੰਗਣਾ ਪੈਂਦਾ ਹੈ। ਪੜ੍ਹੋ [ਕਿਵੇਂ][1]।

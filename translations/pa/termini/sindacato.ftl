@@ -11,5 +11,5 @@ keywords = ਹੱਕ; ਕਾਮੇ; ਯੂਨੀਅਨ; ਸਿੰਦਾਕਾਤ
 # it: Controlla il contratto e la busta paga. Ti aiuta se non ti pagano.
 # term: busta paga → { -busta-paga } = ਤਨਖ਼ਾਹ ਦੀ ਪਰਚੀ
 p-g9i5v = ਇਹ ਕੰਟਰੈਕਟ ਅਤੇ ਤਨਖ਼ਾਹ ਦੀ ਪਰਚੀ ਦੇਖਦੀ ਹੈ। ਜੇ ਤਨਖ਼ਾਹ ਨਾ ਮਿਲੇ, ਤਾਂ ਮਦਦ ਕਰਦੀ ਹੈ।
-# it: Di solito ci si iscrive con una piccola somma. Ci sono anche sindacati degli inquilini, per la casa.
+# it: Di solito ti iscrivi con una piccola somma. Ci sono anche sindacati degli inquilini, per la casa.
 p-6x36s = ਆਮ ਤੌਰ ’ਤੇ ਥੋੜ੍ਹੇ ਪੈਸੇ ਦੇ ਕੇ ਮੈਂਬਰ ਬਣਦੇ ਹਨ। ਘਰ ਲਈ ਕਿਰਾਏਦਾਰਾਂ ਦੀਆਂ ਯੂਨੀਅਨਾਂ ਵੀ ਹਨ।

@@ -14,5 +14,5 @@ keywords = SUI; ਨੂਲਾ ਓਸਤਾ; ਫਲੂਸੀ; ਸਪੋਰਤੈ�
 # note: [1] = termini/nulla-osta
 # term: nulla osta → { -nulla-osta } = ਇਜਾਜ਼ਤ ਦਾ ਪੱਤਰ
 p-uzaxv = ਇਹ ਕੰਮ ਕਰਨ ਜਾਂ ਪਰਿਵਾਰ ਬੁਲਾਉਣ ਲਈ [ਇਜਾਜ਼ਤ ਦਾ ਪੱਤਰ (nulla osta)][1] ਦਿੰਦਾ ਹੈ।
-# it: Le domande si mandano in linea. Poi l'ufficio ti chiama per un appuntamento.
+# it: Mandi la domanda in linea. Poi l'ufficio ti chiama per un appuntamento.
 p-nrrmx = ਅਰਜ਼ੀਆਂ ਆਨਲਾਈਨ ਭੇਜੀਆਂ ਜਾਂਦੀਆਂ ਹਨ। ਫਿਰ ਦਫ਼ਤਰ ਤੁਹਾਨੂੰ ਮੁਲਾਕਾਤ ਲਈ ਬੁਲਾਉਂਦਾ ਹੈ।

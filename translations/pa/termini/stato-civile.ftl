@@ -9,7 +9,7 @@ title = ਜਨਮ, ਵਿਆਹ ਅਤੇ ਮੌਤ ਦਰਜ ਕਰਨ ਦਾ �
 summary = ਜਨਮ, ਵਿਆਹ, ਨਾਗਰਿਕਤਾ ਅਤੇ ਮੌਤ ਲਈ ਨਗਰਪਾਲਿਕਾ ਦਾ ਦਫ਼ਤਰ।
 # it: nascita; matrimonio; morte; atti
 keywords = ਜਨਮ; ਵਿਆਹ; ਮੌਤ; ਰਿਕਾਰਡ
-# it: Qui si [registra una nascita][1].
+# it: Qui [registri una nascita][1].
 # note: [1] = servizi/registrare-una-nascita
 p-zqaxm = ਇੱਥੇ [ਜਨਮ ਦਰਜ ਕਰਵਾਇਆ ਜਾਂਦਾ ਹੈ][1]।
 # it: Nei moduli «stato civile» vuol dire anche se sei sposato, divorziato o vedovo.

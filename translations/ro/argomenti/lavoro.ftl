@@ -14,3 +14,9 @@ keywords = muncă; loc de muncă; serviciu; contract; salariu; șomaj; INPS
 # note: [2] = servizi/diritti-al-lavoro
 # term: centro per l'impiego → { -centro-per-l-impiego } = centru de ocupare a forței de muncă
 p-cscmx = Căutați de lucru? Mergeți la [centrul de ocupare a forței de muncă (centro per l'impiego)][1]. Lucrați deja? Citiți [ce drepturi aveți][2].
+# it: Hai perso il lavoro? Leggi [che cosa fare][1]. Il datore di lavoro ti manda via? Leggi del [licenziamento][2].
+# note: [1] = guide/ho-perso-il-lavoro
+# note: [2] = termini/licenziamento
+# term: datore di lavoro → { -datore-di-lavoro } = angajator
+# term: licenziamento → { -licenziamento } = concediere
+p-a7437 = Ați pierdut locul de muncă? Citiți [ce aveți de făcut][1]. Angajatorul vă dă afară? Citiți despre [concediere (licenziamento)][2].

@@ -11,6 +11,8 @@ summary = Avocat plătit de stat, plângeri, discriminare.
 # term: denuncia → { -denuncia } = plângere
 # term: ricorso → { -ricorso } = contestație
 keywords = avocat; drepturi; tribunal; plângere; denunț; contestație; recurs
-# it: Se hai pochi soldi, lo Stato può [pagare il tuo avvocato][1]. Contro una decisione i giorni sono spesso pochi: non aspettare.
+# it: Se hai pochi soldi, lo Stato può [pagare il tuo avvocato][1]. Contro una decisione, come un'[espulsione][2], i giorni sono spesso pochi: non aspettare.
 # note: [1] = servizi/patrocinio-gratuito
-p-cpmuz = Dacă aveți puțini bani, statul poate să [vă plătească avocatul][1]. Ca să contestați o hotărâre, aveți adesea puține zile: nu așteptați.
+# note: [2] = termini/espulsione
+# term: espulsione → { -espulsione } = expulzare
+p-cpmuz = Dacă aveți puțini bani, statul poate să [vă plătească avocatul][1]. Ca să contestați o hotărâre, de exemplu o [expulzare (espulsione)][2], aveți adesea puține zile: nu așteptați.

@@ -25,7 +25,7 @@ keywords = birou de asistență; patronato; CAF; taxe; sindicat; sindacato; apro
 # term: caf → { -caf } = CAF
 # term: isee → { -isee } = ISEE
 # term: sindacato → { -sindacato } = sindicat
-p-xmrq4 = Un [birou de asistență (patronato)][1] face cererile pentru dumneavoastră. Un [CAF][2] face taxele și ISEE. Un [sindicat (sindacato)][3] îi apără pe cei care lucrează.
+p-xmrq4 = Un [birou de asistență (patronato)][1] face cererile pentru dumneavoastră. Un [CAF][2] se ocupă de taxe și de ISEE. Un [sindicat (sindacato)][3] îi apără pe cei care lucrează.
 
 ## Come trovarlo
 

@@ -45,6 +45,6 @@ l-m7k72 = [cetățenia (cittadinanza)][1]
 # note: voce 4 di 4
 # note: [1] = servizi/certificazione-italiano-a2
 l-mwsy9 = [testul de italiană A2][1]
-# it: Le domande si mandano in linea. Gli indirizzi sono sul sito { $web }.
+# it: Mandi le domande in linea. Gli indirizzi sono sul sito { $web }.
 # note: $web = un dato; lo scrive il sito
-p-jdzjw = Cererile se trimit online. Adresele sunt pe site-ul { $web }.
+p-jdzjw = Trimiteți cererile online. Adresele sunt pe site-ul { $web }.

@@ -29,8 +29,9 @@ f-sa56g = Alegeți medicul.
 f-hr33j = Înscrieți copiii la școală.
 # it: Gli adulti cominciano un corso di italiano.
 f-6u8yx = Adulții încep un curs de italiană.
-# it: Prepara presto i documenti nel Paese di origine. Vanno tradotti e [legalizzati][1].
+# it: Prepara presto i documenti nel Paese di origine. Falli tradurre e [legalizzare][1].
 # note: [1] = termini/legalizzazione
-p-fsp28 = Pregătiți din timp actele în țara de origine. Trebuie traduse și [legalizate][1].
+# term: legalizzare → { -legalizzazione } = legalizare și apostilă
+p-fsp28 = Pregătiți din timp actele în țara de origine. Cereți să fie traduse și [legalizate][1].
 # it: Ai figli parla prima della nuova scuola e della nuova casa.
 p-gz6yf = Copiilor vorbiți-le din timp despre noua școală și noua casă.

@@ -32,7 +32,7 @@ p-svd4w = Nu plătiți niciodată înainte de a vedea casa. Cereți întotdeauna
 p-f7h29 = Vă poate scoate din casă **doar un judecător**. Proprietarul nu poate schimba yala și nu vă poate tăia curentul și apa.
 # it: Ti scrivono di lasciare la casa? Leggi [che cosa fare][1].
 # note: [1] = servizi/ho-ricevuto-uno-sfratto
-p-z638x = Vă scriu să plecați din casă? Citiți [ce aveți de făcut][1].
+p-z638x = Vi se cere în scris să plecați din casă? Citiți [ce aveți de făcut][1].
 # it: Se stanotte non sai dove dormire, vai dai [servizi sociali][1].
 # note: [1] = servizi/servizio-sociale
 p-ib4dg = Dacă nu știți unde să dormiți la noapte, mergeți la [serviciile sociale][1].

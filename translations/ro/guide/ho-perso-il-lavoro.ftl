@@ -27,7 +27,9 @@ f-dynw4 = Dacă nu puteți plăti chiria, vorbiți imediat.
 # it: Se mancano i soldi, vai dall'assistente sociale.
 # term: assistente sociale → { -assistente-sociale } = asistent social
 f-uygn8 = Dacă nu vă ajung banii, mergeți la un { -assistente-sociale }.
-# it: Non aspettare: alcune domande hanno una scadenza.
-p-awg4x = Nu așteptați: unele cereri au un termen.
+# it: Non aspettare: alcune domande hanno una scadenza. Anche contro un [licenziamento][1] c'è una scadenza.
+# note: [1] = termini/licenziamento
+# term: licenziamento → { -licenziamento } = concediere
+p-awg4x = Nu așteptați: unele cereri au un termen. Și ca să contestați o [concediere (licenziamento)][1] există un termen.
 # it: Se sei straniero, **non** perdi subito il permesso. Puoi cercare un altro lavoro.
 p-a4urp = Dacă sunteți străin, **nu** pierdeți permisul imediat. Puteți căuta alt loc de muncă.

@@ -6,8 +6,8 @@
 title = Mă simt rău
 # it: A chi chiedere quando sei malato, di giorno e di notte.
 summary = La cine mergeți când sunteți bolnav, ziua și noaptea.
-# it: malato; malattia; dottore; febbre; dolore
-keywords = bolnav; boală; doctor; febră; durere; mi-e rău
+# it: malato; malattia; dottore; febbre; dolore; mal di testa; tosse; mi fa male
+keywords = bolnav; boală; doctor; febră; durere; mi-e rău; mă doare capul; tuse; mă doare
 # it: È grave? Chiama subito.
 f-r7b8h = Este grav? Sunați imediat.
 # it: Non è grave? Vai dal tuo medico.

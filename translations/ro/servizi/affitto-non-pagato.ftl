@@ -76,9 +76,9 @@ p-9dtje = Aceste ajutoare există numai când primăria are fonduri. Întrebați
 
 ## Casi particolari
 
-# it: A Crema il Comune e molti enti seguono queste [emergenze della casa][1].
+# it: A Crema c'è un progetto per queste [emergenze della casa][1]. Chiedi in Comune se è attivo.
 # note: [1] = servizi/crema-aiuti-sociali
-p-hu9y4 = La Crema, primăria și multe organizații se ocupă de aceste [urgențe ale locuinței][1].
+p-hu9y4 = La Crema există un proiect pentru aceste [urgențe legate de locuință][1]. Întrebați la primărie dacă este activ.
 
 ## Se qualcosa va male
 

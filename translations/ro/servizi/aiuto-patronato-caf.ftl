@@ -60,9 +60,9 @@ p-yi4uy = Adesea sunt în aceeași clădire.
 # note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
 # term: patronato → { -patronato } = birou de asistență
 l-inygd = Căutați pe internet **patronato** (birou de asistență) și numele localității unde locuiți. Sau întrebați la primărie.
-# it: Telefona prima. Chiedi che documenti servono e se si paga.
+# it: Telefona prima. Chiedi che documenti servono e se devi pagare.
 # note: voce 2 di 5
-l-knag2 = Telefonați înainte. Întrebați ce acte trebuie și dacă se plătește.
+l-knag2 = Telefonați înainte. Întrebați ce acte trebuie și dacă trebuie să plătiți.
 # it: Porta tutte le lettere, anche quelle che non capisci.
 # note: voce 3 di 5
 l-u58yu = Duceți toate scrisorile, și pe cele pe care nu le înțelegeți.
@@ -78,12 +78,12 @@ l-h5qj5 = Cereți întotdeauna **dovada de depunere** („ricevuta”) a cererii
 
 ## Quanto costa
 
-# it: Le domande principali con il patronato sono gratis per legge. Per alcune altre si può pagare poco. L'ISEE al CAF è di solito gratis. Il 730 spesso si paga.
+# it: Le domande principali con il patronato sono gratis per legge. Per alcune altre puoi dover pagare poco. L'ISEE al CAF è di solito gratis. Per il 730 spesso paghi.
 # term: patronato → { -patronato } = birou de asistență
 # term: isee → { -isee } = ISEE
 # term: caf → { -caf } = CAF
 # term: 730 → { -modello-730 } = formularul 730
-p-wtdjy = Principalele cereri depuse la un { -patronato } sunt gratuite prin lege. Pentru unele dintre celelalte se poate plăti puțin. ISEE la CAF este de obicei gratuit. Pentru { -modello-730 } se plătește adesea.
+p-wtdjy = Principalele cereri depuse la un { -patronato } sunt gratuite prin lege. Pentru unele dintre celelalte poate fi nevoie să plătiți puțin. ISEE la CAF este de obicei gratuit. Pentru { -modello-730 } plătiți adesea.
 # it: Chiedi il prezzo prima. Attento a chi chiede soldi per strada o al bar per fare le domande: non è un patronato.
 # note: critico: qui uno sbaglio può fare danno
 # term: patronato → { -patronato } = birou de asistență

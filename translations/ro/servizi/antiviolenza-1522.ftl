@@ -6,9 +6,9 @@
 title = 1522: ajutor împotriva violenței și a hărțuirii (stalking)
 # it: Un numero gratuito, sempre attivo, per chi subisce violenza o stalking.
 summary = Un număr gratuit, mereu activ, pentru cine este victima violenței sau a hărțuirii.
-# it: violenza; stalking; maltrattamenti; centro antiviolenza; marito violento; donne
+# it: violenza; stalking; maltrattamenti; centro antiviolenza; marito violento; donne; mi picchia; botte; ho paura
 # term: centro antiviolenza → { -centro-antiviolenza } = centru împotriva violenței
-keywords = violență; bătaie; stalking; hărțuire; abuz; soț violent; femei; ajutor
+keywords = violență; bătaie; stalking; hărțuire; abuz; soț violent; femei; ajutor; mă bate; mi-e frică
 # it: ascolto e informazioni
 f-ggfw7 = informații și o persoană care vă ascultă
 # it: violenza e stalking
@@ -83,7 +83,7 @@ p-7sjhr = Aveți un permis pentru motive familiale? Dacă vă părăsiți soțul
 # note: «ho subito violenza» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # note: [1] = servizi/andare-al-pronto-soccorso
 # term: pronto soccorso → { -pronto-soccorso } = urgențe
-p-mns8n = Sunteți rănită? Mergeți la [urgențe (pronto soccorso)][1]. Spuneți asistentului medical: **ho subito violenza** (am fost victima violenței). Există un drum separat și confidențial.
+p-mns8n = Sunteți rănită? Mergeți la [urgențe (pronto soccorso)][1]. Spuneți asistentului medical: **ho subito violenza** (am fost victima violenței). Există un traseu separat și confidențial.
 
 ## Per la tua sicurezza
 

@@ -37,9 +37,9 @@ p-693cx = Tuturor familiilor. Niciuna dintre cele două nu este obligatorie, dar
 # it: **Nido:**
 # term: nido → { -asilo-nido } = creșă
 p-3v2xq = **Creșă:**
-# it: Chiedi in Comune quando si fa la domanda. Di solito è in primavera.
+# it: Chiedi in Comune quando puoi fare la domanda. Di solito è in primavera.
 # note: voce 1 di 4
-l-y8ran = Întrebați la primărie când se depune cererea. De obicei este primăvara.
+l-y8ran = Întrebați la primărie când puteți depune cererea. De obicei este primăvara.
 # it: Chiedi prima l'[ISEE][1].
 # note: voce 2 di 4
 # note: [1] = servizi/chiedere-isee
@@ -55,22 +55,22 @@ l-urk9y = Depuneți cererea. Dacă locurile sunt puține, există o listă.
 l-kxwnq = Înainte de a începe, verificați [vaccinurile][1].
 # it: **Scuola dell'infanzia:**
 p-8nwfi = **Grădiniță (scuola dell'infanzia):**
-# it: Vai alla segreteria della scuola. Di solito la domanda si fa in inverno.
+# it: Vai alla segreteria della scuola. Di solito fai la domanda in inverno.
 # note: voce 1 di 2
-l-yyqrz = Mergeți la secretariatul școlii. De obicei cererea se depune iarna.
+l-yyqrz = Mergeți la secretariatul școlii. De obicei depuneți cererea iarna.
 # it: Se arrivi dopo, chiedi se c'è ancora posto.
 # note: voce 2 di 2
 l-nn8t9 = Dacă veniți mai târziu, întrebați dacă mai este loc.
 
 ## Quanto costa
 
-# it: **Nido:** si paga ogni mese. Con un ISEE basso paghi meno. L'[INPS][1] dà anche il **bonus nido**.
+# it: **Nido:** paghi ogni mese. Con un ISEE basso paghi meno. L'[INPS][1] dà anche il **bonus nido**.
 # note: voce 1 di 2
 # note: [1] = enti/istituto-inps
 # term: nido → { -asilo-nido } = creșă
 # term: isee → { -isee } = ISEE
 # term: inps → { -inps } = INPS
-l-vqccf = **Creșă:** se plătește în fiecare lună. Cu un ISEE mic plătiți mai puțin. [INPS][1] dă și un ajutor pentru creșă, **bonus nido**.
+l-vqccf = **Creșă:** plătiți în fiecare lună. Cu un ISEE mic plătiți mai puțin. [INPS][1] dă și un ajutor pentru creșă, **bonus nido**.
 # it: **Scuola dell'infanzia statale:** è gratis. Paghi di solito la mensa.
 # note: voce 2 di 2
 l-9nqpg = **Grădiniță de stat:** este gratuită. De obicei plătiți masa.

@@ -19,8 +19,8 @@ f-wztmj = documentul de { -richiedente-asilo }
 # note: [1] = termini/protezione-internazionale
 # term: protezione internazionale → { -protezione-internazionale } = protecție internațională
 p-j8ujn = Cine își riscă viața sau libertatea în țara lui poate cere [protecție internațională (protezione internazionale)][1]. Aici este drumul, pe scurt.
-# it: Nel 2026 le regole europee sono cambiate. Prima di ogni passo parla con un avvocato o con un ente di tutela.
-p-qtcbd = În 2026 regulile europene s-au schimbat. Înainte de fiecare pas vorbiți cu un avocat sau cu o organizație care apără drepturile solicitanților de azil.
+# it: Nel 2026 le regole europee sono cambiate. Prima di ogni passo parla con un avvocato o con un'associazione che aiuta i rifugiati.
+p-qtcbd = În 2026 regulile europene s-au schimbat. Înainte de fiecare pas vorbiți cu un avocat sau cu o asociație care îi ajută pe refugiați.
 
 ## A chi è rivolto
 
@@ -41,17 +41,17 @@ l-w74b6 = Spuneți poliției de frontieră sau la [chestură (Questura)][1]: **v
 # term: questura → { -questura } = chestură
 # term: impronte → { -impronte-digitali } = amprente
 l-r78xk = La { -questura } vi se iau fotografia și amprentele. Primiți o hârtie cu o programare.
-# it: All'appuntamento la domanda viene scritta. Hai diritto a un interprete.
+# it: All'appuntamento scrivono la tua domanda. Hai diritto a un interprete.
 # note: voce 3 di 7
-l-gfvqp = La programare se scrie cererea. Aveți dreptul la un interpret.
+l-gfvqp = La programare, cei de acolo scriu cererea dumneavoastră. Aveți dreptul la un interpret.
 # it: Ricevi un documento di [richiedente asilo][1]. Con quello puoi stare in Italia e curarti.
 # note: voce 4 di 7
 # note: [1] = termini/richiedente-asilo
 # term: richiedente asilo → { -richiedente-asilo } = solicitant de azil
 l-jg84c = Primiți un document de [solicitant de azil (richiedente asilo)][1]. Cu el puteți sta în Italia și vă puteți trata.
-# it: Se non hai casa o soldi, chiedi l'**accoglienza**.
+# it: Se non hai casa o soldi, chiedi l'**accoglienza**: è un posto dove vivere.
 # note: voce 5 di 7
-l-gjxy5 = Dacă nu aveți casă sau bani, cereți primirea într-un centru, în italiană **accoglienza**.
+l-gjxy5 = Dacă nu aveți casă sau bani, cereți primirea într-un centru, în italiană **accoglienza**: este un loc unde puteți locui.
 # it: Poi parli con la [Commissione territoriale][1]. Racconta tutto, con calma. Porta le prove che hai.
 # note: voce 6 di 7
 # note: [1] = termini/commissione-territoriale
@@ -64,8 +64,10 @@ l-9njgp = Comisia hotărăște și vă scrie.
 
 ## Cosa si ottiene
 
-# it: Se la risposta è sì, hai un permesso come rifugiato o un altro tipo di protezione. Hai diritto al medico, alla scuola e al lavoro.
-p-hnk2p = Dacă răspunsul este da, aveți un permis ca refugiat sau alt tip de protecție. Aveți dreptul la medic, la școală și la muncă.
+# it: Se la risposta è sì, hai un permesso come rifugiato o un altro, per esempio la [protezione speciale][1]. Hai diritto al medico, alla scuola e al lavoro.
+# note: [1] = termini/protezione-speciale
+# term: protezione speciale → { -protezione-speciale } = protecție specială
+p-hnk2p = Dacă răspunsul este da, aveți un permis ca refugiat sau un alt permis, de exemplu pentru [protecție specială (protezione speciale)][1]. Aveți dreptul la medic, la școală și la muncă.
 
 ## Tempi e scadenze
 

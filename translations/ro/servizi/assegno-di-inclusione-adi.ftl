@@ -18,9 +18,9 @@ f-rpq53 = codurile fiscale ale familiei
 f-dg5gq = un card cu bani în fiecare lună
 # it: un percorso con i servizi sociali
 f-cifbh = un program împreună cu serviciile sociale
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = SPID
-f-5tg3t = Se intră cu SPID sau CIE.
+f-5tg3t = Intrați cu SPID sau CIE.
 # it: INPS da telefono fisso
 # term: inps → { -inps } = INPS
 f-ck6su = INPS de pe telefon fix
@@ -64,12 +64,12 @@ p-n9xg4 = Dacă nu sunteți cetățean al Uniunii Europene, de obicei aveți nev
 # note: [1] = servizi/chiedere-isee
 # term: isee → { -isee } = ISEE
 l-2g865 = Cereți [ISEE][1].
-# it: Chiedi a un [patronato][1] o a un CAF se hai i requisiti.
+# it: Chiedi a un [patronato][1] o a un CAF se puoi averlo.
 # note: voce 2 di 6
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = birou de asistență
 # term: caf → { -caf } = CAF
-l-k7ci6 = Întrebați la un [birou de asistență (patronato)][1] sau la un CAF dacă îndepliniți condițiile.
+l-k7ci6 = Întrebați la un [birou de asistență (patronato)][1] sau la un CAF dacă puteți primi acest ajutor.
 # it: Fai la domanda con loro, oppure sul sito { $web }.
 # note: voce 3 di 6
 # note: $web = un dato; lo scrive il sito
@@ -78,10 +78,10 @@ l-3cg8v = Depuneți cererea cu ajutorul lor sau pe site-ul { $web }.
 # note: voce 4 di 6
 # term: inps → { -inps } = INPS
 l-g8ukg = Semnați **patto digitale** (acordul digital) pe portalul indicat de INPS.
-# it: Vai al primo appuntamento con i [servizi sociali][1] entro **120 giorni**.
+# it: Vai al primo appuntamento con i [servizi sociali][1] entro **120 giorni dalla firma del patto**. Vai anche se nessuno ti chiama.
 # note: voce 5 di 6
 # note: [1] = servizi/servizio-sociale
-l-tb3ei = Mergeți la prima întâlnire cu [serviciile sociale][1] în **cel mult 120 de zile**.
+l-tb3ei = Mergeți la prima întâlnire cu [serviciile sociale][1] în **cel mult 120 de zile de la semnarea acordului**. Mergeți chiar dacă nu vă cheamă nimeni.
 # it: Vai a tutti gli appuntamenti.
 # note: voce 6 di 6
 l-7wgma = Mergeți la toate întâlnirile.

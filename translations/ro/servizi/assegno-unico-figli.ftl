@@ -16,9 +16,9 @@ keywords = alocație; alocația copilului; bani pentru copii; assegno unico; bon
 f-78utt = { -codice-fiscale(case: "def") } al copiilor și al părinților
 # it: l'assegno ogni mese
 f-9jtz9 = alocația în fiecare lună
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = SPID
-f-i8g2e = Se intră cu SPID sau CIE.
+f-i8g2e = Intrați cu SPID sau CIE.
 # it: INPS da telefono fisso
 # term: inps → { -inps } = INPS
 f-s8tpj = INPS de pe telefon fix
@@ -76,9 +76,9 @@ l-zk6sc = Pregătiți { -codice-fiscale(case: "def") } al copiilor și contul du
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = birou de asistență
 l-jnpfj = Mergeți la un [birou de asistență (patronato)][1] sau folosiți site-ul { $web }.
-# it: La domanda si fa **una volta sola**. Poi l'assegno continua da solo.
+# it: Fai la domanda **una volta sola**. Poi l'assegno continua da solo.
 # note: voce 4 di 5
-l-z33wc = Cererea se face **o singură dată**. Apoi alocația continuă de la sine.
+l-z33wc = Faceți cererea **o singură dată**. Apoi alocația continuă de la sine.
 # it: Ogni anno a gennaio rifai l'ISEE.
 # note: voce 5 di 5
 # term: isee → { -isee } = ISEE
@@ -88,8 +88,8 @@ l-ikxjq = În fiecare an, în ianuarie, refaceți ISEE.
 
 # it: Se nasce un figlio, aggiungilo subito alla domanda. Se la domanda arriva entro giugno, prendi anche i mesi da marzo.
 p-wab39 = Dacă se naște un copil, adăugați-l imediat în cerere. Dacă cererea ajunge până la sfârșitul lunii iunie, primiți și lunile începând cu martie.
-# it: È nato un figlio? Se lo aggiungi entro **120 giorni**, ricevi anche i soldi dei mesi passati.
-p-fhqt6 = Vi s-a născut un copil? Dacă îl adăugați în **cel mult 120 de zile**, primiți și banii pentru lunile trecute.
+# it: È nato un figlio? Aggiungilo entro **120 giorni dalla nascita**: ricevi i soldi già dal settimo mese di gravidanza.
+p-fhqt6 = Vi s-a născut un copil? Adăugați-l în **cel mult 120 de zile de la naștere**: primiți banii începând cu luna a șaptea de sarcină.
 
 ## Casi particolari
 

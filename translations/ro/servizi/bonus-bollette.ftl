@@ -63,12 +63,12 @@ p-uewgz = Reducerea vine după câteva luni și durează un an. În fiecare an t
 
 ## Casi particolari
 
-# it: **Riscaldamento del palazzo.** Se il gas è del condominio, il bonus può arrivare in un altro modo.
+# it: **Riscaldamento del palazzo.** Se il gas è di tutto il palazzo, il bonus può arrivare in un altro modo.
 # note: voce 1 di 2
-l-e44z3 = **Încălzirea blocului.** Dacă gazul este al blocului, bonusul poate veni în alt mod.
-# it: **Malato con macchine in casa.** C'è un bonus a parte. Si chiede in Comune.
+l-e44z3 = **Încălzirea blocului.** Dacă gazul este al întregului bloc, bonusul poate veni în alt mod.
+# it: **Malato con macchine in casa.** C'è un bonus a parte. Chiedilo in Comune.
 # note: voce 2 di 2
-l-8ry8x = **Bolnav cu aparate medicale acasă.** Există un bonus separat. Se cere la primărie.
+l-8ry8x = **Bolnav cu aparate medicale acasă.** Există un bonus separat. Cereți-l la primărie.
 
 ## Se qualcosa va male
 

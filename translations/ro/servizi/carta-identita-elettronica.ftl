@@ -23,10 +23,10 @@ p-z4u3s = Cartea de identitate (carta d'identità) spune cine sunteți. Pentru c
 
 ## A chi è rivolto
 
-# it: A chi ha la [residenza][1] nel Comune. Si può chiedere anche per i bambini.
+# it: A chi ha la [residenza][1] nel Comune. Puoi chiederla anche per i bambini.
 # note: [1] = termini/residenza
 # term: residenza → { -residenza } = rezidență
-p-xppbb = Celor care au [rezidență (residenza)][1] în localitate. Se poate cere și pentru copii.
+p-xppbb = Celor care au [rezidență (residenza)][1] în localitate. O puteți cere și pentru copii.
 
 ## Come fare
 
@@ -76,9 +76,9 @@ p-ew59f = Există un preț stabilit de stat. Primăria poate adăuga o sumă mic
 # note: voce 1 di 2
 # term: minore → { -minore } = minor
 l-6awcv = Pentru un copil { -minore } vin de obicei părinții. Aduceți și copilul.
-# it: Se non puoi uscire di casa per malattia, chiedi al Comune: può venire un incaricato.
+# it: Se non puoi uscire di casa per malattia, chiedi al Comune: può venire una persona da te.
 # note: voce 2 di 2
-l-pu5hb = Dacă nu puteți ieși din casă din cauza unei boli, întrebați la primărie: poate veni un angajat.
+l-pu5hb = Dacă nu puteți ieși din casă din cauza unei boli, întrebați la primărie: poate veni cineva la dumneavoastră.
 
 ## Se qualcosa va male
 

@@ -5,8 +5,8 @@
 # it: Chiedere una casa popolare
 # term: casa popolare → { -servizi-abitativi-pubblici } = locuință socială
 title = Cererea pentru o locuință socială
-# it: Case pubbliche con un affitto basso: si chiedono quando esce l'avviso.
-summary = Locuințe publice cu chirie mică: se cer când apare anunțul.
+# it: Case pubbliche con un affitto basso: le chiedi quando esce l'avviso.
+summary = Locuințe publice cu chirie mică: le cereți când apare anunțul.
 # it: casa popolare; SAP; ALER; alloggio pubblico; graduatoria; bando; avviso
 # term: casa popolare → { -servizi-abitativi-pubblici } = locuință socială
 # term: graduatoria → { -graduatoria } = clasament
@@ -64,16 +64,16 @@ l-57wnq = Uitați-vă în [clasament (graduatoria)][1] când apare.
 
 ## Tempi e scadenze
 
-# it: La domanda si fa solo nei giorni scritti nell'avviso. L'attesa può durare anni.
-p-7mjq2 = Cererea se depune numai în zilele scrise în anunț. Așteptarea poate dura ani.
+# it: Puoi fare la domanda solo nei giorni scritti nell'avviso. L'attesa può durare anni.
+p-7mjq2 = Puteți depune cererea numai în zilele scrise în anunț. Așteptarea poate dura ani.
 
 ## Casi particolari
 
 # it: Chi è in povertà molto grave passa prima. Serve un foglio dei [servizi sociali][1]. Vai da loro prima dell'avviso.
 # note: [1] = servizi/servizio-sociale
 p-wfpj6 = Cine este în sărăcie foarte gravă are prioritate. Trebuie o hârtie de la [serviciile sociale][1]. Mergeți la ele înainte de apariția anunțului.
-# it: Per chi perde la casa all'improvviso ci sono **alloggi temporanei**. Si chiedono in Comune.
-p-i3wb8 = Pentru cine își pierde casa pe neașteptate există locuințe temporare, **alloggi temporanei**. Se cer la primărie.
+# it: Per chi perde la casa all'improvviso ci sono **alloggi temporanei**. Chiedili in Comune.
+p-i3wb8 = Pentru cine își pierde casa pe neașteptate există locuințe temporare, **alloggi temporanei**. Cereți-le la primărie.
 
 ## Se qualcosa va male
 

@@ -11,8 +11,8 @@ summary = Ce dovadă de italiană vă trebuie pentru permis sau pentru cetățen
 keywords = test A2; test de italiană; certificat italiană; B1; CILS; CELI; PLIDA; examen
 # it: la prova del livello di italiano
 f-ab69q = dovada nivelului de italiană
-# it: Il test A2 si chiede sul portale del Ministero dell'Interno.
-f-fpqws = Testul A2 se cere pe portalul Ministerului de Interne.
+# it: Chiedi il test A2 sul portale del Ministero dell'Interno.
+f-fpqws = Cereți testul A2 pe portalul Ministerului de Interne.
 # it: Per alcuni documenti devi provare quanto italiano sai.
 p-j22qf = Pentru unele acte trebuie să dovediți câtă italiană știți.
 
@@ -65,9 +65,9 @@ p-h82u5 = Atenție la cine vinde certificate. Cu un certificat fals cererea este
 
 ## Quanto costa
 
-# it: Il test della Prefettura è gratis. Le certificazioni si pagano: chiedi prima il prezzo.
+# it: Il test della Prefettura è gratis. Per le certificazioni paghi: chiedi prima il prezzo.
 # term: prefettura → { -prefettura } = prefectură
-p-iyafc = Testul de la { -prefettura } este gratuit. Certificările se plătesc: întrebați prețul înainte.
+p-iyafc = Testul de la { -prefettura } este gratuit. Pentru certificări plătiți: întrebați prețul înainte.
 
 ## Casi particolari
 
@@ -85,5 +85,5 @@ l-caa4c = Cine are probleme grave de sănătate poate să nu dea testul, cu un c
 
 # it: Se qualcosa va male
 t-hisai = Dacă ceva nu merge bine
-# it: Non hai passato il test? Puoi chiederlo di nuovo. Intanto segui un corso.
-p-dcvui = Nu ați trecut testul? Îl puteți cere din nou. Între timp urmați un curs.
+# it: Non hai passato il test? Puoi chiederlo di nuovo dopo **90 giorni**. Intanto segui un corso.
+p-dcvui = Nu ați trecut testul? Îl puteți cere din nou după **90 de zile**. Între timp urmați un curs.

@@ -31,9 +31,9 @@ f-68qfw = prima dată în an
 # it: Un CAF lo prepara con te.
 # term: caf → { -caf } = CAF
 f-mwty5 = Un CAF pregătește ISEE împreună cu dumneavoastră.
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = SPID
-f-a3x7g = Se intră cu SPID sau CIE.
+f-a3x7g = Intrați cu SPID sau CIE.
 # it: INPS da telefono fisso
 # term: inps → { -inps } = INPS
 f-2fz23 = INPS de pe telefon fix
@@ -84,9 +84,9 @@ l-mr7q9 = Verificați să apară toate persoanele din familie.
 
 ## Tempi e scadenze
 
-# it: L'ISEE vale fino al 31 dicembre. Ogni anno a **gennaio** va rifatto.
+# it: L'ISEE vale fino al 31 dicembre. Ogni anno a **gennaio** rifallo.
 # term: isee → { -isee } = ISEE
-p-bqwqv = ISEE este valabil până la 31 decembrie. În fiecare an, în **ianuarie**, trebuie refăcut.
+p-bqwqv = ISEE este valabil până la 31 decembrie. Refaceți-l în fiecare an, în **ianuarie**.
 
 ## Casi particolari
 
@@ -98,9 +98,9 @@ l-kjbk7 = **V-ați pierdut de curând locul de muncă?** Cereți ISEE **corrente
 # note: voce 2 di 4
 # term: caf → { -caf } = CAF
 l-pirja = **Părinți necăsătoriți sau separați?** Există reguli speciale. Spuneți la CAF.
-# it: **Hai casa o soldi nel tuo Paese?** Vanno scritti anche quelli.
+# it: **Hai casa o soldi nel tuo Paese?** Scrivi anche quelli.
 # note: voce 3 di 4
-l-qad76 = **Aveți casă sau bani în țara dumneavoastră?** Trebuie scrise și acestea.
+l-qad76 = **Aveți casă sau bani în țara dumneavoastră?** Scrieți-le și pe acestea.
 # it: Per il nido e l'assegno unico può servire l'ISEE **minorenni**.
 # note: voce 4 di 4
 # term: nido → { -asilo-nido } = creșă

@@ -15,9 +15,9 @@ summary = Rezidență, componența familiei, naștere: cum primiți hârtia, și
 keywords = certificat de rezidență; componența familiei; certificat de naștere; primărie; ANPR
 # it: il certificato
 f-yneji = certificatul
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = SPID
-f-hc4mn = Se intră cu SPID sau CIE.
+f-hc4mn = Intrați cu SPID sau CIE.
 # it: Il Comune scrive nei registri dove abiti, con chi vivi e quando sei nato. Un **certificato** è la copia di queste notizie.
 p-afdat = Primăria scrie în registre unde locuiți, cu cine locuiți și când v-ați născut. Un **certificat** este copia acestor informații.
 
@@ -59,10 +59,11 @@ p-4iitq = Unele certificate sunt gratuite, pentru altele trebuie un [timbru fisc
 
 ## Casi particolari
 
-# it: **Nato all'estero?** Chiedi il certificato di nascita nel Paese dove sei nato. Poi va tradotto e [legalizzato][1].
+# it: **Nato all'estero?** Chiedi il certificato di nascita nel Paese dove sei nato. Poi fallo tradurre e [legalizzare][1].
 # note: voce 1 di 2
 # note: [1] = termini/legalizzazione
-l-q4v3p = **V-ați născut în străinătate?** Cereți certificatul de naștere în țara în care v-ați născut. Apoi trebuie tradus și [legalizat][1].
+# term: legalizzare → { -legalizzazione } = legalizare și apostilă
+l-q4v3p = **V-ați născut în străinătate?** Cereți certificatul de naștere în țara în care v-ați născut. Apoi cereți să fie tradus și [legalizat][1].
 # it: **Per il tuo consolato** può servire un certificato con una firma speciale. Chiedi prima.
 # note: voce 2 di 2
 # term: consolato → { -consolato } = consulat

@@ -6,8 +6,8 @@
 title = Cereți un mediator sau un interpret
 # it: Come avere una persona che parla la tua lingua in un ufficio, a scuola o in ospedale.
 summary = Cum obțineți o persoană care vorbește limba dumneavoastră la o instituție, la școală sau la spital.
-# it: interprete; mediatore culturale; traduzione; non parlo italiano; lingua; aiuto con la lingua
-keywords = interpret; traducător; mediator cultural; nu vorbesc italiana; limbă; ajutor cu limba
+# it: interprete; mediatore culturale; traduzione; non parlo italiano; lingua; aiuto con la lingua; non capisco; tradurre una lettera
+keywords = interpret; traducător; mediator cultural; nu vorbesc italiana; limbă; ajutor cu limba; nu înțeleg; traducere scrisoare
 # it: un mediatore all'appuntamento
 f-b8u3n = un mediator la programare
 # it: Un [mediatore][1] parla l'italiano e la tua lingua. Aiuta te e l'ufficio a capirsi.

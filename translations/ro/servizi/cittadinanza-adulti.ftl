@@ -6,9 +6,9 @@
 # term: cittadinanza italiana → { -cittadinanza } = cetățenie
 # term: residenza → { -residenza } = rezidență
 title = Cetățenie italiană prin rezidență sau căsătorie
-# it: Chi può chiedere la cittadinanza e come si manda la domanda.
+# it: Chi può chiedere la cittadinanza e come mandare la domanda.
 # term: cittadinanza → { -cittadinanza } = cetățenie
-summary = Cine poate cere cetățenia și cum se trimite cererea.
+summary = Cine poate cere cetățenia și cum trimiteți cererea.
 # it: cittadinanza; passaporto italiano; dieci anni; giuramento; B1; matrimonio
 # term: cittadinanza → { -cittadinanza } = cetățenie
 # term: passaporto → { -passaporto } = pașaport
@@ -26,9 +26,9 @@ f-whvsb = dovada { -reddito(case: "gen") } din ultimii trei ani
 # it: il decreto di cittadinanza
 # term: cittadinanza → { -cittadinanza } = cetățenie
 f-th55z = decretul de { -cittadinanza }
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = SPID
-f-phvb8 = Se intră cu SPID sau CIE.
+f-phvb8 = Intrați cu SPID sau CIE.
 # it: La [cittadinanza][1] italiana dà il diritto di voto e il passaporto italiano.
 # note: [1] = termini/cittadinanza
 # term: cittadinanza → { -cittadinanza } = cetățenie
@@ -109,8 +109,10 @@ p-jsppk = Există o taxă pentru cerere, plus un { -marca-da-bollo } și traduce
 
 # it: Se qualcosa va male
 t-r6w6w = Dacă ceva nu merge bine
-# it: Se cambi casa, comunicalo alla Prefettura. Se ricevi un avviso di rifiuto, hai pochi giorni per rispondere. Porta subito la lettera a un [patronato][1] o a un avvocato.
-# note: [1] = servizi/aiuto-patronato-caf
+# it: Se cambi casa, comunicalo alla Prefettura. Se ricevi un [preavviso di rigetto][1], hai pochi giorni per rispondere. Porta subito la lettera a un [patronato][2] o a un avvocato.
+# note: [1] = termini/preavviso-di-rigetto
+# note: [2] = servizi/aiuto-patronato-caf
 # term: prefettura → { -prefettura } = prefectură
+# term: preavviso di rigetto → { -preavviso-di-rigetto } = preaviz de refuz
 # term: patronato → { -patronato } = birou de asistență
-p-x35ws = Dacă vă mutați, anunțați { -prefettura(case: "def") }. Dacă primiți o înștiințare de refuz, aveți puține zile ca să răspundeți. Duceți imediat scrisoarea la un [birou de asistență (patronato)][1] sau la un avocat.
+p-x35ws = Dacă vă mutați, anunțați { -prefettura(case: "def") }. Dacă primiți un [preaviz de refuz (preavviso di rigetto)][1], aveți puține zile ca să răspundeți. Duceți imediat scrisoarea la un [birou de asistență (patronato)][2] sau la un avocat.

@@ -12,9 +12,9 @@ keywords = maternitate; concediu de maternitate; paternitate; sarcină și munc�
 f-n8aj8 = certificatul de sarcină trimis de medic
 # it: il congedo pagato
 f-7e5u7 = concediul plătit
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = SPID
-f-74ft4 = Se intră cu SPID sau CIE.
+f-74ft4 = Intrați cu SPID sau CIE.
 # it: INPS da telefono fisso
 # term: inps → { -inps } = INPS
 f-w83ej = INPS de pe telefon fix
@@ -84,12 +84,13 @@ p-u62md = Pentru menajere și îngrijitoare (colf e badanti) regulile despre [co
 
 ## Casi particolari
 
-# it: **Colf e badanti.** Servono alcune settimane di contributi: chiedi al patronato.
+# it: **Colf e badanti.** Servono molte settimane di [contributi][1]. Mancano alcuni diritti, come il congedo parentale. Chiedi al patronato.
 # note: voce 1 di 3
+# note: [1] = termini/contributi
 # term: badanti → { -colf-e-badante } = menajeră și îngrijitoare
 # term: contributi → { -contributi } = contribuții sociale
 # term: patronato → { -patronato } = birou de asistență
-l-phree = **Menajere și îngrijitoare (colf e badanti).** Trebuie câteva săptămâni de contribuții: întrebați la un { -patronato }.
+l-phree = **Menajere și îngrijitoare (colf e badanti).** Trebuie multe săptămâni de [contribuții sociale (contributi)][1]. Nu aveți unele drepturi, de exemplu concediul parental (congedo parentale). Întrebați la un { -patronato }.
 # it: **Dimissioni.** Fino ai 3 anni del bambino devi confermarle davanti all'Ispettorato del lavoro.
 # note: voce 2 di 3
 # term: dimissioni → { -dimissioni } = demisie

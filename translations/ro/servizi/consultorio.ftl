@@ -70,17 +70,17 @@ l-jfehm = cursuri înainte de naștere
 
 ## Tempi e scadenze
 
-# it: L'interruzione di gravidanza si può fare, di regola, nei primi **90 giorni**. Se ci pensi, vai subito al consultorio.
+# it: Puoi interrompere la gravidanza, di regola, nei primi **90 giorni**. Se ci pensi, vai subito al consultorio.
 # note: critico: qui uno sbaglio può fare danno
 # term: consultorio → { -consultorio-familiare } = centru de consultații pentru familie
-p-mfy6c = Întreruperea sarcinii se poate face, de regulă, în primele **90 de zile**. Dacă vă gândiți la ea, mergeți imediat la { -consultorio-familiare(case: "def") }.
+p-mfy6c = Puteți întrerupe sarcina, de regulă, în primele **90 de zile**. Dacă vă gândiți la asta, mergeți imediat la { -consultorio-familiare(case: "def") }.
 
 ## Quanto costa
 
-# it: Molte cose sono gratis. Per alcune si paga un [ticket][1]: chiedi prima.
+# it: Molte cose sono gratis. Per alcune paghi un [ticket][1]: chiedi prima.
 # note: [1] = termini/ticket
 # term: ticket → { -ticket } = coplată
-p-qdj2k = Multe lucruri sunt gratuite. Pentru unele se plătește o [coplată (ticket)][1]: întrebați înainte.
+p-qdj2k = Multe lucruri sunt gratuite. Pentru unele plătiți o [coplată (ticket)][1]: întrebați înainte.
 
 ## Casi particolari
 

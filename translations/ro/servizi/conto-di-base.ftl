@@ -70,6 +70,6 @@ p-rg8q7 = Nu împrumutați contul sau cardul dumneavoastră. Cine vi le cere vre
 
 # it: Se qualcosa va male
 t-p9by6 = Dacă ceva nu merge bine
-# it: La banca dice di no? Deve scriverti il motivo. Puoi fare un reclamo alla banca. Se non basta, puoi rivolgerti alla Banca d'Italia: il sito è { $web }.
+# it: La banca dice di no? Deve scriverti il motivo. Scrivi alla banca che non sei d'accordo (il **reclamo**). Se non basta, puoi rivolgerti alla Banca d'Italia: il sito è { $web }.
 # note: $web = un dato; lo scrive il sito
-p-w5x7v = Banca spune nu? Trebuie să vă scrie motivul. Puteți face o reclamație la bancă. Dacă nu este de ajuns, vă puteți adresa la Banca d'Italia (banca centrală): site-ul este { $web }.
+p-w5x7v = Banca spune nu? Trebuie să vă scrie motivul. Scrieți băncii că nu sunteți de acord (o reclamație, în italiană **reclamo**). Dacă nu este de ajuns, vă puteți adresa la Banca d'Italia (banca centrală): site-ul este { $web }.

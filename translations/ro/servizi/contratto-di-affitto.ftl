@@ -47,10 +47,10 @@ l-rcxyn = Plătiți [garanția (caparra)][1]. Nu poate fi mai mare de trei luni 
 # note: [1] = enti/agenzia-entrate
 # term: ricevuta → { -ricevuta-del-permesso } = recipisă
 l-xyr2s = Proprietarul înregistrează contractul la [Agenzia delle Entrate][1] (agenția de taxe) în **cel mult 30 de zile**. Cereți dovada înregistrării.
-# it: Paga sempre in un modo che si può provare. Tieni le ricevute.
+# it: Paga sempre in un modo che puoi provare. Tieni le ricevute.
 # note: voce 7 di 7
 # term: ricevute → { -ricevuta-del-permesso } = recipisă
-l-wgpcp = Plătiți întotdeauna într-un fel care se poate dovedi. Păstrați chitanțele.
+l-wgpcp = Plătiți întotdeauna într-un fel pe care îl puteți dovedi. Păstrați chitanțele.
 
 ## Cosa si ottiene
 
@@ -66,9 +66,9 @@ p-xxfk5 = Contractele cele mai obișnuite durează 4 ani plus 4, sau 3 ani plus 
 
 ## Quanto costa
 
-# it: Paghi il primo mese, la caparra e a volte l'agenzia. Per molti contratti non si paga la tassa di registro. Se c'è, la dividi con il proprietario.
+# it: Paghi il primo mese, la caparra e a volte l'agenzia. Per molti contratti non paghi la tassa di registro. Se c'è, la dividi con il proprietario.
 # term: caparra → { -deposito-cauzionale } = garanție
-p-6wvn9 = Plătiți prima lună, garanția și uneori agenția. Pentru multe contracte nu se plătește taxa de înregistrare. Dacă există, o împărțiți cu proprietarul.
+p-6wvn9 = Plătiți prima lună, garanția și uneori agenția. Pentru multe contracte nu plătiți taxa de înregistrare. Dacă există, o împărțiți cu proprietarul.
 
 ## Casi particolari
 

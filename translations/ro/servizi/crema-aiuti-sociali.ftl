@@ -9,8 +9,8 @@ summary = Serviciile sociale pe care primăria din Crema le pregătește cu 28 d
 # it: Crema; Cremasco; povertà; affitto; morosità incolpevole; emergenza casa; terzo settore
 # term: morosità incolpevole → { -morosita-incolpevole } = restanță la chirie fără vină
 keywords = Crema; Cremasco; sărăcie; chirie neplătită; urgență de locuință; ajutor social
-# it: aiuto per povertà, casa, lavoro e tutela legale
-f-wadv8 = ajutor pentru sărăcie, casă, muncă și asistență juridică
+# it: aiuto per povertà, casa e lavoro
+f-wadv8 = ajutor împotriva sărăciei, pentru casă și muncă
 # it: Il Comune di Crema lavora con 28 enti per aiutare chi è in difficoltà.
 p-yfnpx = Primăria din Crema lucrează cu 28 de organizații ca să ajute persoanele aflate în dificultate.
 
@@ -39,12 +39,14 @@ l-gw63i = Întrebați ce organizație se ocupă de cazul dumneavoastră.
 
 ## Cosa si ottiene
 
+# it: Il progetto parla di questi aiuti:
+p-e5pm2 = Proiectul vorbește despre aceste ajutoare:
 # it: aiuto contro la povertà
 # note: voce 1 di 4
 l-ugdvs = ajutor împotriva sărăciei
-# it: tutela legale
+# it: tutela legale: chiedi in Comune per chi è e come funziona
 # note: voce 2 di 4
-l-4zbfx = asistență juridică
+l-cwv7f = protecție juridică (tutela legale): întrebați la primărie pentru cine este și cum funcționează
 # it: aiuto a cercare lavoro
 # note: voce 3 di 4
 l-dd8ye = ajutor ca să căutați de lucru

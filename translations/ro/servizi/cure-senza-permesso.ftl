@@ -81,15 +81,15 @@ l-9jkqd = îngrijiri pentru copii și pentru bolile care se transmit
 
 ## Tempi e scadenze
 
-# it: Il codice vale 6 mesi in tutta Italia. Poi si rinnova.
-p-eih6s = Codul este valabil 6 luni în toată Italia. Apoi se reînnoiește.
+# it: Il codice vale 6 mesi in tutta Italia. Poi chiedi di rinnovarlo.
+p-eih6s = Codul este valabil 6 luni în toată Italia. Apoi cereți să fie reînnoit.
 
 ## Quanto costa
 
-# it: Il codice è gratis. Per alcune visite si può pagare il [ticket][1], come gli italiani. Se non hai soldi, dillo.
+# it: Il codice è gratis. Per alcune visite puoi dover pagare il [ticket][1], come gli italiani. Se non hai soldi, dillo.
 # note: [1] = termini/ticket
 # term: ticket → { -ticket } = coplată
-p-hikj9 = Codul este gratuit. Pentru unele consultații se poate plăti o [coplată (ticket)][1], la fel ca italienii. Dacă nu aveți bani, spuneți.
+p-hikj9 = Codul este gratuit. Pentru unele consultații poate fi nevoie să plătiți o [coplată (ticket)][1], la fel ca italienii. Dacă nu aveți bani, spuneți.
 
 ## Casi particolari
 

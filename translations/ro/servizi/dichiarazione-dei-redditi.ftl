@@ -25,10 +25,10 @@ f-dyyjg = declarația trimisă
 # it: Un CAF la prepara con te.
 # term: caf → { -caf } = CAF
 f-5z8ke = Un CAF o pregătește împreună cu dumneavoastră.
-# it: Ogni anno si fa il conto delle tasse sui soldi guadagnati. Si usa il [modello 730][1].
+# it: Ogni anno fai il conto delle tasse sui soldi guadagnati. Usa il [modello 730][1].
 # note: [1] = termini/modello-730
 # term: modello 730 → { -modello-730 } = formularul 730
-p-hph2s = În fiecare an se face socoteala taxelor pe banii câștigați. Se folosește [formularul 730 (modello 730)][1].
+p-hph2s = În fiecare an faceți socoteala taxelor pe banii câștigați. Folosiți [formularul 730 (modello 730)][1].
 
 ## A chi è rivolto
 
@@ -81,8 +81,8 @@ l-4d2z4 = Sau o faceți fără ajutor pe site-ul { $web }, cu [SPID sau CIE][1].
 
 ## Tempi e scadenze
 
-# it: Si fa una volta all'anno, di solito da maggio a settembre.
-p-94tet = Se face o dată pe an, de obicei din mai până în septembrie.
+# it: Falla una volta all'anno, di solito da maggio a settembre.
+p-94tet = O faceți o dată pe an, de obicei din mai până în septembrie.
 
 ## Quanto costa
 

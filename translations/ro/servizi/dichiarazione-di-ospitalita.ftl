@@ -41,11 +41,11 @@ l-b24ju = Scrieți datele dumneavoastră, ale persoanei găzduite și ale casei.
 # it: Consegna il modulo **entro 48 ore** dall'arrivo.
 # note: voce 3 di 5
 l-bsp4s = Depuneți formularul **în cel mult 48 de ore** de la sosire.
-# it: Nelle città con la [Questura][1] vai lì. Negli altri comuni chiedi in Comune dove si porta.
+# it: Se nella tua città c'è la [Questura][1], portalo lì. Se no, chiedi in Comune dove portarlo.
 # note: voce 4 di 5
 # note: [1] = termini/questura
 # term: questura → { -questura } = chestură
-l-xn7rj = În orașele cu [chestură (Questura)][1] mergeți acolo. În celelalte localități întrebați la primărie unde se depune.
+l-xn7rj = Dacă în orașul dumneavoastră este o [chestură (Questura)][1], duceți formularul acolo. Dacă nu, întrebați la primărie unde să îl duceți.
 # it: Tieni la ricevuta. Danne una copia all'ospite.
 # note: voce 5 di 5
 # term: ricevuta → { -ricevuta-del-permesso } = recipisă

@@ -7,12 +7,12 @@
 title = Contractul de muncă și drepturile dumneavoastră
 # it: Che cosa guardare prima di firmare, e a chi chiedere aiuto.
 summary = Ce verificați înainte de a semna și la cine cereți ajutor.
-# it: contratto; busta paga; stipendio; ferie; lavoro nero; licenziamento; sindacato; ispettorato
+# it: contratto; busta paga; stipendio; ferie; lavoro nero; licenziamento; sindacato; ispettorato; non mi pagano; mi hanno licenziato
 # term: busta paga → { -busta-paga } = fluturaș de salariu
 # term: lavoro nero → { -lavoro-nero } = muncă la negru
 # term: licenziamento → { -licenziamento } = concediere
 # term: sindacato → { -sindacato } = sindicat
-keywords = contract; fluturaș de salariu; salariu; concediu; muncă la negru; concediere; sindicat; inspectorat
+keywords = contract; fluturaș de salariu; salariu; concediu; muncă la negru; concediere; sindicat; inspectorat; nu mă plătesc; m-au dat afară
 # it: un controllo del contratto e della paga
 f-rc34r = o verificare a contractului și a salariului
 # it: I sindacati e i patronati aiutano i lavoratori.
@@ -55,9 +55,9 @@ p-6jnct = **În fiecare lună:**
 # note: [1] = termini/busta-paga
 # term: busta paga → { -busta-paga } = fluturaș de salariu
 l-bbwgt = Verificați [fluturașul de salariu (busta paga)][1]. Aveți dreptul la el prin lege.
-# it: La paga deve arrivare in banca o in un altro modo che si può provare.
+# it: La paga deve arrivare in banca o in un altro modo che puoi provare.
 # note: voce 2 di 3
-l-4erxp = Salariul trebuie să ajungă la bancă sau în alt fel care se poate dovedi.
+l-4erxp = Salariul trebuie să ajungă la bancă sau în alt fel pe care îl puteți dovedi.
 # it: Scrivi su un quaderno le ore che lavori davvero.
 # note: voce 3 di 3
 l-5jhrr = Scrieți într-un caiet orele pe care le lucrați cu adevărat.
@@ -87,13 +87,13 @@ l-c9hpr = banii de la sfârșitul muncii ([TFR][1])
 
 ## Casi particolari
 
-# it: **Dimissioni.** Le [dimissioni][1] si danno di solito in linea. Chiedi al sindacato o al patronato.
+# it: **Dimissioni.** Di solito dai le [dimissioni][1] in linea. Chiedi al sindacato o al patronato.
 # note: voce 1 di 4
 # note: [1] = termini/dimissioni
 # term: dimissioni → { -dimissioni } = demisie
 # term: sindacato → { -sindacato } = sindicat
 # term: patronato → { -patronato } = birou de asistență
-l-n9vyt = **Demisie.** De obicei [demisia (dimissioni)][1] se dă online. Întrebați la sindicat sau la un { -patronato }.
+l-n9vyt = **Demisie.** De obicei vă dați [demisia (dimissioni)][1] online. Întrebați la sindicat sau la un { -patronato }.
 # it: **Licenziamento.** Il [licenziamento][1] deve essere scritto. Hai **60 giorni** per dire che non sei d'accordo.
 # note: voce 2 di 4
 # note: [1] = termini/licenziamento

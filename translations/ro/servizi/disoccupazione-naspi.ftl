@@ -22,9 +22,9 @@ f-4udpv = ultimii { -busta-paga(case: "pl") }
 f-q8u59 = ajutorul de șomaj în fiecare lună
 # it: Entro 68 giorni dalla fine del lavoro.
 f-tu2xw = În cel mult 68 de zile de la sfârșitul muncii.
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = SPID
-f-5c7qt = Se intră cu SPID sau CIE.
+f-5c7qt = Intrați cu SPID sau CIE.
 # it: INPS da telefono fisso
 # term: inps → { -inps } = INPS
 f-s9wte = INPS de pe telefon fix
@@ -41,12 +41,15 @@ p-9yswy = [NASpI][1] este un ajutor în bani. Îl plătește [INPS][2] în fieca
 
 ## A chi è rivolto
 
-# it: A chi ha perso il lavoro **senza volerlo**: licenziato o con il contratto finito. Vale anche per colf e badanti.
+# it: A chi ha perso il lavoro **senza volerlo**: [licenziato][1] o con il contratto finito. Vale anche per colf e badanti.
+# note: [1] = termini/licenziamento
 # term: badanti → { -colf-e-badante } = menajeră și îngrijitoare
-p-9g637 = Celor care și-au pierdut locul de muncă **fără să vrea**: concediați sau cu contractul terminat. Este valabil și pentru menajere și îngrijitoare (colf e badanti).
-# it: Di solito servono almeno 13 settimane di contributi negli ultimi 4 anni.
+p-9g637 = Celor care și-au pierdut locul de muncă **fără să vrea**: [concediați (licenziamento)][1] sau cu contractul terminat. Este valabil și pentru menajere și îngrijitoare (colf e badanti).
+# it: Di solito servono almeno 13 settimane di [contributi][1] negli ultimi 4 anni. Hai lasciato da poco un altro lavoro? Chiedi prima al patronato.
+# note: [1] = termini/contributi
 # term: contributi → { -contributi } = contribuții sociale
-p-ezyhk = De obicei trebuie cel puțin 13 săptămâni de { -contributi } în ultimii 4 ani.
+# term: patronato → { -patronato } = birou de asistență
+p-ezyhk = De obicei trebuie cel puțin 13 săptămâni de [contribuții sociale (contributi)][1] în ultimii 4 ani. Ați plecat de curând de la alt loc de muncă? Întrebați întâi la un { -patronato }.
 # it: Se ti dimetti da solo, di solito non spetta. Ci sono eccezioni, per esempio se non ti pagano o se hai un figlio piccolo.
 p-3pdpm = Dacă v-ați dat demisia din proprie voință, de obicei nu aveți dreptul. Există excepții, de exemplu dacă nu vă plătesc sau dacă aveți un copil mic.
 
@@ -68,11 +71,12 @@ l-4ewip = Mergeți la un [birou de asistență (patronato)][1]. Face cererea gra
 # note: [1] = servizi/identita-digitale
 # term: spid → { -spid } = SPID
 l-tkpwh = Sau o faceți fără ajutor pe site-ul { $web }, cu [SPID sau CIE][1].
-# it: Entro **15 giorni** dalla domanda vai al [centro per l'impiego][1]. Poi vai a tutti gli appuntamenti.
+# it: Entro **15 giorni** dalla domanda vai al [centro per l'impiego][1]. Poi vai a tutti gli appuntamenti. Fai anche i passi che l'INPS ti chiede.
 # note: voce 4 di 5
 # note: [1] = servizi/cercare-lavoro
 # term: centro per l'impiego → { -centro-per-l-impiego } = centru de ocupare a forței de muncă
-l-cjrh8 = În **cel mult 15 zile** de la cerere mergeți la [centrul de ocupare a forței de muncă (centro per l'impiego)][1]. Apoi mergeți la toate programările.
+# term: inps → { -inps } = INPS
+l-cjrh8 = În **cel mult 15 zile** de la cerere mergeți la [centrul de ocupare a forței de muncă (centro per l'impiego)][1]. Apoi mergeți la toate programările. Faceți și pașii pe care vi-i cere INPS.
 # it: Tieni la ricevuta della domanda.
 # note: voce 5 di 5
 # term: ricevuta → { -ricevuta-del-permesso } = recipisă
@@ -91,13 +95,17 @@ p-vgffp = Ajutorul durează jumătate din săptămânile lucrate în ultimii 4 a
 ## Casi particolari
 
 # it: **Trovi un lavoro?** Dillo subito all'INPS. Se lavori poco, puoi tenere una parte dell'aiuto.
-# note: voce 1 di 2
+# note: voce 1 di 3
 # term: inps → { -inps } = INPS
 l-3fmr6 = **Găsiți un loc de muncă?** Anunțați imediat INPS. Dacă lucrați puțin, puteți păstra o parte din ajutor.
 # it: **Vai all'estero?** Chiedi prima al patronato: puoi perdere i soldi.
-# note: voce 2 di 2
+# note: voce 2 di 3
 # term: patronato → { -patronato } = birou de asistență
 l-ymdt2 = **Plecați în străinătate?** Întrebați întâi la un { -patronato }: puteți pierde banii.
+# it: **Lavori nei campi, o hai un permesso stagionale?** Le regole e le date sono diverse. Chiedi al patronato.
+# note: voce 3 di 3
+# term: patronato → { -patronato } = birou de asistență
+l-fijhs = **Lucrați la câmp sau aveți un permis pentru muncă sezonieră?** Regulile și datele sunt diferite. Întrebați la un { -patronato }.
 
 ## Se qualcosa va male
 

@@ -6,10 +6,10 @@
 title = Mi-am pierdut actele sau mi-au fost furate
 # it: Che cosa fare subito, e come chiedere i documenti nuovi.
 summary = Ce aveți de făcut imediat și cum cereți acte noi.
-# it: smarrimento; furto; denuncia; duplicato; passaporto perso; permesso perso
+# it: smarrimento; furto; denuncia; duplicato; passaporto perso; permesso perso; ho perso; rubato; portafoglio
 # term: denuncia → { -denuncia } = plângere
 # term: passaporto → { -passaporto } = pașaport
-keywords = acte pierdute; furt; plângere; duplicat; pașaport pierdut; permis pierdut; buletin pierdut
+keywords = acte pierdute; furt; plângere; duplicat; pașaport pierdut; permis pierdut; buletin pierdut; am pierdut; furat; portofel
 # it: una copia del documento, se ce l'hai
 f-u23gd = o copie a actului, dacă o aveți
 # it: la copia della denuncia

@@ -7,9 +7,9 @@
 title = Faceți o plângere la poliție
 # it: Come dire alla polizia che hai subito un reato.
 summary = Cum spuneți poliției că ați fost victima unei infracțiuni.
-# it: denuncia; querela; furto; truffa; polizia; carabinieri; aggressione
+# it: denuncia; querela; furto; truffa; polizia; carabinieri; aggressione; mi hanno rubato; minacce
 # term: denuncia → { -denuncia } = plângere
-keywords = plângere; denunț; reclamație; querela; furt; înșelătorie; poliție; carabinieri; agresiune
+keywords = plângere; denunț; reclamație; querela; furt; înșelătorie; poliție; carabinieri; agresiune; m-au furat; mi-au furat; amenințări
 # it: un documento, se ce l'hai
 f-js2sa = un act de identitate, dacă îl aveți
 # it: le prove: messaggi, foto, certificati medici
@@ -59,9 +59,10 @@ l-dqcgp = Dacă sunteți rănit, mergeți întâi la { -pronto-soccorso }. Păst
 
 ## Tempi e scadenze
 
-# it: Per molti reati serve la **querela**. Di solito hai tre mesi. Per alcuni reati, come lo stalking, hai più tempo. Non aspettare.
+# it: Per molti reati serve la [querela][1]: chiedi di punire chi ti ha fatto del male. Di solito hai tre mesi. Per alcuni reati, come lo stalking, hai più tempo. Non aspettare.
+# note: [1] = termini/denuncia
 # term: querela → { -denuncia } = plângere
-p-2zx5e = Pentru multe infracțiuni trebuie o plângere prealabilă, **querela**. De obicei aveți trei luni. Pentru unele infracțiuni, cum este hărțuirea (stalking), aveți mai mult timp. Nu așteptați.
+p-2zx5e = Pentru multe infracțiuni trebuie [plângerea prealabilă (querela)][1]: cereți să fie pedepsit cel care v-a făcut rău. De obicei aveți trei luni. Pentru unele infracțiuni, cum este hărțuirea (stalking), aveți mai mult timp. Nu așteptați.
 
 ## Casi particolari
 

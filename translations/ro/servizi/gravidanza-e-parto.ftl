@@ -6,8 +6,8 @@
 title = Sunteți însărcinată: îngrijiri, analize și naștere
 # it: Visite e ospedale per le donne in gravidanza, anche senza permesso.
 summary = Consultații și spital pentru femeile însărcinate, și fără permis.
-# it: gravidanza; incinta; parto; ostetrica; ecografia; permesso per cure mediche; corso preparto
-keywords = sarcină; însărcinată; gravidă; naștere; moașă; ecografie; permis pentru îngrijiri medicale; curs prenatal
+# it: gravidanza; incinta; parto; ostetrica; ecografia; permesso per cure mediche; corso preparto; aspetto un bambino; test di gravidanza
+keywords = sarcină; însărcinată; gravidă; naștere; moașă; ecografie; permis pentru îngrijiri medicale; curs prenatal; aștept un copil; test de sarcină
 # it: la tessera sanitaria o il codice STP, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = card de sănătate
 # term: codice stp → { -stp } = STP

@@ -12,9 +12,9 @@ keywords = invaliditate; legea 104; handicap; dizabilitate; însoțitor; pensie 
 f-azmgf = hârtiile de la medici și de la spitale
 # it: il verbale con il riconoscimento
 f-epgwy = procesul-verbal cu recunoașterea („verbale”)
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = SPID
-f-7b7e6 = Se intră cu SPID sau CIE.
+f-7b7e6 = Intrați cu SPID sau CIE.
 # it: INPS da telefono fisso
 # term: inps → { -inps } = INPS
 f-7r4u5 = INPS de pe telefon fix
@@ -53,9 +53,9 @@ l-tvfx4 = Medicul sau un { -patronato } vă spune dacă trebuie și o cerere. Î
 # note: voce 4 di 6
 # term: inps → { -inps } = INPS
 l-vs79y = INPS vă cheamă la o consultație. Aduceți hârtiile de la medici.
-# it: Ricevi un **verbale** con la decisione.
+# it: Ricevi il **verbale**: è il foglio con la decisione.
 # note: voce 5 di 6
-l-24sqn = Primiți un **verbale** (proces-verbal) cu hotărârea.
+l-24sqn = Primiți **verbale** (procesul-verbal): este foaia cu hotărârea.
 # it: Se serve, manda i dati della banca e del reddito.
 # note: voce 6 di 6
 # term: reddito → { -reddito } = venit
@@ -75,9 +75,9 @@ l-dyvjt = **Bolnav de cancer?** Consultația este mai rapidă.
 # it: **Lavori e curi un familiare?** Con la legge 104 puoi avere permessi pagati.
 # note: voce 2 di 3
 l-r29mq = **Lucrați și îngrijiți o rudă?** Cu legea 104 puteți avea zile libere plătite.
-# it: **Tuo figlio va a scuola?** Porta il verbale: ha diritto a un insegnante di sostegno.
+# it: **Tuo figlio va a scuola?** Porta il verbale alla scuola: può avere un insegnante di sostegno.
 # note: voce 3 di 3
-l-xe9bj = **Copilul dumneavoastră merge la școală?** Duceți procesul-verbal: are dreptul la un profesor de sprijin.
+l-xe9bj = **Copilul dumneavoastră merge la școală?** Duceți procesul-verbal la școală: poate avea un profesor de sprijin.
 
 ## Se qualcosa va male
 

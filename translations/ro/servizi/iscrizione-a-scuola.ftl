@@ -23,9 +23,9 @@ f-c2mjn = carnetele de note din țara dinainte
 f-9q69p = înscrierea la școală
 # it: l'iscrizione fino a 16 anni
 f-fwxdm = înscrierea până la 16 ani
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = SPID
-f-qwnhs = Se intră cu SPID sau CIE.
+f-qwnhs = Intrați cu SPID sau CIE.
 # it: Unica
 f-jh954 = Unica
 # it: In Italia la scuola è **obbligatoria** da 6 a 16 anni. È un diritto di tutti i bambini.
@@ -83,9 +83,9 @@ p-5vu56 = **Dacă veniți în timpul anului:**
 # it: Vai alla segreteria della scuola più vicina.
 # note: voce 1 di 4
 l-cety3 = Mergeți la secretariatul celei mai apropiate școli.
-# it: Chiedi l'iscrizione. Si può fare in **ogni momento** dell'anno.
+# it: Chiedi l'iscrizione. Puoi farla in **ogni momento** dell'anno.
 # note: voce 2 di 4
-l-9pujv = Cereți înscrierea. Se poate face în **orice moment** al anului.
+l-9pujv = Cereți înscrierea. O puteți face în **orice moment** al anului.
 # it: La scuola decide la classe: di solito quella dell'età.
 # note: voce 3 di 4
 l-9kh3n = Școala hotărăște clasa: de obicei cea potrivită vârstei.
@@ -103,9 +103,9 @@ p-a4siv = Înscrierea este gratuită până la 16 ani. Masa, autobuzul și căr�
 
 ## Casi particolari
 
-# it: **Mancano documenti?** Il bambino entra lo stesso. I documenti si portano dopo.
+# it: **Mancano documenti?** Il bambino entra lo stesso. Porti i documenti dopo.
 # note: voce 1 di 3
-l-2t72i = **Lipsesc acte?** Copilul intră oricum. Actele se aduc mai târziu.
+l-2t72i = **Lipsesc acte?** Copilul intră oricum la școală. Aduceți actele mai târziu.
 # it: **Hai 16 anni o più e non hai la licenza media?** Leggi del [CPIA][1].
 # note: voce 2 di 3
 # note: [1] = servizi/licenza-media-cpia

@@ -28,9 +28,9 @@ p-k5c2z = În Italia [Serviciul Național de Sănătate (Servizio sanitario)][1]
 
 ## A chi è rivolto
 
-# it: **Iscrizione gratis e obbligatoria:** chi ha un permesso per lavoro, famiglia, asilo, protezione o attesa di lavoro. Vale anche per i familiari a carico.
+# it: **Iscrizione gratis e obbligatoria:** chi ha un permesso per lavoro, famiglia, asilo, protezione o attesa di lavoro. Vale anche per i familiari che mantieni.
 # term: asilo → { -protezione-internazionale } = protecție internațională
-p-dzmtm = **Înscriere gratuită și obligatorie:** cine are un permis pentru muncă, familie, azil, protecție sau pentru așteptarea unui loc de muncă. Este valabil și pentru membrii familiei aflați în întreținere.
+p-dzmtm = **Înscriere gratuită și obligatorie:** cine are un permis pentru muncă, familie, azil, protecție sau pentru așteptarea unui loc de muncă. Este valabil și pentru membrii familiei pe care îi întrețineți.
 # it: **Iscrizione a pagamento:** di solito studenti e persone che non lavorano. Chiedi prima.
 p-w8dbu = **Înscriere cu plată:** de obicei studenți și persoane care nu lucrează. Întrebați înainte.
 # it: Tutti i minori hanno diritto all'iscrizione.
@@ -76,9 +76,9 @@ p-xxz2n = Înscrierea durează cât permisul. Când reînnoiți permisul, aduce�
 
 ## Quanto costa
 
-# it: Per chi ha l'iscrizione obbligatoria è gratis. L'iscrizione a pagamento si paga ogni anno: la somma la dice l'ASST.
+# it: Per chi ha l'iscrizione obbligatoria è gratis. Se è a pagamento, paghi ogni anno: la somma te la dice l'ASST.
 # term: asst → { -asst } = ASST
-p-qc74m = Pentru cine are înscrierea obligatorie este gratuit. Înscrierea cu plată se plătește în fiecare an: suma o spune ASST.
+p-qc74m = Pentru cine are înscrierea obligatorie este gratuit. Dacă este cu plată, plătiți în fiecare an: suma v-o spune ASST.
 
 ## Casi particolari
 

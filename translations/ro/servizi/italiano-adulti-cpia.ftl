@@ -24,7 +24,7 @@ p-dnfvv = Adulților și tinerilor de la șaisprezece ani.
 
 ## Come fare
 
-# it: Chiedi al CPIA quando ci si può iscrivere.
+# it: Chiedi al CPIA quando puoi iscriverti.
 # note: voce 1 di 4
 # term: cpia → { -cpia } = CPIA
 l-zyauu = Întrebați la CPIA când vă puteți înscrie.

@@ -38,7 +38,7 @@ p-y2cga = Celor care lucrează într-o casă și familiilor care angajează.
 
 ## Come fare
 
-# it: Mettetevi d'accordo su ore, paga, riposo e vitto. Scrivete una **lettera di assunzione**.
+# it: Mettetevi d'accordo su ore, paga, riposo e cibo. Scrivete una **lettera di assunzione**.
 # note: voce 1 di 5
 l-zspbq = Înțelegeți-vă despre ore, salariu, odihnă și mâncare. Scrieți o scrisoare de angajare, în italiană **lettera di assunzione**.
 # it: La famiglia comunica l'assunzione all'[INPS][1]. Deve farlo **almeno il giorno prima** di cominciare.
@@ -54,11 +54,12 @@ l-6vj5q = Lucrătorul cere copia comunicării.
 # note: [1] = termini/busta-paga
 # term: busta paga → { -busta-paga } = fluturaș de salariu
 l-uhx6f = În fiecare lună familia dă un [fluturaș de salariu (busta paga)][1].
-# it: Ogni tre mesi la famiglia paga i contributi. Il lavoratore può controllare sul sito { $web }.
+# it: Ogni tre mesi la famiglia paga i [contributi][1]. Il lavoratore può controllare sul sito { $web }.
 # note: voce 5 di 5
 # note: $web = un dato; lo scrive il sito
+# note: [1] = termini/contributi
 # term: contributi → { -contributi } = contribuții sociale
-l-ehdpq = La fiecare trei luni familia plătește contribuțiile (contributi). Lucrătorul poate verifica pe site-ul { $web }.
+l-ehdpq = La fiecare trei luni familia plătește [contribuțiile sociale (contributi)][1]. Lucrătorul poate verifica pe site-ul { $web }.
 
 ## Cosa si ottiene
 
@@ -94,9 +95,9 @@ l-kswzp = [NASpI][1] dacă își pierde locul de muncă
 # it: **Vivi nella casa?** Hai diritto a una stanza decente, al cibo e alle ore libere.
 # note: voce 1 di 3
 l-bhij6 = **Locuiți în casă?** Aveți dreptul la o cameră decentă, la mâncare și la ore libere.
-# it: **La persona che curi muore?** Hai diritto al preavviso pagato. Chiedi anche dove puoi abitare per un po'.
+# it: **La persona che curi muore?** Ti spetta la paga di altri giorni (il **preavviso**). Chiedi anche dove puoi abitare per un po'.
 # note: voce 2 di 3
-l-v7ift = **Persoana pe care o îngrijiți moare?** Aveți dreptul la preaviz plătit. Întrebați și unde puteți locui pentru un timp.
+l-v7ift = **Persoana pe care o îngrijiți moare?** Aveți dreptul la plata pentru încă câteva zile (preavizul, în italiană **preavviso**). Întrebați și unde puteți locui pentru un timp.
 # it: **Dichiarazione dei redditi.** La famiglia non paga le tasse per te. Ogni anno chiedi a un [CAF][1] se devi fare la [dichiarazione][2].
 # note: voce 3 di 3
 # note: [1] = termini/caf

@@ -26,7 +26,7 @@ f-8fdpx = Un birou de asistență (patronato) sau un avocat poate răspunde împ
 # it: Apri subito ogni lettera della [Questura][1]. Può esserci un giorno entro cui rispondere.
 # note: [1] = termini/questura
 # term: questura → { -questura } = chestură
-p-4gfcm = Deschideți imediat orice scrisoare de la [chestură (Questura)][1]. Poate avea o zi până la care trebuie să răspundeți.
+p-4gfcm = Deschideți imediat orice scrisoare de la [chestură (Questura)][1]. În ea poate fi scrisă ziua până la care trebuie să răspundeți.
 
 ## A chi è rivolto
 
@@ -36,10 +36,10 @@ p-ce4ur = Celor care au un { -permesso-di-soggiorno } sau l-au cerut.
 
 ## Come fare
 
-# it: Scrivi sulla busta il giorno in cui l'hai ricevuta. I giorni si contano da lì.
+# it: Scrivi sulla busta il giorno in cui l'hai ricevuta. Conta i giorni da lì.
 # note: voce 1 di 3
 # term: ricevuta → { -ricevuta-del-permesso } = recipisă
-l-5t2yf = Scrieți pe plic ziua în care ați primit-o. Zilele se numără de atunci.
+l-5t2yf = Scrieți pe plic ziua în care ați primit-o. Numărați zilele de atunci.
 # it: Non capisci la lettera? Portala lo stesso giorno a un [patronato][1].
 # note: voce 2 di 3
 # note: [1] = servizi/aiuto-patronato-caf
@@ -82,7 +82,7 @@ l-58kj7 = Trimiteți actele care lipsesc și explicați motivele dumneavoastră.
 # term: raccomandata → { -raccomandata } = scrisoare recomandată
 # term: pec → { -pec } = PEC
 # term: ricevuta → { -ricevuta-del-permesso } = recipisă
-l-m3q5a = Folosiți o [scrisoare recomandată (raccomandata)][1], o [PEC][2] sau duceți totul personal. Păstrați dovada.
+l-m3q5a = Folosiți o [scrisoare recomandată (raccomandata)][1], o [PEC][2] sau duceți totul personal. Păstrați recipisa.
 
 ## È un rifiuto o un'espulsione
 
@@ -94,21 +94,21 @@ t-gj89m = Este un refuz sau o expulzare
 # note: [1] = termini/ricorso
 # term: ricorso → { -ricorso } = contestație
 p-zdpef = Mergeți la un avocat **în aceeași zi**. Zilele pentru [contestație (ricorso)][1] sunt puține.
-# it: L'avvocato può essere [pagato dallo Stato][1]. Contro un'[espulsione][2] davanti al giudice lo è sempre.
+# it: L'avvocato può essere [pagato dallo Stato][1], anche contro un'[espulsione][2].
 # note: [1] = servizi/patrocinio-gratuito
 # note: [2] = termini/espulsione
 # term: espulsione → { -espulsione } = expulzare
-p-cfy5h = Avocatul poate fi [plătit de stat][1]. Împotriva unei [expulzări (espulsione)][2], în fața judecătorului, este plătit întotdeauna de stat.
+p-cfy5h = Avocatul poate fi [plătit de stat][1], inclusiv ca să contestați o [expulzare (espulsione)][2].
 
 ## Casi particolari
 
 # it: Hai trovato un avviso della posta? Vai subito a ritirare la lettera. I giorni passano anche se non la ritiri.
-p-h6fpy = Ați găsit un aviz de la poștă? Mergeți imediat să luați scrisoarea. Zilele trec și dacă nu o luați.
+p-h6fpy = Ați găsit un aviz de la poștă? Mergeți imediat să luați scrisoarea. Zilele trec chiar dacă nu o luați.
 
 ## Se qualcosa va male
 
 # it: Se qualcosa va male
 t-c5bj5 = Dacă ceva nu merge bine
-# it: Il tempo è già finito? Vai lo stesso da un avvocato. Porta la lettera, la busta e la ricevuta.
-# term: ricevuta → { -ricevuta-del-permesso } = recipisă
-p-sjgag = Timpul s-a terminat deja? Mergeți oricum la un avocat. Duceți scrisoarea, plicul și dovada.
+# it: Il tempo è già finito? Vai lo stesso da un avvocato. Porta la lettera, la busta e tutte le ricevute che hai.
+# term: ricevute → { -ricevuta-del-permesso } = recipisă
+p-sjgag = Timpul s-a terminat deja? Mergeți oricum la un avocat. Duceți scrisoarea, plicul și toate recipisele pe care le aveți.

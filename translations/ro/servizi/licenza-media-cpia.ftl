@@ -23,16 +23,16 @@ p-54pug = Aveți nevoie de o [diplomă de gimnaziu (licenza media)][1] pentru mu
 
 ## A chi è rivolto
 
-# it: A chi ha almeno 16 anni e non ha questo diploma. In casi speciali si può entrare a 15 anni.
-p-3aiz9 = Celor care au cel puțin 16 ani și nu au această diplomă. În cazuri speciale se poate intra la 15 ani.
+# it: A chi ha almeno 16 anni e non ha questo diploma. In casi speciali puoi entrare a 15 anni.
+p-3aiz9 = Celor care au cel puțin 16 ani și nu au această diplomă. În cazuri speciale puteți intra la 15 ani.
 
 ## Come fare
 
-# it: Chiedi al [CPIA][1] quando ci si iscrive.
+# it: Chiedi al [CPIA][1] quando puoi iscriverti.
 # note: voce 1 di 5
 # note: [1] = enti/cpia-cremona
 # term: cpia → { -cpia } = CPIA
-l-36vpn = Întrebați la [CPIA][1] când se fac înscrierile.
+l-36vpn = Întrebați la [CPIA][1] când vă puteți înscrie.
 # it: Porta un documento. Porta anche pagelle e attestati, se li hai.
 # note: voce 2 di 5
 # term: pagelle → { -pagella } = carnet de note

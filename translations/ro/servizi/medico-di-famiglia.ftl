@@ -99,6 +99,8 @@ l-xfxwh = **Vreți să schimbați medicul?** Puteți face acest lucru când vre�
 
 # it: Se qualcosa va male
 t-98sgn = Dacă ceva nu merge bine
-# it: Non ci sono medici liberi vicino a te? Chiedi all'ufficio quale studio può curarti intanto. In caso di pericolo chiama il [numero di emergenza][1].
-# note: [1] = servizi/emergenza-112
-p-utyxw = Nu sunt medici liberi aproape de dumneavoastră? Întrebați la birou ce cabinet vă poate trata între timp. În caz de pericol sunați la [numărul de urgență][1].
+# it: Non ci sono medici liberi vicino a te? Chiedi all'ufficio quale studio può curarti intanto. Chiedi anche alla [Casa di comunità][1]. In caso di pericolo chiama il [numero di emergenza][2].
+# note: [1] = termini/casa-di-comunita
+# note: [2] = servizi/emergenza-112
+# term: casa di comunità → { -casa-di-comunita } = centru comunitar de sănătate
+p-utyxw = Nu sunt medici liberi aproape de dumneavoastră? Întrebați la birou ce cabinet vă poate trata între timp. Întrebați și la [centrul comunitar de sănătate (Casa di comunità)][1]. În caz de pericol sunați la [numărul de urgență][2].

@@ -25,9 +25,9 @@ p-4suzw = Copiilor și adolescenților care merg la școală.
 # it: Chiedi alla scuola se ci sono mensa e scuolabus.
 # note: voce 1 di 5
 l-bntr9 = Întrebați la școală dacă există masă (mensa) și autobuz (scuolabus).
-# it: Chiedi in Comune quando si fa la domanda. Spesso è prima dell'estate.
+# it: Chiedi in Comune quando puoi fare la domanda. Spesso è prima dell'estate.
 # note: voce 2 di 5
-l-w6kh7 = Întrebați la primărie când se depune cererea. Adesea este înainte de vară.
+l-w6kh7 = Întrebați la primărie când puteți depune cererea. Adesea este înainte de vară.
 # it: Porta l'[ISEE][1], se è basso. Paghi meno.
 # note: voce 3 di 5
 # note: [1] = termini/isee

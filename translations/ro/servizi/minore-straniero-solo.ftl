@@ -8,10 +8,10 @@ title = Minor străin fără părinți
 # it: Se hai meno di 18 anni e sei solo, hai diritto a casa, scuola e tutore.
 # term: tutore → { -tutore } = tutore
 summary = Dacă ai mai puțin de 18 ani și ești singur, ai dreptul la casă, școală și tutore.
-# it: minore non accompagnato; MSNA; tutore; comunità; ragazzo solo
+# it: minore non accompagnato; MSNA; tutore; comunità; ragazzo solo; sono solo; senza genitori
 # term: minore → { -minore } = minor
 # term: tutore → { -tutore } = tutore
-keywords = minor neînsoțit; MSNA; tutore; centru pentru minori; copil singur; sub 18 ani
+keywords = minor neînsoțit; MSNA; tutore; centru pentru minori; copil singur; sub 18 ani; sunt singur; fără părinți
 # it: un posto sicuro, un tutore e un permesso per minore età
 # term: tutore → { -tutore } = tutore
 # term: minore → { -minore } = minor
@@ -34,15 +34,16 @@ p-xfyvv = Celor care au mai puțin de 18 ani și nu au aici părinții sau alt a
 # it: Se sei in pericolo adesso, chiama il { $phone-emergenza }.
 # note: critico: qui uno sbaglio può fare danno
 # note: $phone-emergenza = un dato; lo scrive il sito
-p-ievy6 = Dacă sunteți în pericol acum, sunați la { $phone-emergenza }.
+p-ievy6 = Dacă ești în pericol acum, sună la { $phone-emergenza }.
 # it: Vai dalla polizia, in Comune o dai [servizi sociali][1]. Di' che sei minorenne e solo.
 # note: voce 1 di 5
 # note: [1] = servizi/servizio-sociale
 # term: minorenne → { -minore } = minor
 l-pqrmt = Mergi la poliție, la primărie sau la [serviciile sociale][1]. Spune că ești { -minore } și singur.
-# it: Ti portano in un posto sicuro per chi ha meno di 18 anni.
+# it: Ti portano in un posto sicuro, di regola solo per minorenni.
 # note: voce 2 di 5
-l-ttaez = Te duc într-un loc sigur pentru cine are mai puțin de 18 ani.
+# term: minorenni → { -minore } = minor
+l-ttaez = Te duc într-un loc sigur, de regulă numai pentru minori.
 # it: Qualcuno parla con te, con un mediatore. Di' la verità su età e famiglia.
 # note: voce 3 di 5
 l-2wwa9 = Cineva vorbește cu tine, împreună cu un mediator. Spune adevărul despre vârstă și familie.

@@ -41,9 +41,10 @@ l-6x5ka = Puteți conduce timp de **un an** de când aveți { -residenza(case: "
 # note: voce 2 di 4
 # note: $web = un dato; lo scrive il sito
 l-mtw7a = Vedeți pe site-ul { $web } dacă țara dumneavoastră are un acord cu Italia.
-# it: **Se c'è l'accordo**, chiedi il cambio alla Motorizzazione. Non rifai l'esame.
+# it: **Se c'è l'accordo**, chiedi il cambio alla Motorizzazione. Di solito non rifai l'esame, se avevi la patente prima della residenza in Italia.
 # note: voce 3 di 4
-l-nu96d = **Dacă există acordul**, cereți schimbarea la Motorizzazione (biroul pentru permise auto). Nu dați din nou examenul.
+# term: residenza → { -residenza } = rezidență
+l-nu96d = **Dacă există acordul**, cereți schimbarea la Motorizzazione (biroul pentru permise auto). De obicei nu dați din nou examenul, dacă aveați permisul de conducere înainte de a avea { -residenza(case: "def") } în Italia.
 # it: **Se non c'è l'accordo**, devi fare l'esame in Italia: prima la teoria, poi la guida.
 # note: voce 4 di 4
 l-5nhzz = **Dacă nu există acordul**, trebuie să dați examenul în Italia: întâi teoria, apoi conducerea.

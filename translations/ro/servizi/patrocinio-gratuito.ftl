@@ -67,10 +67,10 @@ p-ct2bc = Dacă aveți asistență juridică gratuită, avocatul **nu** vă poat
 # note: voce 1 di 3
 # term: reddito → { -reddito } = venit
 l-t69pv = **Victime ale violenței în familie, ale hărțuirii (stalking) sau ale violenței sexuale.** Au dreptul întotdeauna, cu orice { -reddito }.
-# it: **Espulsione.** Davanti al giudice l'avvocato è pagato dallo Stato.
+# it: **Espulsione.** Anche qui lo Stato può pagare l'avvocato. Le regole cambiano: chiedi all'avvocato.
 # note: voce 2 di 3
 # term: espulsione → { -espulsione } = expulzare
-l-wgx6n = **Expulzare.** În fața judecătorului avocatul este plătit de stat.
+l-wgx6n = **Expulzare.** Și aici statul poate plăti avocatul. Regulile se schimbă: întrebați avocatul.
 # it: **Redditi nel tuo Paese.** Può servire un foglio del consolato. Se non riesci ad averlo, dillo all'avvocato.
 # note: voce 3 di 3
 # term: redditi → { -reddito } = venit

@@ -7,9 +7,9 @@
 title = Alegeți pediatrul
 # it: Il medico gratuito dei bambini e dei ragazzi.
 summary = Medicul gratuit al copiilor și al adolescenților.
-# it: pediatra; bambino malato; medico dei bambini; neonato; PLS
+# it: pediatra; bambino malato; medico dei bambini; neonato; PLS; bambino con febbre
 # term: pediatra → { -pediatra-di-libera-scelta } = medic pediatru
-keywords = pediatru; copil bolnav; doctor de copii; nou-născut; PLS
+keywords = pediatru; copil bolnav; doctor de copii; nou-născut; PLS; copil cu febră
 # it: il codice fiscale del bambino
 # term: codice fiscale → { -codice-fiscale } = cod fiscal
 f-75zdp = { -codice-fiscale(case: "def") } al copilului

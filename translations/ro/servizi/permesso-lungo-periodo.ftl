@@ -21,8 +21,8 @@ f-bnh89 = cazierele judiciare, dacă vi le cer
 f-mqc87 = { -permesso-di-soggiorno(case: "def") } pe termen lung
 # it: Negli uffici postali con lo Sportello Amico.
 f-kexzz = La oficiile poștale cu „Sportello Amico”.
-# it: Questo permesso vale senza limiti di tempo. La tessera invece scade e va rinnovata.
-p-a5k76 = Acest permis este valabil fără limită de timp. Cardul însă expiră și trebuie reînnoit.
+# it: Questo permesso vale senza limiti di tempo. La tessera invece scade e devi rinnovarla.
+p-a5k76 = Acest permis este valabil fără limită de timp. Cardul însă expiră și trebuie să îl reînnoiți.
 
 ## A chi è rivolto
 
@@ -49,11 +49,11 @@ p-bvbq9 = Nu îl puteți cere cu unele permise, de exemplu cu cel pentru studii.
 
 ## Come fare
 
-# it: Controlla con un [patronato][1] se hai tutti i requisiti.
+# it: Controlla con un [patronato][1] se puoi chiederlo.
 # note: voce 1 di 7
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = birou de asistență
-l-r6y6k = Verificați la un [birou de asistență (patronato)][1] dacă îndepliniți toate condițiile.
+l-r6y6k = Verificați la un [birou de asistență (patronato)][1] dacă îl puteți cere.
 # it: Fai il [test di italiano][1], se non hai già un attestato valido.
 # note: voce 2 di 7
 # note: [1] = servizi/certificazione-italiano-a2

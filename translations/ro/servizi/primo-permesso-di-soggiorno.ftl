@@ -78,17 +78,18 @@ l-skiup = În ziua programării mergeți la [chestură (Questura)][1]. Vi se iau
 # note: voce 8 di 8
 # term: questura → { -questura } = chestură
 l-gapwn = Întoarceți-vă la { -questura } să luați permisul când este gata.
-# it: Tieni sempre con te la ricevuta e il passaporto. La ricevuta prova che hai chiesto il permesso.
+# it: Tieni sempre con te la [ricevuta][1] e il passaporto. La ricevuta prova che hai chiesto il permesso.
 # note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/ricevuta-del-permesso
 # term: ricevuta → { -ricevuta-del-permesso } = recipisă
 # term: passaporto → { -passaporto } = pașaport
-p-dvnca = Aveți întotdeauna la dumneavoastră { -ricevuta-del-permesso(case: "def") } și { -passaporto(case: "def") }. Recipisa dovedește că ați cerut permisul.
+p-dvnca = Aveți întotdeauna la dumneavoastră [recipisa (ricevuta)][1] și { -passaporto(case: "def") }. Recipisa dovedește că ați cerut permisul.
 
 ## Tempi e scadenze
 
-# it: La legge dà agli uffici { $processing_time } per rispondere. Spesso serve più tempo.
-# note: $processing_time = un dato; lo scrive il sito
-p-86t2e = Legea dă instituțiilor { $processing_time } ca să răspundă. Adesea durează mai mult.
+# it: La legge fissa un tempo per la risposta: chiedi in Questura. Spesso serve più tempo.
+# term: questura → { -questura } = chestură
+p-86t2e = Legea stabilește un timp pentru răspuns: întrebați la { -questura }. Adesea durează mai mult.
 
 ## Quanto costa
 

@@ -4,8 +4,8 @@
 
 # it: Registrare la nascita di un figlio
 title = Înregistrați nașterea unui copil
-# it: La dichiarazione di nascita si fa entro 10 giorni, anche senza permesso.
-summary = Declarația de naștere se face în cel mult 10 zile, și fără permis.
+# it: Fai la dichiarazione di nascita entro 10 giorni, anche senza permesso.
+summary = Faceți declarația de naștere în cel mult 10 zile, chiar și fără permis.
 # it: nascita; neonato; atto di nascita; bambino; ospedale; stato civile
 # term: stato civile → { -stato-civile } = stare civilă
 keywords = naștere; nou-născut; certificat de naștere; copil; spital; stare civilă; declarare naștere

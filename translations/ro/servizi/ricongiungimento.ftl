@@ -22,9 +22,9 @@ f-5keig = actele despre { -reddito(case: "def") } dumneavoastră
 # term: nulla osta → { -nulla-osta } = aviz favorabil
 # term: visto → { -visto } = viză
 f-b27mr = { -nulla-osta(case: "def") } pentru viză
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = SPID
-f-4j4zq = Se intră cu SPID sau CIE.
+f-4j4zq = Intrați cu SPID sau CIE.
 # it: Un patronato può mandare la domanda per te.
 # term: patronato → { -patronato } = birou de asistență
 f-yp5mi = Un birou de asistență (patronato) poate trimite cererea pentru dumneavoastră.
@@ -57,12 +57,12 @@ l-7srtm = părinții, cu condiții mai grele
 
 ## Come fare
 
-# it: Controlla con un [patronato][1] se il tuo reddito basta.
+# it: Le regole cambiano spesso. Controlla con un [patronato][1] chi può venire e se il tuo reddito basta.
 # note: voce 1 di 6
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = birou de asistență
 # term: reddito → { -reddito } = venit
-l-sny9v = Verificați la un [birou de asistență (patronato)][1] dacă { -reddito(case: "def") } dumneavoastră este suficient.
+l-sny9v = Regulile se schimbă des. Verificați la un [birou de asistență (patronato)][1] cine poate veni și dacă { -reddito(case: "def") } dumneavoastră este suficient.
 # it: Chiedi al Comune l'[idoneità alloggiativa][1]. Dice che la tua casa è grande abbastanza.
 # note: voce 2 di 6
 # note: [1] = termini/idoneita-alloggiativa
@@ -86,11 +86,11 @@ l-uakcz = Așteptați [avizul favorabil (nulla osta)][1].
 # term: visto → { -visto } = viză
 # term: consolato → { -consolato } = consulat
 l-b3jk2 = Membrii familiei cer o [viză (visto)][1] la un [consulat (consolato)][2] italian din țara lor. Aduc actele de familie, traduse și [legalizate][3].
-# it: Quando arrivano, avete **8 giorni** per contattare lo Sportello unico. Poi si chiede il [permesso][1].
+# it: Quando arrivano, avete **8 giorni** per contattare lo Sportello unico. Poi chiedete il [permesso][1].
 # note: voce 6 di 6
 # note: [1] = servizi/primo-permesso-di-soggiorno
 # term: sportello unico → { -sportello-unico-immigrazione } = Ghișeul unic pentru imigrație
-l-q7upk = Când ajung, aveți **8 zile** ca să luați legătura cu { -sportello-unico-immigrazione }. Apoi se cere [permisul][1].
+l-q7upk = Când ajung, aveți **8 zile** ca să luați legătura cu { -sportello-unico-immigrazione }. Apoi cereți [permisul][1].
 
 ## Tempi e scadenze
 

@@ -71,16 +71,17 @@ l-mv3rm = Mergeți la [chestură (Questura)][1] în ziua programării. Acolo vi 
 # note: voce 8 di 8
 # term: questura → { -questura } = chestură
 l-747aa = Când permisul este gata, mergeți să îl luați de la { -questura }.
-# it: Tieni sempre con te la ricevuta della posta. Con la ricevuta puoi restare in Italia e lavorare mentre aspetti.
+# it: Tieni sempre con te la [ricevuta][1] della posta. Con la ricevuta puoi restare in Italia e lavorare mentre aspetti.
 # note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/ricevuta-del-permesso
 # term: ricevuta → { -ricevuta-del-permesso } = recipisă
-p-k8bb9 = Aveți întotdeauna la dumneavoastră { -ricevuta-del-permesso(case: "def") } de la poștă. Cu recipisa puteți rămâne în Italia și puteți lucra în timp ce așteptați.
+p-k8bb9 = Aveți întotdeauna la dumneavoastră [recipisa (ricevuta)][1] de la poștă. Cu recipisa puteți rămâne în Italia și puteți lucra în timp ce așteptați.
 
 ## Tempi e scadenze
 
-# it: Chiedi il rinnovo almeno sessanta giorni prima della scadenza. La legge dà agli uffici { $processing_time } per rispondere. A volte serve più tempo.
-# note: $processing_time = un dato; lo scrive il sito
-p-v463f = Cereți reînnoirea cu cel puțin șaizeci de zile înainte de expirare. Legea dă instituțiilor { $processing_time } ca să răspundă. Uneori durează mai mult.
+# it: Chiedi il rinnovo almeno sessanta giorni prima della scadenza. La legge fissa un tempo per la risposta: chiedi in Questura. Spesso serve più tempo.
+# term: questura → { -questura } = chestură
+p-v463f = Cereți reînnoirea cu cel puțin șaizeci de zile înainte de expirare. Legea stabilește un timp pentru răspuns: întrebați la { -questura }. Adesea durează mai mult.
 # it: È già scaduto? Puoi ancora chiedere il rinnovo entro **60 giorni** dalla scadenza. Dopo rischi l'[espulsione][1].
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/espulsione
@@ -119,10 +120,12 @@ l-2yqjh = **A expirat deja?** Mergeți imediat la un { -patronato }. Cu cât aș
 # note: [1] = termini/attesa-occupazione
 # term: attesa occupazione → { -attesa-occupazione } = permis pentru așteptarea unui loc de muncă
 l-dtihf = **V-ați pierdut locul de muncă?** Există un [permis pentru așteptarea unui loc de muncă (attesa occupazione)][1].
-# it: **Arriva una lettera?** La Questura può chiederti altri documenti o dirti che pensa di rifiutare. I giorni per rispondere sono pochi.
+# it: **Arriva una lettera?** La Questura può chiederti altri documenti o dirti che pensa di rifiutare ([preavviso di rigetto][1]). I giorni per rispondere sono pochi.
 # note: voce 3 di 5
+# note: [1] = termini/preavviso-di-rigetto
 # term: questura → { -questura } = chestură
-l-3xzb5 = **Vine o scrisoare?** Cei de la { -questura } vă pot cere alte acte sau vă pot spune că intenționează să refuze. Zilele ca să răspundeți sunt puține.
+# term: preavviso di rigetto → { -preavviso-di-rigetto } = preaviz de refuz
+l-3xzb5 = **Vine o scrisoare?** Cei de la { -questura } vă pot cere alte acte sau vă pot spune că intenționează să refuze: este un [preaviz de refuz (preavviso di rigetto)][1]. Zilele ca să răspundeți sunt puține.
 # it: **Non sai che cosa fare con la lettera?** Leggi [la pagina sulle lettere][1].
 # note: voce 4 di 5
 # note: [1] = servizi/lettera-della-questura

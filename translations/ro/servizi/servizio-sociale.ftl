@@ -7,9 +7,9 @@
 title = Asistentul social al primăriei
 # it: La persona a cui parlare se mancano soldi, casa o aiuto in famiglia.
 summary = Persoana cu care vorbiți dacă vă lipsesc bani, casă sau ajutor în familie.
-# it: assistente sociale; servizi sociali; povertà; aiuto; cibo; pacco alimentare; dormitorio; segretariato sociale
+# it: assistente sociale; servizi sociali; povertà; aiuto; cibo; pacco alimentare; dormitorio; segretariato sociale; fame; dove dormire; senza casa
 # term: assistente sociale → { -assistente-sociale } = asistent social
-keywords = asistent social; servicii sociale; sărăcie; ajutor; mâncare; pachet cu alimente; adăpost; primărie
+keywords = asistent social; servicii sociale; sărăcie; ajutor; mâncare; pachet cu alimente; adăpost; primărie; foame; unde să dorm; fără casă
 # it: un documento, se ce l'hai
 f-kca23 = un act de identitate, dacă îl aveți
 # it: l'ISEE, se ce l'hai

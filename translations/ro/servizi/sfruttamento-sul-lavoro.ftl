@@ -8,9 +8,9 @@ title = Muncă exploatată sau la negru: cereți ajutor
 # it: Se ti pagano pochissimo, ti minacciano o lavori in nero, ci sono aiuti.
 # term: in nero → { -lavoro-nero } = muncă la negru
 summary = Dacă vă plătesc foarte puțin, vă amenință sau lucrați la negru, există ajutoare.
-# it: sfruttamento; caporalato; lavoro nero; campi; minacce; ispettorato; paga bassa
+# it: sfruttamento; caporalato; lavoro nero; campi; minacce; ispettorato; paga bassa; non mi pagano; ricatto
 # term: lavoro nero → { -lavoro-nero } = muncă la negru
-keywords = exploatare; muncă la negru; caporalato; câmp; amenințări; inspectorat; salariu mic
+keywords = exploatare; muncă la negru; caporalato; câmp; amenințări; inspectorat; salariu mic; nu mă plătesc; șantaj
 # it: ascolto, consiglio e protezione
 f-2hpvz = sfaturi, protecție și o persoană care vă ascultă
 # it: la telefonata

@@ -57,11 +57,11 @@ l-2c8dk = **Sunteți refugiat?** Nu mergeți la consulat. Întrebați la primăr
 # it: **Ti sei sposato all'estero?** Chiedi in Comune come far valere il matrimonio in Italia.
 # note: voce 2 di 3
 l-gbwb2 = **V-ați căsătorit în străinătate?** Întrebați la primărie cum se recunoaște căsătoria în Italia.
-# it: **Vuoi separarti?** Se siete d'accordo e non avete figli minori, a volte si può fare in Comune. Negli altri casi serve un [avvocato][1].
+# it: **Vuoi separarti?** Se siete d'accordo e non avete figli minori, a volte potete farlo in Comune. Negli altri casi serve un [avvocato][1].
 # note: voce 3 di 3
 # note: [1] = servizi/patrocinio-gratuito
 # term: minori → { -minore } = minor
-l-48zzy = **Vreți să vă separați?** Dacă sunteți de acord și nu aveți copii minori, uneori se poate face la primărie. În celelalte cazuri trebuie un [avocat][1].
+l-48zzy = **Vreți să vă separați?** Dacă sunteți amândoi de acord și nu aveți copii minori, uneori o puteți face la primărie. În celelalte cazuri trebuie un [avocat][1].
 
 ## Se qualcosa va male
 

@@ -81,10 +81,10 @@ p-r25je = Plătiți traduceri și timbre fiscale. Întrebați înainte prețuril
 
 ## Casi particolari
 
-# it: Sei rifugiato? **Non andare mai** al consolato del tuo Paese: puoi perdere la protezione. Ci sono altre strade: chiedi all'università o a un ente di tutela.
+# it: Sei rifugiato? **Non andare mai** al consolato del tuo Paese: puoi perdere la protezione. Ci sono altre strade: chiedi all'università o a un'associazione che aiuta i rifugiati.
 # note: critico: qui uno sbaglio può fare danno
 # term: consolato → { -consolato } = consulat
-p-hc22g = Sunteți refugiat? **Nu mergeți niciodată** la consulatul țării dumneavoastră: puteți pierde protecția. Există alte căi: întrebați la universitate sau la o organizație care apără drepturile refugiaților.
+p-hc22g = Sunteți refugiat? **Nu mergeți niciodată** la consulatul țării dumneavoastră: puteți pierde protecția. Există alte căi: întrebați la universitate sau la o asociație care îi ajută pe refugiați.
 
 ## Se qualcosa va male
 

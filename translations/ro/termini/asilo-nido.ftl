@@ -8,6 +8,6 @@ title = creșă
 summary = Locul pentru copiii de la câteva luni la trei ani.
 # it: nido; bambini piccoli; zero tre anni
 keywords = creșă; copii mici; zero-trei ani; bebeluș
-# it: Non è obbligatorio e di solito si paga. Leggi [come si chiede][1].
+# it: Non è obbligatorio e di solito paghi. Leggi [come si chiede][1].
 # note: [1] = servizi/asilo-nido-e-infanzia
-p-gus2b = Nu este obligatorie și de obicei se plătește. Citiți [cum se cere][1].
+p-gus2b = Nu este obligatorie și de obicei plătiți. Citiți [cum se cere][1].

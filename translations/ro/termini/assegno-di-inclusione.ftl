@@ -11,8 +11,8 @@ summary = Un ajutor pentru familiile foarte sărace cu minori, bătrâni sau per
 # term: reddito → { -reddito } = venit
 # term: cittadinanza → { -cittadinanza } = cetățenie
 keywords = ADI; sărăcie; venit minim; ajutor social
-# it: Si riceve su una carta. Bisogna seguire un percorso con i servizi sociali.
-p-52k46 = Se primește pe un card. Trebuie să urmați un program împreună cu serviciile sociale.
+# it: Lo ricevi su una carta. Devi seguire un percorso con i servizi sociali.
+p-52k46 = Îl primiți pe un card. Trebuie să urmați un program împreună cu serviciile sociale.
 # it: Leggi [chi può averlo][1].
 # note: [1] = servizi/assegno-di-inclusione-adi
 p-2rwu9 = Citiți [cine îl poate primi][1].

@@ -14,9 +14,9 @@ keywords = pașaport; viză; acte din țara mea; ambasadă; consulatul României
 # term: passaporto → { -passaporto } = pașaport
 # term: visto → { -visto } = viză
 p-zh6vf = Consulatul **țării dumneavoastră** în Italia face pașaportul dumneavoastră. Consulatul **italian** din țara dumneavoastră dă viza.
-# it: Hai chiesto asilo o sei rifugiato? **Non andare mai** al consolato del tuo Paese: puoi perdere la protezione. Chiedi invece alla [Questura][1] o a un ente di tutela.
+# it: Hai chiesto asilo o sei rifugiato? **Non andare mai** al consolato del tuo Paese: puoi perdere la protezione. Chiedi invece alla [Questura][1] o a un'associazione che aiuta i rifugiati.
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/questura
 # term: asilo → { -protezione-internazionale } = protecție internațională
 # term: questura → { -questura } = chestură
-p-f44mh = Ați cerut azil sau sunteți refugiat? **Nu mergeți niciodată** la consulatul țării dumneavoastră: puteți pierde protecția. Întrebați în schimb la [chestură (Questura)][1] sau la o organizație care apără drepturile refugiaților.
+p-f44mh = Ați cerut azil sau sunteți refugiat? **Nu mergeți niciodată** la consulatul țării dumneavoastră: puteți pierde protecția. Întrebați în schimb la [chestură (Questura)][1] sau la o asociație care îi ajută pe refugiați.

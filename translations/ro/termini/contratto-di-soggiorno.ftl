@@ -9,8 +9,8 @@ summary = Contractul pe care îl semnați cu cel care vă dă de lucru, ca să o
 # it: lavoro; datore di lavoro
 # term: datore di lavoro → { -datore-di-lavoro } = angajator
 keywords = muncă; angajator; permis
-# it: Lo firmano il lavoratore e il datore di lavoro. Dice anche che c'è un alloggio adatto. Di regola si firma entro 15 giorni dall'ingresso.
+# it: Lo firmano il lavoratore e il datore di lavoro. Dice anche che c'è un alloggio adatto. Di regola lo firmate entro 15 giorni dall'ingresso.
 # term: datore di lavoro → { -datore-di-lavoro } = angajator
-p-k7kyf = Îl semnează lucrătorul și un { -datore-di-lavoro }. Spune și că există o locuință potrivită. De regulă se semnează în cel mult 15 zile de la intrare.
+p-k7kyf = Îl semnează lucrătorul și { -datore-di-lavoro(case: "def") }. Spune și că există o locuință potrivită. De regulă îl semnați în cel mult 15 zile de la intrarea în Italia.
 # it: Senza questo contratto il permesso per lavoro non arriva.
 p-tjbaa = Fără acest contract nu vine permisul pentru muncă.

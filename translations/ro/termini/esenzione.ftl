@@ -13,7 +13,7 @@ keywords = nu plătesc; coplată; ticket; cod de scutire; gratuit
 # it: Puoi averla per reddito, età, malattia, gravidanza o disabilità.
 # term: reddito → { -reddito } = venit
 p-y97sz = O puteți avea în funcție de { -reddito }, vârstă, boală, sarcină sau dizabilitate.
-# it: Si chiede all'[ASST][1]. Alcune si scrivono da sole, altre scadono.
+# it: Chiedila all'[ASST][1]. Alcune arrivano da sole, altre scadono.
 # note: [1] = termini/asst
 # term: asst → { -asst } = ASST
-p-57ziy = Se cere la [ASST][1]. Unele se înregistrează singure, altele expiră.
+p-57ziy = Cereți-o la [ASST][1]. Unele vin singure, altele expiră.

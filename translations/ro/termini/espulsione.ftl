@@ -13,7 +13,7 @@ p-z5faf = Este scris pe o hârtie pe care trebuie să o înțelegeți. Zilele ca
 # it: Di solito **non** possono mandare via i minorenni, le donne incinte e nei 6 mesi dopo il parto, chi vive con un familiare italiano. Sei una di queste persone? Dillo subito all'avvocato.
 # note: critico: qui uno sbaglio può fare danno
 # term: minorenni → { -minore } = minor
-p-rzmui = De obicei **nu** pot fi expulzați minorii, femeile însărcinate sau în primele 6 luni după naștere și cei care locuiesc cu un membru al familiei italian. Sunteți una dintre aceste persoane? Spuneți imediat avocatului.
+p-rzmui = De obicei **nu** pot fi expulzați minorii, femeile însărcinate sau în primele 6 luni după naștere și cei care locuiesc cu un membru italian al familiei. Sunteți una dintre aceste persoane? Spuneți imediat avocatului.
 # it: Vai da un avvocato lo stesso giorno: può essere [pagato dallo Stato][1].
 # note: [1] = servizi/patrocinio-gratuito
 p-mza5z = Mergeți la un avocat în aceeași zi: poate fi [plătit de stat][1].

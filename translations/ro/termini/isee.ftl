@@ -9,8 +9,8 @@ summary = Numărul care spune cât de bogată este familia dumneavoastră.
 # it: reddito; sconto; bonus
 # term: reddito → { -reddito } = venit
 keywords = venit; reducere; bonus; ajutor
-# it: Con un ISEE basso paghi meno o ricevi più aiuti. Si rifà ogni anno.
-p-axh2e = Cu un ISEE mic plătiți mai puțin sau primiți mai multe ajutoare. Se reface în fiecare an.
+# it: Con un ISEE basso paghi meno o ricevi più aiuti. Rifallo ogni anno.
+p-axh2e = Cu un ISEE mic plătiți mai puțin sau primiți mai multe ajutoare. Refaceți-l în fiecare an.
 # it: Leggi [come si chiede][1].
 # note: [1] = servizi/chiedere-isee
 p-dx5dy = Citiți [cum se cere][1].

@@ -8,6 +8,6 @@ title = diplomă de gimnaziu
 summary = Diploma care se ia după clasa numită „terza media” (ultimul an de gimnaziu).
 # it: diploma; terza media; scuola media
 keywords = diplomă; opt clase; terza media; gimnaziu
-# it: Il nome ufficiale è diploma di scuola secondaria di primo grado. Si può prendere [anche da adulti][1].
+# it: Il nome ufficiale è diploma di scuola secondaria di primo grado. Puoi prenderla [anche da adulto][1].
 # note: [1] = servizi/licenza-media-cpia
-p-hq38e = Numele oficial este „diploma di scuola secondaria di primo grado”. Se poate obține [și ca adult][1].
+p-hq38e = Numele oficial este „diploma di scuola secondaria di primo grado”. O puteți obține [și ca adult][1].

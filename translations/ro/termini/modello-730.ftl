@@ -8,10 +8,10 @@ title = formularul 730
 summary = Formularul pentru socoteala taxelor celor care lucrează.
 # it: tasse; dichiarazione dei redditi; rimborso
 keywords = taxe; declarație de venit; rambursare; bani înapoi
-# it: Si fa una volta all'anno, di solito con un [CAF][1].
+# it: Lo fai una volta all'anno, di solito con un [CAF][1].
 # note: [1] = termini/caf
 # term: caf → { -caf } = CAF
-p-zubiz = Se face o dată pe an, de obicei cu un [CAF][1].
+p-zubiz = Îl faceți o dată pe an, de obicei cu un [CAF][1].
 # it: Leggi [chi deve farlo][1].
 # note: [1] = servizi/dichiarazione-dei-redditi
 p-x53yd = Citiți [cine trebuie să îl facă][1].

@@ -9,6 +9,6 @@ title = ===
 summary = Banii pe care INPS îi plătește celor care și-au pierdut locul de muncă.
 # it: disoccupazione; licenziato; sussidio
 keywords = șomaj; ajutor de șomaj; concediat; indemnizație
-# it: Va chiesta entro 68 giorni. Leggi [come si fa][1].
+# it: Chiedila entro 68 giorni dalla fine del lavoro. Leggi [come si fa][1].
 # note: [1] = servizi/disoccupazione-naspi
-p-8ryd2 = Se cere în cel mult 68 de zile. Citiți [cum se face][1].
+p-8ryd2 = Cereți-o în cel mult 68 de zile de la sfârșitul muncii. Citiți [cum se face][1].

@@ -8,6 +8,6 @@ title = declarație de găzduire
 summary = Hârtia prin care cine găzduiește o persoană străină anunță poliția.
 # it: cessione di fabbricato; ospite; 48 ore
 keywords = găzduire; musafir; 48 de ore; cessione di fabbricato; luare în spațiu
-# it: Si fa entro 48 ore. Leggi [come si fa][1].
+# it: Chi ospita la fa entro 48 ore. Leggi [come si fa][1].
 # note: [1] = servizi/dichiarazione-di-ospitalita
-p-b9k3d = Se face în cel mult 48 de ore. Citiți [cum se face][1].
+p-b9k3d = O face cine găzduiește, în cel mult 48 de ore. Citiți [cum se face][1].

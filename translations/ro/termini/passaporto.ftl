@@ -14,5 +14,6 @@ keywords = călătorie; consulat; acte
 # term: consolato → { -consolato } = consulat
 # term: questura → { -questura } = chestură
 p-pezhc = Îl dă țara dumneavoastră, prin consulatul ei. Pentru italieni îl dă [chestura (Questura)][1].
-# it: Nessuno può tenere il tuo passaporto contro la tua volontà.
-p-z935h = Nimeni nu vă poate ține pașaportul împotriva voinței dumneavoastră.
+# it: Né un datore di lavoro, né un marito, né un padrone di casa, né chi ti ha portato in Italia può tenere il tuo passaporto.
+# term: datore di lavoro → { -datore-di-lavoro } = angajator
+p-z935h = Nici angajatorul, nici soțul, nici proprietarul casei, nici cine v-a adus în Italia nu are voie să vă țină pașaportul.

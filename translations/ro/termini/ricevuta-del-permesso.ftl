@@ -30,7 +30,7 @@ l-5sm3f = Urmăriți cererea pe site-ul Polizia di Stato (poliția de stat), cu 
 # note: [2] = termini/tessera-sanitaria
 # term: asst → { -asst } = ASST
 # term: tessera sanitaria → { -tessera-sanitaria } = card de sănătate
-l-nz4iw = Duceți recipisa la [ASST][1] și cereți prelungirea pentru [cardul de sănătate (tessera sanitaria)][2].
+l-nz4iw = Duceți recipisa la [ASST][1] și cereți prelungirea [cardului de sănătate (tessera sanitaria)][2].
 # it: Vuoi viaggiare? Chiedi prima in Questura o a un [patronato][1].
 # note: voce 4 di 4
 # note: [1] = servizi/aiuto-patronato-caf

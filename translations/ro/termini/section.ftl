@@ -3,6 +3,6 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Parole degli uffici
-title = Cuvintele instituțiilor
+title = Cuvinte folosite în instituții
 # it: Le parole ufficiali, spiegate in modo semplice.
 summary = Cuvintele oficiale, explicate simplu.

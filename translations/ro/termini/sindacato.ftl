@@ -11,5 +11,5 @@ keywords = drepturi; lucrători; conflict de muncă
 # it: Controlla il contratto e la busta paga. Ti aiuta se non ti pagano.
 # term: busta paga → { -busta-paga } = fluturaș de salariu
 p-g9i5v = Verifică contractul și { -busta-paga(case: "def") }. Vă ajută dacă nu vă plătesc.
-# it: Di solito ci si iscrive con una piccola somma. Ci sono anche sindacati degli inquilini, per la casa.
+# it: Di solito ti iscrivi con una piccola somma. Ci sono anche sindacati degli inquilini, per la casa.
 p-6x36s = De obicei vă înscrieți cu o sumă mică. Există și sindicate ale chiriașilor, pentru casă.

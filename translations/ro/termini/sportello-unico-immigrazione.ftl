@@ -14,5 +14,5 @@ keywords = SUI; aviz; fluxuri; nulla osta; flussi
 # note: [1] = termini/nulla-osta
 # term: nulla osta → { -nulla-osta } = aviz favorabil
 p-uzaxv = Dă un [aviz favorabil (nulla osta)][1] pentru muncă sau pentru a aduce familia.
-# it: Le domande si mandano in linea. Poi l'ufficio ti chiama per un appuntamento.
-p-nrrmx = Cererile se trimit online. Apoi biroul vă cheamă la o programare.
+# it: Mandi la domanda in linea. Poi l'ufficio ti chiama per un appuntamento.
+p-nrrmx = Trimiteți cererea online. Apoi biroul vă cheamă la o programare.

@@ -9,8 +9,8 @@ title = stare civilă
 summary = Biroul primăriei pentru nașteri, căsătorii, cetățenie și decese.
 # it: nascita; matrimonio; morte; atti
 keywords = naștere; căsătorie; deces; certificate
-# it: Qui si [registra una nascita][1].
+# it: Qui [registri una nascita][1].
 # note: [1] = servizi/registrare-una-nascita
-p-zqaxm = Aici se [înregistrează o naștere][1].
+p-zqaxm = Aici [înregistrați o naștere][1].
 # it: Nei moduli «stato civile» vuol dire anche se sei sposato, divorziato o vedovo.
 p-jbdyx = În formulare, „stato civile” înseamnă și dacă sunteți căsătorit, divorțat sau văduv.

@@ -11,6 +11,6 @@ summary = Codul pentru îngrijiri fără permis de ședere.
 keywords = fără permis; îngrijiri; cod; doctor fără acte
 # it: STP vuol dire straniero temporaneamente presente. È per chi non è cittadino dell'Unione europea e non ha il permesso.
 p-9dkt2 = STP înseamnă „straniero temporaneamente presente” (străin prezent temporar). Este pentru cine nu este cetățean al Uniunii Europene și nu are permis.
-# it: Vale 6 mesi e si rinnova. Leggi [come si chiede][1].
+# it: Vale 6 mesi e puoi rinnovarlo. Leggi [come si chiede][1].
 # note: [1] = servizi/cure-senza-permesso
-p-yhses = Este valabil 6 luni și se reînnoiește. Citiți [cum se cere][1].
+p-yhses = Este valabil 6 luni și îl puteți reînnoi. Citiți [cum se cere][1].

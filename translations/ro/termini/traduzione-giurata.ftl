@@ -8,7 +8,7 @@ title = traducere jurată
 summary = O traducere oficială, cu jurământ la tribunal sau la notar.
 # it: traduttore; asseverata; tribunale
 keywords = traducător; traducere legalizată; tribunal; asseverata
-# it: Chi traduce giura che la traduzione è fedele. Si paga il lavoro e il bollo.
-p-tqksd = Cine traduce jură că traducerea este fidelă. Se plătesc munca și timbrul fiscal.
+# it: Chi traduce giura che la traduzione è fedele. Paghi il lavoro e il bollo.
+p-tqksd = Cine traduce jură că traducerea este fidelă. Plătiți munca și timbrul fiscal.
 # it: Chiedi prima all'ufficio se serve davvero.
 p-7nupi = Întrebați întâi instituția dacă este cu adevărat nevoie.

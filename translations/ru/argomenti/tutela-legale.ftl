@@ -11,6 +11,8 @@ summary = Адвокат за счёт государства, заявлени�
 # term: denuncia → { -denuncia } = заявление в полицию
 # term: ricorso → { -ricorso } = обжалование
 keywords = адвокат; права; суд; заявление; обжалование; юрист
-# it: Se hai pochi soldi, lo Stato può [pagare il tuo avvocato][1]. Contro una decisione i giorni sono spesso pochi: non aspettare.
+# it: Se hai pochi soldi, lo Stato può [pagare il tuo avvocato][1]. Contro una decisione, come un'[espulsione][2], i giorni sono spesso pochi: non aspettare.
 # note: [1] = servizi/patrocinio-gratuito
-p-cpmuz = Если у вас мало денег, государство может [оплатить вашего адвоката][1]. На обжалование решения часто дают мало дней: не ждите.
+# note: [2] = termini/espulsione
+# term: espulsione → { -espulsione } = выдворение
+p-cpmuz = Если у вас мало денег, государство может [оплатить вашего адвоката][1]. На обжалование решения, например о [выдворении (espulsione)][2], часто дают мало дней: не ждите.

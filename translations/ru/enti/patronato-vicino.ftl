@@ -34,7 +34,7 @@ t-r55wy = Как его найти
 # it: Cerca su internet **patronato** e il nome del comune dove abiti.
 # note: voce 1 di 3
 # term: patronato → { -patronato } = бюро помощи с документами
-l-9gswm = Найдите в интернете слово **patronato** (бюро помощи с документами) и название муниципалитета, где вы живёте.
+l-9gswm = Найдите в интернете слово **patronato** (бюро помощи с документами) и название города или посёлка, где вы живёте.
 # it: Oppure chiedi in [Comune][1] dov'è quello più vicino.
 # note: voce 2 di 3
 # note: [1] = enti/comune-di-residenza

@@ -45,6 +45,6 @@ l-m7k72 = [гражданством][1]
 # note: voce 4 di 4
 # note: [1] = servizi/certificazione-italiano-a2
 l-mwsy9 = [тестом по итальянскому A2][1]
-# it: Le domande si mandano in linea. Gli indirizzi sono sul sito { $web }.
+# it: Mandi le domande in linea. Gli indirizzi sono sul sito { $web }.
 # note: $web = un dato; lo scrive il sito
-p-jdzjw = Заявления отправляют онлайн. Адреса есть на сайте { $web }.
+p-jdzjw = Заявления вы отправляете онлайн. Адреса есть на сайте { $web }.

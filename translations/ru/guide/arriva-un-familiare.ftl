@@ -29,8 +29,9 @@ f-sa56g = Выберите врача.
 f-hr33j = Запишите детей в школу.
 # it: Gli adulti cominciano un corso di italiano.
 f-6u8yx = Взрослые начинают курс итальянского языка.
-# it: Prepara presto i documenti nel Paese di origine. Vanno tradotti e [legalizzati][1].
+# it: Prepara presto i documenti nel Paese di origine. Falli tradurre e [legalizzare][1].
 # note: [1] = termini/legalizzazione
-p-fsp28 = Заранее подготовьте документы в родной стране. Их надо перевести и [легализовать][1].
+# term: legalizzare → { -legalizzazione } = легализация или апостиль
+p-fsp28 = Заранее подготовьте документы в родной стране. Закажите их перевод и [легализуйте (legalizzazione)][1] их.
 # it: Ai figli parla prima della nuova scuola e della nuova casa.
 p-gz6yf = С детьми заранее поговорите о новой школе и новом доме.

@@ -27,7 +27,9 @@ f-dynw4 = Если не можете платить за аренду, скаж�
 # it: Se mancano i soldi, vai dall'assistente sociale.
 # term: assistente sociale → { -assistente-sociale } = социальный работник
 f-uygn8 = Если не хватает денег, идите к социальному работнику.
-# it: Non aspettare: alcune domande hanno una scadenza.
-p-awg4x = Не ждите: у некоторых заявлений есть срок.
+# it: Non aspettare: alcune domande hanno una scadenza. Anche contro un [licenziamento][1] c'è una scadenza.
+# note: [1] = termini/licenziamento
+# term: licenziamento → { -licenziamento } = увольнение работодателем
+p-awg4x = Не ждите: у некоторых заявлений есть срок. На обжалование [увольнения работодателем (licenziamento)][1] тоже есть срок.
 # it: Se sei straniero, **non** perdi subito il permesso. Puoi cercare un altro lavoro.
 p-a4urp = Если вы иностранец, вы **не** теряете вид на жительство сразу. Вы можете искать другую работу.

@@ -6,8 +6,8 @@
 title = Мне плохо
 # it: A chi chiedere quando sei malato, di giorno e di notte.
 summary = К кому обратиться, когда вы болеете, днём и ночью.
-# it: malato; malattia; dottore; febbre; dolore
-keywords = болею; болезнь; врач; температура; боль; заболел
+# it: malato; malattia; dottore; febbre; dolore; mal di testa; tosse; mi fa male
+keywords = болею; болезнь; врач; температура; боль; заболел; болит голова; кашель; у меня болит
 # it: È grave? Chiama subito.
 f-r7b8h = Это серьёзно? Звоните сразу.
 # it: Non è grave? Vai dal tuo medico.

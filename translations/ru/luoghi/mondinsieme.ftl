@@ -15,7 +15,7 @@ p-gkpy2 = Mondinsieme находится здесь с 2012 года. В том 
 
 # it: Puoi venire per [incontro e mediazione][1]. Nel 2012 la nuova sede doveva avere una segreteria e sale per riunioni.
 # note: [1] = servizi/mediazione-mondinsieme
-p-cn52g = Сюда можно прийти за [общением и медиацией][1]. В 2012 году в новом здании должны были быть секретариат и залы для встреч.
+p-cn52g = Сюда можно прийти на [встречу или за помощью медиатора][1]. В 2012 году в новом здании должны были быть секретариат и залы для встреч.
 
 ## Orari e telefono
 

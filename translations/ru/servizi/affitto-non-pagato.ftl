@@ -76,9 +76,9 @@ p-9dtje = Такая помощь есть только тогда, когда �
 
 ## Casi particolari
 
-# it: A Crema il Comune e molti enti seguono queste [emergenze della casa][1].
+# it: A Crema c'è un progetto per queste [emergenze della casa][1]. Chiedi in Comune se è attivo.
 # note: [1] = servizi/crema-aiuti-sociali
-p-hu9y4 = В Креме муниципалитет и многие организации занимаются такими [срочными жилищными проблемами][1].
+p-hu9y4 = В Креме есть проект для таких [срочных жилищных проблем][1]. Спросите в муниципалитете, действует ли он.
 
 ## Se qualcosa va male
 

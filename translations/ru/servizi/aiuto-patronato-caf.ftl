@@ -60,7 +60,7 @@ p-yi4uy = Часто они в одном здании.
 # note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
 # term: patronato → { -patronato } = бюро помощи с документами
 l-inygd = Найдите в интернете слово **patronato** (бюро помощи с документами) и название муниципалитета, где вы живёте. Или спросите в муниципалитете.
-# it: Telefona prima. Chiedi che documenti servono e se si paga.
+# it: Telefona prima. Chiedi che documenti servono e se devi pagare.
 # note: voce 2 di 5
 l-knag2 = Сначала позвоните. Спросите, какие нужны документы и надо ли платить.
 # it: Porta tutte le lettere, anche quelle che non capisci.
@@ -78,12 +78,12 @@ l-h5qj5 = Всегда просите **ricevuta** (квитанцию) о за�
 
 ## Quanto costa
 
-# it: Le domande principali con il patronato sono gratis per legge. Per alcune altre si può pagare poco. L'ISEE al CAF è di solito gratis. Il 730 spesso si paga.
+# it: Le domande principali con il patronato sono gratis per legge. Per alcune altre puoi dover pagare poco. L'ISEE al CAF è di solito gratis. Per il 730 spesso paghi.
 # term: patronato → { -patronato } = бюро помощи с документами
 # term: isee → { -isee } = показатель достатка семьи
 # term: caf → { -caf } = центр налоговой помощи
 # term: 730 → { -modello-730 } = налоговая декларация 730
-p-wtdjy = Главные заявления через { -patronato } по закону бесплатны. За некоторые другие, возможно, надо немного заплатить. ISEE в CAF обычно бесплатный. Декларация 730 часто платная.
+p-wtdjy = Главные заявления через { -patronato } по закону бесплатны. За некоторые другие, возможно, придётся немного заплатить. ISEE в CAF обычно бесплатный. За декларацию 730 часто надо платить.
 # it: Chiedi il prezzo prima. Attento a chi chiede soldi per strada o al bar per fare le domande: non è un patronato.
 # note: critico: qui uno sbaglio può fare danno
 # term: patronato → { -patronato } = бюро помощи с документами

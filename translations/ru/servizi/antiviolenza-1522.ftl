@@ -6,9 +6,9 @@
 title = 1522: помощь против насилия и преследования
 # it: Un numero gratuito, sempre attivo, per chi subisce violenza o stalking.
 summary = Бесплатный номер, который работает всегда, для тех, кто страдает от насилия или преследования.
-# it: violenza; stalking; maltrattamenti; centro antiviolenza; marito violento; donne
+# it: violenza; stalking; maltrattamenti; centro antiviolenza; marito violento; donne; mi picchia; botte; ho paura
 # term: centro antiviolenza → { -centro-antiviolenza } = центр помощи от насилия
-keywords = насилие; преследование; сталкинг; побои; центр помощи; муж бьёт; женщины; домашнее насилие
+keywords = насилие; преследование; сталкинг; побои; центр помощи; муж бьёт; женщины; домашнее насилие; меня бьют; мне страшно
 # it: ascolto e informazioni
 f-ggfw7 = вас выслушают и дадут информацию
 # it: violenza e stalking

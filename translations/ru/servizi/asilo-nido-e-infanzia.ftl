@@ -37,9 +37,9 @@ p-693cx = Для всех семей. Ни то ни другое не обяз�
 # it: **Nido:**
 # term: nido → { -asilo-nido } = детские ясли
 p-3v2xq = **Ясли:**
-# it: Chiedi in Comune quando si fa la domanda. Di solito è in primavera.
+# it: Chiedi in Comune quando puoi fare la domanda. Di solito è in primavera.
 # note: voce 1 di 4
-l-y8ran = Спросите в муниципалитете, когда подают заявление. Обычно это весной.
+l-y8ran = Спросите в муниципалитете, когда можно подать заявление. Обычно это весной.
 # it: Chiedi prima l'[ISEE][1].
 # note: voce 2 di 4
 # note: [1] = servizi/chiedere-isee
@@ -55,22 +55,22 @@ l-urk9y = Подайте заявление. Если мест мало, ест�
 l-kxwnq = Перед началом проверьте [прививки (vaccini)][1].
 # it: **Scuola dell'infanzia:**
 p-8nwfi = **Детский сад:**
-# it: Vai alla segreteria della scuola. Di solito la domanda si fa in inverno.
+# it: Vai alla segreteria della scuola. Di solito fai la domanda in inverno.
 # note: voce 1 di 2
-l-yyqrz = Идите в секретариат школы. Обычно заявление подают зимой.
+l-yyqrz = Идите в секретариат школы. Обычно заявление надо подать зимой.
 # it: Se arrivi dopo, chiedi se c'è ancora posto.
 # note: voce 2 di 2
 l-nn8t9 = Если вы приехали позже, спросите, есть ли ещё место.
 
 ## Quanto costa
 
-# it: **Nido:** si paga ogni mese. Con un ISEE basso paghi meno. L'[INPS][1] dà anche il **bonus nido**.
+# it: **Nido:** paghi ogni mese. Con un ISEE basso paghi meno. L'[INPS][1] dà anche il **bonus nido**.
 # note: voce 1 di 2
 # note: [1] = enti/istituto-inps
 # term: nido → { -asilo-nido } = детские ясли
 # term: isee → { -isee } = показатель достатка семьи
 # term: inps → { -inps } = институт социального обеспечения
-l-vqccf = **Ясли:** платят каждый месяц. С низким ISEE вы платите меньше. [INPS][1] даёт ещё и **bonus nido** (помощь на ясли).
+l-vqccf = **Ясли:** вы платите каждый месяц. С низким ISEE вы платите меньше. [INPS][1] даёт ещё и **bonus nido** (помощь на ясли).
 # it: **Scuola dell'infanzia statale:** è gratis. Paghi di solito la mensa.
 # note: voce 2 di 2
 l-9nqpg = **Государственный детский сад:** бесплатно. Обычно платят за столовую.

@@ -19,8 +19,8 @@ f-wztmj = документ просителя убежища
 # note: [1] = termini/protezione-internazionale
 # term: protezione internazionale → { -protezione-internazionale } = международная защита
 p-j8ujn = Тот, чья жизнь или свобода в опасности в своей стране, может попросить [международной защиты (protezione internazionale)][1]. Здесь коротко описан этот путь.
-# it: Nel 2026 le regole europee sono cambiate. Prima di ogni passo parla con un avvocato o con un ente di tutela.
-p-qtcbd = В 2026 году изменились европейские правила. Перед каждым шагом поговорите с адвокатом или с организацией, которая защищает права.
+# it: Nel 2026 le regole europee sono cambiate. Prima di ogni passo parla con un avvocato o con un'associazione che aiuta i rifugiati.
+p-qtcbd = В 2026 году изменились европейские правила. Перед каждым шагом поговорите с адвокатом или с ассоциацией, которая помогает беженцам.
 
 ## A chi è rivolto
 
@@ -41,7 +41,7 @@ l-w74b6 = Скажите пограничной полиции или в [упр
 # term: questura → { -questura } = управление полиции
 # term: impronte → { -impronte-digitali } = отпечатки пальцев
 l-r78xk = В { -questura(case: "loc") } возьмут фото и отпечатки пальцев. Вам дадут листок с датой приёма.
-# it: All'appuntamento la domanda viene scritta. Hai diritto a un interprete.
+# it: All'appuntamento scrivono la tua domanda. Hai diritto a un interprete.
 # note: voce 3 di 7
 l-gfvqp = На приёме записывают ваше заявление. Вы имеете право на переводчика.
 # it: Ricevi un documento di [richiedente asilo][1]. Con quello puoi stare in Italia e curarti.
@@ -49,9 +49,9 @@ l-gfvqp = На приёме записывают ваше заявление. В
 # note: [1] = termini/richiedente-asilo
 # term: richiedente asilo → { -richiedente-asilo } = проситель убежища
 l-jg84c = Вы получаете документ [просителя убежища (richiedente asilo)][1]. С ним вы можете находиться в Италии и лечиться.
-# it: Se non hai casa o soldi, chiedi l'**accoglienza**.
+# it: Se non hai casa o soldi, chiedi l'**accoglienza**: è un posto dove vivere.
 # note: voce 5 di 7
-l-gjxy5 = Если у вас нет жилья или денег, попросите **accoglienza** (место для проживания и помощь).
+l-gjxy5 = Если у вас нет жилья или денег, попросите **accoglienza** (размещение): это место, где можно жить.
 # it: Poi parli con la [Commissione territoriale][1]. Racconta tutto, con calma. Porta le prove che hai.
 # note: voce 6 di 7
 # note: [1] = termini/commissione-territoriale
@@ -64,8 +64,10 @@ l-9njgp = Комиссия решает и пишет вам.
 
 ## Cosa si ottiene
 
-# it: Se la risposta è sì, hai un permesso come rifugiato o un altro tipo di protezione. Hai diritto al medico, alla scuola e al lavoro.
-p-hnk2p = Если ответ «да», вам дают вид на жительство как беженцу или другой вид защиты. Вы имеете право на врача, школу и работу.
+# it: Se la risposta è sì, hai un permesso come rifugiato o un altro, per esempio la [protezione speciale][1]. Hai diritto al medico, alla scuola e al lavoro.
+# note: [1] = termini/protezione-speciale
+# term: protezione speciale → { -protezione-speciale } = специальная защита
+p-hnk2p = Если ответ «да», вам дают вид на жительство как беженцу или другой, например по [специальной защите (protezione speciale)][1]. Вы имеете право на врача, школу и работу.
 
 ## Tempi e scadenze
 

@@ -18,9 +18,9 @@ f-rpq53 = налоговые коды членов семьи
 f-dg5gq = карта с деньгами каждый месяц
 # it: un percorso con i servizi sociali
 f-cifbh = план вместе с социальными службами
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = цифровая идентичность
-f-5tg3t = Вход со SPID или CIE.
+f-5tg3t = Войдите со SPID или CIE.
 # it: INPS da telefono fisso
 # term: inps → { -inps } = институт социального обеспечения
 f-ck6su = INPS со стационарного телефона
@@ -64,12 +64,12 @@ p-n9xg4 = Если вы не гражданин Европейского сою�
 # note: [1] = servizi/chiedere-isee
 # term: isee → { -isee } = показатель достатка семьи
 l-2g865 = Сделайте [ISEE][1].
-# it: Chiedi a un [patronato][1] o a un CAF se hai i requisiti.
+# it: Chiedi a un [patronato][1] o a un CAF se puoi averlo.
 # note: voce 2 di 6
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = бюро помощи с документами
 # term: caf → { -caf } = центр налоговой помощи
-l-k7ci6 = Спросите в [бюро помощи с документами (patronato)][1] или в CAF, выполняете ли вы условия.
+l-k7ci6 = Спросите в [бюро помощи с документами (patronato)][1] или в CAF, можете ли вы получить это пособие.
 # it: Fai la domanda con loro, oppure sul sito { $web }.
 # note: voce 3 di 6
 # note: $web = un dato; lo scrive il sito
@@ -78,10 +78,10 @@ l-3cg8v = Подайте заявление с ними или на сайте {
 # note: voce 4 di 6
 # term: inps → { -inps } = институт социального обеспечения
 l-g8ukg = Подпишите **patto digitale** (цифровой договор) на портале, который укажет INPS.
-# it: Vai al primo appuntamento con i [servizi sociali][1] entro **120 giorni**.
+# it: Vai al primo appuntamento con i [servizi sociali][1] entro **120 giorni dalla firma del patto**. Vai anche se nessuno ti chiama.
 # note: voce 5 di 6
 # note: [1] = servizi/servizio-sociale
-l-tb3ei = Придите на первую встречу в [социальные службы][1] не позже чем через **120 дней**.
+l-tb3ei = Придите на первую встречу в [социальные службы][1] не позже чем через **120 дней после подписания договора**. Придите, даже если вас никто не вызывает.
 # it: Vai a tutti gli appuntamenti.
 # note: voce 6 di 6
 l-7wgma = Приходите на все встречи.

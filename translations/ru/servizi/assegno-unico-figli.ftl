@@ -16,9 +16,9 @@ keywords = единое пособие; детские деньги; детск�
 f-78utt = налоговый код детей и родителей
 # it: l'assegno ogni mese
 f-9jtz9 = пособие каждый месяц
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = цифровая идентичность
-f-i8g2e = Вход со SPID или CIE.
+f-i8g2e = Войдите со SPID или CIE.
 # it: INPS da telefono fisso
 # term: inps → { -inps } = институт социального обеспечения
 f-s8tpj = INPS со стационарного телефона
@@ -76,9 +76,9 @@ l-zk6sc = Подготовьте налоговый код детей и ваш 
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = бюро помощи с документами
 l-jnpfj = Идите в [бюро помощи с документами (patronato)][1] или воспользуйтесь сайтом { $web }.
-# it: La domanda si fa **una volta sola**. Poi l'assegno continua da solo.
+# it: Fai la domanda **una volta sola**. Poi l'assegno continua da solo.
 # note: voce 4 di 5
-l-z33wc = Заявление подают **только один раз**. Потом пособие продолжается само.
+l-z33wc = Подайте заявление **только один раз**. Потом пособие продолжается само.
 # it: Ogni anno a gennaio rifai l'ISEE.
 # note: voce 5 di 5
 # term: isee → { -isee } = показатель достатка семьи
@@ -88,8 +88,8 @@ l-ikxjq = Каждый год в январе делайте новый ISEE.
 
 # it: Se nasce un figlio, aggiungilo subito alla domanda. Se la domanda arriva entro giugno, prendi anche i mesi da marzo.
 p-wab39 = Если рождается ребёнок, сразу добавьте его в заявление. Если заявление придёт до конца июня, вы получите деньги и за месяцы с марта.
-# it: È nato un figlio? Se lo aggiungi entro **120 giorni**, ricevi anche i soldi dei mesi passati.
-p-fhqt6 = Родился ребёнок? Если добавите его не позже чем через **120 дней**, получите деньги и за прошлые месяцы.
+# it: È nato un figlio? Aggiungilo entro **120 giorni dalla nascita**: ricevi i soldi già dal settimo mese di gravidanza.
+p-fhqt6 = Родился ребёнок? Добавьте его не позже чем через **120 дней после рождения**: вы получите деньги уже с седьмого месяца беременности.
 
 ## Casi particolari
 

@@ -63,12 +63,12 @@ p-uewgz = Скидка приходит через несколько месяц
 
 ## Casi particolari
 
-# it: **Riscaldamento del palazzo.** Se il gas è del condominio, il bonus può arrivare in un altro modo.
+# it: **Riscaldamento del palazzo.** Se il gas è di tutto il palazzo, il bonus può arrivare in un altro modo.
 # note: voce 1 di 2
-l-e44z3 = **Отопление дома.** Если газ общий на весь дом (condominio), скидка может прийти другим способом.
-# it: **Malato con macchine in casa.** C'è un bonus a parte. Si chiede in Comune.
+l-e44z3 = **Общее отопление на весь дом.** Если газ общий на весь дом, скидка может прийти другим способом.
+# it: **Malato con macchine in casa.** C'è un bonus a parte. Chiedilo in Comune.
 # note: voce 2 di 2
-l-8ry8x = **Больной с медицинскими аппаратами дома.** Есть отдельная скидка. Её просят в муниципалитете.
+l-8ry8x = **Больной с медицинскими аппаратами дома.** Есть отдельная скидка. Попросите её в муниципалитете.
 
 ## Se qualcosa va male
 

@@ -23,10 +23,10 @@ p-z4u3s = Удостоверение личности (carta d'identità) пок
 
 ## A chi è rivolto
 
-# it: A chi ha la [residenza][1] nel Comune. Si può chiedere anche per i bambini.
+# it: A chi ha la [residenza][1] nel Comune. Puoi chiederla anche per i bambini.
 # note: [1] = termini/residenza
 # term: residenza → { -residenza } = регистрация по месту жительства
-p-xppbb = Для тех, у кого есть [регистрация по месту жительства (residenza)][1] в муниципалитете. Удостоверение можно получить и для детей.
+p-xppbb = Для тех, у кого есть [регистрация по месту жительства (residenza)][1] в муниципалитете. Вы можете получить удостоверение и для детей.
 
 ## Come fare
 
@@ -76,9 +76,9 @@ p-ew59f = Цену установило государство. Муниципа
 # note: voce 1 di 2
 # term: minore → { -minore } = несовершеннолетний
 l-6awcv = Для несовершеннолетнего ребёнка обычно приходят родители. Приведите и ребёнка.
-# it: Se non puoi uscire di casa per malattia, chiedi al Comune: può venire un incaricato.
+# it: Se non puoi uscire di casa per malattia, chiedi al Comune: può venire una persona da te.
 # note: voce 2 di 2
-l-pu5hb = Если вы не можете выйти из дома из-за болезни, скажите в муниципалитете: к вам может прийти сотрудник.
+l-pu5hb = Если вы не можете выйти из дома из-за болезни, скажите в муниципалитете: к вам может прийти человек.
 
 ## Se qualcosa va male
 

@@ -5,8 +5,8 @@
 # it: Chiedere una casa popolare
 # term: casa popolare → { -servizi-abitativi-pubblici } = социальное жильё
 title = Попросить социальное жильё
-# it: Case pubbliche con un affitto basso: si chiedono quando esce l'avviso.
-summary = Государственное жильё с низкой арендной платой: его просят, когда выходит объявление.
+# it: Case pubbliche con un affitto basso: le chiedi quando esce l'avviso.
+summary = Государственное жильё с низкой арендной платой: вы просите его, когда выходит объявление.
 # it: casa popolare; SAP; ALER; alloggio pubblico; graduatoria; bando; avviso
 # term: casa popolare → { -servizi-abitativi-pubblici } = социальное жильё
 # term: graduatoria → { -graduatoria } = рейтинговый список
@@ -33,7 +33,7 @@ p-6s8qc = Для тех, у кого мало денег и нет подход�
 # note: [2] = termini/protezione-internazionale
 # term: permesso di lungo periodo → { -permesso-ue-lungo-periodo } = долгосрочный вид на жительство ЕС
 # term: protezione internazionale → { -protezione-internazionale } = международная защита
-p-pazb4 = Если вы не гражданин Европейского союза, нужен [долгосрочный вид на жительство (permesso di lungo periodo)][1] или вид на жительство не меньше чем на 2 года и официальная работа. У вас есть [международная защита (protezione internazionale)][2]? Вы можете подать заявление так же, как граждане Италии.
+p-pazb4 = Если у вас нет гражданства страны Европейского союза, нужен [долгосрочный вид на жительство (permesso di lungo periodo)][1] или вид на жительство не меньше чем на 2 года и официальная работа. У вас есть [международная защита (protezione internazionale)][2]? Вы можете подать заявление так же, как граждане Италии.
 
 ## Come fare
 
@@ -64,16 +64,16 @@ l-57wnq = Посмотрите [рейтинговый список (graduatoria
 
 ## Tempi e scadenze
 
-# it: La domanda si fa solo nei giorni scritti nell'avviso. L'attesa può durare anni.
-p-7mjq2 = Заявление подают только в дни, указанные в объявлении. Ждать можно годами.
+# it: Puoi fare la domanda solo nei giorni scritti nell'avviso. L'attesa può durare anni.
+p-7mjq2 = Подать заявление можно только в дни, указанные в объявлении. Ждать можно годами.
 
 ## Casi particolari
 
 # it: Chi è in povertà molto grave passa prima. Serve un foglio dei [servizi sociali][1]. Vai da loro prima dell'avviso.
 # note: [1] = servizi/servizio-sociale
 p-wfpj6 = Те, кто живёт в очень тяжёлой бедности, проходят первыми. Нужна бумага от [социальных служб][1]. Идите к ним до объявления.
-# it: Per chi perde la casa all'improvviso ci sono **alloggi temporanei**. Si chiedono in Comune.
-p-i3wb8 = Для тех, кто внезапно теряет жильё, есть **alloggi temporanei** (временное жильё). Его просят в муниципалитете.
+# it: Per chi perde la casa all'improvviso ci sono **alloggi temporanei**. Chiedili in Comune.
+p-i3wb8 = Для тех, кто внезапно теряет жильё, есть **alloggi temporanei** (временное жильё). Попросите его в муниципалитете.
 
 ## Se qualcosa va male
 

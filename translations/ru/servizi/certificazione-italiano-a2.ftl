@@ -11,8 +11,8 @@ summary = Какое подтверждение итальянского нуж�
 keywords = тест A2; сертификат итальянского; B1; CILS; CELI; PLIDA; экзамен по итальянскому
 # it: la prova del livello di italiano
 f-ab69q = подтверждение уровня итальянского языка
-# it: Il test A2 si chiede sul portale del Ministero dell'Interno.
-f-fpqws = Тест A2 просят на портале Министерства внутренних дел.
+# it: Chiedi il test A2 sul portale del Ministero dell'Interno.
+f-fpqws = Запишитесь на тест A2 на портале Министерства внутренних дел.
 # it: Per alcuni documenti devi provare quanto italiano sai.
 p-j22qf = Для некоторых документов надо подтвердить, как вы знаете итальянский.
 
@@ -65,9 +65,9 @@ p-h82u5 = Осторожно с теми, кто продаёт сертифик
 
 ## Quanto costa
 
-# it: Il test della Prefettura è gratis. Le certificazioni si pagano: chiedi prima il prezzo.
+# it: Il test della Prefettura è gratis. Per le certificazioni paghi: chiedi prima il prezzo.
 # term: prefettura → { -prefettura } = префектура
-p-iyafc = Тест префектуры бесплатный. Сертификаты платные: сначала спросите цену.
+p-iyafc = Тест префектуры бесплатный. За сертификаты вы платите: сначала спросите цену.
 
 ## Casi particolari
 
@@ -85,5 +85,5 @@ l-caa4c = Люди с тяжёлыми проблемами здоровья м�
 
 # it: Se qualcosa va male
 t-hisai = Если что-то идёт не так
-# it: Non hai passato il test? Puoi chiederlo di nuovo. Intanto segui un corso.
-p-dcvui = Вы не сдали тест? Можно записаться снова. Пока ходите на курс.
+# it: Non hai passato il test? Puoi chiederlo di nuovo dopo **90 giorni**. Intanto segui un corso.
+p-dcvui = Вы не сдали тест? Можно записаться снова через **90 дней**. Пока ходите на курс.

@@ -31,9 +31,9 @@ f-68qfw = в первый раз в году
 # it: Un CAF lo prepara con te.
 # term: caf → { -caf } = центр налоговой помощи
 f-mwty5 = CAF готовит ISEE вместе с вами.
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = цифровая идентичность
-f-a3x7g = Вход со SPID или CIE.
+f-a3x7g = Войдите со SPID или CIE.
 # it: INPS da telefono fisso
 # term: inps → { -inps } = институт социального обеспечения
 f-2fz23 = INPS со стационарного телефона
@@ -84,9 +84,9 @@ l-mr7q9 = Проверьте, указаны ли все члены семьи.
 
 ## Tempi e scadenze
 
-# it: L'ISEE vale fino al 31 dicembre. Ogni anno a **gennaio** va rifatto.
+# it: L'ISEE vale fino al 31 dicembre. Ogni anno a **gennaio** rifallo.
 # term: isee → { -isee } = показатель достатка семьи
-p-bqwqv = ISEE действует до 31 декабря. Каждый год в **январе** его делают заново.
+p-bqwqv = ISEE действует до 31 декабря. Каждый год в **январе** делайте его заново.
 
 ## Casi particolari
 
@@ -98,9 +98,9 @@ l-kjbk7 = **Недавно потеряли работу?** Попросите *
 # note: voce 2 di 4
 # term: caf → { -caf } = центр налоговой помощи
 l-pirja = **Родители не в браке или живут отдельно?** Есть особые правила. Скажите об этом в CAF.
-# it: **Hai casa o soldi nel tuo Paese?** Vanno scritti anche quelli.
+# it: **Hai casa o soldi nel tuo Paese?** Scrivi anche quelli.
 # note: voce 3 di 4
-l-qad76 = **У вас есть дом или деньги в вашей стране?** Их тоже надо указать.
+l-qad76 = **У вас есть дом или деньги в вашей стране?** Укажите и их.
 # it: Per il nido e l'assegno unico può servire l'ISEE **minorenni**.
 # note: voce 4 di 4
 # term: nido → { -asilo-nido } = детские ясли

@@ -15,9 +15,9 @@ summary = Место жительства, состав семьи, рожден
 keywords = справка о месте жительства; состав семьи; свидетельство о рождении; anagrafe; ANPR; прописка
 # it: il certificato
 f-yneji = справка
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = цифровая идентичность
-f-hc4mn = Вход со SPID или CIE.
+f-hc4mn = Войдите со SPID или CIE.
 # it: Il Comune scrive nei registri dove abiti, con chi vivi e quando sei nato. Un **certificato** è la copia di queste notizie.
 p-afdat = Муниципалитет записывает в реестры, где и с кем вы живёте и когда родились. **Certificato** (справка) — это копия этих сведений.
 
@@ -59,10 +59,11 @@ p-4iitq = Некоторые справки бесплатны, для друг�
 
 ## Casi particolari
 
-# it: **Nato all'estero?** Chiedi il certificato di nascita nel Paese dove sei nato. Poi va tradotto e [legalizzato][1].
+# it: **Nato all'estero?** Chiedi il certificato di nascita nel Paese dove sei nato. Poi fallo tradurre e [legalizzare][1].
 # note: voce 1 di 2
 # note: [1] = termini/legalizzazione
-l-q4v3p = **Родились за границей?** Попросите свидетельство о рождении в стране, где вы родились. Потом его надо перевести и [легализовать][1].
+# term: legalizzare → { -legalizzazione } = легализация или апостиль
+l-q4v3p = **Родились за границей?** Попросите свидетельство о рождении в стране, где вы родились. Потом закажите его перевод и [легализуйте (legalizzazione)][1] его.
 # it: **Per il tuo consolato** può servire un certificato con una firma speciale. Chiedi prima.
 # note: voce 2 di 2
 # term: consolato → { -consolato } = консульство или посольство

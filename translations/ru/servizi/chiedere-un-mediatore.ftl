@@ -6,8 +6,8 @@
 title = Попросить медиатора или переводчика
 # it: Come avere una persona che parla la tua lingua in un ufficio, a scuola o in ospedale.
 summary = Как получить человека, который говорит на вашем языке, в учреждении, школе или больнице.
-# it: interprete; mediatore culturale; traduzione; non parlo italiano; lingua; aiuto con la lingua
-keywords = переводчик; медиатор; перевод; не говорю по-итальянски; язык; помощь с языком
+# it: interprete; mediatore culturale; traduzione; non parlo italiano; lingua; aiuto con la lingua; non capisco; tradurre una lettera
+keywords = переводчик; медиатор; перевод; не говорю по-итальянски; язык; помощь с языком; не понимаю; перевести письмо
 # it: un mediatore all'appuntamento
 f-b8u3n = медиатор на приёме
 # it: Un [mediatore][1] parla l'italiano e la tua lingua. Aiuta te e l'ufficio a capirsi.

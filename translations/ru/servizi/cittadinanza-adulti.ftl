@@ -6,7 +6,7 @@
 # term: cittadinanza italiana → { -cittadinanza } = гражданство
 # term: residenza → { -residenza } = регистрация по месту жительства
 title = Итальянское гражданство по проживанию или браку
-# it: Chi può chiedere la cittadinanza e come si manda la domanda.
+# it: Chi può chiedere la cittadinanza e come mandare la domanda.
 # term: cittadinanza → { -cittadinanza } = гражданство
 summary = Кто может просить гражданство и как отправить заявление.
 # it: cittadinanza; passaporto italiano; dieci anni; giuramento; B1; matrimonio
@@ -26,9 +26,9 @@ f-whvsb = подтверждение дохода за последние три
 # it: il decreto di cittadinanza
 # term: cittadinanza → { -cittadinanza } = гражданство
 f-th55z = указ о гражданстве
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = цифровая идентичность
-f-phvb8 = Вход со SPID или CIE.
+f-phvb8 = Войдите со SPID или CIE.
 # it: La [cittadinanza][1] italiana dà il diritto di voto e il passaporto italiano.
 # note: [1] = termini/cittadinanza
 # term: cittadinanza → { -cittadinanza } = гражданство
@@ -109,8 +109,10 @@ p-jsppk = Есть сбор за заявление, плюс гербовая �
 
 # it: Se qualcosa va male
 t-r6w6w = Если что-то идёт не так
-# it: Se cambi casa, comunicalo alla Prefettura. Se ricevi un avviso di rifiuto, hai pochi giorni per rispondere. Porta subito la lettera a un [patronato][1] o a un avvocato.
-# note: [1] = servizi/aiuto-patronato-caf
+# it: Se cambi casa, comunicalo alla Prefettura. Se ricevi un [preavviso di rigetto][1], hai pochi giorni per rispondere. Porta subito la lettera a un [patronato][2] o a un avvocato.
+# note: [1] = termini/preavviso-di-rigetto
+# note: [2] = servizi/aiuto-patronato-caf
 # term: prefettura → { -prefettura } = префектура
+# term: preavviso di rigetto → { -preavviso-di-rigetto } = предупреждение об отказе
 # term: patronato → { -patronato } = бюро помощи с документами
-p-x35ws = Если вы меняете жильё, сообщите в префектуру. Если пришло предупреждение об отказе, дней на ответ мало. Сразу отнесите письмо в [бюро помощи с документами (patronato)][1] или адвокату.
+p-x35ws = Если вы меняете жильё, сообщите в префектуру. Если пришло [предупреждение об отказе (preavviso di rigetto)][1], дней на ответ мало. Сразу отнесите письмо в [бюро помощи с документами (patronato)][2] или адвокату.

@@ -12,9 +12,9 @@ keywords = декрет; отпуск; отцовство; беременнос�
 f-n8aj8 = справка о беременности, отправленная врачом
 # it: il congedo pagato
 f-7e5u7 = оплачиваемый отпуск
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = цифровая идентичность
-f-74ft4 = Вход со SPID или CIE.
+f-74ft4 = Войдите со SPID или CIE.
 # it: INPS da telefono fisso
 # term: inps → { -inps } = институт социального обеспечения
 f-w83ej = INPS со стационарного телефона
@@ -80,16 +80,17 @@ p-u67ry = С начала беременности и пока ребёнку н
 # term: badanti → { -colf-e-badante } = домработница и сиделка
 # term: licenziamento → { -licenziamento } = увольнение работодателем
 # term: sindacato → { -sindacato } = профсоюз
-p-u62md = Для домработниц и сиделок правила [увольнения (licenziamento)][1] другие. Сразу спросите в [профсоюзе (sindacato)][2].
+p-u62md = Для домработниц и сиделок правила [увольнения работодателем (licenziamento)][1] другие. Сразу спросите в [профсоюзе (sindacato)][2].
 
 ## Casi particolari
 
-# it: **Colf e badanti.** Servono alcune settimane di contributi: chiedi al patronato.
+# it: **Colf e badanti.** Servono molte settimane di [contributi][1]. Mancano alcuni diritti, come il congedo parentale. Chiedi al patronato.
 # note: voce 1 di 3
+# note: [1] = termini/contributi
 # term: badanti → { -colf-e-badante } = домработница и сиделка
 # term: contributi → { -contributi } = социальные взносы
 # term: patronato → { -patronato } = бюро помощи с документами
-l-phree = **Домработницы и сиделки.** Нужны взносы за несколько недель: спросите в { -patronato }.
+l-phree = **Домработницы и сиделки.** Нужны [социальные взносы (contributi)][1] за много недель. Некоторых прав нет, например отпуска по уходу за ребёнком (congedo parentale). Спросите в { -patronato }.
 # it: **Dimissioni.** Fino ai 3 anni del bambino devi confermarle davanti all'Ispettorato del lavoro.
 # note: voce 2 di 3
 # term: dimissioni → { -dimissioni } = увольнение по собственному желанию

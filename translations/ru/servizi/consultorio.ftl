@@ -70,17 +70,17 @@ l-jfehm = курсы перед родами
 
 ## Tempi e scadenze
 
-# it: L'interruzione di gravidanza si può fare, di regola, nei primi **90 giorni**. Se ci pensi, vai subito al consultorio.
+# it: Puoi interrompere la gravidanza, di regola, nei primi **90 giorni**. Se ci pensi, vai subito al consultorio.
 # note: critico: qui uno sbaglio può fare danno
 # term: consultorio → { -consultorio-familiare } = семейная консультация
-p-mfy6c = Прервать беременность можно, как правило, в первые **90 дней**. Если вы думаете об этом, сразу идите в { -consultorio-familiare(case: "acc") }.
+p-mfy6c = Вы можете прервать беременность, как правило, в первые **90 дней**. Если вы думаете об этом, сразу идите в { -consultorio-familiare(case: "acc") }.
 
 ## Quanto costa
 
-# it: Molte cose sono gratis. Per alcune si paga un [ticket][1]: chiedi prima.
+# it: Molte cose sono gratis. Per alcune paghi un [ticket][1]: chiedi prima.
 # note: [1] = termini/ticket
 # term: ticket → { -ticket } = медицинская доплата
-p-qdj2k = Многое бесплатно. За некоторые услуги платят [медицинскую доплату (ticket)][1]: сначала спросите.
+p-qdj2k = Многое бесплатно. За некоторые услуги вы платите [медицинскую доплату (ticket)][1]: сначала спросите.
 
 ## Casi particolari
 

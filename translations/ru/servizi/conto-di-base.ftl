@@ -70,6 +70,6 @@ p-rg8q7 = Не давайте другим свой счёт или свою к�
 
 # it: Se qualcosa va male
 t-p9by6 = Если что-то идёт не так
-# it: La banca dice di no? Deve scriverti il motivo. Puoi fare un reclamo alla banca. Se non basta, puoi rivolgerti alla Banca d'Italia: il sito è { $web }.
+# it: La banca dice di no? Deve scriverti il motivo. Scrivi alla banca che non sei d'accordo (il **reclamo**). Se non basta, puoi rivolgerti alla Banca d'Italia: il sito è { $web }.
 # note: $web = un dato; lo scrive il sito
-p-w5x7v = Банк отказывает? Он обязан написать причину. Вы можете подать жалобу в банк. Если этого мало, вы можете обратиться в Banca d'Italia: сайт { $web }.
+p-w5x7v = Банк отказывает? Он обязан написать причину. Напишите в банк, что вы не согласны (это жалоба, **reclamo**). Если этого мало, вы можете обратиться в Banca d'Italia: сайт { $web }.

@@ -47,10 +47,10 @@ l-rcxyn = Внесите [залог (caparra)][1]. Он не может быт�
 # note: [1] = enti/agenzia-entrate
 # term: ricevuta → { -ricevuta-del-permesso } = квитанция о заявлении на вид на жительство
 l-xyr2s = Хозяин регистрирует договор в [Agenzia delle Entrate][1] не позже чем через **30 дней**. Попросите у него квитанцию.
-# it: Paga sempre in un modo che si può provare. Tieni le ricevute.
+# it: Paga sempre in un modo che puoi provare. Tieni le ricevute.
 # note: voce 7 di 7
 # term: ricevute → { -ricevuta-del-permesso } = квитанция о заявлении на вид на жительство
-l-wgpcp = Всегда платите так, чтобы это можно было доказать. Храните квитанции.
+l-wgpcp = Всегда платите так, чтобы вы могли это доказать. Храните квитанции.
 
 ## Cosa si ottiene
 
@@ -66,9 +66,9 @@ p-xxfk5 = Самые частые договоры — на 4 года плюс 
 
 ## Quanto costa
 
-# it: Paghi il primo mese, la caparra e a volte l'agenzia. Per molti contratti non si paga la tassa di registro. Se c'è, la dividi con il proprietario.
+# it: Paghi il primo mese, la caparra e a volte l'agenzia. Per molti contratti non paghi la tassa di registro. Se c'è, la dividi con il proprietario.
 # term: caparra → { -deposito-cauzionale } = залог за жильё
-p-6wvn9 = Вы платите за первый месяц, залог и иногда агентству. По многим договорам регистрационный сбор не платят. Если он есть, вы делите его с хозяином.
+p-6wvn9 = Вы платите за первый месяц, залог и иногда агентству. По многим договорам вы не платите регистрационный сбор. Если он есть, вы делите его с хозяином.
 
 ## Casi particolari
 

@@ -9,8 +9,8 @@ summary = Социальные службы, которые муниципали
 # it: Crema; Cremasco; povertà; affitto; morosità incolpevole; emergenza casa; terzo settore
 # term: morosità incolpevole → { -morosita-incolpevole } = долг за аренду не по вашей вине
 keywords = Крема; Crema; Cremasco; бедность; аренда; долг за аренду; срочно жильё; соцслужбы
-# it: aiuto per povertà, casa, lavoro e tutela legale
-f-wadv8 = помощь при бедности, с жильём, работой и правовой защитой
+# it: aiuto per povertà, casa e lavoro
+f-wadv8 = помощь при бедности, с жильём и работой
 # it: Il Comune di Crema lavora con 28 enti per aiutare chi è in difficoltà.
 p-yfnpx = Муниципалитет Кремы работает с 28 организациями, чтобы помогать людям в трудном положении.
 
@@ -39,12 +39,14 @@ l-gw63i = Спросите, какая организация занимаетс
 
 ## Cosa si ottiene
 
+# it: Il progetto parla di questi aiuti:
+p-e5pm2 = Проект говорит о такой помощи:
 # it: aiuto contro la povertà
 # note: voce 1 di 4
 l-ugdvs = помощь при бедности
-# it: tutela legale
+# it: tutela legale: chiedi in Comune per chi è e come funziona
 # note: voce 2 di 4
-l-4zbfx = правовая защита
+l-cwv7f = правовая защита: спросите в муниципалитете, для кого она и как работает
 # it: aiuto a cercare lavoro
 # note: voce 3 di 4
 l-dd8ye = помощь в поиске работы

@@ -81,15 +81,15 @@ l-9jkqd = лечение детей и заразных болезней
 
 ## Tempi e scadenze
 
-# it: Il codice vale 6 mesi in tutta Italia. Poi si rinnova.
-p-eih6s = Код действует 6 месяцев во всей Италии. Потом его продлевают.
+# it: Il codice vale 6 mesi in tutta Italia. Poi chiedi di rinnovarlo.
+p-eih6s = Код действует 6 месяцев во всей Италии. Потом попросите его продлить.
 
 ## Quanto costa
 
-# it: Il codice è gratis. Per alcune visite si può pagare il [ticket][1], come gli italiani. Se non hai soldi, dillo.
+# it: Il codice è gratis. Per alcune visite puoi dover pagare il [ticket][1], come gli italiani. Se non hai soldi, dillo.
 # note: [1] = termini/ticket
 # term: ticket → { -ticket } = медицинская доплата
-p-hikj9 = Код бесплатный. За некоторые приёмы, возможно, надо платить [медицинскую доплату (ticket)][1], как и итальянцам. Если у вас нет денег, скажите об этом.
+p-hikj9 = Код бесплатный. За некоторые приёмы, возможно, придётся заплатить [медицинскую доплату (ticket)][1], как и итальянцам. Если у вас нет денег, скажите об этом.
 
 ## Casi particolari
 

@@ -25,10 +25,10 @@ f-dyyjg = отправленная декларация
 # it: Un CAF la prepara con te.
 # term: caf → { -caf } = центр налоговой помощи
 f-5z8ke = CAF готовит её вместе с вами.
-# it: Ogni anno si fa il conto delle tasse sui soldi guadagnati. Si usa il [modello 730][1].
+# it: Ogni anno fai il conto delle tasse sui soldi guadagnati. Usa il [modello 730][1].
 # note: [1] = termini/modello-730
 # term: modello 730 → { -modello-730 } = налоговая декларация 730
-p-hph2s = Каждый год считают налоги с заработанных денег. Для этого есть [бланк 730 (modello 730)][1].
+p-hph2s = Каждый год вы считаете налоги с заработанных денег. Для этого заполните [налоговую декларацию 730 (modello 730)][1].
 
 ## A chi è rivolto
 
@@ -81,8 +81,8 @@ l-4d2z4 = Или сделайте сами на сайте { $web }, со [SPID 
 
 ## Tempi e scadenze
 
-# it: Si fa una volta all'anno, di solito da maggio a settembre.
-p-94tet = Её подают раз в год, обычно с мая по сентябрь.
+# it: Falla una volta all'anno, di solito da maggio a settembre.
+p-94tet = Подавайте её раз в год, обычно с мая по сентябрь.
 
 ## Quanto costa
 

@@ -41,11 +41,11 @@ l-b24ju = Напишите данные свои, гостя и жилья. По
 # it: Consegna il modulo **entro 48 ore** dall'arrivo.
 # note: voce 3 di 5
 l-bsp4s = Сдайте бланк **не позже чем через 48 часов** после приезда.
-# it: Nelle città con la [Questura][1] vai lì. Negli altri comuni chiedi in Comune dove si porta.
+# it: Se nella tua città c'è la [Questura][1], portalo lì. Se no, chiedi in Comune dove portarlo.
 # note: voce 4 di 5
 # note: [1] = termini/questura
 # term: questura → { -questura } = управление полиции
-l-xn7rj = В городах, где есть [управление полиции (Questura)][1], идите туда. В других местах спросите в муниципалитете, куда его отнести.
+l-xn7rj = Если в вашем городе есть [управление полиции (Questura)][1], отнесите бланк туда. Если нет, спросите в муниципалитете, куда его отнести.
 # it: Tieni la ricevuta. Danne una copia all'ospite.
 # note: voce 5 di 5
 # term: ricevuta → { -ricevuta-del-permesso } = квитанция о заявлении на вид на жительство

@@ -7,12 +7,12 @@
 title = Трудовой договор и ваши права
 # it: Che cosa guardare prima di firmare, e a chi chiedere aiuto.
 summary = На что смотреть, прежде чем подписать, и у кого просить помощи.
-# it: contratto; busta paga; stipendio; ferie; lavoro nero; licenziamento; sindacato; ispettorato
+# it: contratto; busta paga; stipendio; ferie; lavoro nero; licenziamento; sindacato; ispettorato; non mi pagano; mi hanno licenziato
 # term: busta paga → { -busta-paga } = расчётный листок
 # term: lavoro nero → { -lavoro-nero } = работа без оформления
 # term: licenziamento → { -licenziamento } = увольнение работодателем
 # term: sindacato → { -sindacato } = профсоюз
-keywords = договор; расчётный листок; зарплата; отпуск; работа без оформления; увольнение; профсоюз; инспекция труда
+keywords = договор; расчётный листок; зарплата; отпуск; работа без оформления; увольнение; профсоюз; инспекция труда; мне не платят; меня уволили
 # it: un controllo del contratto e della paga
 f-rc34r = проверка договора и зарплаты
 # it: I sindacati e i patronati aiutano i lavoratori.
@@ -55,9 +55,9 @@ p-6jnct = **Каждый месяц:**
 # note: [1] = termini/busta-paga
 # term: busta paga → { -busta-paga } = расчётный листок
 l-bbwgt = Проверяйте [расчётный листок (busta paga)][1]. Он положен вам по закону.
-# it: La paga deve arrivare in banca o in un altro modo che si può provare.
+# it: La paga deve arrivare in banca o in un altro modo che puoi provare.
 # note: voce 2 di 3
-l-4erxp = Зарплата должна приходить на банковский счёт или другим способом, который можно доказать.
+l-4erxp = Зарплата должна приходить на банковский счёт или другим способом, который вы можете доказать.
 # it: Scrivi su un quaderno le ore che lavori davvero.
 # note: voce 3 di 3
 l-5jhrr = Записывайте в тетрадь часы, которые вы работаете на самом деле.
@@ -87,13 +87,13 @@ l-c9hpr = деньги в конце работы ([TFR][1])
 
 ## Casi particolari
 
-# it: **Dimissioni.** Le [dimissioni][1] si danno di solito in linea. Chiedi al sindacato o al patronato.
+# it: **Dimissioni.** Di solito dai le [dimissioni][1] in linea. Chiedi al sindacato o al patronato.
 # note: voce 1 di 4
 # note: [1] = termini/dimissioni
 # term: dimissioni → { -dimissioni } = увольнение по собственному желанию
 # term: sindacato → { -sindacato } = профсоюз
 # term: patronato → { -patronato } = бюро помощи с документами
-l-n9vyt = **Увольнение по собственному желанию (dimissioni).** [Такое увольнение][1] обычно оформляют онлайн. Спросите в профсоюзе или в { -patronato }.
+l-n9vyt = **Увольнение по собственному желанию (dimissioni).** [Такое увольнение][1] вы обычно оформляете онлайн. Спросите в профсоюзе или в { -patronato }.
 # it: **Licenziamento.** Il [licenziamento][1] deve essere scritto. Hai **60 giorni** per dire che non sei d'accordo.
 # note: voce 2 di 4
 # note: [1] = termini/licenziamento

@@ -22,9 +22,9 @@ f-4udpv = последние расчётные листки
 f-q8u59 = пособие по безработице каждый месяц
 # it: Entro 68 giorni dalla fine del lavoro.
 f-tu2xw = Не позже чем через 68 дней после окончания работы.
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = цифровая идентичность
-f-5c7qt = Вход со SPID или CIE.
+f-5c7qt = Войдите со SPID или CIE.
 # it: INPS da telefono fisso
 # term: inps → { -inps } = институт социального обеспечения
 f-s9wte = INPS со стационарного телефона
@@ -41,12 +41,15 @@ p-9yswy = [NASpI][1] — это денежная помощь. Её каждый
 
 ## A chi è rivolto
 
-# it: A chi ha perso il lavoro **senza volerlo**: licenziato o con il contratto finito. Vale anche per colf e badanti.
+# it: A chi ha perso il lavoro **senza volerlo**: [licenziato][1] o con il contratto finito. Vale anche per colf e badanti.
+# note: [1] = termini/licenziamento
 # term: badanti → { -colf-e-badante } = домработница и сиделка
-p-9g637 = Для тех, кто потерял работу **не по своей воле**: уволили или закончился договор. Это касается и домработниц и сиделок (colf e badanti).
-# it: Di solito servono almeno 13 settimane di contributi negli ultimi 4 anni.
+p-9g637 = Для тех, кто потерял работу **не по своей воле**: [уволили (licenziamento)][1] или закончился договор. Это касается и домработниц и сиделок (colf e badanti).
+# it: Di solito servono almeno 13 settimane di [contributi][1] negli ultimi 4 anni. Hai lasciato da poco un altro lavoro? Chiedi prima al patronato.
+# note: [1] = termini/contributi
 # term: contributi → { -contributi } = социальные взносы
-p-ezyhk = Обычно нужны взносы не меньше чем за 13 недель в последние 4 года.
+# term: patronato → { -patronato } = бюро помощи с документами
+p-ezyhk = Обычно нужны [социальные взносы (contributi)][1] не меньше чем за 13 недель в последние 4 года. Вы недавно ушли с другой работы? Сначала спросите в { -patronato }.
 # it: Se ti dimetti da solo, di solito non spetta. Ci sono eccezioni, per esempio se non ti pagano o se hai un figlio piccolo.
 p-3pdpm = Если вы уволились сами, пособие обычно не положено. Есть исключения, например, если вам не платят или у вас маленький ребёнок.
 
@@ -68,11 +71,12 @@ l-4ewip = Идите в [бюро помощи с документами (patron
 # note: [1] = servizi/identita-digitale
 # term: spid → { -spid } = цифровая идентичность
 l-tkpwh = Или сделайте сами на сайте { $web }, со [SPID или CIE][1].
-# it: Entro **15 giorni** dalla domanda vai al [centro per l'impiego][1]. Poi vai a tutti gli appuntamenti.
+# it: Entro **15 giorni** dalla domanda vai al [centro per l'impiego][1]. Poi vai a tutti gli appuntamenti. Fai anche i passi che l'INPS ti chiede.
 # note: voce 4 di 5
 # note: [1] = servizi/cercare-lavoro
 # term: centro per l'impiego → { -centro-per-l-impiego } = центр занятости
-l-cjrh8 = Не позже чем через **15 дней** после заявления идите в [центр занятости (centro per l'impiego)][1]. Потом приходите на все встречи.
+# term: inps → { -inps } = институт социального обеспечения
+l-cjrh8 = Не позже чем через **15 дней** после заявления идите в [центр занятости (centro per l'impiego)][1]. Потом приходите на все встречи. Делайте и шаги, которые требует от вас INPS.
 # it: Tieni la ricevuta della domanda.
 # note: voce 5 di 5
 # term: ricevuta → { -ricevuta-del-permesso } = квитанция о заявлении на вид на жительство
@@ -91,13 +95,17 @@ p-vgffp = Помощь длится половину недель, которы�
 ## Casi particolari
 
 # it: **Trovi un lavoro?** Dillo subito all'INPS. Se lavori poco, puoi tenere una parte dell'aiuto.
-# note: voce 1 di 2
+# note: voce 1 di 3
 # term: inps → { -inps } = институт социального обеспечения
 l-3fmr6 = **Нашли работу?** Сразу сообщите в INPS. Если работаете мало, можете сохранить часть пособия.
 # it: **Vai all'estero?** Chiedi prima al patronato: puoi perdere i soldi.
-# note: voce 2 di 2
+# note: voce 2 di 3
 # term: patronato → { -patronato } = бюро помощи с документами
 l-ymdt2 = **Едете за границу?** Сначала спросите в { -patronato }: вы можете потерять деньги.
+# it: **Lavori nei campi, o hai un permesso stagionale?** Le regole e le date sono diverse. Chiedi al patronato.
+# note: voce 3 di 3
+# term: patronato → { -patronato } = бюро помощи с документами
+l-fijhs = **Вы работаете на полях или у вас вид на жительство для сезонной работы?** Правила и сроки другие. Спросите в { -patronato }.
 
 ## Se qualcosa va male
 

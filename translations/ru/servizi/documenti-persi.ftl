@@ -6,10 +6,10 @@
 title = Мои документы потеряны или украдены
 # it: Che cosa fare subito, e come chiedere i documenti nuovi.
 summary = Что делать сразу и как получить новые документы.
-# it: smarrimento; furto; denuncia; duplicato; passaporto perso; permesso perso
+# it: smarrimento; furto; denuncia; duplicato; passaporto perso; permesso perso; ho perso; rubato; portafoglio
 # term: denuncia → { -denuncia } = заявление в полицию
 # term: passaporto → { -passaporto } = паспорт
-keywords = потеря; кража; заявление; дубликат; потерял паспорт; потерял вид на жительство
+keywords = потеря; кража; заявление; дубликат; потерял паспорт; потерял вид на жительство; потеряла; украли; кошелёк
 # it: una copia del documento, se ce l'hai
 f-u23gd = копия документа, если она у вас есть
 # it: la copia della denuncia

@@ -7,9 +7,9 @@
 title = Подать заявление в полицию
 # it: Come dire alla polizia che hai subito un reato.
 summary = Как сказать полиции, что вы пострадали от преступления.
-# it: denuncia; querela; furto; truffa; polizia; carabinieri; aggressione
+# it: denuncia; querela; furto; truffa; polizia; carabinieri; aggressione; mi hanno rubato; minacce
 # term: denuncia → { -denuncia } = заявление в полицию
-keywords = заявление; жалоба; кража; мошенничество; полиция; карабинеры; нападение
+keywords = заявление; жалоба; кража; мошенничество; полиция; карабинеры; нападение; меня обокрали; угрозы
 # it: un documento, se ce l'hai
 f-js2sa = документ, если он у вас есть
 # it: le prove: messaggi, foto, certificati medici
@@ -59,9 +59,10 @@ l-dqcgp = Если вы ранены, сначала идите в { -pronto-soc
 
 ## Tempi e scadenze
 
-# it: Per molti reati serve la **querela**. Di solito hai tre mesi. Per alcuni reati, come lo stalking, hai più tempo. Non aspettare.
+# it: Per molti reati serve la [querela][1]: chiedi di punire chi ti ha fatto del male. Di solito hai tre mesi. Per alcuni reati, come lo stalking, hai più tempo. Non aspettare.
+# note: [1] = termini/denuncia
 # term: querela → { -denuncia } = заявление в полицию
-p-2zx5e = Для многих преступлений нужна **querela** (жалоба с просьбой наказать). Обычно на неё есть три месяца. Для некоторых преступлений, таких как преследование (stalking), времени больше. Не ждите.
+p-2zx5e = Для многих преступлений нужна [жалоба с просьбой наказать (querela)][1]: вы просите наказать того, кто причинил вам зло. Обычно на неё есть три месяца. Для некоторых преступлений, таких как преследование (stalking), времени больше. Не ждите.
 
 ## Casi particolari
 

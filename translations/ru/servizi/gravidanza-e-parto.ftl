@@ -6,8 +6,8 @@
 title = Вы беременны: лечение, обследования и роды
 # it: Visite e ospedale per le donne in gravidanza, anche senza permesso.
 summary = Осмотры и больница для беременных, даже без вида на жительство.
-# it: gravidanza; incinta; parto; ostetrica; ecografia; permesso per cure mediche; corso preparto
-keywords = беременность; беременна; роды; акушерка; УЗИ; вид на жительство по беременности; курсы перед родами
+# it: gravidanza; incinta; parto; ostetrica; ecografia; permesso per cure mediche; corso preparto; aspetto un bambino; test di gravidanza
+keywords = беременность; беременна; роды; акушерка; УЗИ; вид на жительство по беременности; курсы перед родами; жду ребёнка; тест на беременность
 # it: la tessera sanitaria o il codice STP, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = медицинская карточка
 # term: codice stp → { -stp } = медицинский код для людей без вида на жительство

@@ -12,9 +12,9 @@ keywords = инвалидность; legge 104; инвалид; сопровож
 f-azmgf = бумаги от врачей и из больниц
 # it: il verbale con il riconoscimento
 f-epgwy = заключение с признанием (verbale)
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = цифровая идентичность
-f-7b7e6 = Вход со SPID или CIE.
+f-7b7e6 = Войдите со SPID или CIE.
 # it: INPS da telefono fisso
 # term: inps → { -inps } = институт социального обеспечения
 f-7r4u5 = INPS со стационарного телефона
@@ -53,9 +53,9 @@ l-tvfx4 = Врач или { -patronato } скажет, нужно ли ещё и
 # note: voce 4 di 6
 # term: inps → { -inps } = институт социального обеспечения
 l-vs79y = INPS вызовет вас на осмотр. Возьмите бумаги от врачей.
-# it: Ricevi un **verbale** con la decisione.
+# it: Ricevi il **verbale**: è il foglio con la decisione.
 # note: voce 5 di 6
-l-24sqn = Вы получите **verbale** (заключение) с решением.
+l-24sqn = Вы получите **verbale** (заключение): это бумага с решением.
 # it: Se serve, manda i dati della banca e del reddito.
 # note: voce 6 di 6
 # term: reddito → { -reddito } = доход
@@ -75,9 +75,9 @@ l-dyvjt = **У вас рак?** Осмотр проводят быстрее.
 # it: **Lavori e curi un familiare?** Con la legge 104 puoi avere permessi pagati.
 # note: voce 2 di 3
 l-r29mq = **Вы работаете и ухаживаете за членом семьи?** По закону 104 (legge 104) вы можете получать оплачиваемые выходные.
-# it: **Tuo figlio va a scuola?** Porta il verbale: ha diritto a un insegnante di sostegno.
+# it: **Tuo figlio va a scuola?** Porta il verbale alla scuola: può avere un insegnante di sostegno.
 # note: voce 3 di 3
-l-xe9bj = **Ваш ребёнок ходит в школу?** Принесите заключение: он имеет право на учителя поддержки (insegnante di sostegno).
+l-xe9bj = **Ваш ребёнок ходит в школу?** Принесите заключение в школу: у ребёнка может быть учитель поддержки (insegnante di sostegno).
 
 ## Se qualcosa va male
 

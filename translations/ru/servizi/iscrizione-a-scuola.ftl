@@ -23,9 +23,9 @@ f-c2mjn = табели из предыдущей страны
 f-9q69p = запись в школу
 # it: l'iscrizione fino a 16 anni
 f-fwxdm = запись до 16 лет
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = цифровая идентичность
-f-qwnhs = Вход со SPID или CIE.
+f-qwnhs = Войдите со SPID или CIE.
 # it: Unica
 f-jh954 = ===
 # it: In Italia la scuola è **obbligatoria** da 6 a 16 anni. È un diritto di tutti i bambini.
@@ -83,7 +83,7 @@ p-5vu56 = **Если вы приехали в течение учебного г
 # it: Vai alla segreteria della scuola più vicina.
 # note: voce 1 di 4
 l-cety3 = Идите в секретариат ближайшей школы.
-# it: Chiedi l'iscrizione. Si può fare in **ogni momento** dell'anno.
+# it: Chiedi l'iscrizione. Puoi farla in **ogni momento** dell'anno.
 # note: voce 2 di 4
 l-9pujv = Попросите записать ребёнка. Это можно сделать в **любой момент** учебного года.
 # it: La scuola decide la classe: di solito quella dell'età.
@@ -103,9 +103,9 @@ p-a4siv = Запись бесплатна до 16 лет. Столовая, ав
 
 ## Casi particolari
 
-# it: **Mancano documenti?** Il bambino entra lo stesso. I documenti si portano dopo.
+# it: **Mancano documenti?** Il bambino entra lo stesso. Porti i documenti dopo.
 # note: voce 1 di 3
-l-2t72i = **Не хватает документов?** Ребёнка всё равно принимают. Документы приносят потом.
+l-2t72i = **Не хватает документов?** Ребёнка всё равно принимают. Документы вы приносите потом.
 # it: **Hai 16 anni o più e non hai la licenza media?** Leggi del [CPIA][1].
 # note: voce 2 di 3
 # note: [1] = servizi/licenza-media-cpia

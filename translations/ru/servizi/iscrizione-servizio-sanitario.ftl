@@ -28,9 +28,9 @@ p-k5c2z = [Служба здравоохранения (Servizio sanitario)][1] 
 
 ## A chi è rivolto
 
-# it: **Iscrizione gratis e obbligatoria:** chi ha un permesso per lavoro, famiglia, asilo, protezione o attesa di lavoro. Vale anche per i familiari a carico.
+# it: **Iscrizione gratis e obbligatoria:** chi ha un permesso per lavoro, famiglia, asilo, protezione o attesa di lavoro. Vale anche per i familiari che mantieni.
 # term: asilo → { -protezione-internazionale } = международная защита
-p-dzmtm = **Бесплатная и обязательная регистрация:** для тех, у кого вид на жительство по работе, семье, убежищу, защите или для поиска работы. Это касается и членов семьи на иждивении.
+p-dzmtm = **Бесплатная и обязательная регистрация:** для тех, у кого вид на жительство по работе, семье, убежищу, защите или для поиска работы. Это касается и членов семьи, которых вы содержите.
 # it: **Iscrizione a pagamento:** di solito studenti e persone che non lavorano. Chiedi prima.
 p-w8dbu = **Платная регистрация:** обычно для студентов и людей, которые не работают. Сначала спросите.
 # it: Tutti i minori hanno diritto all'iscrizione.
@@ -76,9 +76,9 @@ p-xxz2n = Регистрация действует столько же, ско�
 
 ## Quanto costa
 
-# it: Per chi ha l'iscrizione obbligatoria è gratis. L'iscrizione a pagamento si paga ogni anno: la somma la dice l'ASST.
+# it: Per chi ha l'iscrizione obbligatoria è gratis. Se è a pagamento, paghi ogni anno: la somma te la dice l'ASST.
 # term: asst → { -asst } = местное учреждение здравоохранения
-p-qc74m = Для тех, у кого регистрация обязательная, она бесплатна. Платную регистрацию оплачивают каждый год: сумму скажут в ASST.
+p-qc74m = Для тех, у кого регистрация обязательная, она бесплатна. Если регистрация платная, вы платите каждый год: сумму вам скажут в ASST.
 
 ## Casi particolari
 

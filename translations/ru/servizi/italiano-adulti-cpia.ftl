@@ -24,7 +24,7 @@ p-dnfvv = Для взрослых и подростков с шестнадца�
 
 ## Come fare
 
-# it: Chiedi al CPIA quando ci si può iscrivere.
+# it: Chiedi al CPIA quando puoi iscriverti.
 # note: voce 1 di 4
 # term: cpia → { -cpia } = государственная школа для взрослых
 l-zyauu = Спросите в CPIA, когда можно записаться.

@@ -38,7 +38,7 @@ p-y2cga = Для тех, кто работает в доме, и для семе
 
 ## Come fare
 
-# it: Mettetevi d'accordo su ore, paga, riposo e vitto. Scrivete una **lettera di assunzione**.
+# it: Mettetevi d'accordo su ore, paga, riposo e cibo. Scrivete una **lettera di assunzione**.
 # note: voce 1 di 5
 l-zspbq = Договоритесь о часах, зарплате, отдыхе и питании. Составьте **lettera di assunzione** (письмо о приёме на работу).
 # it: La famiglia comunica l'assunzione all'[INPS][1]. Deve farlo **almeno il giorno prima** di cominciare.
@@ -54,11 +54,12 @@ l-6vj5q = Работник просит копию этого сообщения
 # note: [1] = termini/busta-paga
 # term: busta paga → { -busta-paga } = расчётный листок
 l-uhx6f = Каждый месяц семья даёт [расчётный листок (busta paga)][1].
-# it: Ogni tre mesi la famiglia paga i contributi. Il lavoratore può controllare sul sito { $web }.
+# it: Ogni tre mesi la famiglia paga i [contributi][1]. Il lavoratore può controllare sul sito { $web }.
 # note: voce 5 di 5
 # note: $web = un dato; lo scrive il sito
+# note: [1] = termini/contributi
 # term: contributi → { -contributi } = социальные взносы
-l-ehdpq = Раз в три месяца семья платит взносы (contributi). Работник может проверить их на сайте { $web }.
+l-ehdpq = Раз в три месяца семья платит [социальные взносы (contributi)][1]. Работник может проверить их на сайте { $web }.
 
 ## Cosa si ottiene
 
@@ -94,9 +95,9 @@ l-kswzp = [NASpI][1], если он теряет работу
 # it: **Vivi nella casa?** Hai diritto a una stanza decente, al cibo e alle ore libere.
 # note: voce 1 di 3
 l-bhij6 = **Вы живёте в этом доме?** Вы имеете право на достойную комнату, еду и свободные часы.
-# it: **La persona che curi muore?** Hai diritto al preavviso pagato. Chiedi anche dove puoi abitare per un po'.
+# it: **La persona che curi muore?** Ti spetta la paga di altri giorni (il **preavviso**). Chiedi anche dove puoi abitare per un po'.
 # note: voce 2 di 3
-l-v7ift = **Человек, за которым вы ухаживаете, умер?** Вы имеете право на оплату срока предупреждения об увольнении (preavviso). Спросите также, где вы можете пожить какое-то время.
+l-v7ift = **Человек, за которым вы ухаживаете, умер?** Вам положена оплата ещё за несколько дней (срок предупреждения, **preavviso**). Спросите также, где вы можете пожить какое-то время.
 # it: **Dichiarazione dei redditi.** La famiglia non paga le tasse per te. Ogni anno chiedi a un [CAF][1] se devi fare la [dichiarazione][2].
 # note: voce 3 di 3
 # note: [1] = termini/caf

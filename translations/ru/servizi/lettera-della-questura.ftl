@@ -36,10 +36,10 @@ p-ce4ur = Для тех, у кого есть { -permesso-di-soggiorno } или 
 
 ## Come fare
 
-# it: Scrivi sulla busta il giorno in cui l'hai ricevuta. I giorni si contano da lì.
+# it: Scrivi sulla busta il giorno in cui l'hai ricevuta. Conta i giorni da lì.
 # note: voce 1 di 3
 # term: ricevuta → { -ricevuta-del-permesso } = квитанция о заявлении на вид на жительство
-l-5t2yf = Напишите на конверте день, когда вы получили письмо. Дни считают с этого дня.
+l-5t2yf = Напишите на конверте день, когда вы получили письмо. Считайте дни с этого дня.
 # it: Non capisci la lettera? Portala lo stesso giorno a un [patronato][1].
 # note: voce 2 di 3
 # note: [1] = servizi/aiuto-patronato-caf
@@ -94,11 +94,11 @@ t-gj89m = Это отказ или { -espulsione }
 # note: [1] = termini/ricorso
 # term: ricorso → { -ricorso } = обжалование
 p-zdpef = Идите к адвокату **в тот же день**. Дней на [обжалование (ricorso)][1] мало.
-# it: L'avvocato può essere [pagato dallo Stato][1]. Contro un'[espulsione][2] davanti al giudice lo è sempre.
+# it: L'avvocato può essere [pagato dallo Stato][1], anche contro un'[espulsione][2].
 # note: [1] = servizi/patrocinio-gratuito
 # note: [2] = termini/espulsione
 # term: espulsione → { -espulsione } = выдворение
-p-cfy5h = Адвоката может [оплатить государство][1]. Если вы обжалуете [выдворение (espulsione)][2] у судьи, его всегда оплачивает государство.
+p-cfy5h = Адвоката может [оплатить государство][1], в том числе если вы обжалуете [выдворение (espulsione)][2].
 
 ## Casi particolari
 
@@ -109,6 +109,6 @@ p-h6fpy = Нашли извещение с почты? Сразу идите з�
 
 # it: Se qualcosa va male
 t-c5bj5 = Если что-то идёт не так
-# it: Il tempo è già finito? Vai lo stesso da un avvocato. Porta la lettera, la busta e la ricevuta.
-# term: ricevuta → { -ricevuta-del-permesso } = квитанция о заявлении на вид на жительство
-p-sjgag = Время уже прошло? Всё равно идите к адвокату. Возьмите письмо, конверт и квитанцию.
+# it: Il tempo è già finito? Vai lo stesso da un avvocato. Porta la lettera, la busta e tutte le ricevute che hai.
+# term: ricevute → { -ricevuta-del-permesso } = квитанция о заявлении на вид на жительство
+p-sjgag = Время уже прошло? Всё равно идите к адвокату. Возьмите письмо, конверт и все квитанции, которые у вас есть.

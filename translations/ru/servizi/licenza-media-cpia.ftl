@@ -23,12 +23,12 @@ p-54pug = [Аттестат licenza media][1] нужен для многих р�
 
 ## A chi è rivolto
 
-# it: A chi ha almeno 16 anni e non ha questo diploma. In casi speciali si può entrare a 15 anni.
+# it: A chi ha almeno 16 anni e non ha questo diploma. In casi speciali puoi entrare a 15 anni.
 p-3aiz9 = Для тех, кому не меньше 16 лет и у кого нет этого аттестата. В особых случаях можно начать в 15 лет.
 
 ## Come fare
 
-# it: Chiedi al [CPIA][1] quando ci si iscrive.
+# it: Chiedi al [CPIA][1] quando puoi iscriverti.
 # note: voce 1 di 5
 # note: [1] = enti/cpia-cremona
 # term: cpia → { -cpia } = государственная школа для взрослых

@@ -99,6 +99,8 @@ l-xfxwh = **Хотите сменить врача?** Это можно сдел
 
 # it: Se qualcosa va male
 t-98sgn = Если что-то идёт не так
-# it: Non ci sono medici liberi vicino a te? Chiedi all'ufficio quale studio può curarti intanto. In caso di pericolo chiama il [numero di emergenza][1].
-# note: [1] = servizi/emergenza-112
-p-utyxw = Рядом с вами нет свободных врачей? Спросите в отделе, какой кабинет может лечить вас пока. В случае опасности звоните по [номеру экстренной помощи][1].
+# it: Non ci sono medici liberi vicino a te? Chiedi all'ufficio quale studio può curarti intanto. Chiedi anche alla [Casa di comunità][1]. In caso di pericolo chiama il [numero di emergenza][2].
+# note: [1] = termini/casa-di-comunita
+# note: [2] = servizi/emergenza-112
+# term: casa di comunità → { -casa-di-comunita } = общественный центр здоровья
+p-utyxw = Рядом с вами нет свободных врачей? Спросите в отделе, какой кабинет может лечить вас пока. Спросите также в [общественном центре здоровья (Casa di comunità)][1]. В случае опасности звоните по [номеру экстренной помощи][2].

@@ -25,9 +25,9 @@ p-4suzw = Для детей и подростков, которые ходят �
 # it: Chiedi alla scuola se ci sono mensa e scuolabus.
 # note: voce 1 di 5
 l-bntr9 = Спросите в школе, есть ли столовая и автобус.
-# it: Chiedi in Comune quando si fa la domanda. Spesso è prima dell'estate.
+# it: Chiedi in Comune quando puoi fare la domanda. Spesso è prima dell'estate.
 # note: voce 2 di 5
-l-w6kh7 = Спросите в муниципалитете, когда подают заявление. Часто это до лета.
+l-w6kh7 = Спросите в муниципалитете, когда можно подать заявление. Часто это до лета.
 # it: Porta l'[ISEE][1], se è basso. Paghi meno.
 # note: voce 3 di 5
 # note: [1] = termini/isee

@@ -8,10 +8,10 @@ title = Несовершеннолетний иностранец без род�
 # it: Se hai meno di 18 anni e sei solo, hai diritto a casa, scuola e tutore.
 # term: tutore → { -tutore } = опекун
 summary = Если вам меньше 18 лет и вы здесь без взрослых, вы имеете право на жильё, школу и опекуна.
-# it: minore non accompagnato; MSNA; tutore; comunità; ragazzo solo
+# it: minore non accompagnato; MSNA; tutore; comunità; ragazzo solo; sono solo; senza genitori
 # term: minore → { -minore } = несовершеннолетний
 # term: tutore → { -tutore } = опекун
-keywords = несовершеннолетний без сопровождения; MSNA; опекун; приют; подросток один
+keywords = несовершеннолетний без сопровождения; MSNA; опекун; приют; подросток один; я один; я одна; без родителей
 # it: un posto sicuro, un tutore e un permesso per minore età
 # term: tutore → { -tutore } = опекун
 # term: minore → { -minore } = несовершеннолетний
@@ -40,9 +40,10 @@ p-ievy6 = Если вы в опасности прямо сейчас, звон�
 # note: [1] = servizi/servizio-sociale
 # term: minorenne → { -minore } = несовершеннолетний
 l-pqrmt = Идите в полицию, в муниципалитет или в [социальные службы][1]. Скажите, что вы ещё не достигли совершеннолетия и вы здесь без взрослых.
-# it: Ti portano in un posto sicuro per chi ha meno di 18 anni.
+# it: Ti portano in un posto sicuro, di regola solo per minorenni.
 # note: voce 2 di 5
-l-ttaez = Вас отвезут в безопасное место для тех, кому меньше 18 лет.
+# term: minorenni → { -minore } = несовершеннолетний
+l-ttaez = Вас отвезут в безопасное место, как правило, только для тех, кому меньше 18 лет.
 # it: Qualcuno parla con te, con un mediatore. Di' la verità su età e famiglia.
 # note: voce 3 di 5
 l-2wwa9 = С вами поговорят, с медиатором. Говорите правду о возрасте и семье.

@@ -41,9 +41,10 @@ l-6x5ka = Вы можете водить машину **один год** с т�
 # note: voce 2 di 4
 # note: $web = un dato; lo scrive il sito
 l-mtw7a = Посмотрите на сайте { $web }, есть ли у вашей страны соглашение с Италией.
-# it: **Se c'è l'accordo**, chiedi il cambio alla Motorizzazione. Non rifai l'esame.
+# it: **Se c'è l'accordo**, chiedi il cambio alla Motorizzazione. Di solito non rifai l'esame, se avevi la patente prima della residenza in Italia.
 # note: voce 3 di 4
-l-nu96d = **Если соглашение есть**, попросите обмен в Motorizzazione (учреждение, которое выдаёт права). Экзамен сдавать заново не нужно.
+# term: residenza → { -residenza } = регистрация по месту жительства
+l-nu96d = **Если соглашение есть**, попросите обмен в Motorizzazione (учреждение, которое выдаёт права). Обычно экзамен сдавать заново не нужно, если у вас были права до { -residenza(case: "gen") } в Италии.
 # it: **Se non c'è l'accordo**, devi fare l'esame in Italia: prima la teoria, poi la guida.
 # note: voce 4 di 4
 l-5nhzz = **Если соглашения нет**, вы должны сдать экзамен в Италии: сначала теория, потом вождение.

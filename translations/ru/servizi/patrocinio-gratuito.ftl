@@ -67,10 +67,10 @@ p-ct2bc = Если вашего адвоката оплачивает госуд
 # note: voce 1 di 3
 # term: reddito → { -reddito } = доход
 l-t69pv = **Пострадавшие от домашнего насилия, преследования (stalking) или сексуального насилия.** Положено всегда, при любом доходе.
-# it: **Espulsione.** Davanti al giudice l'avvocato è pagato dallo Stato.
+# it: **Espulsione.** Anche qui lo Stato può pagare l'avvocato. Le regole cambiano: chiedi all'avvocato.
 # note: voce 2 di 3
 # term: espulsione → { -espulsione } = выдворение
-l-wgx6n = **Выдворение.** Перед судьёй адвоката оплачивает государство.
+l-wgx6n = **Выдворение.** И здесь государство может оплатить адвоката. Правила меняются: спросите адвоката.
 # it: **Redditi nel tuo Paese.** Può servire un foglio del consolato. Se non riesci ad averlo, dillo all'avvocato.
 # note: voce 3 di 3
 # term: redditi → { -reddito } = доход

@@ -7,9 +7,9 @@
 title = Выбрать детского врача
 # it: Il medico gratuito dei bambini e dei ragazzi.
 summary = Бесплатный врач для детей и подростков.
-# it: pediatra; bambino malato; medico dei bambini; neonato; PLS
+# it: pediatra; bambino malato; medico dei bambini; neonato; PLS; bambino con febbre
 # term: pediatra → { -pediatra-di-libera-scelta } = детский врач
-keywords = педиатр; детский врач; ребёнок болеет; врач для ребёнка; новорождённый
+keywords = педиатр; детский врач; ребёнок болеет; врач для ребёнка; новорождённый; у ребёнка температура
 # it: il codice fiscale del bambino
 # term: codice fiscale → { -codice-fiscale } = налоговый код
 f-75zdp = налоговый код ребёнка

@@ -21,8 +21,8 @@ f-bnh89 = справки о судимости, если их у вас попр
 f-mqc87 = долгосрочный вид на жительство ЕС
 # it: Negli uffici postali con lo Sportello Amico.
 f-kexzz = В почтовых отделениях с окном Sportello Amico.
-# it: Questo permesso vale senza limiti di tempo. La tessera invece scade e va rinnovata.
-p-a5k76 = Этот вид на жительство действует без ограничения по времени. Но у карточки есть срок, и её надо обновлять.
+# it: Questo permesso vale senza limiti di tempo. La tessera invece scade e devi rinnovarla.
+p-a5k76 = Этот вид на жительство действует без ограничения по времени. Но у карточки есть срок, и вы должны её обновлять.
 
 ## A chi è rivolto
 
@@ -49,11 +49,11 @@ p-bvbq9 = С некоторыми видами на жительство про�
 
 ## Come fare
 
-# it: Controlla con un [patronato][1] se hai tutti i requisiti.
+# it: Controlla con un [patronato][1] se puoi chiederlo.
 # note: voce 1 di 7
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = бюро помощи с документами
-l-r6y6k = Проверьте в [бюро помощи с документами (patronato)][1], выполняете ли вы все условия.
+l-r6y6k = Проверьте в [бюро помощи с документами (patronato)][1], можете ли вы его просить.
 # it: Fai il [test di italiano][1], se non hai già un attestato valido.
 # note: voce 2 di 7
 # note: [1] = servizi/certificazione-italiano-a2

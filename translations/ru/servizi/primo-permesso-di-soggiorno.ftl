@@ -78,17 +78,18 @@ l-skiup = В назначенный день идите в [управление
 # note: voce 8 di 8
 # term: questura → { -questura } = управление полиции
 l-gapwn = Когда вид на жительство будет готов, вернитесь за ним в { -questura }.
-# it: Tieni sempre con te la ricevuta e il passaporto. La ricevuta prova che hai chiesto il permesso.
+# it: Tieni sempre con te la [ricevuta][1] e il passaporto. La ricevuta prova che hai chiesto il permesso.
 # note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/ricevuta-del-permesso
 # term: ricevuta → { -ricevuta-del-permesso } = квитанция о заявлении на вид на жительство
 # term: passaporto → { -passaporto } = паспорт
-p-dvnca = Всегда носите с собой квитанцию (ricevuta) и паспорт. Квитанция доказывает, что вы подали на вид на жительство.
+p-dvnca = Всегда носите с собой [квитанцию о заявлении (ricevuta)][1] и паспорт. Квитанция доказывает, что вы подали заявление на вид на жительство.
 
 ## Tempi e scadenze
 
-# it: La legge dà agli uffici { $processing_time } per rispondere. Spesso serve più tempo.
-# note: $processing_time = un dato; lo scrive il sito
-p-86t2e = По закону срок ответа учреждения: { $processing_time }. Часто нужно больше времени.
+# it: La legge fissa un tempo per la risposta: chiedi in Questura. Spesso serve più tempo.
+# term: questura → { -questura } = управление полиции
+p-86t2e = Закон устанавливает срок ответа: спросите в { -questura(case: "loc") }. Часто нужно больше времени.
 
 ## Quanto costa
 

@@ -4,8 +4,8 @@
 
 # it: Registrare la nascita di un figlio
 title = Зарегистрировать рождение ребёнка
-# it: La dichiarazione di nascita si fa entro 10 giorni, anche senza permesso.
-summary = Заявление о рождении подают не позже чем через 10 дней, даже без вида на жительство.
+# it: Fai la dichiarazione di nascita entro 10 giorni, anche senza permesso.
+summary = Подайте заявление о рождении не позже чем через 10 дней, даже без вида на жительство.
 # it: nascita; neonato; atto di nascita; bambino; ospedale; stato civile
 # term: stato civile → { -stato-civile } = отдел записи актов гражданского состояния
 keywords = рождение; новорождённый; свидетельство о рождении; ребёнок; больница; загс

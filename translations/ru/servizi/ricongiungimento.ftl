@@ -22,9 +22,9 @@ f-5keig = документы о вашем доходе
 # term: nulla osta → { -nulla-osta } = предварительное разрешение на въезд
 # term: visto → { -visto } = въездная виза
 f-b27mr = предварительное разрешение на въезд для визы
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = цифровая идентичность
-f-4j4zq = Вход со SPID или CIE.
+f-4j4zq = Войдите со SPID или CIE.
 # it: Un patronato può mandare la domanda per te.
 # term: patronato → { -patronato } = бюро помощи с документами
 f-yp5mi = Бюро помощи с документами (patronato) может отправить заявление за вас.
@@ -57,12 +57,12 @@ l-7srtm = родителей, на более трудных условиях
 
 ## Come fare
 
-# it: Controlla con un [patronato][1] se il tuo reddito basta.
+# it: Le regole cambiano spesso. Controlla con un [patronato][1] chi può venire e se il tuo reddito basta.
 # note: voce 1 di 6
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = бюро помощи с документами
 # term: reddito → { -reddito } = доход
-l-sny9v = Проверьте в [бюро помощи с документами (patronato)][1], достаточно ли вашего дохода.
+l-sny9v = Правила часто меняются. Проверьте в [бюро помощи с документами (patronato)][1], кто может приехать и достаточно ли вашего дохода.
 # it: Chiedi al Comune l'[idoneità alloggiativa][1]. Dice che la tua casa è grande abbastanza.
 # note: voce 2 di 6
 # note: [1] = termini/idoneita-alloggiativa
@@ -86,11 +86,11 @@ l-uakcz = Ждите [предварительного разрешения на
 # term: visto → { -visto } = въездная виза
 # term: consolato → { -consolato } = консульство или посольство
 l-b3jk2 = Ваши родственники просят [визу (visto)][1] в итальянском [консульстве (consolato)][2] в их стране. Они приносят семейные документы, переведённые и [легализованные][3].
-# it: Quando arrivano, avete **8 giorni** per contattare lo Sportello unico. Poi si chiede il [permesso][1].
+# it: Quando arrivano, avete **8 giorni** per contattare lo Sportello unico. Poi chiedete il [permesso][1].
 # note: voce 6 di 6
 # note: [1] = servizi/primo-permesso-di-soggiorno
 # term: sportello unico → { -sportello-unico-immigrazione } = единое иммиграционное бюро
-l-q7upk = Когда они приедут, у вас есть **8 дней**, чтобы связаться со Sportello unico. Потом просят [вид на жительство (permesso)][1].
+l-q7upk = Когда они приедут, у вас есть **8 дней**, чтобы связаться со Sportello unico. Потом попросите [вид на жительство (permesso)][1].
 
 ## Tempi e scadenze
 

@@ -71,16 +71,17 @@ l-mv3rm = В назначенный день идите в [управление
 # note: voce 8 di 8
 # term: questura → { -questura } = управление полиции
 l-747aa = Когда вид на жительство будет готов, заберите его в { -questura(case: "loc") }.
-# it: Tieni sempre con te la ricevuta della posta. Con la ricevuta puoi restare in Italia e lavorare mentre aspetti.
+# it: Tieni sempre con te la [ricevuta][1] della posta. Con la ricevuta puoi restare in Italia e lavorare mentre aspetti.
 # note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/ricevuta-del-permesso
 # term: ricevuta → { -ricevuta-del-permesso } = квитанция о заявлении на вид на жительство
-p-k8bb9 = Всегда носите с собой квитанцию с почты (ricevuta). С этой квитанцией вы можете оставаться в Италии и работать, пока ждёте.
+p-k8bb9 = Всегда носите с собой [квитанцию с почты (ricevuta)][1]. С этой квитанцией вы можете оставаться в Италии и работать, пока ждёте.
 
 ## Tempi e scadenze
 
-# it: Chiedi il rinnovo almeno sessanta giorni prima della scadenza. La legge dà agli uffici { $processing_time } per rispondere. A volte serve più tempo.
-# note: $processing_time = un dato; lo scrive il sito
-p-v463f = Подавайте на продление не позже чем за шестьдесят дней до окончания срока. По закону срок ответа учреждения: { $processing_time }. Иногда нужно больше времени.
+# it: Chiedi il rinnovo almeno sessanta giorni prima della scadenza. La legge fissa un tempo per la risposta: chiedi in Questura. Spesso serve più tempo.
+# term: questura → { -questura } = управление полиции
+p-v463f = Подайте заявление на продление не позже чем за шестьдесят дней до окончания срока. Закон устанавливает срок ответа: спросите в { -questura(case: "loc") }. Часто нужно больше времени.
 # it: È già scaduto? Puoi ancora chiedere il rinnovo entro **60 giorni** dalla scadenza. Dopo rischi l'[espulsione][1].
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/espulsione
@@ -119,10 +120,12 @@ l-2yqjh = **Срок уже прошёл?** Сразу идите в { -patronat
 # note: [1] = termini/attesa-occupazione
 # term: attesa occupazione → { -attesa-occupazione } = вид на жительство для поиска работы
 l-dtihf = **Вы потеряли работу?** Есть [вид на жительство для поиска работы (attesa occupazione)][1].
-# it: **Arriva una lettera?** La Questura può chiederti altri documenti o dirti che pensa di rifiutare. I giorni per rispondere sono pochi.
+# it: **Arriva una lettera?** La Questura può chiederti altri documenti o dirti che pensa di rifiutare ([preavviso di rigetto][1]). I giorni per rispondere sono pochi.
 # note: voce 3 di 5
+# note: [1] = termini/preavviso-di-rigetto
 # term: questura → { -questura } = управление полиции
-l-3xzb5 = **Пришло письмо?** Управление полиции (Questura) может попросить у вас другие документы или сообщить, что собирается отказать. Дней на ответ мало.
+# term: preavviso di rigetto → { -preavviso-di-rigetto } = предупреждение об отказе
+l-3xzb5 = **Пришло письмо?** Управление полиции (Questura) может попросить у вас другие документы или сообщить, что собирается отказать: это [предупреждение об отказе (preavviso di rigetto)][1]. Дней на ответ мало.
 # it: **Non sai che cosa fare con la lettera?** Leggi [la pagina sulle lettere][1].
 # note: voce 4 di 5
 # note: [1] = servizi/lettera-della-questura

@@ -8,9 +8,9 @@ title = Эксплуатация или работа без оформления
 # it: Se ti pagano pochissimo, ti minacciano o lavori in nero, ci sono aiuti.
 # term: in nero → { -lavoro-nero } = работа без оформления
 summary = Если вам платят очень мало, вам угрожают или вы работаете без оформления, есть помощь.
-# it: sfruttamento; caporalato; lavoro nero; campi; minacce; ispettorato; paga bassa
+# it: sfruttamento; caporalato; lavoro nero; campi; minacce; ispettorato; paga bassa; non mi pagano; ricatto
 # term: lavoro nero → { -lavoro-nero } = работа без оформления
-keywords = эксплуатация; caporalato; работа без оформления; поля; угрозы; инспекция; низкая зарплата
+keywords = эксплуатация; caporalato; работа без оформления; поля; угрозы; инспекция; низкая зарплата; мне не платят; шантаж
 # it: ascolto, consiglio e protezione
 f-2hpvz = вас выслушают, посоветуют и защитят
 # it: la telefonata

@@ -57,11 +57,11 @@ l-2c8dk = **Вы беженец?** Не ходите в консульство. 
 # it: **Ti sei sposato all'estero?** Chiedi in Comune come far valere il matrimonio in Italia.
 # note: voce 2 di 3
 l-gbwb2 = **Вы вступили в брак за границей?** Спросите в муниципалитете, как сделать, чтобы брак действовал в Италии.
-# it: **Vuoi separarti?** Se siete d'accordo e non avete figli minori, a volte si può fare in Comune. Negli altri casi serve un [avvocato][1].
+# it: **Vuoi separarti?** Se siete d'accordo e non avete figli minori, a volte potete farlo in Comune. Negli altri casi serve un [avvocato][1].
 # note: voce 3 di 3
 # note: [1] = servizi/patrocinio-gratuito
 # term: minori → { -minore } = несовершеннолетний
-l-48zzy = **Хотите разойтись?** Если вы оба согласны и у вас нет несовершеннолетних детей, иногда это можно сделать в муниципалитете. В других случаях нужен [адвокат][1].
+l-48zzy = **Хотите разойтись?** Если вы оба согласны и у вас нет несовершеннолетних детей, иногда вы можете сделать это в муниципалитете. В других случаях нужен [адвокат][1].
 
 ## Se qualcosa va male
 

@@ -81,10 +81,10 @@ p-r25je = Вы платите за переводы и гербовые марк
 
 ## Casi particolari
 
-# it: Sei rifugiato? **Non andare mai** al consolato del tuo Paese: puoi perdere la protezione. Ci sono altre strade: chiedi all'università o a un ente di tutela.
+# it: Sei rifugiato? **Non andare mai** al consolato del tuo Paese: puoi perdere la protezione. Ci sono altre strade: chiedi all'università o a un'associazione che aiuta i rifugiati.
 # note: critico: qui uno sbaglio può fare danno
 # term: consolato → { -consolato } = консульство или посольство
-p-hc22g = Вы беженец? **Никогда не обращайтесь** в консульство своей страны: вы можете потерять защиту. Есть другие пути: спросите в университете или в организации, которая защищает права.
+p-hc22g = Вы беженец? **Никогда не обращайтесь** в консульство своей страны: вы можете потерять защиту. Есть другие пути: спросите в университете или в ассоциации, которая помогает беженцам.
 
 ## Se qualcosa va male
 

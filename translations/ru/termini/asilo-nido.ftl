@@ -8,6 +8,6 @@ title = детские ясли
 summary = Место для детей от нескольких месяцев до трёх лет.
 # it: nido; bambini piccoli; zero tre anni
 keywords = ясли; маленькие дети; от нуля до трёх лет; садик
-# it: Non è obbligatorio e di solito si paga. Leggi [come si chiede][1].
+# it: Non è obbligatorio e di solito paghi. Leggi [come si chiede][1].
 # note: [1] = servizi/asilo-nido-e-infanzia
-p-gus2b = Ясли не обязательны и обычно платные. Читайте, [как попросить место][1].
+p-gus2b = Ясли не обязательны, и обычно за них надо платить. Читайте, [как попросить место][1].

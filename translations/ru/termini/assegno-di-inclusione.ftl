@@ -11,8 +11,8 @@ summary = Помощь очень бедным семьям с несоверш�
 # term: reddito → { -reddito } = доход
 # term: cittadinanza → { -cittadinanza } = гражданство
 keywords = ADI; бедность; базовый доход; социальное пособие
-# it: Si riceve su una carta. Bisogna seguire un percorso con i servizi sociali.
-p-52k46 = Деньги приходят на карту. Надо следовать плану вместе с социальными службами.
+# it: Lo ricevi su una carta. Devi seguire un percorso con i servizi sociali.
+p-52k46 = Вы получаете деньги на карту. Вы должны следовать плану вместе с социальными службами.
 # it: Leggi [chi può averlo][1].
 # note: [1] = servizi/assegno-di-inclusione-adi
 p-2rwu9 = Читайте, [кто может его получить][1].

@@ -14,9 +14,9 @@ keywords = паспорт; виза; документы моей страны
 # term: passaporto → { -passaporto } = паспорт
 # term: visto → { -visto } = въездная виза
 p-zh6vf = Консульство **вашей страны** в Италии делает ваш паспорт. **Итальянское** консульство в вашей стране даёт визу.
-# it: Hai chiesto asilo o sei rifugiato? **Non andare mai** al consolato del tuo Paese: puoi perdere la protezione. Chiedi invece alla [Questura][1] o a un ente di tutela.
+# it: Hai chiesto asilo o sei rifugiato? **Non andare mai** al consolato del tuo Paese: puoi perdere la protezione. Chiedi invece alla [Questura][1] o a un'associazione che aiuta i rifugiati.
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/questura
 # term: asilo → { -protezione-internazionale } = международная защита
 # term: questura → { -questura } = управление полиции
-p-f44mh = Вы попросили убежища или вы беженец? **Никогда не обращайтесь** в консульство своей страны: вы можете потерять защиту. Вместо этого обратитесь в [управление полиции (Questura)][1] или в организацию, которая защищает права.
+p-f44mh = Вы попросили убежища или вы беженец? **Никогда не обращайтесь** в консульство своей страны: вы можете потерять защиту. Вместо этого обратитесь в [управление полиции (Questura)][1] или в ассоциацию, которая помогает беженцам.

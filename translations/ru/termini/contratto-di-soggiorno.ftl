@@ -9,8 +9,8 @@ summary = Договор, который вы подписываете с тем
 # it: lavoro; datore di lavoro
 # term: datore di lavoro → { -datore-di-lavoro } = работодатель
 keywords = работа; работодатель; пребывание
-# it: Lo firmano il lavoratore e il datore di lavoro. Dice anche che c'è un alloggio adatto. Di regola si firma entro 15 giorni dall'ingresso.
+# it: Lo firmano il lavoratore e il datore di lavoro. Dice anche che c'è un alloggio adatto. Di regola lo firmate entro 15 giorni dall'ingresso.
 # term: datore di lavoro → { -datore-di-lavoro } = работодатель
-p-k7kyf = Его подписывают работник и работодатель. В нём также сказано, что есть подходящее жильё. Как правило, его подписывают не позже чем через 15 дней после въезда.
+p-k7kyf = Его подписывают работник и работодатель. В нём также сказано, что есть подходящее жильё. Как правило, вы оба подписываете его не позже чем через 15 дней после въезда.
 # it: Senza questo contratto il permesso per lavoro non arriva.
 p-tjbaa = Без этого договора вид на жительство по работе не дают.

@@ -8,11 +8,11 @@ title = увольнение по собственному желанию
 summary = Когда вы сами уходите с работы.
 # it: lasciare il lavoro; licenziarsi
 keywords = уйти с работы; уволиться самому
-# it: Si danno di solito in linea. Un [patronato][1] o un sindacato ti aiuta.
+# it: Di solito le dai in linea. Un [patronato][1] o un sindacato ti aiuta.
 # note: [1] = termini/patronato
 # term: patronato → { -patronato } = бюро помощи с документами
 # term: sindacato → { -sindacato } = профсоюз
-p-rd5x2 = Обычно это оформляют онлайн. Вам поможет [бюро помощи с документами (patronato)][1] или профсоюз.
+p-rd5x2 = Обычно вы оформляете это онлайн. Вам поможет [бюро помощи с документами (patronato)][1] или профсоюз.
 # it: Hai cambiato idea? Se le hai date in linea, puoi ritirarle entro **7 giorni**.
 p-f4gen = Передумали? Если вы подали заявление онлайн, его можно отозвать не позже чем через **7 дней**.
 # it: Attento: dopo le dimissioni di solito non c'è la [NASpI][1].

@@ -13,7 +13,7 @@ keywords = не платить; тикет; льгота; код льготы
 # it: Puoi averla per reddito, età, malattia, gravidanza o disabilità.
 # term: reddito → { -reddito } = доход
 p-y97sz = Его дают из-за дохода, возраста, болезни, беременности или инвалидности.
-# it: Si chiede all'[ASST][1]. Alcune si scrivono da sole, altre scadono.
+# it: Chiedila all'[ASST][1]. Alcune arrivano da sole, altre scadono.
 # note: [1] = termini/asst
 # term: asst → { -asst } = местное учреждение здравоохранения
-p-57ziy = Его просят в [ASST][1]. Некоторые освобождения записываются сами, у других заканчивается срок.
+p-57ziy = Попросите его в [ASST][1]. Некоторые освобождения приходят сами, у других заканчивается срок.

@@ -13,7 +13,7 @@ p-z5faf = Он написан на бумаге, которую вы должн�
 # it: Di solito **non** possono mandare via i minorenni, le donne incinte e nei 6 mesi dopo il parto, chi vive con un familiare italiano. Sei una di queste persone? Dillo subito all'avvocato.
 # note: critico: qui uno sbaglio può fare danno
 # term: minorenni → { -minore } = несовершеннолетний
-p-rzmui = Обычно **не** могут выслать несовершеннолетних, беременных женщин и женщин в первые 6 месяцев после родов, а также тех, кто живёт с членом семьи — итальянцем. Вы один из этих людей? Сразу скажите об этом адвокату.
+p-rzmui = Обычно **не** могут выслать несовершеннолетних, беременных женщин и женщин в первые 6 месяцев после родов, а также тех, кто живёт с членом семьи — итальянцем. Это касается вас? Сразу скажите об этом адвокату.
 # it: Vai da un avvocato lo stesso giorno: può essere [pagato dallo Stato][1].
 # note: [1] = servizi/patrocinio-gratuito
 p-mza5z = Идите к адвокату в тот же день: его может [оплатить государство][1].

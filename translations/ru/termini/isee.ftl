@@ -9,8 +9,8 @@ summary = Число, которое показывает достаток ва�
 # it: reddito; sconto; bonus
 # term: reddito → { -reddito } = доход
 keywords = доход; скидка; бонус; льготы
-# it: Con un ISEE basso paghi meno o ricevi più aiuti. Si rifà ogni anno.
-p-axh2e = С низким ISEE вы платите меньше или получаете больше помощи. Его делают заново каждый год.
+# it: Con un ISEE basso paghi meno o ricevi più aiuti. Rifallo ogni anno.
+p-axh2e = С низким ISEE вы платите меньше или получаете больше помощи. Делайте его заново каждый год.
 # it: Leggi [come si chiede][1].
 # note: [1] = servizi/chiedere-isee
 p-dx5dy = Читайте, [как подать заявление][1].

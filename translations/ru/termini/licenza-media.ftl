@@ -8,6 +8,6 @@ title = аттестат об основном общем образовании
 summary = Аттестат, который получают после третьего класса средней школы.
 # it: diploma; terza media; scuola media
 keywords = аттестат; третий класс; средняя школа; девять классов
-# it: Il nome ufficiale è diploma di scuola secondaria di primo grado. Si può prendere [anche da adulti][1].
+# it: Il nome ufficiale è diploma di scuola secondaria di primo grado. Puoi prenderla [anche da adulto][1].
 # note: [1] = servizi/licenza-media-cpia
 p-hq38e = Официальное название — diploma di scuola secondaria di primo grado. Его можно получить [и взрослым][1].

@@ -8,10 +8,10 @@ title = налоговая декларация 730
 summary = Бланк для расчёта налогов тех, кто работает.
 # it: tasse; dichiarazione dei redditi; rimborso
 keywords = налоги; налоговая декларация; возврат
-# it: Si fa una volta all'anno, di solito con un [CAF][1].
+# it: Lo fai una volta all'anno, di solito con un [CAF][1].
 # note: [1] = termini/caf
 # term: caf → { -caf } = центр налоговой помощи
-p-zubiz = Её подают раз в год, обычно в [центре налоговой помощи (CAF)][1].
+p-zubiz = Вы подаёте её раз в год, обычно в [центре налоговой помощи (CAF)][1].
 # it: Leggi [chi deve farlo][1].
 # note: [1] = servizi/dichiarazione-dei-redditi
 p-x53yd = Читайте, [кто должен её подавать][1].

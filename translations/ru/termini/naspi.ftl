@@ -9,6 +9,6 @@ title = пособие по безработице
 summary = Деньги, которые INPS платит тем, кто потерял работу.
 # it: disoccupazione; licenziato; sussidio
 keywords = безработица; уволен; пособие
-# it: Va chiesta entro 68 giorni. Leggi [come si fa][1].
+# it: Chiedila entro 68 giorni dalla fine del lavoro. Leggi [come si fa][1].
 # note: [1] = servizi/disoccupazione-naspi
-p-8ryd2 = На заявление есть 68 дней. Читайте, [как это сделать][1].
+p-8ryd2 = Подайте заявление на него не позже чем через 68 дней после окончания работы. Читайте, [как это сделать][1].

@@ -8,6 +8,6 @@ title = уведомление о предоставлении жилья
 summary = Бумага, которой тот, у кого живёт иностранец, сообщает об этом полиции.
 # it: cessione di fabbricato; ospite; 48 ore
 keywords = cessione di fabbricato; гость; 48 часов; кто принял
-# it: Si fa entro 48 ore. Leggi [come si fa][1].
+# it: Chi ospita la fa entro 48 ore. Leggi [come si fa][1].
 # note: [1] = servizi/dichiarazione-di-ospitalita
-p-b9k3d = На это есть не больше 48 часов. Читайте, [как это сделать][1].
+p-b9k3d = Его подаёт тот, кто принимает гостя, не позже чем через 48 часов. Читайте, [как это сделать][1].

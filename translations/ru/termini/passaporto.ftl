@@ -14,5 +14,6 @@ keywords = поездка; консульство; загранпаспорт
 # term: consolato → { -consolato } = консульство или посольство
 # term: questura → { -questura } = управление полиции
 p-pezhc = Его выдаёт ваша страна через своё консульство. Итальянцам его выдаёт [управление полиции (Questura)][1].
-# it: Nessuno può tenere il tuo passaporto contro la tua volontà.
-p-z935h = Никто не может держать у себя ваш паспорт против вашей воли.
+# it: Né un datore di lavoro, né un marito, né un padrone di casa, né chi ti ha portato in Italia può tenere il tuo passaporto.
+# term: datore di lavoro → { -datore-di-lavoro } = работодатель
+p-z935h = Ни работодатель, ни муж, ни хозяин жилья, ни человек, который привёз вас в Италию, не может держать у себя ваш паспорт.

@@ -8,9 +8,10 @@ title = обжалование
 summary = Просьба к судье изменить решение.
 # it: giudice; avvocato; rifiuto; diniego
 keywords = судья; адвокат; отказ; апелляция
-# it: Si fa contro un rifiuto, una multa o un'espulsione. I giorni sono contati da quando ricevi il foglio.
+# it: Puoi farlo contro un rifiuto, una multa o un'[espulsione][1]. I giorni partono da quando ricevi il foglio.
+# note: [1] = termini/espulsione
 # term: espulsione → { -espulsione } = выдворение
-p-x9q27 = Так обжалуют отказ, штраф или выдворение. Дни считают с того дня, когда вы получили бумагу.
+p-x9q27 = Так можно обжаловать отказ, штраф или [выдворение (espulsione)][1]. Дни считают с того дня, когда вы получили бумагу.
 # it: Vai subito da un [avvocato][1].
 # note: [1] = servizi/patrocinio-gratuito
 p-vkutd = Сразу идите к [адвокату][1].

@@ -11,5 +11,5 @@ keywords = права; работники; трудовой спор
 # it: Controlla il contratto e la busta paga. Ti aiuta se non ti pagano.
 # term: busta paga → { -busta-paga } = расчётный листок
 p-g9i5v = Проверяет договор и расчётный листок. Помогает вам, если вам не платят.
-# it: Di solito ci si iscrive con una piccola somma. Ci sono anche sindacati degli inquilini, per la casa.
-p-6x36s = Обычно в него вступают за небольшую плату. Есть и профсоюзы жильцов, по вопросам жилья.
+# it: Di solito ti iscrivi con una piccola somma. Ci sono anche sindacati degli inquilini, per la casa.
+p-6x36s = Обычно вы вступаете в него за небольшую плату. Есть и профсоюзы жильцов, по вопросам жилья.

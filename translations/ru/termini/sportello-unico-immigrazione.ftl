@@ -14,5 +14,5 @@ keywords = SUI; nulla osta; квоты
 # note: [1] = termini/nulla-osta
 # term: nulla osta → { -nulla-osta } = предварительное разрешение на въезд
 p-uzaxv = Оно выдаёт [предварительное разрешение на въезд (nulla osta)][1], чтобы работать или привезти семью.
-# it: Le domande si mandano in linea. Poi l'ufficio ti chiama per un appuntamento.
-p-nrrmx = Заявления отправляют онлайн. Потом вас вызывают на приём.
+# it: Mandi la domanda in linea. Poi l'ufficio ti chiama per un appuntamento.
+p-nrrmx = Заявление вы отправляете онлайн. Потом вас вызывают на приём.

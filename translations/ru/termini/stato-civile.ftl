@@ -9,8 +9,8 @@ title = отдел записи актов гражданского состоя
 summary = Отдел муниципалитета по рождениям, бракам, гражданству и смертям.
 # it: nascita; matrimonio; morte; atti
 keywords = рождение; брак; смерть; загс
-# it: Qui si [registra una nascita][1].
+# it: Qui [registri una nascita][1].
 # note: [1] = servizi/registrare-una-nascita
-p-zqaxm = Здесь [регистрируют рождение][1].
+p-zqaxm = Здесь вы [регистрируете рождение][1].
 # it: Nei moduli «stato civile» vuol dire anche se sei sposato, divorziato o vedovo.
 p-jbdyx = В бланках слова «stato civile» означают также, в браке вы, в разводе, вдовец или вдова.

@@ -11,6 +11,6 @@ summary = Код для лечения без вида на жительство
 keywords = без вида на жительство; лечение; код
 # it: STP vuol dire straniero temporaneamente presente. È per chi non è cittadino dell'Unione europea e non ha il permesso.
 p-9dkt2 = STP значит «иностранец, который находится здесь временно» (straniero temporaneamente presente). Он для тех, кто не гражданин Европейского союза и не имеет вида на жительство.
-# it: Vale 6 mesi e si rinnova. Leggi [come si chiede][1].
+# it: Vale 6 mesi e puoi rinnovarlo. Leggi [come si chiede][1].
 # note: [1] = servizi/cure-senza-permesso
-p-yhses = Он действует 6 месяцев и продлевается. Читайте, [как его попросить][1].
+p-yhses = Он действует 6 месяцев, и его можно продлить. Читайте, [как его попросить][1].

@@ -8,7 +8,7 @@ title = присяжный перевод
 summary = Официальный перевод с присягой в суде или у нотариуса.
 # it: traduttore; asseverata; tribunale
 keywords = переводчик; заверенный перевод; суд
-# it: Chi traduce giura che la traduzione è fedele. Si paga il lavoro e il bollo.
-p-tqksd = Переводчик присягает, что перевод верный. Платят за работу и за гербовую марку (bollo).
+# it: Chi traduce giura che la traduzione è fedele. Paghi il lavoro e il bollo.
+p-tqksd = Переводчик присягает, что перевод верный. Вы платите за работу и за гербовую марку (bollo).
 # it: Chiedi prima all'ufficio se serve davvero.
 p-7nupi = Сначала спросите в учреждении, действительно ли он нужен.

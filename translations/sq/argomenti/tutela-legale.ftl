@@ -11,6 +11,8 @@ summary = Avokati i paguar nga Shteti, denoncimet, diskriminimi.
 # term: denuncia → { -denuncia } = denoncim në polici
 # term: ricorso → { -ricorso } = ankim në gjykatë
 keywords = avokat; të drejta; gjykatë; denoncim; ankim; gjyq
-# it: Se hai pochi soldi, lo Stato può [pagare il tuo avvocato][1]. Contro una decisione i giorni sono spesso pochi: non aspettare.
+# it: Se hai pochi soldi, lo Stato può [pagare il tuo avvocato][1]. Contro una decisione, come un'[espulsione][2], i giorni sono spesso pochi: non aspettare.
 # note: [1] = servizi/patrocinio-gratuito
-p-cpmuz = Nëse keni pak para, Shteti mund të [paguajë avokatin tuaj][1]. Për të kundërshtuar një vendim ditët janë shpesh të pakta: mos prisni.
+# note: [2] = termini/espulsione
+# term: espulsione → { -espulsione } = urdhër dëbimi
+p-cpmuz = Nëse keni pak para, Shteti mund të [paguajë avokatin tuaj][1]. Për të kundërshtuar një vendim, si një [urdhër dëbimi (espulsione)][2], ditët janë shpesh të pakta: mos prisni.

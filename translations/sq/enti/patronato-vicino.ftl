@@ -25,7 +25,7 @@ keywords = patronato; CAF; zyrë ndihme; sindikatë; afër; ku; patronat
 # term: caf → { -caf } = zyrë ndihme për taksat
 # term: isee → { -isee } = treguesi i gjendjes ekonomike të familjes
 # term: sindacato → { -sindacato } = sindikatë
-p-xmrq4 = Një [zyrë ndihme (patronato)][1] i bën kërkesat për ju. Një [zyrë për taksat (CAF)][2] bën taksat dhe ISEE-n. Një [sindikatë (sindacato)][3] mbron ata që punojnë.
+p-xmrq4 = Një [zyrë ndihme (patronato)][1] i bën kërkesat për ju. Një [zyrë ndihme për taksat (CAF)][2] bën taksat dhe ISEE-n. Një [sindikatë (sindacato)][3] mbron ata që punojnë.
 
 ## Come trovarlo
 

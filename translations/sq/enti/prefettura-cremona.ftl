@@ -45,6 +45,6 @@ l-m7k72 = [shtetësinë (cittadinanza)][1]
 # note: voce 4 di 4
 # note: [1] = servizi/certificazione-italiano-a2
 l-mwsy9 = [testin e italishtes A2][1]
-# it: Le domande si mandano in linea. Gli indirizzi sono sul sito { $web }.
+# it: Mandi le domande in linea. Gli indirizzi sono sul sito { $web }.
 # note: $web = un dato; lo scrive il sito
-p-jdzjw = Kërkesat dërgohen në internet. Adresat janë në faqen { $web }.
+p-jdzjw = Kërkesat i dërgoni në internet. Adresat janë në faqen { $web }.

@@ -29,8 +29,9 @@ f-sa56g = Zgjidhni mjekun.
 f-hr33j = Regjistroni fëmijët në shkollë.
 # it: Gli adulti cominciano un corso di italiano.
 f-6u8yx = Të rriturit fillojnë një kurs italishteje.
-# it: Prepara presto i documenti nel Paese di origine. Vanno tradotti e [legalizzati][1].
+# it: Prepara presto i documenti nel Paese di origine. Falli tradurre e [legalizzare][1].
 # note: [1] = termini/legalizzazione
-p-fsp28 = Përgatitini herët dokumentet në vendin e origjinës. Duhet të përkthehen dhe të [legalizohen (legalizzazione)][1].
+# term: legalizzare → { -legalizzazione } = legalizim dhe apostilë
+p-fsp28 = Përgatitini herët dokumentet në vendin e origjinës. Kërkoni t’jua përkthejnë dhe t’jua [legalizojnë (legalizzazione)][1].
 # it: Ai figli parla prima della nuova scuola e della nuova casa.
 p-gz6yf = Fëmijëve flituni që më parë për shkollën e re dhe shtëpinë e re.

@@ -27,7 +27,9 @@ f-dynw4 = Nëse nuk arrini të paguani qiranë, flisni menjëherë.
 # it: Se mancano i soldi, vai dall'assistente sociale.
 # term: assistente sociale → { -assistente-sociale } = punonjës social
 f-uygn8 = Nëse ju mungojnë paratë, shkoni te { -assistente-sociale(case: "def") }.
-# it: Non aspettare: alcune domande hanno una scadenza.
-p-awg4x = Mos prisni: disa kërkesa kanë afat.
+# it: Non aspettare: alcune domande hanno una scadenza. Anche contro un [licenziamento][1] c'è una scadenza.
+# note: [1] = termini/licenziamento
+# term: licenziamento → { -licenziamento } = heqje nga puna
+p-awg4x = Mos prisni: disa kërkesa kanë afat. Edhe për të kundërshtuar [heqjen nga puna (licenziamento)][1] ka një afat.
 # it: Se sei straniero, **non** perdi subito il permesso. Puoi cercare un altro lavoro.
 p-a4urp = Nëse jeni të huaj, **nuk** e humbni menjëherë lejen. Mund të kërkoni një punë tjetër.

@@ -33,4 +33,4 @@ p-3gy8c = Ka skaduar tashmë? Mund ta kërkoni ende rinovimin brenda **60 ditëv
 # it: Hai ricevuto una lettera dalla Questura? Leggi [che cosa fare][1].
 # note: [1] = servizi/lettera-della-questura
 # term: questura → { -questura } = drejtoria e policisë
-p-f47ue = Keni marrë një letër nga policia (Questura)? Lexoni [çfarë të bëni][1].
+p-f47ue = Keni marrë një letër nga drejtoria e policisë (Questura)? Lexoni [çfarë të bëni][1].

@@ -6,8 +6,8 @@
 title = Jam sëmurë
 # it: A chi chiedere quando sei malato, di giorno e di notte.
 summary = Kujt t’i drejtoheni kur jeni të sëmurë, ditën dhe natën.
-# it: malato; malattia; dottore; febbre; dolore
-keywords = i sëmurë; sëmundje; doktor; temperaturë; dhimbje
+# it: malato; malattia; dottore; febbre; dolore; mal di testa; tosse; mi fa male
+keywords = i sëmurë; sëmundje; doktor; temperaturë; dhimbje; dhimbje koke; kollë; më dhemb
 # it: È grave? Chiama subito.
 f-r7b8h = Është e rëndë? Telefononi menjëherë.
 # it: Non è grave? Vai dal tuo medico.

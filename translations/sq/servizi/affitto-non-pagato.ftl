@@ -76,9 +76,9 @@ p-9dtje = Këto ndihma ekzistojnë vetëm kur komuna ka fonde. Pyesni shpesh dhe
 
 ## Casi particolari
 
-# it: A Crema il Comune e molti enti seguono queste [emergenze della casa][1].
+# it: A Crema c'è un progetto per queste [emergenze della casa][1]. Chiedi in Comune se è attivo.
 # note: [1] = servizi/crema-aiuti-sociali
-p-hu9y4 = Në Crema komuna dhe shumë ente merren me këto [raste urgjente të banesës][1].
+p-hu9y4 = Në Crema ka një projekt për këto [raste urgjente të banesës][1]. Pyesni në komunë nëse është aktiv.
 
 ## Se qualcosa va male
 

@@ -60,9 +60,9 @@ p-yi4uy = Shpesh janë në të njëjtën ndërtesë.
 # note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
 # term: patronato → { -patronato } = zyrë ndihme
 l-inygd = Kërkoni në internet **patronato** (zyrë ndihme) dhe emrin e qytetit ose fshatit ku banoni. Ose pyesni në komunë.
-# it: Telefona prima. Chiedi che documenti servono e se si paga.
+# it: Telefona prima. Chiedi che documenti servono e se devi pagare.
 # note: voce 2 di 5
-l-knag2 = Telefononi më parë. Pyesni cilat dokumente duhen dhe nëse paguhet.
+l-knag2 = Telefononi më parë. Pyesni cilat dokumente duhen dhe nëse duhet të paguani.
 # it: Porta tutte le lettere, anche quelle che non capisci.
 # note: voce 3 di 5
 l-u58yu = Merrni me vete të gjitha letrat, edhe ato që nuk i kuptoni.
@@ -78,12 +78,12 @@ l-h5qj5 = Kërkoni gjithmonë **vërtetimin** (ricevuta) e kërkesës. Ruajeni.
 
 ## Quanto costa
 
-# it: Le domande principali con il patronato sono gratis per legge. Per alcune altre si può pagare poco. L'ISEE al CAF è di solito gratis. Il 730 spesso si paga.
+# it: Le domande principali con il patronato sono gratis per legge. Per alcune altre puoi dover pagare poco. L'ISEE al CAF è di solito gratis. Per il 730 spesso paghi.
 # term: patronato → { -patronato } = zyrë ndihme
 # term: isee → { -isee } = treguesi i gjendjes ekonomike të familjes
 # term: caf → { -caf } = zyrë ndihme për taksat
 # term: 730 → { -modello-730 } = deklaratë e të ardhurave
-p-wtdjy = Kërkesat kryesore me { -patronato(case: "acc") } janë falas me ligj. Për disa të tjera mund të paguhet pak. ISEE te CAF është zakonisht falas. 730 shpesh paguhet.
+p-wtdjy = Kërkesat kryesore me { -patronato(case: "acc") } janë falas me ligj. Për disa të tjera mund t’ju duhet të paguani pak. ISEE te CAF është zakonisht falas. Për 730 shpesh paguani.
 # it: Chiedi il prezzo prima. Attento a chi chiede soldi per strada o al bar per fare le domande: non è un patronato.
 # note: critico: qui uno sbaglio può fare danno
 # term: patronato → { -patronato } = zyrë ndihme

@@ -7,9 +7,9 @@
 title = Shkuarja në urgjencë
 # it: Quando andare, che cosa succede e perché si aspetta.
 summary = Kur të shkoni, çfarë ndodh dhe pse pritet.
-# it: ospedale; urgenza; triage; codice; ambulanza; incidente
+# it: ospedale; urgenza; triage; codice; ambulanza; incidente; sangue; caduta; bruciatura
 # term: triage → { -triage } = triazh
-keywords = spital; urgjencë; triazh; kodi i kuq; ambulancë; aksident
+keywords = spital; urgjencë; triazh; kodi i kuq; ambulancë; aksident; gjak; u rrëzova; djegie
 # it: la tessera sanitaria o un documento, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = kartë shëndetësore
 f-5hnxg = { -tessera-sanitaria(case: "def") } ose një dokument, nëse i keni

@@ -6,9 +6,9 @@
 title = 1522: ndihmë kundër dhunës dhe përndjekjes
 # it: Un numero gratuito, sempre attivo, per chi subisce violenza o stalking.
 summary = Një numër falas, gjithmonë i hapur, për këdo që përjeton dhunë ose përndjekje.
-# it: violenza; stalking; maltrattamenti; centro antiviolenza; marito violento; donne
+# it: violenza; stalking; maltrattamenti; centro antiviolenza; marito violento; donne; mi picchia; botte; ho paura
 # term: centro antiviolenza → { -centro-antiviolenza } = qendër kundër dhunës
-keywords = dhunë; përndjekje; keqtrajtim; qendër kundër dhunës; burrë i dhunshëm; gra; stalking
+keywords = dhunë; përndjekje; keqtrajtim; qendër kundër dhunës; burrë i dhunshëm; gra; stalking; burri më rreh; rrahje; kam frikë
 # it: ascolto e informazioni
 f-ggfw7 = dikush që ju dëgjon, dhe informacione
 # it: violenza e stalking
@@ -78,7 +78,7 @@ l-f7duw = Për keqtrajtim, përndjekje (stalking) dhe dhunë seksuale avokati [p
 p-2rxzn = Ligji parashikon një [leje qëndrimi][1] për këdo që përjeton dhunë në shtëpi. Nuk jepet automatikisht: pyesni te një { -centro-antiviolenza } ose te një avokat.
 # it: Hai un permesso per famiglia? Se lasci tuo marito, di solito puoi chiedere un permesso tuo. Chiedi prima al centro antiviolenza o a un avvocato.
 # term: centro antiviolenza → { -centro-antiviolenza } = qendër kundër dhunës
-p-7sjhr = Keni një leje për familje? Nëse e lini burrin, zakonisht mund të kërkoni një leje tuajën. Pyesni më parë te një { -centro-antiviolenza } ose te një avokat.
+p-7sjhr = Keni një leje për familje? Nëse e lini burrin, zakonisht mund të kërkoni një leje më vete, vetëm për ju. Pyesni më parë te një { -centro-antiviolenza } ose te një avokat.
 # it: Sei ferita? Vai al [pronto soccorso][1]. Di' all'infermiere: **ho subito violenza**. C'è un percorso riservato.
 # note: «ho subito violenza» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # note: [1] = servizi/andare-al-pronto-soccorso

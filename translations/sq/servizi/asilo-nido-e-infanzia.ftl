@@ -37,9 +37,9 @@ p-693cx = Për të gjitha familjet. Asnjë prej të dyve nuk është i detyruesh
 # it: **Nido:**
 # term: nido → { -asilo-nido } = çerdhe
 p-3v2xq = **Çerdhja (nido):**
-# it: Chiedi in Comune quando si fa la domanda. Di solito è in primavera.
+# it: Chiedi in Comune quando puoi fare la domanda. Di solito è in primavera.
 # note: voce 1 di 4
-l-y8ran = Pyesni në komunë kur bëhet kërkesa. Zakonisht është në pranverë.
+l-y8ran = Pyesni në komunë kur mund ta bëni kërkesën. Zakonisht është në pranverë.
 # it: Chiedi prima l'[ISEE][1].
 # note: voce 2 di 4
 # note: [1] = servizi/chiedere-isee
@@ -55,22 +55,22 @@ l-urk9y = Bëni kërkesën. Nëse vendet janë të pakta, ka një listë.
 l-kxwnq = Para se të hyjë fëmija, kontrolloni [vaksinat][1].
 # it: **Scuola dell'infanzia:**
 p-8nwfi = **Kopshti (scuola dell'infanzia):**
-# it: Vai alla segreteria della scuola. Di solito la domanda si fa in inverno.
+# it: Vai alla segreteria della scuola. Di solito fai la domanda in inverno.
 # note: voce 1 di 2
-l-yyqrz = Shkoni te sekretaria e shkollës. Zakonisht kërkesa bëhet në dimër.
+l-yyqrz = Shkoni te sekretaria e shkollës. Zakonisht kërkesën e bëni në dimër.
 # it: Se arrivi dopo, chiedi se c'è ancora posto.
 # note: voce 2 di 2
 l-nn8t9 = Nëse vini më vonë, pyesni nëse ka ende vend.
 
 ## Quanto costa
 
-# it: **Nido:** si paga ogni mese. Con un ISEE basso paghi meno. L'[INPS][1] dà anche il **bonus nido**.
+# it: **Nido:** paghi ogni mese. Con un ISEE basso paghi meno. L'[INPS][1] dà anche il **bonus nido**.
 # note: voce 1 di 2
 # note: [1] = enti/istituto-inps
 # term: nido → { -asilo-nido } = çerdhe
 # term: isee → { -isee } = treguesi i gjendjes ekonomike të familjes
 # term: inps → { -inps } = Instituti i sigurimeve shoqërore
-l-vqccf = **Çerdhja (nido):** paguhet çdo muaj. Me një ISEE të ulët paguani më pak. [INPS][1] jep edhe një ndihmë për { -asilo-nido(case: "acc") }, **bonus nido**.
+l-vqccf = **Çerdhja (nido):** paguani çdo muaj. Me një ISEE të ulët paguani më pak. [INPS][1] jep edhe një ndihmë për { -asilo-nido(case: "acc") }, **bonus nido**.
 # it: **Scuola dell'infanzia statale:** è gratis. Paghi di solito la mensa.
 # note: voce 2 di 2
 l-9nqpg = **Kopshti shtetëror (scuola dell'infanzia):** është falas. Zakonisht paguani mensën.

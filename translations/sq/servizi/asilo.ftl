@@ -19,8 +19,8 @@ f-wztmj = dokumenti i { -richiedente-asilo(case: "gen") }
 # note: [1] = termini/protezione-internazionale
 # term: protezione internazionale → { -protezione-internazionale } = mbrojtje ndërkombëtare
 p-j8ujn = Kush rrezikon jetën ose lirinë në vendin e tij mund të kërkojë [mbrojtje ndërkombëtare (protezione internazionale)][1]. Këtu është rruga shkurt.
-# it: Nel 2026 le regole europee sono cambiate. Prima di ogni passo parla con un avvocato o con un ente di tutela.
-p-qtcbd = Në vitin 2026 rregullat evropiane kanë ndryshuar. Para çdo hapi flisni me një avokat ose me një organizatë që mbron azilkërkuesit.
+# it: Nel 2026 le regole europee sono cambiate. Prima di ogni passo parla con un avvocato o con un'associazione che aiuta i rifugiati.
+p-qtcbd = Në vitin 2026 rregullat evropiane kanë ndryshuar. Para çdo hapi flisni me një avokat ose me një shoqatë që ndihmon refugjatët.
 
 ## A chi è rivolto
 
@@ -40,18 +40,18 @@ l-w74b6 = Thuajini policisë së kufirit ose [drejtorisë së policisë (Questur
 # note: voce 2 di 7
 # term: questura → { -questura } = drejtoria e policisë
 # term: impronte → { -impronte-digitali } = shenja të gishtave
-l-r78xk = Policia (Questura) merr një foto dhe { -impronte-digitali(case: "def") }. Ju jep një letër me një takim.
-# it: All'appuntamento la domanda viene scritta. Hai diritto a un interprete.
+l-r78xk = Drejtoria e policisë (Questura) merr një foto dhe { -impronte-digitali(case: "def") }. Ju jep një letër me një takim.
+# it: All'appuntamento scrivono la tua domanda. Hai diritto a un interprete.
 # note: voce 3 di 7
-l-gfvqp = Në takim shkruhet kërkesa. Keni të drejtë për një përkthyes.
+l-gfvqp = Në takim e shkruajnë kërkesën tuaj. Keni të drejtë për një përkthyes.
 # it: Ricevi un documento di [richiedente asilo][1]. Con quello puoi stare in Italia e curarti.
 # note: voce 4 di 7
 # note: [1] = termini/richiedente-asilo
 # term: richiedente asilo → { -richiedente-asilo } = azilkërkues
 l-jg84c = Merrni një dokument të [azilkërkuesit (richiedente asilo)][1]. Me të mund të qëndroni në Itali dhe të mjekoheni.
-# it: Se non hai casa o soldi, chiedi l'**accoglienza**.
+# it: Se non hai casa o soldi, chiedi l'**accoglienza**: è un posto dove vivere.
 # note: voce 5 di 7
-l-gjxy5 = Nëse nuk keni shtëpi ose para, kërkoni strehim (**accoglienza**).
+l-gjxy5 = Nëse nuk keni shtëpi ose para, kërkoni strehim (**accoglienza**): është një vend ku të jetoni.
 # it: Poi parli con la [Commissione territoriale][1]. Racconta tutto, con calma. Porta le prove che hai.
 # note: voce 6 di 7
 # note: [1] = termini/commissione-territoriale
@@ -64,8 +64,10 @@ l-9njgp = Komisioni vendos dhe ju shkruan.
 
 ## Cosa si ottiene
 
-# it: Se la risposta è sì, hai un permesso come rifugiato o un altro tipo di protezione. Hai diritto al medico, alla scuola e al lavoro.
-p-hnk2p = Nëse përgjigjja është po, keni një leje si refugjat ose një lloj tjetër mbrojtjeje. Keni të drejtë për mjek, shkollë dhe punë.
+# it: Se la risposta è sì, hai un permesso come rifugiato o un altro, per esempio la [protezione speciale][1]. Hai diritto al medico, alla scuola e al lavoro.
+# note: [1] = termini/protezione-speciale
+# term: protezione speciale → { -protezione-speciale } = mbrojtje e veçantë
+p-hnk2p = Nëse përgjigjja është po, keni një leje si refugjat ose një leje tjetër, për shembull për [mbrojtje të veçantë (protezione speciale)][1]. Keni të drejtë për mjek, shkollë dhe punë.
 
 ## Tempi e scadenze
 

@@ -18,9 +18,9 @@ f-rpq53 = kodet fiskale të familjes
 f-dg5gq = një kartë me para çdo muaj
 # it: un percorso con i servizi sociali
 f-cifbh = një program me shërbimet sociale
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = identitet digjital
-f-5tg3t = Hyhet me SPID ose CIE.
+f-5tg3t = Hyni me SPID ose CIE.
 # it: INPS da telefono fisso
 # term: inps → { -inps } = Instituti i sigurimeve shoqërore
 f-ck6su = INPS nga telefoni fiks
@@ -64,12 +64,12 @@ p-n9xg4 = Nëse nuk jeni shtetas i Bashkimit Evropian, zakonisht duhet { -permes
 # note: [1] = servizi/chiedere-isee
 # term: isee → { -isee } = treguesi i gjendjes ekonomike të familjes
 l-2g865 = Kërkoni [ISEE-n][1].
-# it: Chiedi a un [patronato][1] o a un CAF se hai i requisiti.
+# it: Chiedi a un [patronato][1] o a un CAF se puoi averlo.
 # note: voce 2 di 6
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = zyrë ndihme
 # term: caf → { -caf } = zyrë ndihme për taksat
-l-k7ci6 = Pyesni te një [zyrë ndihme (patronato)][1] ose te një CAF nëse i plotësoni kushtet.
+l-k7ci6 = Pyesni te një [zyrë ndihme (patronato)][1] ose te një CAF nëse mund ta merrni këtë ndihmë.
 # it: Fai la domanda con loro, oppure sul sito { $web }.
 # note: voce 3 di 6
 # note: $web = un dato; lo scrive il sito
@@ -78,10 +78,10 @@ l-3cg8v = Bëni kërkesën me ta, ose në faqen { $web }.
 # note: voce 4 di 6
 # term: inps → { -inps } = Instituti i sigurimeve shoqërore
 l-g8ukg = Firmosni marrëveshjen digjitale (**patto digitale**) në portalin që tregon INPS.
-# it: Vai al primo appuntamento con i [servizi sociali][1] entro **120 giorni**.
+# it: Vai al primo appuntamento con i [servizi sociali][1] entro **120 giorni dalla firma del patto**. Vai anche se nessuno ti chiama.
 # note: voce 5 di 6
 # note: [1] = servizi/servizio-sociale
-l-tb3ei = Shkoni në takimin e parë me [shërbimet sociale][1] brenda **120 ditësh**.
+l-tb3ei = Shkoni në takimin e parë me [shërbimet sociale][1] brenda **120 ditësh nga firmosja e marrëveshjes**. Shkoni edhe nëse nuk ju thërret askush.
 # it: Vai a tutti gli appuntamenti.
 # note: voce 6 di 6
 l-7wgma = Shkoni në të gjitha takimet.

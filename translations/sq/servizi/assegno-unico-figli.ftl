@@ -16,9 +16,9 @@ keywords = shtesa për fëmijë; assegno unico; AUU; lekët e fëmijëve; fëmij
 f-78utt = { -codice-fiscale(case: "def") } i fëmijëve dhe i prindërve
 # it: l'assegno ogni mese
 f-9jtz9 = pagesa çdo muaj
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = identitet digjital
-f-i8g2e = Hyhet me SPID ose CIE.
+f-i8g2e = Hyni me SPID ose CIE.
 # it: INPS da telefono fisso
 # term: inps → { -inps } = Instituti i sigurimeve shoqërore
 f-s8tpj = INPS nga telefoni fiks
@@ -76,9 +76,9 @@ l-zk6sc = Përgatitni { -codice-fiscale(case: "acc") } të fëmijëve dhe [IBAN-
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = zyrë ndihme
 l-jnpfj = Shkoni te një [zyrë ndihme (patronato)][1], ose përdorni faqen { $web }.
-# it: La domanda si fa **una volta sola**. Poi l'assegno continua da solo.
+# it: Fai la domanda **una volta sola**. Poi l'assegno continua da solo.
 # note: voce 4 di 5
-l-z33wc = Kërkesa bëhet **vetëm një herë**. Pastaj pagesa vazhdon vetë.
+l-z33wc = Bëjeni kërkesën **vetëm një herë**. Pastaj pagesa vazhdon vetë.
 # it: Ogni anno a gennaio rifai l'ISEE.
 # note: voce 5 di 5
 # term: isee → { -isee } = treguesi i gjendjes ekonomike të familjes
@@ -88,8 +88,8 @@ l-ikxjq = Çdo vit në janar bëjeni përsëri ISEE-n.
 
 # it: Se nasce un figlio, aggiungilo subito alla domanda. Se la domanda arriva entro giugno, prendi anche i mesi da marzo.
 p-wab39 = Nëse lind një fëmijë, shtojeni menjëherë te kërkesa. Nëse kërkesa bëhet deri në fund të qershorit, merrni edhe muajt nga marsi.
-# it: È nato un figlio? Se lo aggiungi entro **120 giorni**, ricevi anche i soldi dei mesi passati.
-p-fhqt6 = Ka lindur një fëmijë? Nëse e shtoni brenda **120 ditëve**, merrni edhe paratë e muajve të kaluar.
+# it: È nato un figlio? Aggiungilo entro **120 giorni dalla nascita**: ricevi i soldi già dal settimo mese di gravidanza.
+p-fhqt6 = Ka lindur një fëmijë? Shtojeni brenda **120 ditëve nga lindja**: i merrni paratë që nga muaji i shtatë i shtatzënisë.
 
 ## Casi particolari
 

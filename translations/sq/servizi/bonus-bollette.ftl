@@ -63,12 +63,12 @@ p-uewgz = Zbritja vjen pas disa muajsh dhe zgjat një vit. Çdo vit duhet një I
 
 ## Casi particolari
 
-# it: **Riscaldamento del palazzo.** Se il gas è del condominio, il bonus può arrivare in un altro modo.
+# it: **Riscaldamento del palazzo.** Se il gas è di tutto il palazzo, il bonus può arrivare in un altro modo.
 # note: voce 1 di 2
-l-e44z3 = **Ngrohja e pallatit.** Nëse gazi është i pallatit (condominio), bonusi mund të vijë në një mënyrë tjetër.
-# it: **Malato con macchine in casa.** C'è un bonus a parte. Si chiede in Comune.
+l-e44z3 = **Ngrohja e pallatit.** Nëse gazi është i përbashkët për të gjithë pallatin, bonusi mund të vijë në një mënyrë tjetër.
+# it: **Malato con macchine in casa.** C'è un bonus a parte. Chiedilo in Comune.
 # note: voce 2 di 2
-l-8ry8x = **Të sëmurë me aparate në shtëpi.** Ka një bonus më vete. Kërkohet në komunë.
+l-8ry8x = **Të sëmurë me aparate në shtëpi.** Ka një bonus më vete. Kërkojeni në komunë.
 
 ## Se qualcosa va male
 

@@ -23,10 +23,10 @@ p-z4u3s = Karta e identitetit thotë kush jeni. Për shtetasit e huaj **nuk** vl
 
 ## A chi è rivolto
 
-# it: A chi ha la [residenza][1] nel Comune. Si può chiedere anche per i bambini.
+# it: A chi ha la [residenza][1] nel Comune. Puoi chiederla anche per i bambini.
 # note: [1] = termini/residenza
 # term: residenza → { -residenza } = vendbanim i regjistruar
-p-xppbb = Për këdo që ka [vendbanimin e regjistruar (residenza)][1] në komunë. Mund të kërkohet edhe për fëmijët.
+p-xppbb = Për këdo që ka [vendbanimin e regjistruar (residenza)][1] në komunë. Mund ta kërkoni edhe për fëmijët.
 
 ## Come fare
 
@@ -76,9 +76,9 @@ p-ew59f = Ka një çmim të caktuar nga Shteti. Komuna mund të shtojë një shu
 # note: voce 1 di 2
 # term: minore → { -minore } = i mitur
 l-6awcv = Për një fëmijë nën 18 vjeç zakonisht vijnë prindërit. Sillni edhe fëmijën.
-# it: Se non puoi uscire di casa per malattia, chiedi al Comune: può venire un incaricato.
+# it: Se non puoi uscire di casa per malattia, chiedi al Comune: può venire una persona da te.
 # note: voce 2 di 2
-l-pu5hb = Nëse nuk mund të dilni nga shtëpia për shkak të sëmundjes, pyesni komunën: mund të vijë një punonjës i ngarkuar.
+l-pu5hb = Nëse nuk mund të dilni nga shtëpia për shkak të sëmundjes, pyesni komunën: mund të vijë një person te ju.
 
 ## Se qualcosa va male
 

@@ -5,8 +5,8 @@
 # it: Chiedere una casa popolare
 # term: casa popolare → { -servizi-abitativi-pubblici } = banesa publike
 title = Si të kërkoni një banesë publike
-# it: Case pubbliche con un affitto basso: si chiedono quando esce l'avviso.
-summary = Shtëpi publike me qira të ulët: kërkohen kur del njoftimi.
+# it: Case pubbliche con un affitto basso: le chiedi quando esce l'avviso.
+summary = Shtëpi publike me qira të ulët: i kërkoni kur del njoftimi.
 # it: casa popolare; SAP; ALER; alloggio pubblico; graduatoria; bando; avviso
 # term: casa popolare → { -servizi-abitativi-pubblici } = banesa publike
 # term: graduatoria → { -graduatoria } = listë sipas pikëve
@@ -64,16 +64,16 @@ l-57wnq = Shihni [listën sipas pikëve (graduatoria)][1] kur të dalë.
 
 ## Tempi e scadenze
 
-# it: La domanda si fa solo nei giorni scritti nell'avviso. L'attesa può durare anni.
-p-7mjq2 = Kërkesa bëhet vetëm në ditët e shkruara në njoftim. Pritja mund të zgjasë vite.
+# it: Puoi fare la domanda solo nei giorni scritti nell'avviso. L'attesa può durare anni.
+p-7mjq2 = Kërkesën mund ta bëni vetëm në ditët e shkruara në njoftim. Pritja mund të zgjasë vite.
 
 ## Casi particolari
 
 # it: Chi è in povertà molto grave passa prima. Serve un foglio dei [servizi sociali][1]. Vai da loro prima dell'avviso.
 # note: [1] = servizi/servizio-sociale
 p-wfpj6 = Kush është në varfëri shumë të rëndë kalon i pari. Duhet një vërtetim nga [shërbimet sociale][1]. Shkoni te ato para njoftimit.
-# it: Per chi perde la casa all'improvviso ci sono **alloggi temporanei**. Si chiedono in Comune.
-p-i3wb8 = Për këdo që e humb shtëpinë papritur ka banesa të përkohshme (**alloggi temporanei**). Kërkohen në komunë.
+# it: Per chi perde la casa all'improvviso ci sono **alloggi temporanei**. Chiedili in Comune.
+p-i3wb8 = Për këdo që e humb shtëpinë papritur ka banesa të përkohshme (**alloggi temporanei**). Kërkojini në komunë.
 
 ## Se qualcosa va male
 

@@ -11,8 +11,8 @@ summary = Cila provë e italishtes ju duhet për lejen ose shtetësinë.
 keywords = test A2; certifikatë italishteje; B1; CILS; CELI; PLIDA; provim italishteje; testi i italishtes
 # it: la prova del livello di italiano
 f-ab69q = prova e nivelit të italishtes
-# it: Il test A2 si chiede sul portale del Ministero dell'Interno.
-f-fpqws = Testi A2 kërkohet në portalin e Ministrisë së Brendshme.
+# it: Chiedi il test A2 sul portale del Ministero dell'Interno.
+f-fpqws = Kërkojeni testin A2 në portalin e Ministrisë së Brendshme.
 # it: Per alcuni documenti devi provare quanto italiano sai.
 p-j22qf = Për disa dokumente duhet të provoni sa italisht dini.
 
@@ -65,9 +65,9 @@ p-h82u5 = Kujdes nga ata që shesin certifikata. Me një certifikatë të rreme 
 
 ## Quanto costa
 
-# it: Il test della Prefettura è gratis. Le certificazioni si pagano: chiedi prima il prezzo.
+# it: Il test della Prefettura è gratis. Per le certificazioni paghi: chiedi prima il prezzo.
 # term: prefettura → { -prefettura } = prefektura
-p-iyafc = Testi i { -prefettura(case: "gen") } është falas. Certifikimet paguhen: pyesni më parë për çmimin.
+p-iyafc = Testi i { -prefettura(case: "gen") } është falas. Për certifikimet paguani: pyesni më parë për çmimin.
 
 ## Casi particolari
 
@@ -85,5 +85,5 @@ l-caa4c = Kush ka probleme të rënda shëndetësore mund të mos e bëjë testi
 
 # it: Se qualcosa va male
 t-hisai = Nëse diçka shkon keq
-# it: Non hai passato il test? Puoi chiederlo di nuovo. Intanto segui un corso.
-p-dcvui = Nuk e kaluat testin? Mund ta kërkoni përsëri. Ndërkohë ndiqni një kurs.
+# it: Non hai passato il test? Puoi chiederlo di nuovo dopo **90 giorni**. Intanto segui un corso.
+p-dcvui = Nuk e kaluat testin? Mund ta kërkoni përsëri pas **90 ditësh**. Ndërkohë ndiqni një kurs.

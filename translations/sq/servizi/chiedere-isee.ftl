@@ -31,9 +31,9 @@ f-68qfw = herën e parë në vit
 # it: Un CAF lo prepara con te.
 # term: caf → { -caf } = zyrë ndihme për taksat
 f-mwty5 = Një CAF e përgatit bashkë me ju.
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = identitet digjital
-f-a3x7g = Hyhet me SPID ose CIE.
+f-a3x7g = Hyni me SPID ose CIE.
 # it: INPS da telefono fisso
 # term: inps → { -inps } = Instituti i sigurimeve shoqërore
 f-2fz23 = INPS nga telefoni fiks
@@ -84,9 +84,9 @@ l-mr7q9 = Kontrolloni që të jenë të gjithë personat e familjes.
 
 ## Tempi e scadenze
 
-# it: L'ISEE vale fino al 31 dicembre. Ogni anno a **gennaio** va rifatto.
+# it: L'ISEE vale fino al 31 dicembre. Ogni anno a **gennaio** rifallo.
 # term: isee → { -isee } = treguesi i gjendjes ekonomike të familjes
-p-bqwqv = ISEE vlen deri më 31 dhjetor. Çdo vit në **janar** duhet bërë përsëri.
+p-bqwqv = ISEE vlen deri më 31 dhjetor. Çdo vit në **janar** bëjeni përsëri.
 
 ## Casi particolari
 
@@ -98,9 +98,9 @@ l-kjbk7 = **Keni humbur punën para pak kohësh?** Kërkoni ISEE-n **aktual** (I
 # note: voce 2 di 4
 # term: caf → { -caf } = zyrë ndihme për taksat
 l-pirja = **Prindër të pamartuar ose të ndarë?** Ka rregulla të veçanta. Thuajini CAF-it.
-# it: **Hai casa o soldi nel tuo Paese?** Vanno scritti anche quelli.
+# it: **Hai casa o soldi nel tuo Paese?** Scrivi anche quelli.
 # note: voce 3 di 4
-l-qad76 = **Keni shtëpi ose para në vendin tuaj?** Duhen shkruar edhe ato.
+l-qad76 = **Keni shtëpi ose para në vendin tuaj?** Shkruajini edhe ato.
 # it: Per il nido e l'assegno unico può servire l'ISEE **minorenni**.
 # note: voce 4 di 4
 # term: nido → { -asilo-nido } = çerdhe

@@ -15,9 +15,9 @@ summary = Vendbanim, certifikatë familjare, lindje: si ta merrni fletën, edhe 
 keywords = certifikatë vendbanimi; certifikatë familjare; certifikatë lindjeje; gjendja civile; ANPR
 # it: il certificato
 f-yneji = certifikata
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = identitet digjital
-f-hc4mn = Hyhet me SPID ose CIE.
+f-hc4mn = Hyni me SPID ose CIE.
 # it: Il Comune scrive nei registri dove abiti, con chi vivi e quando sei nato. Un **certificato** è la copia di queste notizie.
 p-afdat = Komuna shkruan në regjistra ku banoni, me kë jetoni dhe kur keni lindur. Një **certifikatë** (certificato) është kopja e këtyre të dhënave.
 
@@ -59,10 +59,11 @@ p-4iitq = Disa certifikata janë falas, për të tjera duhet një [pullë takse 
 
 ## Casi particolari
 
-# it: **Nato all'estero?** Chiedi il certificato di nascita nel Paese dove sei nato. Poi va tradotto e [legalizzato][1].
+# it: **Nato all'estero?** Chiedi il certificato di nascita nel Paese dove sei nato. Poi fallo tradurre e [legalizzare][1].
 # note: voce 1 di 2
 # note: [1] = termini/legalizzazione
-l-q4v3p = **Keni lindur jashtë Italisë?** Kërkojeni certifikatën e lindjes në vendin ku keni lindur. Pastaj duhet të përkthehet dhe të [legalizohet (legalizzazione)][1].
+# term: legalizzare → { -legalizzazione } = legalizim dhe apostilë
+l-q4v3p = **Keni lindur jashtë Italisë?** Kërkojeni certifikatën e lindjes në vendin ku keni lindur. Pastaj kërkoni t’jua përkthejnë dhe t’jua [legalizojnë (legalizzazione)][1].
 # it: **Per il tuo consolato** può servire un certificato con una firma speciale. Chiedi prima.
 # note: voce 2 di 2
 # term: consolato → { -consolato } = konsullatë

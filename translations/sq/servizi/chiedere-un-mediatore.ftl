@@ -6,8 +6,8 @@
 title = Si të kërkoni një ndërmjetës ose një përkthyes
 # it: Come avere una persona che parla la tua lingua in un ufficio, a scuola o in ospedale.
 summary = Si të keni një person që flet gjuhën tuaj në një zyrë, në shkollë ose në spital.
-# it: interprete; mediatore culturale; traduzione; non parlo italiano; lingua; aiuto con la lingua
-keywords = përkthyes; ndërmjetës kulturor; përkthim; nuk flas italisht; gjuha; ndihmë me gjuhën; interpret
+# it: interprete; mediatore culturale; traduzione; non parlo italiano; lingua; aiuto con la lingua; non capisco; tradurre una lettera
+keywords = përkthyes; ndërmjetës kulturor; përkthim; nuk flas italisht; gjuha; ndihmë me gjuhën; interpret; nuk kuptoj; më përktheni një letër
 # it: un mediatore all'appuntamento
 f-b8u3n = një ndërmjetës në takim
 # it: Un [mediatore][1] parla l'italiano e la tua lingua. Aiuta te e l'ufficio a capirsi.

@@ -6,9 +6,9 @@
 # term: cittadinanza italiana → { -cittadinanza } = shtetësi
 # term: residenza → { -residenza } = vendbanim i regjistruar
 title = Shtetësia italiane për vendbanim ose martesë
-# it: Chi può chiedere la cittadinanza e come si manda la domanda.
+# it: Chi può chiedere la cittadinanza e come mandare la domanda.
 # term: cittadinanza → { -cittadinanza } = shtetësi
-summary = Kush mund ta kërkojë shtetësinë dhe si dërgohet kërkesa.
+summary = Kush mund ta kërkojë shtetësinë dhe si ta dërgoni kërkesën.
 # it: cittadinanza; passaporto italiano; dieci anni; giuramento; B1; matrimonio
 # term: cittadinanza → { -cittadinanza } = shtetësi
 # term: passaporto → { -passaporto } = pasaportë
@@ -26,9 +26,9 @@ f-whvsb = prova e { -reddito(case: "gen") } të tri viteve të fundit
 # it: il decreto di cittadinanza
 # term: cittadinanza → { -cittadinanza } = shtetësi
 f-th55z = dekreti i { -cittadinanza(case: "gen") }
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = identitet digjital
-f-phvb8 = Hyhet me SPID ose CIE.
+f-phvb8 = Hyni me SPID ose CIE.
 # it: La [cittadinanza][1] italiana dà il diritto di voto e il passaporto italiano.
 # note: [1] = termini/cittadinanza
 # term: cittadinanza → { -cittadinanza } = shtetësi
@@ -109,8 +109,10 @@ p-jsppk = Ka një taksë për kërkesën, plus { -marca-da-bollo(case: "acc") } 
 
 # it: Se qualcosa va male
 t-r6w6w = Nëse diçka shkon keq
-# it: Se cambi casa, comunicalo alla Prefettura. Se ricevi un avviso di rifiuto, hai pochi giorni per rispondere. Porta subito la lettera a un [patronato][1] o a un avvocato.
-# note: [1] = servizi/aiuto-patronato-caf
+# it: Se cambi casa, comunicalo alla Prefettura. Se ricevi un [preavviso di rigetto][1], hai pochi giorni per rispondere. Porta subito la lettera a un [patronato][2] o a un avvocato.
+# note: [1] = termini/preavviso-di-rigetto
+# note: [2] = servizi/aiuto-patronato-caf
 # term: prefettura → { -prefettura } = prefektura
+# term: preavviso di rigetto → { -preavviso-di-rigetto } = njoftim para refuzimit
 # term: patronato → { -patronato } = zyrë ndihme
-p-x35ws = Nëse ndërroni shtëpi, njoftojeni { -prefettura(case: "acc") }. Nëse merrni një njoftim refuzimi, keni pak ditë për t’u përgjigjur. Çojani menjëherë letrën një [zyre ndihme (patronato)][1] ose një avokati.
+p-x35ws = Nëse ndërroni shtëpi, njoftojeni { -prefettura(case: "acc") }. Nëse merrni një [njoftim para refuzimit (preavviso di rigetto)][1], keni pak ditë për t’u përgjigjur. Çojani menjëherë letrën një [zyre ndihme (patronato)][2] ose një avokati.

@@ -12,9 +12,9 @@ keywords = leje lindjeje; barrëlindje; leje e babait; shtatzëni dhe punë; lej
 f-n8aj8 = vërtetimi i shtatzënisë i dërguar nga mjeku
 # it: il congedo pagato
 f-7e5u7 = leja e paguar
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = identitet digjital
-f-74ft4 = Hyhet me SPID ose CIE.
+f-74ft4 = Hyni me SPID ose CIE.
 # it: INPS da telefono fisso
 # term: inps → { -inps } = Instituti i sigurimeve shoqërore
 f-w83ej = INPS nga telefoni fiks
@@ -84,12 +84,13 @@ p-u62md = Për punonjësit e shtëpisë dhe kujdestarët (colf, badanti) rregull
 
 ## Casi particolari
 
-# it: **Colf e badanti.** Servono alcune settimane di contributi: chiedi al patronato.
+# it: **Colf e badanti.** Servono molte settimane di [contributi][1]. Mancano alcuni diritti, come il congedo parentale. Chiedi al patronato.
 # note: voce 1 di 3
+# note: [1] = termini/contributi
 # term: badanti → { -colf-e-badante } = punonjës shtëpie dhe kujdestar
 # term: contributi → { -contributi } = kontribute të sigurimeve shoqërore
 # term: patronato → { -patronato } = zyrë ndihme
-l-phree = **Punonjës shtëpie dhe kujdestarë (colf, badanti).** Duhen disa javë kontribute: pyesni { -patronato(case: "acc") }.
+l-phree = **Punonjës shtëpie dhe kujdestarë (colf, badanti).** Duhen shumë javë me [kontribute të sigurimeve shoqërore (contributi)][1]. Mungojnë disa të drejta, si leja prindërore (congedo parentale). Pyesni { -patronato(case: "acc") }.
 # it: **Dimissioni.** Fino ai 3 anni del bambino devi confermarle davanti all'Ispettorato del lavoro.
 # note: voce 2 di 3
 # term: dimissioni → { -dimissioni } = dorëheqje

@@ -70,17 +70,17 @@ l-jfehm = kurse para lindjes
 
 ## Tempi e scadenze
 
-# it: L'interruzione di gravidanza si può fare, di regola, nei primi **90 giorni**. Se ci pensi, vai subito al consultorio.
+# it: Puoi interrompere la gravidanza, di regola, nei primi **90 giorni**. Se ci pensi, vai subito al consultorio.
 # note: critico: qui uno sbaglio può fare danno
 # term: consultorio → { -consultorio-familiare } = qendra e këshillimit familjar
-p-mfy6c = Ndërprerja e shtatzënisë mund të bëhet, si rregull, në **90 ditët** e para. Nëse po e mendoni, shkoni menjëherë te { -consultorio-familiare }.
+p-mfy6c = Mund ta ndërprisni shtatzëninë, si rregull, në **90 ditët** e para. Nëse po e mendoni, shkoni menjëherë te { -consultorio-familiare }.
 
 ## Quanto costa
 
-# it: Molte cose sono gratis. Per alcune si paga un [ticket][1]: chiedi prima.
+# it: Molte cose sono gratis. Per alcune paghi un [ticket][1]: chiedi prima.
 # note: [1] = termini/ticket
 # term: ticket → { -ticket } = tarifë shëndetësore
-p-qdj2k = Shumë gjëra janë falas. Për disa paguhet një [tarifë shëndetësore (ticket)][1]: pyesni më parë.
+p-qdj2k = Shumë gjëra janë falas. Për disa paguani një [tarifë shëndetësore (ticket)][1]: pyesni më parë.
 
 ## Casi particolari
 

@@ -70,6 +70,6 @@ p-rg8q7 = Mos ia huani askujt llogarinë ose kartën tuaj. Kush e kërkon, shpes
 
 # it: Se qualcosa va male
 t-p9by6 = Nëse diçka shkon keq
-# it: La banca dice di no? Deve scriverti il motivo. Puoi fare un reclamo alla banca. Se non basta, puoi rivolgerti alla Banca d'Italia: il sito è { $web }.
+# it: La banca dice di no? Deve scriverti il motivo. Scrivi alla banca che non sei d'accordo (il **reclamo**). Se non basta, puoi rivolgerti alla Banca d'Italia: il sito è { $web }.
 # note: $web = un dato; lo scrive il sito
-p-w5x7v = Banka thotë jo? Duhet t’jua shkruajë arsyen. Mund të bëni një ankesë te banka. Nëse nuk mjafton, mund t’i drejtoheni Banca d'Italia: faqja është { $web }.
+p-w5x7v = Banka thotë jo? Duhet t’jua shkruajë arsyen. Shkruajini bankës që nuk jeni dakord (kjo është ankesa, **reclamo**). Nëse nuk mjafton, mund t’i drejtoheni Banca d'Italia: faqja është { $web }.

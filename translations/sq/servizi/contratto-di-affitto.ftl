@@ -47,10 +47,10 @@ l-rcxyn = Paguani [depozitën e garancisë (caparra)][1]. Nuk mund të jetë më
 # note: [1] = enti/agenzia-entrate
 # term: ricevuta → { -ricevuta-del-permesso } = vërtetim i kërkesës për leje
 l-xyr2s = Pronari e regjistron kontratën te [Agenzia delle Entrate][1] brenda **30 ditësh**. Kërkojini vërtetimin.
-# it: Paga sempre in un modo che si può provare. Tieni le ricevute.
+# it: Paga sempre in un modo che puoi provare. Tieni le ricevute.
 # note: voce 7 di 7
 # term: ricevute → { -ricevuta-del-permesso } = vërtetim i kërkesës për leje
-l-wgpcp = Paguani gjithmonë në një mënyrë që mund të provohet. Ruani dëftesat e pagesës.
+l-wgpcp = Paguani gjithmonë në një mënyrë që mund ta provoni. Ruani dëftesat e pagesës.
 
 ## Cosa si ottiene
 
@@ -66,9 +66,9 @@ p-xxfk5 = Kontratat më të zakonshme zgjasin 4 vjet plus 4, ose 3 vjet plus 2. 
 
 ## Quanto costa
 
-# it: Paghi il primo mese, la caparra e a volte l'agenzia. Per molti contratti non si paga la tassa di registro. Se c'è, la dividi con il proprietario.
+# it: Paghi il primo mese, la caparra e a volte l'agenzia. Per molti contratti non paghi la tassa di registro. Se c'è, la dividi con il proprietario.
 # term: caparra → { -deposito-cauzionale } = depozitë garancie
-p-6wvn9 = Paguani muajin e parë, depozitën e garancisë (caparra) dhe ndonjëherë agjencinë. Për shumë kontrata taksa e regjistrimit nuk paguhet. Nëse ka, e ndani me pronarin.
+p-6wvn9 = Paguani muajin e parë, depozitën e garancisë (caparra) dhe ndonjëherë agjencinë. Për shumë kontrata nuk e paguani taksën e regjistrimit. Nëse ka, e ndani me pronarin.
 
 ## Casi particolari
 

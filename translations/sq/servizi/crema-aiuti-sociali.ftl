@@ -9,8 +9,8 @@ summary = Shërbimet sociale që Komuna e Cremës i planifikon me 28 ente.
 # it: Crema; Cremasco; povertà; affitto; morosità incolpevole; emergenza casa; terzo settore
 # term: morosità incolpevole → { -morosita-incolpevole } = qira e papaguar pa faj
 keywords = Crema; Cremasco; varfëri; qira; qira e papaguar; urgjencë banese; ndihmë sociale
-# it: aiuto per povertà, casa, lavoro e tutela legale
-f-wadv8 = ndihmë për varfërinë, banesën, punën dhe mbrojtjen ligjore
+# it: aiuto per povertà, casa e lavoro
+f-wadv8 = ndihmë për varfërinë, banesën dhe punën
 # it: Il Comune di Crema lavora con 28 enti per aiutare chi è in difficoltà.
 p-yfnpx = Komuna e Cremës punon me 28 ente për të ndihmuar këdo që është në vështirësi.
 
@@ -39,12 +39,14 @@ l-gw63i = Pyesni cili ent merret me rastin tuaj.
 
 ## Cosa si ottiene
 
+# it: Il progetto parla di questi aiuti:
+p-e5pm2 = Projekti flet për këto ndihma:
 # it: aiuto contro la povertà
 # note: voce 1 di 4
 l-ugdvs = ndihmë kundër varfërisë
-# it: tutela legale
+# it: tutela legale: chiedi in Comune per chi è e come funziona
 # note: voce 2 di 4
-l-4zbfx = mbrojtje ligjore
+l-cwv7f = mbrojtje ligjore: pyesni në komunë për kë është dhe si funksionon
 # it: aiuto a cercare lavoro
 # note: voce 3 di 4
 l-dd8ye = ndihmë për të kërkuar punë

@@ -81,15 +81,15 @@ l-9jkqd = mjekim për fëmijët dhe për sëmundjet ngjitëse
 
 ## Tempi e scadenze
 
-# it: Il codice vale 6 mesi in tutta Italia. Poi si rinnova.
-p-eih6s = Kodi vlen 6 muaj në gjithë Italinë. Pastaj rinovohet.
+# it: Il codice vale 6 mesi in tutta Italia. Poi chiedi di rinnovarlo.
+p-eih6s = Kodi vlen 6 muaj në gjithë Italinë. Pastaj kërkoni ta rinovoni.
 
 ## Quanto costa
 
-# it: Il codice è gratis. Per alcune visite si può pagare il [ticket][1], come gli italiani. Se non hai soldi, dillo.
+# it: Il codice è gratis. Per alcune visite puoi dover pagare il [ticket][1], come gli italiani. Se non hai soldi, dillo.
 # note: [1] = termini/ticket
 # term: ticket → { -ticket } = tarifë shëndetësore
-p-hikj9 = Kodi është falas. Për disa vizita mund të paguhet [tarifa shëndetësore (ticket)][1], si italianët. Nëse nuk keni para, thojeni.
+p-hikj9 = Kodi është falas. Për disa vizita mund t’ju duhet të paguani [tarifën shëndetësore (ticket)][1], si italianët. Nëse nuk keni para, thojeni.
 
 ## Casi particolari
 

@@ -25,10 +25,10 @@ f-dyyjg = deklarata e dërguar
 # it: Un CAF la prepara con te.
 # term: caf → { -caf } = zyrë ndihme për taksat
 f-5z8ke = Një CAF e përgatit bashkë me ju.
-# it: Ogni anno si fa il conto delle tasse sui soldi guadagnati. Si usa il [modello 730][1].
+# it: Ogni anno fai il conto delle tasse sui soldi guadagnati. Usa il [modello 730][1].
 # note: [1] = termini/modello-730
 # term: modello 730 → { -modello-730 } = deklaratë e të ardhurave
-p-hph2s = Çdo vit bëhet llogaria e taksave për paratë e fituara. Përdoret [deklarata e të ardhurave (modello 730)][1].
+p-hph2s = Çdo vit bëni llogarinë e taksave për paratë e fituara. Përdorni [deklaratën e të ardhurave (modello 730)][1].
 
 ## A chi è rivolto
 
@@ -81,8 +81,8 @@ l-4d2z4 = Ose bëjeni vetë në faqen { $web }, me [SPID ose CIE][1].
 
 ## Tempi e scadenze
 
-# it: Si fa una volta all'anno, di solito da maggio a settembre.
-p-94tet = Bëhet një herë në vit, zakonisht nga maji deri në shtator.
+# it: Falla una volta all'anno, di solito da maggio a settembre.
+p-94tet = Bëjeni një herë në vit, zakonisht nga maji deri në shtator.
 
 ## Quanto costa
 

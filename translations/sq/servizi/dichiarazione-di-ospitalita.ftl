@@ -41,11 +41,11 @@ l-b24ju = Shkruani të dhënat tuaja, të mysafirit dhe të shtëpisë. Firmosni
 # it: Consegna il modulo **entro 48 ore** dall'arrivo.
 # note: voce 3 di 5
 l-bsp4s = Dorëzojeni formularin **brenda 48 orëve** nga ardhja.
-# it: Nelle città con la [Questura][1] vai lì. Negli altri comuni chiedi in Comune dove si porta.
+# it: Se nella tua città c'è la [Questura][1], portalo lì. Se no, chiedi in Comune dove portarlo.
 # note: voce 4 di 5
 # note: [1] = termini/questura
 # term: questura → { -questura } = drejtoria e policisë
-l-xn7rj = Në qytetet ku ka [drejtori policie (Questura)][1] shkoni aty. Në komunat e tjera pyesni në komunë ku çohet.
+l-xn7rj = Nëse në qytetin tuaj ka [drejtori policie (Questura)][1], çojeni formularin aty. Nëse jo, pyesni në komunë ku ta çoni.
 # it: Tieni la ricevuta. Danne una copia all'ospite.
 # note: voce 5 di 5
 # term: ricevuta → { -ricevuta-del-permesso } = vërtetim i kërkesës për leje

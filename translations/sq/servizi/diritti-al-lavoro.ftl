@@ -7,12 +7,12 @@
 title = Kontrata e punës dhe të drejtat tuaja
 # it: Che cosa guardare prima di firmare, e a chi chiedere aiuto.
 summary = Çfarë të shihni para se të firmosni, dhe kujt t’i kërkoni ndihmë.
-# it: contratto; busta paga; stipendio; ferie; lavoro nero; licenziamento; sindacato; ispettorato
+# it: contratto; busta paga; stipendio; ferie; lavoro nero; licenziamento; sindacato; ispettorato; non mi pagano; mi hanno licenziato
 # term: busta paga → { -busta-paga } = fletë page
 # term: lavoro nero → { -lavoro-nero } = punë në të zezë
 # term: licenziamento → { -licenziamento } = heqje nga puna
 # term: sindacato → { -sindacato } = sindikatë
-keywords = kontratë; fletë page; rrogë; pushime; punë në të zezë; heqje nga puna; sindikatë; inspektorati
+keywords = kontratë; fletë page; rrogë; pushime; punë në të zezë; heqje nga puna; sindikatë; inspektorati; nuk më paguajnë; më pushuan nga puna
 # it: un controllo del contratto e della paga
 f-rc34r = një kontroll i kontratës dhe i pagës
 # it: I sindacati e i patronati aiutano i lavoratori.
@@ -55,9 +55,9 @@ p-6jnct = **Çdo muaj:**
 # note: [1] = termini/busta-paga
 # term: busta paga → { -busta-paga } = fletë page
 l-bbwgt = Kontrolloni [fletën e pagës (busta paga)][1]. Ju takon me ligj.
-# it: La paga deve arrivare in banca o in un altro modo che si può provare.
+# it: La paga deve arrivare in banca o in un altro modo che puoi provare.
 # note: voce 2 di 3
-l-4erxp = Paga duhet të vijë në bankë ose në një mënyrë tjetër që mund të provohet.
+l-4erxp = Paga duhet të vijë në bankë ose në një mënyrë tjetër që mund ta provoni.
 # it: Scrivi su un quaderno le ore che lavori davvero.
 # note: voce 3 di 3
 l-5jhrr = Shkruani në një fletore orët që punoni vërtet.
@@ -87,13 +87,13 @@ l-c9hpr = paratë në fund të punës ([TFR][1])
 
 ## Casi particolari
 
-# it: **Dimissioni.** Le [dimissioni][1] si danno di solito in linea. Chiedi al sindacato o al patronato.
+# it: **Dimissioni.** Di solito dai le [dimissioni][1] in linea. Chiedi al sindacato o al patronato.
 # note: voce 1 di 4
 # note: [1] = termini/dimissioni
 # term: dimissioni → { -dimissioni } = dorëheqje
 # term: sindacato → { -sindacato } = sindikatë
 # term: patronato → { -patronato } = zyrë ndihme
-l-n9vyt = **Dorëheqje.** [Dorëheqja (dimissioni)][1] jepet zakonisht në internet. Pyesni { -sindacato(case: "acc") } ose { -patronato(case: "acc") }.
+l-n9vyt = **Dorëheqje.** Zakonisht e jepni [dorëheqjen (dimissioni)][1] në internet. Pyesni { -sindacato(case: "acc") } ose { -patronato(case: "acc") }.
 # it: **Licenziamento.** Il [licenziamento][1] deve essere scritto. Hai **60 giorni** per dire che non sei d'accordo.
 # note: voce 2 di 4
 # note: [1] = termini/licenziamento

@@ -22,9 +22,9 @@ f-4udpv = fletët e fundit të pagës
 f-q8u59 = pagesa e papunësisë çdo muaj
 # it: Entro 68 giorni dalla fine del lavoro.
 f-tu2xw = Brenda 68 ditësh nga fundi i punës.
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = identitet digjital
-f-5c7qt = Hyhet me SPID ose CIE.
+f-5c7qt = Hyni me SPID ose CIE.
 # it: INPS da telefono fisso
 # term: inps → { -inps } = Instituti i sigurimeve shoqërore
 f-s9wte = INPS nga telefoni fiks
@@ -41,12 +41,15 @@ p-9yswy = [NASpI][1] është një ndihmë në para. E paguan [INPS][2] çdo muaj
 
 ## A chi è rivolto
 
-# it: A chi ha perso il lavoro **senza volerlo**: licenziato o con il contratto finito. Vale anche per colf e badanti.
+# it: A chi ha perso il lavoro **senza volerlo**: [licenziato][1] o con il contratto finito. Vale anche per colf e badanti.
+# note: [1] = termini/licenziamento
 # term: badanti → { -colf-e-badante } = punonjës shtëpie dhe kujdestar
-p-9g637 = Për këdo që e ka humbur punën **pa dashur**: është hequr nga puna ose i ka mbaruar kontrata. Vlen edhe për punonjësit e shtëpisë dhe kujdestarët (colf, badanti).
-# it: Di solito servono almeno 13 settimane di contributi negli ultimi 4 anni.
+p-9g637 = Për këdo që e ka humbur punën **pa dashur**: është [hequr nga puna (licenziamento)][1] ose i ka mbaruar kontrata. Vlen edhe për punonjësit e shtëpisë dhe kujdestarët (colf, badanti).
+# it: Di solito servono almeno 13 settimane di [contributi][1] negli ultimi 4 anni. Hai lasciato da poco un altro lavoro? Chiedi prima al patronato.
+# note: [1] = termini/contributi
 # term: contributi → { -contributi } = kontribute të sigurimeve shoqërore
-p-ezyhk = Zakonisht duhen të paktën 13 javë { -contributi } në 4 vitet e fundit.
+# term: patronato → { -patronato } = zyrë ndihme
+p-ezyhk = Zakonisht duhen të paktën 13 javë me [kontribute të sigurimeve shoqërore (contributi)][1] në 4 vitet e fundit. Keni lënë pak kohë më parë një punë tjetër? Pyesni më parë { -patronato(case: "acc") }.
 # it: Se ti dimetti da solo, di solito non spetta. Ci sono eccezioni, per esempio se non ti pagano o se hai un figlio piccolo.
 p-3pdpm = Nëse jepni dorëheqjen vetë, zakonisht nuk ju takon. Ka përjashtime, për shembull nëse nuk ju paguajnë ose nëse keni një fëmijë të vogël.
 
@@ -68,11 +71,12 @@ l-4ewip = Shkoni te një [zyrë ndihme (patronato)][1]. E bën kërkesën falas.
 # note: [1] = servizi/identita-digitale
 # term: spid → { -spid } = identitet digjital
 l-tkpwh = Ose bëjeni vetë në faqen { $web }, me [SPID ose CIE][1].
-# it: Entro **15 giorni** dalla domanda vai al [centro per l'impiego][1]. Poi vai a tutti gli appuntamenti.
+# it: Entro **15 giorni** dalla domanda vai al [centro per l'impiego][1]. Poi vai a tutti gli appuntamenti. Fai anche i passi che l'INPS ti chiede.
 # note: voce 4 di 5
 # note: [1] = servizi/cercare-lavoro
 # term: centro per l'impiego → { -centro-per-l-impiego } = zyra e punësimit
-l-cjrh8 = Brenda **15 ditëve** nga kërkesa shkoni te [zyra e punësimit (centro per l'impiego)][1]. Pastaj shkoni në të gjitha takimet.
+# term: inps → { -inps } = Instituti i sigurimeve shoqërore
+l-cjrh8 = Brenda **15 ditëve** nga kërkesa shkoni te [zyra e punësimit (centro per l'impiego)][1]. Pastaj shkoni në të gjitha takimet. Bëni edhe hapat që ju kërkon INPS.
 # it: Tieni la ricevuta della domanda.
 # note: voce 5 di 5
 # term: ricevuta → { -ricevuta-del-permesso } = vërtetim i kërkesës për leje
@@ -91,13 +95,17 @@ p-vgffp = Ndihma zgjat gjysmën e javëve të punuara në 4 vitet e fundit. Pas 
 ## Casi particolari
 
 # it: **Trovi un lavoro?** Dillo subito all'INPS. Se lavori poco, puoi tenere una parte dell'aiuto.
-# note: voce 1 di 2
+# note: voce 1 di 3
 # term: inps → { -inps } = Instituti i sigurimeve shoqërore
 l-3fmr6 = **Gjeni një punë?** Thuajini menjëherë INPS-it. Nëse punoni pak, mund të mbani një pjesë të ndihmës.
 # it: **Vai all'estero?** Chiedi prima al patronato: puoi perdere i soldi.
-# note: voce 2 di 2
+# note: voce 2 di 3
 # term: patronato → { -patronato } = zyrë ndihme
 l-ymdt2 = **Shkoni jashtë Italisë?** Pyesni më parë { -patronato(case: "acc") }: mund t’i humbni paratë.
+# it: **Lavori nei campi, o hai un permesso stagionale?** Le regole e le date sono diverse. Chiedi al patronato.
+# note: voce 3 di 3
+# term: patronato → { -patronato } = zyrë ndihme
+l-fijhs = **Punoni në fusha, ose keni një leje sezonale?** Rregullat dhe datat janë të tjera. Pyesni { -patronato(case: "acc") }.
 
 ## Se qualcosa va male
 

@@ -6,10 +6,10 @@
 title = Kam humbur dokumentet ose m’i kanë vjedhur
 # it: Che cosa fare subito, e come chiedere i documenti nuovi.
 summary = Çfarë të bëni menjëherë, dhe si të kërkoni dokumentet e reja.
-# it: smarrimento; furto; denuncia; duplicato; passaporto perso; permesso perso
+# it: smarrimento; furto; denuncia; duplicato; passaporto perso; permesso perso; ho perso; rubato; portafoglio
 # term: denuncia → { -denuncia } = denoncim në polici
 # term: passaporto → { -passaporto } = pasaportë
-keywords = humbje; vjedhje; denoncim; dublikatë; pasaportë e humbur; leje e humbur; humba dokumentet
+keywords = humbje; vjedhje; denoncim; dublikatë; pasaportë e humbur; leje e humbur; humba dokumentet; kam humbur; më vodhën; portofoli
 # it: una copia del documento, se ce l'hai
 f-u23gd = një kopje e dokumentit, nëse e keni
 # it: la copia della denuncia
@@ -27,7 +27,7 @@ p-iyh3e = Para së gjithash bëni **denoncimin** (denuncia). Pastaj kërkoni dok
 # term: tessera sanitaria → { -tessera-sanitaria } = kartë shëndetësore
 # term: denuncia → { -denuncia } = denoncim në polici
 # term: asst → { -asst } = ndërmarrja publike e shëndetësisë
-p-gdahg = Keni humbur vetëm [kartën shëndetësore (tessera sanitaria)][1]? Denoncimi nuk duhet. Kërkoni një kartë të re në faqen e Agenzia delle Entrate ose te [ASST][2].
+p-gdahg = Keni humbur vetëm [kartën shëndetësore (tessera sanitaria)][1]? Nuk ka nevojë për denoncim. Kërkoni një kartë të re në faqen e Agenzia delle Entrate ose te [ASST][2].
 
 ## A chi è rivolto
 

@@ -7,9 +7,9 @@
 title = Si të bëni një denoncim në polici
 # it: Come dire alla polizia che hai subito un reato.
 summary = Si t’i thoni policisë që jeni viktimë e një vepre penale.
-# it: denuncia; querela; furto; truffa; polizia; carabinieri; aggressione
+# it: denuncia; querela; furto; truffa; polizia; carabinieri; aggressione; mi hanno rubato; minacce
 # term: denuncia → { -denuncia } = denoncim në polici
-keywords = denoncim; kallëzim; ankim penal; vjedhje; mashtrim; polici; karabinierë; sulm
+keywords = denoncim; kallëzim; ankim penal; vjedhje; mashtrim; polici; karabinierë; sulm; më vodhën; kërcënime
 # it: un documento, se ce l'hai
 f-js2sa = një dokument, nëse e keni
 # it: le prove: messaggi, foto, certificati medici
@@ -59,9 +59,10 @@ l-dqcgp = Nëse jeni të plagosur, shkoni më parë në { -pronto-soccorso(case:
 
 ## Tempi e scadenze
 
-# it: Per molti reati serve la **querela**. Di solito hai tre mesi. Per alcuni reati, come lo stalking, hai più tempo. Non aspettare.
+# it: Per molti reati serve la [querela][1]: chiedi di punire chi ti ha fatto del male. Di solito hai tre mesi. Per alcuni reati, come lo stalking, hai più tempo. Non aspettare.
+# note: [1] = termini/denuncia
 # term: querela → { -denuncia } = denoncim në polici
-p-2zx5e = Për shumë vepra penale duhet ankimi penal (**querela**). Zakonisht keni tre muaj. Për disa vepra penale, si përndjekja (stalking), keni më shumë kohë. Mos prisni.
+p-2zx5e = Për shumë vepra penale duhet [ankimi penal (querela)][1]: kërkoni të dënohet ai që ju ka bërë keq. Zakonisht keni tre muaj. Për disa vepra penale, si përndjekja (stalking), keni më shumë kohë. Mos prisni.
 
 ## Casi particolari
 

@@ -6,8 +6,8 @@
 title = Jeni shtatzënë: mjekim, analiza dhe lindje
 # it: Visite e ospedale per le donne in gravidanza, anche senza permesso.
 summary = Vizita dhe spital për gratë shtatzëna, edhe pa leje.
-# it: gravidanza; incinta; parto; ostetrica; ecografia; permesso per cure mediche; corso preparto
-keywords = shtatzëni; shtatzënë; barrë; lindje; mami; ekografi; leje për mjekim; kurs para lindjes
+# it: gravidanza; incinta; parto; ostetrica; ecografia; permesso per cure mediche; corso preparto; aspetto un bambino; test di gravidanza
+keywords = shtatzëni; shtatzënë; barrë; lindje; mami; ekografi; leje për mjekim; kurs para lindjes; pres fëmijë; test shtatzënie
 # it: la tessera sanitaria o il codice STP, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = kartë shëndetësore
 # term: codice stp → { -stp } = kodi shëndetësor për personat pa leje

@@ -7,10 +7,10 @@
 title = Keni marrë një urdhër për nxjerrje nga banesa
 # it: Che cosa fare quando arriva una lettera del tribunale sulla casa.
 summary = Çfarë të bëni kur vjen një letër nga gjykata për shtëpinë.
-# it: sfratto; tribunale; ufficiale giudiziario; termine di grazia; lettera verde
+# it: sfratto; tribunale; ufficiale giudiziario; termine di grazia; lettera verde; lettera del tribunale; mandare via di casa
 # term: sfratto → { -sfratto } = nxjerrje nga banesa
 # term: ufficiale giudiziario → { -ufficiale-giudiziario } = përmbarues gjyqësor
-keywords = nxjerrje nga shtëpia; sfratto; gjykatë; përmbarues; termine di grazia; letra e gjelbër
+keywords = nxjerrje nga shtëpia; sfratto; gjykatë; përmbarues; termine di grazia; letra e gjelbër; letër nga gjykata; më nxjerrin nga shtëpia
 # it: la lettera del tribunale
 f-9c37p = letra e gjykatës
 # it: il contratto di affitto
@@ -81,7 +81,7 @@ p-p9da2 = Më shumë kohë, një marrëveshje me pronarin ose një ndihmë nga k
 # note: voce 1 di 3
 # term: sfratto → { -sfratto } = nxjerrje nga banesa
 # term: sindacato → { -sindacato } = sindikatë
-l-36hs5 = **Lajmërim për mbarimin e kontratës (disdetta).** Është letra e pronarit që nuk do ta rinovojë kontratën. Nuk është ende urdhër për të lënë shtëpinë (sfratto). Çojeni te një { -sindacato } e qiramarrësve ose te një avokat.
+l-36hs5 = **Lajmërim për mbarimin e kontratës (disdetta).** Është letra e pronarit që nuk do ta rinovojë kontratën. Nuk është ende { -sfratto }. Çojeni te një { -sindacato } e qiramarrësve ose te një avokat.
 # it: **Sfratto per fine contratto.** Succede anche a chi ha sempre pagato. Chiedi all'avvocato.
 # note: voce 2 di 3
 # term: sfratto → { -sfratto } = nxjerrje nga banesa

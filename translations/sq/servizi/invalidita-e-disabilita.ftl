@@ -12,9 +12,9 @@ keywords = invaliditet civil; ligji 104; aftësi e kufizuar; kujdestari; pension
 f-azmgf = fletët e mjekëve dhe të spitaleve
 # it: il verbale con il riconoscimento
 f-epgwy = procesverbali me njohjen (verbale)
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = identitet digjital
-f-7b7e6 = Hyhet me SPID ose CIE.
+f-7b7e6 = Hyni me SPID ose CIE.
 # it: INPS da telefono fisso
 # term: inps → { -inps } = Instituti i sigurimeve shoqërore
 f-7r4u5 = INPS nga telefoni fiks
@@ -53,9 +53,9 @@ l-tvfx4 = Mjeku ose { -patronato(case: "def") } ju thotë nëse duhet edhe një 
 # note: voce 4 di 6
 # term: inps → { -inps } = Instituti i sigurimeve shoqërore
 l-vs79y = INPS ju thërret në një vizitë. Merrni me vete fletët e mjekëve.
-# it: Ricevi un **verbale** con la decisione.
+# it: Ricevi il **verbale**: è il foglio con la decisione.
 # note: voce 5 di 6
-l-24sqn = Merrni një procesverbal (**verbale**) me vendimin.
+l-24sqn = Merrni procesverbalin (**verbale**): është fleta me vendimin.
 # it: Se serve, manda i dati della banca e del reddito.
 # note: voce 6 di 6
 # term: reddito → { -reddito } = të ardhura
@@ -75,9 +75,9 @@ l-dyvjt = **Jeni të sëmurë me tumor?** Vizita bëhet më shpejt.
 # it: **Lavori e curi un familiare?** Con la legge 104 puoi avere permessi pagati.
 # note: voce 2 di 3
 l-r29mq = **Punoni dhe kujdeseni për një familjar?** Me ligjin 104 mund të merrni leje të paguara.
-# it: **Tuo figlio va a scuola?** Porta il verbale: ha diritto a un insegnante di sostegno.
+# it: **Tuo figlio va a scuola?** Porta il verbale alla scuola: può avere un insegnante di sostegno.
 # note: voce 3 di 3
-l-xe9bj = **Fëmija juaj shkon në shkollë?** Çojeni procesverbalin: ka të drejtë për një mësues mbështetës.
+l-xe9bj = **Fëmija juaj shkon në shkollë?** Çojeni procesverbalin në shkollë: mund të ketë një mësues mbështetës.
 
 ## Se qualcosa va male
 

@@ -23,9 +23,9 @@ f-c2mjn = { -pagella(case: "pl") } të vendit të mëparshëm
 f-9q69p = regjistrimi në shkollë
 # it: l'iscrizione fino a 16 anni
 f-fwxdm = regjistrimi deri në 16 vjeç
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = identitet digjital
-f-qwnhs = Hyhet me SPID ose CIE.
+f-qwnhs = Hyni me SPID ose CIE.
 # it: Unica
 f-jh954 = ===
 # it: In Italia la scuola è **obbligatoria** da 6 a 16 anni. È un diritto di tutti i bambini.
@@ -83,9 +83,9 @@ p-5vu56 = **Nëse vini gjatë vitit:**
 # it: Vai alla segreteria della scuola più vicina.
 # note: voce 1 di 4
 l-cety3 = Shkoni te sekretaria e shkollës më të afërt.
-# it: Chiedi l'iscrizione. Si può fare in **ogni momento** dell'anno.
+# it: Chiedi l'iscrizione. Puoi farla in **ogni momento** dell'anno.
 # note: voce 2 di 4
-l-9pujv = Kërkoni regjistrimin. Mund të bëhet në **çdo kohë** të vitit.
+l-9pujv = Kërkoni regjistrimin. Mund ta bëni në **çdo kohë** të vitit.
 # it: La scuola decide la classe: di solito quella dell'età.
 # note: voce 3 di 4
 l-9kh3n = Shkolla vendos klasën: zakonisht atë të moshës.
@@ -103,9 +103,9 @@ p-a4siv = Regjistrimi është falas deri në 16 vjeç. Mensa, autobusi dhe libra
 
 ## Casi particolari
 
-# it: **Mancano documenti?** Il bambino entra lo stesso. I documenti si portano dopo.
+# it: **Mancano documenti?** Il bambino entra lo stesso. Porti i documenti dopo.
 # note: voce 1 di 3
-l-2t72i = **Mungojnë dokumente?** Fëmija hyn gjithsesi. Dokumentet sillen më vonë.
+l-2t72i = **Mungojnë dokumente?** Fëmija hyn në shkollë gjithsesi. Dokumentet i sillni më vonë.
 # it: **Hai 16 anni o più e non hai la licenza media?** Leggi del [CPIA][1].
 # note: voce 2 di 3
 # note: [1] = servizi/licenza-media-cpia

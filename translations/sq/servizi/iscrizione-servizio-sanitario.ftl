@@ -28,9 +28,9 @@ p-k5c2z = [Shërbimi shëndetësor (Servizio sanitario)][1] është publik. Nës
 
 ## A chi è rivolto
 
-# it: **Iscrizione gratis e obbligatoria:** chi ha un permesso per lavoro, famiglia, asilo, protezione o attesa di lavoro. Vale anche per i familiari a carico.
+# it: **Iscrizione gratis e obbligatoria:** chi ha un permesso per lavoro, famiglia, asilo, protezione o attesa di lavoro. Vale anche per i familiari che mantieni.
 # term: asilo → { -protezione-internazionale } = mbrojtje ndërkombëtare
-p-dzmtm = **Regjistrim falas dhe i detyrueshëm:** kush ka një leje për punë, familje, azil, mbrojtje ose kërkim pune. Vlen edhe për familjarët në ngarkim.
+p-dzmtm = **Regjistrim falas dhe i detyrueshëm:** kush ka një leje për punë, familje, azil, mbrojtje ose kërkim pune. Vlen edhe për familjarët që i mbani ju.
 # it: **Iscrizione a pagamento:** di solito studenti e persone che non lavorano. Chiedi prima.
 p-w8dbu = **Regjistrim me pagesë:** zakonisht studentë dhe njerëz që nuk punojnë. Pyesni më parë.
 # it: Tutti i minori hanno diritto all'iscrizione.
@@ -76,9 +76,9 @@ p-xxz2n = Regjistrimi zgjat sa leja. Kur rinovoni lejen, sillni { -ricevuta-del-
 
 ## Quanto costa
 
-# it: Per chi ha l'iscrizione obbligatoria è gratis. L'iscrizione a pagamento si paga ogni anno: la somma la dice l'ASST.
+# it: Per chi ha l'iscrizione obbligatoria è gratis. Se è a pagamento, paghi ogni anno: la somma te la dice l'ASST.
 # term: asst → { -asst } = ndërmarrja publike e shëndetësisë
-p-qc74m = Për këdo që e ka regjistrimin të detyrueshëm është falas. Regjistrimi me pagesë paguhet çdo vit: shumën jua thotë ASST.
+p-qc74m = Për këdo që e ka regjistrimin të detyrueshëm është falas. Nëse është me pagesë, paguani çdo vit: shumën jua thotë ASST.
 
 ## Casi particolari
 

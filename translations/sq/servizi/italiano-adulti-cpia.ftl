@@ -24,7 +24,7 @@ p-dnfvv = Për të rritur dhe adoleshentë nga gjashtëmbëdhjetë vjeç e lart.
 
 ## Come fare
 
-# it: Chiedi al CPIA quando ci si può iscrivere.
+# it: Chiedi al CPIA quando puoi iscriverti.
 # note: voce 1 di 4
 # term: cpia → { -cpia } = shkolla publike për të rritur
 l-zyauu = Pyesni te CPIA kur mund të regjistroheni.

@@ -38,7 +38,7 @@ p-y2cga = Për këdo që punon në një shtëpi dhe për familjet që punësojn�
 
 ## Come fare
 
-# it: Mettetevi d'accordo su ore, paga, riposo e vitto. Scrivete una **lettera di assunzione**.
+# it: Mettetevi d'accordo su ore, paga, riposo e cibo. Scrivete una **lettera di assunzione**.
 # note: voce 1 di 5
 l-zspbq = Merruni vesh për orët, pagën, pushimin dhe ushqimin. Shkruani një letër punësimi (**lettera di assunzione**).
 # it: La famiglia comunica l'assunzione all'[INPS][1]. Deve farlo **almeno il giorno prima** di cominciare.
@@ -54,11 +54,12 @@ l-6vj5q = Punonjësi kërkon kopjen e njoftimit.
 # note: [1] = termini/busta-paga
 # term: busta paga → { -busta-paga } = fletë page
 l-uhx6f = Çdo muaj familja jep [fletën e pagës (busta paga)][1].
-# it: Ogni tre mesi la famiglia paga i contributi. Il lavoratore può controllare sul sito { $web }.
+# it: Ogni tre mesi la famiglia paga i [contributi][1]. Il lavoratore può controllare sul sito { $web }.
 # note: voce 5 di 5
 # note: $web = un dato; lo scrive il sito
+# note: [1] = termini/contributi
 # term: contributi → { -contributi } = kontribute të sigurimeve shoqërore
-l-ehdpq = Çdo tre muaj familja paguan { -contributi(case: "def") }. Punonjësi mund t’i kontrollojë në faqen { $web }.
+l-ehdpq = Çdo tre muaj familja paguan [kontributet e sigurimeve shoqërore (contributi)][1]. Punonjësi mund t’i kontrollojë në faqen { $web }.
 
 ## Cosa si ottiene
 
@@ -94,9 +95,9 @@ l-kswzp = [NASpI][1] nëse humb punën
 # it: **Vivi nella casa?** Hai diritto a una stanza decente, al cibo e alle ore libere.
 # note: voce 1 di 3
 l-bhij6 = **Jetoni në atë shtëpi?** Keni të drejtë për një dhomë të denjë, ushqim dhe orë të lira.
-# it: **La persona che curi muore?** Hai diritto al preavviso pagato. Chiedi anche dove puoi abitare per un po'.
+# it: **La persona che curi muore?** Ti spetta la paga di altri giorni (il **preavviso**). Chiedi anche dove puoi abitare per un po'.
 # note: voce 2 di 3
-l-v7ift = **Vdes personi për të cilin kujdeseni?** Keni të drejtë për afatin e njoftimit të paguar (preavviso). Pyesni edhe ku mund të banoni për një farë kohe.
+l-v7ift = **Vdes personi për të cilin kujdeseni?** Ju takon paga për disa ditë të tjera (afati i njoftimit, **preavviso**). Pyesni edhe ku mund të banoni për një farë kohe.
 # it: **Dichiarazione dei redditi.** La famiglia non paga le tasse per te. Ogni anno chiedi a un [CAF][1] se devi fare la [dichiarazione][2].
 # note: voce 3 di 3
 # note: [1] = termini/caf

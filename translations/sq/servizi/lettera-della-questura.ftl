@@ -4,10 +4,10 @@
 
 # it: Ho ricevuto una lettera dalla Questura
 # term: questura → { -questura } = drejtoria e policisë
-title = Kam marrë një letër nga policia (Questura)
+title = Kam marrë një letër nga drejtoria e policisë (Questura)
 # it: Che cosa fare se la Questura ti chiama, chiede documenti o dice di no.
 # term: questura → { -questura } = drejtoria e policisë
-summary = Çfarë të bëni nëse policia (Questura) ju thërret, kërkon dokumente ose thotë jo.
+summary = Çfarë të bëni nëse drejtoria e policisë (Questura) ju thërret, kërkon dokumente ose thotë jo.
 # it: lettera; Questura; convocazione; preavviso di rigetto; rifiuto; diniego; documenti mancanti; espulsione
 # term: questura → { -questura } = drejtoria e policisë
 # term: preavviso di rigetto → { -preavviso-di-rigetto } = njoftim para refuzimit
@@ -26,7 +26,7 @@ f-8fdpx = Një { -patronato } ose një avokat mund të përgjigjet bashkë me ju
 # it: Apri subito ogni lettera della [Questura][1]. Può esserci un giorno entro cui rispondere.
 # note: [1] = termini/questura
 # term: questura → { -questura } = drejtoria e policisë
-p-4gfcm = Hapeni menjëherë çdo letër të [drejtorisë së policisë (Questura)][1]. Mund të ketë një ditë deri kur duhet të përgjigjeni.
+p-4gfcm = Hapeni menjëherë çdo letër të [drejtorisë së policisë (Questura)][1]. Mund të ketë një ditë të fundit për t’u përgjigjur.
 
 ## A chi è rivolto
 
@@ -36,10 +36,10 @@ p-ce4ur = Për këdo që ka një { -permesso-di-soggiorno } ose e ka kërkuar.
 
 ## Come fare
 
-# it: Scrivi sulla busta il giorno in cui l'hai ricevuta. I giorni si contano da lì.
+# it: Scrivi sulla busta il giorno in cui l'hai ricevuta. Conta i giorni da lì.
 # note: voce 1 di 3
 # term: ricevuta → { -ricevuta-del-permesso } = vërtetim i kërkesës për leje
-l-5t2yf = Shkruani mbi zarf ditën kur e keni marrë letrën. Ditët numërohen prej saj.
+l-5t2yf = Shkruani mbi zarf ditën kur e keni marrë letrën. Numërojini ditët nga ajo ditë.
 # it: Non capisci la lettera? Portala lo stesso giorno a un [patronato][1].
 # note: voce 2 di 3
 # note: [1] = servizi/aiuto-patronato-caf
@@ -94,11 +94,11 @@ t-gj89m = Është një refuzim ose një { -espulsione }
 # note: [1] = termini/ricorso
 # term: ricorso → { -ricorso } = ankim në gjykatë
 p-zdpef = Shkoni te një avokat **po atë ditë**. Ditët për [ankimin në gjykatë (ricorso)][1] janë të pakta.
-# it: L'avvocato può essere [pagato dallo Stato][1]. Contro un'[espulsione][2] davanti al giudice lo è sempre.
+# it: L'avvocato può essere [pagato dallo Stato][1], anche contro un'[espulsione][2].
 # note: [1] = servizi/patrocinio-gratuito
 # note: [2] = termini/espulsione
 # term: espulsione → { -espulsione } = urdhër dëbimi
-p-cfy5h = Avokati mund të [paguhet nga Shteti][1]. Kundër një [urdhri dëbimi (espulsione)][2], para gjykatësit, paguhet gjithmonë nga Shteti.
+p-cfy5h = Avokati mund të [paguhet nga Shteti][1], edhe kundër një [urdhri dëbimi (espulsione)][2].
 
 ## Casi particolari
 
@@ -109,6 +109,6 @@ p-h6fpy = Keni gjetur një njoftim të postës? Shkoni menjëherë ta merrni let
 
 # it: Se qualcosa va male
 t-c5bj5 = Nëse diçka shkon keq
-# it: Il tempo è già finito? Vai lo stesso da un avvocato. Porta la lettera, la busta e la ricevuta.
-# term: ricevuta → { -ricevuta-del-permesso } = vërtetim i kërkesës për leje
-p-sjgag = Koha ka mbaruar tashmë? Shkoni gjithsesi te një avokat. Merrni me vete letrën, zarfin dhe vërtetimin (ricevuta).
+# it: Il tempo è già finito? Vai lo stesso da un avvocato. Porta la lettera, la busta e tutte le ricevute che hai.
+# term: ricevute → { -ricevuta-del-permesso } = vërtetim i kërkesës për leje
+p-sjgag = Koha ka mbaruar tashmë? Shkoni gjithsesi te një avokat. Merrni me vete letrën, zarfin dhe të gjitha vërtetimet e dëshmitë (ricevute) që keni.

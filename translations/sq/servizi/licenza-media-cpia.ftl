@@ -23,16 +23,16 @@ p-54pug = [Diploma e arsimit të mesëm të ulët (licenza media)][1] duhet për
 
 ## A chi è rivolto
 
-# it: A chi ha almeno 16 anni e non ha questo diploma. In casi speciali si può entrare a 15 anni.
-p-3aiz9 = Për këdo që është të paktën 16 vjeç dhe nuk e ka këtë diplomë. Në raste të veçanta mund të hyhet në moshën 15 vjeç.
+# it: A chi ha almeno 16 anni e non ha questo diploma. In casi speciali puoi entrare a 15 anni.
+p-3aiz9 = Për këdo që është të paktën 16 vjeç dhe nuk e ka këtë diplomë. Në raste të veçanta mund të hyni në moshën 15 vjeç.
 
 ## Come fare
 
-# it: Chiedi al [CPIA][1] quando ci si iscrive.
+# it: Chiedi al [CPIA][1] quando puoi iscriverti.
 # note: voce 1 di 5
 # note: [1] = enti/cpia-cremona
 # term: cpia → { -cpia } = shkolla publike për të rritur
-l-36vpn = Pyesni te [CPIA][1] kur bëhet regjistrimi.
+l-36vpn = Pyesni te [CPIA][1] kur mund të regjistroheni.
 # it: Porta un documento. Porta anche pagelle e attestati, se li hai.
 # note: voce 2 di 5
 # term: pagelle → { -pagella } = dëftesë me nota

@@ -99,6 +99,8 @@ l-xfxwh = **Doni ta ndërroni mjekun?** Mund ta bëni kur të doni, pa thënë p
 
 # it: Se qualcosa va male
 t-98sgn = Nëse diçka shkon keq
-# it: Non ci sono medici liberi vicino a te? Chiedi all'ufficio quale studio può curarti intanto. In caso di pericolo chiama il [numero di emergenza][1].
-# note: [1] = servizi/emergenza-112
-p-utyxw = Nuk ka mjekë të lirë pranë jush? Pyesni zyrën cila klinikë mund t’ju mjekojë ndërkohë. Në rast rreziku telefononi [numrin e emergjencës][1].
+# it: Non ci sono medici liberi vicino a te? Chiedi all'ufficio quale studio può curarti intanto. Chiedi anche alla [Casa di comunità][1]. In caso di pericolo chiama il [numero di emergenza][2].
+# note: [1] = termini/casa-di-comunita
+# note: [2] = servizi/emergenza-112
+# term: casa di comunità → { -casa-di-comunita } = qendër shëndetësore e komunitetit
+p-utyxw = Nuk ka mjekë të lirë pranë jush? Pyesni zyrën cila klinikë mund t’ju mjekojë ndërkohë. Pyesni edhe te [qendra shëndetësore e komunitetit (Casa di comunità)][1]. Në rast rreziku telefononi [numrin e emergjencës][2].

@@ -25,9 +25,9 @@ p-4suzw = Për fëmijët dhe adoleshentët që shkojnë në shkollë.
 # it: Chiedi alla scuola se ci sono mensa e scuolabus.
 # note: voce 1 di 5
 l-bntr9 = Pyesni shkollën nëse ka mensë dhe autobus shkolle.
-# it: Chiedi in Comune quando si fa la domanda. Spesso è prima dell'estate.
+# it: Chiedi in Comune quando puoi fare la domanda. Spesso è prima dell'estate.
 # note: voce 2 di 5
-l-w6kh7 = Pyesni në komunë kur bëhet kërkesa. Shpesh është para verës.
+l-w6kh7 = Pyesni në komunë kur mund ta bëni kërkesën. Shpesh është para verës.
 # it: Porta l'[ISEE][1], se è basso. Paghi meno.
 # note: voce 3 di 5
 # note: [1] = termini/isee

@@ -8,10 +8,10 @@ title = Të mitur të huaj pa prindër
 # it: Se hai meno di 18 anni e sei solo, hai diritto a casa, scuola e tutore.
 # term: tutore → { -tutore } = kujdestar ligjor
 summary = Nëse je nën 18 vjeç dhe vetëm, ke të drejtë për shtëpi, shkollë dhe kujdestar ligjor.
-# it: minore non accompagnato; MSNA; tutore; comunità; ragazzo solo
+# it: minore non accompagnato; MSNA; tutore; comunità; ragazzo solo; sono solo; senza genitori
 # term: minore → { -minore } = i mitur
 # term: tutore → { -tutore } = kujdestar ligjor
-keywords = i mitur i pashoqëruar; MSNA; kujdestar ligjor; qendër për të mitur; fëmijë vetëm; minoren
+keywords = i mitur i pashoqëruar; MSNA; kujdestar ligjor; qendër për të mitur; fëmijë vetëm; minoren; jam vetëm; pa prindër
 # it: un posto sicuro, un tutore e un permesso per minore età
 # term: tutore → { -tutore } = kujdestar ligjor
 # term: minore → { -minore } = i mitur
@@ -40,9 +40,10 @@ p-ievy6 = Nëse je në rrezik tani, telefono { $phone-emergenza }.
 # note: [1] = servizi/servizio-sociale
 # term: minorenne → { -minore } = i mitur
 l-pqrmt = Shko te policia, në komunë ose te [shërbimet sociale][1]. Thuaj që je nën 18 vjeç (minorenne) dhe vetëm.
-# it: Ti portano in un posto sicuro per chi ha meno di 18 anni.
+# it: Ti portano in un posto sicuro, di regola solo per minorenni.
 # note: voce 2 di 5
-l-ttaez = Të çojnë në një vend të sigurt për ata që janë nën 18 vjeç.
+# term: minorenni → { -minore } = i mitur
+l-ttaez = Të çojnë në një vend të sigurt, si rregull vetëm për ata që janë nën 18 vjeç.
 # it: Qualcuno parla con te, con un mediatore. Di' la verità su età e famiglia.
 # note: voce 3 di 5
 l-2wwa9 = Dikush flet me ty, me një ndërmjetës. Thuaj të vërtetën për moshën dhe familjen.

@@ -41,9 +41,10 @@ l-6x5ka = Mund ta ngisni makinën për **një vit** nga kur keni { -residenza(ca
 # note: voce 2 di 4
 # note: $web = un dato; lo scrive il sito
 l-mtw7a = Shihni në faqen { $web } nëse vendi juaj ka një marrëveshje me Italinë.
-# it: **Se c'è l'accordo**, chiedi il cambio alla Motorizzazione. Non rifai l'esame.
+# it: **Se c'è l'accordo**, chiedi il cambio alla Motorizzazione. Di solito non rifai l'esame, se avevi la patente prima della residenza in Italia.
 # note: voce 3 di 4
-l-nu96d = **Nëse ka marrëveshje**, kërkoni ndërrimin te Motorizzazione. Nuk e bëni përsëri provimin.
+# term: residenza → { -residenza } = vendbanim i regjistruar
+l-nu96d = **Nëse ka marrëveshje**, kërkoni ndërrimin te Motorizzazione. Zakonisht nuk e bëni përsëri provimin, nëse e kishit patentën para se të kishit { -residenza(case: "acc") } në Itali.
 # it: **Se non c'è l'accordo**, devi fare l'esame in Italia: prima la teoria, poi la guida.
 # note: voce 4 di 4
 l-5nhzz = **Nëse nuk ka marrëveshje**, duhet ta bëni provimin në Itali: më parë teorinë, pastaj drejtimin e makinës.

@@ -67,10 +67,10 @@ p-ct2bc = Nëse e keni avokatin të paguar nga Shteti, ai **nuk** mund t’ju k�
 # note: voce 1 di 3
 # term: reddito → { -reddito } = të ardhura
 l-t69pv = **Viktima të dhunës në familje, përndjekjes ose dhunës seksuale.** Ju takon gjithmonë, me çfarëdo të ardhurash.
-# it: **Espulsione.** Davanti al giudice l'avvocato è pagato dallo Stato.
+# it: **Espulsione.** Anche qui lo Stato può pagare l'avvocato. Le regole cambiano: chiedi all'avvocato.
 # note: voce 2 di 3
 # term: espulsione → { -espulsione } = urdhër dëbimi
-l-wgx6n = **Dëbim (espulsione).** Para gjykatësit avokati paguhet nga Shteti.
+l-wgx6n = **Dëbim (espulsione).** Edhe këtu Shteti mund ta paguajë avokatin. Rregullat ndryshojnë: pyesni avokatin.
 # it: **Redditi nel tuo Paese.** Può servire un foglio del consolato. Se non riesci ad averlo, dillo all'avvocato.
 # note: voce 3 di 3
 # term: redditi → { -reddito } = të ardhura

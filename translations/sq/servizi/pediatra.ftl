@@ -7,9 +7,9 @@
 title = Zgjedhja e pediatrit
 # it: Il medico gratuito dei bambini e dei ragazzi.
 summary = Mjeku falas i fëmijëve dhe i adoleshentëve.
-# it: pediatra; bambino malato; medico dei bambini; neonato; PLS
+# it: pediatra; bambino malato; medico dei bambini; neonato; PLS; bambino con febbre
 # term: pediatra → { -pediatra-di-libera-scelta } = pediatër
-keywords = pediatër; fëmijë i sëmurë; mjeku i fëmijëve; bebe; PLS; doktor për fëmijë
+keywords = pediatër; fëmijë i sëmurë; mjeku i fëmijëve; bebe; PLS; doktor për fëmijë; fëmijë me temperaturë
 # it: il codice fiscale del bambino
 # term: codice fiscale → { -codice-fiscale } = kod fiskal
 f-75zdp = { -codice-fiscale(case: "def") } i fëmijës

@@ -21,8 +21,8 @@ f-bnh89 = dëshmitë e penalitetit, nëse jua kërkojnë
 f-mqc87 = { -permesso-ue-lungo-periodo(case: "def") }
 # it: Negli uffici postali con lo Sportello Amico.
 f-kexzz = Në zyrat postare me Sportello Amico.
-# it: Questo permesso vale senza limiti di tempo. La tessera invece scade e va rinnovata.
-p-a5k76 = Kjo leje vlen pa kufi kohe. Karta vetë skadon dhe duhet rinovuar.
+# it: Questo permesso vale senza limiti di tempo. La tessera invece scade e devi rinnovarla.
+p-a5k76 = Kjo leje vlen pa kufi kohe. Karta vetë skadon dhe duhet ta rinovoni.
 
 ## A chi è rivolto
 
@@ -49,11 +49,11 @@ p-bvbq9 = Nuk mund ta kërkoni me disa leje, për shembull me atë për studim. 
 
 ## Come fare
 
-# it: Controlla con un [patronato][1] se hai tutti i requisiti.
+# it: Controlla con un [patronato][1] se puoi chiederlo.
 # note: voce 1 di 7
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = zyrë ndihme
-l-r6y6k = Kontrolloni me një [zyrë ndihme (patronato)][1] nëse i plotësoni të gjitha kushtet.
+l-r6y6k = Kontrolloni me një [zyrë ndihme (patronato)][1] nëse mund ta kërkoni.
 # it: Fai il [test di italiano][1], se non hai già un attestato valido.
 # note: voce 2 di 7
 # note: [1] = servizi/certificazione-italiano-a2

@@ -78,17 +78,18 @@ l-skiup = Ditën e takimit shkoni te [drejtoria e policisë (Questura)][1]. Lini
 # note: voce 8 di 8
 # term: questura → { -questura } = drejtoria e policisë
 l-gapwn = Kthehuni te { -questura } për të marrë lejen kur të jetë gati.
-# it: Tieni sempre con te la ricevuta e il passaporto. La ricevuta prova che hai chiesto il permesso.
+# it: Tieni sempre con te la [ricevuta][1] e il passaporto. La ricevuta prova che hai chiesto il permesso.
 # note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/ricevuta-del-permesso
 # term: ricevuta → { -ricevuta-del-permesso } = vërtetim i kërkesës për leje
 # term: passaporto → { -passaporto } = pasaportë
-p-dvnca = Mbani gjithmonë me vete { -ricevuta-del-permesso(case: "acc") } dhe { -passaporto(case: "acc") }. Vërtetimi provon që e keni kërkuar lejen.
+p-dvnca = Mbani gjithmonë me vete [vërtetimin e kërkesës për leje (ricevuta)][1] dhe { -passaporto(case: "acc") }. Vërtetimi provon që e keni kërkuar lejen.
 
 ## Tempi e scadenze
 
-# it: La legge dà agli uffici { $processing_time } per rispondere. Spesso serve più tempo.
-# note: $processing_time = un dato; lo scrive il sito
-p-86t2e = Ligji u jep zyrave { $processing_time } për t’u përgjigjur. Shpesh duhet më shumë kohë.
+# it: La legge fissa un tempo per la risposta: chiedi in Questura. Spesso serve più tempo.
+# term: questura → { -questura } = drejtoria e policisë
+p-86t2e = Ligji cakton një kohë për përgjigjen: pyesni te { -questura }. Shpesh duhet më shumë kohë.
 
 ## Quanto costa
 

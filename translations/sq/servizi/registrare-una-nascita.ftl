@@ -4,8 +4,8 @@
 
 # it: Registrare la nascita di un figlio
 title = Regjistrimi i lindjes së një fëmije
-# it: La dichiarazione di nascita si fa entro 10 giorni, anche senza permesso.
-summary = Deklarimi i lindjes bëhet brenda 10 ditësh, edhe pa leje.
+# it: Fai la dichiarazione di nascita entro 10 giorni, anche senza permesso.
+summary = Bëjeni deklarimin e lindjes brenda 10 ditësh, edhe pa leje.
 # it: nascita; neonato; atto di nascita; bambino; ospedale; stato civile
 # term: stato civile → { -stato-civile } = zyra e gjendjes civile
 keywords = lindje; bebe; akt lindjeje; fëmijë; spital; gjendja civile; regjistrim fëmije

@@ -22,9 +22,9 @@ f-5keig = dokumentet për { -reddito(case: "def") } tuaja
 # term: nulla osta → { -nulla-osta } = leje paraprake
 # term: visto → { -visto } = vizë hyrjeje
 f-b27mr = { -nulla-osta(case: "def") } për vizën
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = identitet digjital
-f-4j4zq = Hyhet me SPID ose CIE.
+f-4j4zq = Hyni me SPID ose CIE.
 # it: Un patronato può mandare la domanda per te.
 # term: patronato → { -patronato } = zyrë ndihme
 f-yp5mi = Një { -patronato } mund ta dërgojë kërkesën për ju.
@@ -57,12 +57,12 @@ l-7srtm = prindërit, me kushte më të vështira
 
 ## Come fare
 
-# it: Controlla con un [patronato][1] se il tuo reddito basta.
+# it: Le regole cambiano spesso. Controlla con un [patronato][1] chi può venire e se il tuo reddito basta.
 # note: voce 1 di 6
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = zyrë ndihme
 # term: reddito → { -reddito } = të ardhura
-l-sny9v = Kontrolloni me një [zyrë ndihme (patronato)][1] nëse { -reddito(case: "def") } tuaja mjaftojnë.
+l-sny9v = Rregullat ndryshojnë shpesh. Kontrolloni me një [zyrë ndihme (patronato)][1] kush mund të vijë dhe nëse { -reddito(case: "def") } tuaja mjaftojnë.
 # it: Chiedi al Comune l'[idoneità alloggiativa][1]. Dice che la tua casa è grande abbastanza.
 # note: voce 2 di 6
 # note: [1] = termini/idoneita-alloggiativa
@@ -86,11 +86,11 @@ l-uakcz = Prisni [lejen paraprake (nulla osta)][1].
 # term: visto → { -visto } = vizë hyrjeje
 # term: consolato → { -consolato } = konsullatë
 l-b3jk2 = Familjarët tuaj kërkojnë [vizën (visto)][1] te [konsullata][2] italiane e vendit të tyre. Sjellin dokumentet e familjes, të përkthyera dhe të [legalizuara][3].
-# it: Quando arrivano, avete **8 giorni** per contattare lo Sportello unico. Poi si chiede il [permesso][1].
+# it: Quando arrivano, avete **8 giorni** per contattare lo Sportello unico. Poi chiedete il [permesso][1].
 # note: voce 6 di 6
 # note: [1] = servizi/primo-permesso-di-soggiorno
 # term: sportello unico → { -sportello-unico-immigrazione } = sporteli unik për imigracionin
-l-q7upk = Kur të vijnë, keni **8 ditë** për të kontaktuar { -sportello-unico-immigrazione(case: "acc") }. Pastaj kërkohet [leja e qëndrimit][1].
+l-q7upk = Kur të vijnë, keni **8 ditë** për të kontaktuar { -sportello-unico-immigrazione(case: "acc") }. Pastaj kërkoni [lejen e qëndrimit][1].
 
 ## Tempi e scadenze
 

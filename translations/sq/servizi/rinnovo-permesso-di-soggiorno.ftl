@@ -71,16 +71,17 @@ l-mv3rm = Shkoni te [drejtoria e policisë (Questura)][1] ditën e takimit. Aty 
 # note: voce 8 di 8
 # term: questura → { -questura } = drejtoria e policisë
 l-747aa = Kur leja të jetë gati, shkoni ta merrni te { -questura }.
-# it: Tieni sempre con te la ricevuta della posta. Con la ricevuta puoi restare in Italia e lavorare mentre aspetti.
+# it: Tieni sempre con te la [ricevuta][1] della posta. Con la ricevuta puoi restare in Italia e lavorare mentre aspetti.
 # note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/ricevuta-del-permesso
 # term: ricevuta → { -ricevuta-del-permesso } = vërtetim i kërkesës për leje
-p-k8bb9 = Mbani gjithmonë me vete { -ricevuta-del-permesso(case: "acc") }. Me vërtetimin mund të qëndroni në Itali dhe të punoni ndërsa prisni.
+p-k8bb9 = Mbani gjithmonë me vete [vërtetimin e kërkesës për leje (ricevuta)][1] që ju jep posta. Me vërtetimin mund të qëndroni në Itali dhe të punoni ndërsa prisni.
 
 ## Tempi e scadenze
 
-# it: Chiedi il rinnovo almeno sessanta giorni prima della scadenza. La legge dà agli uffici { $processing_time } per rispondere. A volte serve più tempo.
-# note: $processing_time = un dato; lo scrive il sito
-p-v463f = Kërkojeni rinovimin të paktën gjashtëdhjetë ditë para skadimit. Ligji u jep zyrave { $processing_time } për t’u përgjigjur. Ndonjëherë duhet më shumë kohë.
+# it: Chiedi il rinnovo almeno sessanta giorni prima della scadenza. La legge fissa un tempo per la risposta: chiedi in Questura. Spesso serve più tempo.
+# term: questura → { -questura } = drejtoria e policisë
+p-v463f = Kërkojeni rinovimin të paktën gjashtëdhjetë ditë para skadimit. Ligji cakton një kohë për përgjigjen: pyesni te { -questura }. Shpesh duhet më shumë kohë.
 # it: È già scaduto? Puoi ancora chiedere il rinnovo entro **60 giorni** dalla scadenza. Dopo rischi l'[espulsione][1].
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/espulsione
@@ -119,10 +120,12 @@ l-2yqjh = **Ka skaduar tashmë?** Shkoni menjëherë te një { -patronato }. Sa 
 # note: [1] = termini/attesa-occupazione
 # term: attesa occupazione → { -attesa-occupazione } = leje për kërkim pune
 l-dtihf = **Keni humbur punën?** Ka një leje [për kërkim pune (attesa occupazione)][1].
-# it: **Arriva una lettera?** La Questura può chiederti altri documenti o dirti che pensa di rifiutare. I giorni per rispondere sono pochi.
+# it: **Arriva una lettera?** La Questura può chiederti altri documenti o dirti che pensa di rifiutare ([preavviso di rigetto][1]). I giorni per rispondere sono pochi.
 # note: voce 3 di 5
+# note: [1] = termini/preavviso-di-rigetto
 # term: questura → { -questura } = drejtoria e policisë
-l-3xzb5 = **Vjen një letër?** Policia (Questura) mund t’ju kërkojë dokumente të tjera ose t’ju thotë që mendon ta refuzojë. Ditët për t’u përgjigjur janë të pakta.
+# term: preavviso di rigetto → { -preavviso-di-rigetto } = njoftim para refuzimit
+l-3xzb5 = **Vjen një letër?** Drejtoria e policisë (Questura) mund t’ju kërkojë dokumente të tjera ose t’ju thotë që mendon ta refuzojë: ky është një [njoftim para refuzimit (preavviso di rigetto)][1]. Ditët për t’u përgjigjur janë të pakta.
 # it: **Non sai che cosa fare con la lettera?** Leggi [la pagina sulle lettere][1].
 # note: voce 4 di 5
 # note: [1] = servizi/lettera-della-questura

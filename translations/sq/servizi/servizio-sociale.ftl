@@ -7,9 +7,9 @@
 title = Punonjësi social i komunës
 # it: La persona a cui parlare se mancano soldi, casa o aiuto in famiglia.
 summary = Personi me të cilin flisni kur mungojnë paratë, shtëpia ose ndihma në familje.
-# it: assistente sociale; servizi sociali; povertà; aiuto; cibo; pacco alimentare; dormitorio; segretariato sociale
+# it: assistente sociale; servizi sociali; povertà; aiuto; cibo; pacco alimentare; dormitorio; segretariato sociale; fame; dove dormire; senza casa
 # term: assistente sociale → { -assistente-sociale } = punonjës social
-keywords = punonjës social; shërbime sociale; varfëri; ndihmë; ushqim; pako ushqimore; konvikt për të pastrehë; ndihmë ekonomike
+keywords = punonjës social; shërbime sociale; varfëri; ndihmë; ushqim; pako ushqimore; konvikt për të pastrehë; ndihmë ekonomike; kam uri; ku të fle; pa shtëpi
 # it: un documento, se ce l'hai
 f-kca23 = një dokument, nëse e keni
 # it: l'ISEE, se ce l'hai

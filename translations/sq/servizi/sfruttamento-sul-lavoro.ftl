@@ -8,9 +8,9 @@ title = Punë e shfrytëzuar ose në të zezë: si të kërkoni ndihmë
 # it: Se ti pagano pochissimo, ti minacciano o lavori in nero, ci sono aiuti.
 # term: in nero → { -lavoro-nero } = punë në të zezë
 summary = Nëse ju paguajnë shumë pak, ju kërcënojnë ose punoni në të zezë, ka ndihma.
-# it: sfruttamento; caporalato; lavoro nero; campi; minacce; ispettorato; paga bassa
+# it: sfruttamento; caporalato; lavoro nero; campi; minacce; ispettorato; paga bassa; non mi pagano; ricatto
 # term: lavoro nero → { -lavoro-nero } = punë në të zezë
-keywords = shfrytëzim; caporalato; punë në të zezë; fusha; kërcënime; inspektorati; pagë e ulët
+keywords = shfrytëzim; caporalato; punë në të zezë; fusha; kërcënime; inspektorati; pagë e ulët; nuk më paguajnë; shantazh
 # it: ascolto, consiglio e protezione
 f-2hpvz = dikush që ju dëgjon, këshillë dhe mbrojtje
 # it: la telefonata

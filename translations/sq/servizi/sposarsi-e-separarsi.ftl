@@ -57,11 +57,11 @@ l-2c8dk = **Jeni refugjat?** Mos shkoni te konsullata. Pyesni në komunë cili d
 # it: **Ti sei sposato all'estero?** Chiedi in Comune come far valere il matrimonio in Italia.
 # note: voce 2 di 3
 l-gbwb2 = **Jeni martuar jashtë Italisë?** Pyesni në komunë si të vlejë martesa në Itali.
-# it: **Vuoi separarti?** Se siete d'accordo e non avete figli minori, a volte si può fare in Comune. Negli altri casi serve un [avvocato][1].
+# it: **Vuoi separarti?** Se siete d'accordo e non avete figli minori, a volte potete farlo in Comune. Negli altri casi serve un [avvocato][1].
 # note: voce 3 di 3
 # note: [1] = servizi/patrocinio-gratuito
 # term: minori → { -minore } = i mitur
-l-48zzy = **Doni të ndaheni?** Nëse jeni dakord dhe nuk keni fëmijë nën 18 vjeç, ndonjëherë mund të bëhet në komunë. Në rastet e tjera duhet një [avokat][1].
+l-48zzy = **Doni të ndaheni?** Nëse jeni dakord dhe nuk keni fëmijë nën 18 vjeç, ndonjëherë mund ta bëni në komunë. Në rastet e tjera duhet një [avokat][1].
 
 ## Se qualcosa va male
 

@@ -81,10 +81,10 @@ p-r25je = Paguani përkthimet dhe pullat e taksës. Pyesni më parë për çmime
 
 ## Casi particolari
 
-# it: Sei rifugiato? **Non andare mai** al consolato del tuo Paese: puoi perdere la protezione. Ci sono altre strade: chiedi all'università o a un ente di tutela.
+# it: Sei rifugiato? **Non andare mai** al consolato del tuo Paese: puoi perdere la protezione. Ci sono altre strade: chiedi all'università o a un'associazione che aiuta i rifugiati.
 # note: critico: qui uno sbaglio può fare danno
 # term: consolato → { -consolato } = konsullatë
-p-hc22g = Jeni refugjat? **Mos shkoni kurrë** te konsullata e vendit tuaj: mund ta humbni mbrojtjen. Ka rrugë të tjera: pyesni universitetin ose një organizatë që mbron refugjatët.
+p-hc22g = Jeni refugjat? **Mos shkoni kurrë** te konsullata e vendit tuaj: mund ta humbni mbrojtjen. Ka rrugë të tjera: pyesni universitetin ose një shoqatë që ndihmon refugjatët.
 
 ## Se qualcosa va male
 

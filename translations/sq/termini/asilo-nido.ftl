@@ -8,6 +8,6 @@ title = çerdhe
 summary = Vendi për fëmijët nga pak muaj deri në tre vjeç.
 # it: nido; bambini piccoli; zero tre anni
 keywords = nido; fëmijë të vegjël; zero tre vjeç; bebe; çerdhe
-# it: Non è obbligatorio e di solito si paga. Leggi [come si chiede][1].
+# it: Non è obbligatorio e di solito paghi. Leggi [come si chiede][1].
 # note: [1] = servizi/asilo-nido-e-infanzia
-p-gus2b = Nuk është e detyrueshme dhe zakonisht paguhet. Lexoni [si kërkohet][1].
+p-gus2b = Nuk është e detyrueshme dhe zakonisht e paguani. Lexoni [si kërkohet][1].

@@ -11,8 +11,8 @@ summary = Një ndihmë për familje shumë të varfra me të mitur, të moshuar 
 # term: reddito → { -reddito } = të ardhura
 # term: cittadinanza → { -cittadinanza } = shtetësi
 keywords = ADI; varfëri; reddito di cittadinanza; ndihmë ekonomike
-# it: Si riceve su una carta. Bisogna seguire un percorso con i servizi sociali.
-p-52k46 = Merret në një kartë. Duhet ndjekur një program me shërbimet sociale.
+# it: Lo ricevi su una carta. Devi seguire un percorso con i servizi sociali.
+p-52k46 = E merrni në një kartë. Duhet të ndiqni një program me shërbimet sociale.
 # it: Leggi [chi può averlo][1].
 # note: [1] = servizi/assegno-di-inclusione-adi
 p-2rwu9 = Lexoni [kush mund ta marrë][1].

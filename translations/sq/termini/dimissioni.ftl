@@ -8,11 +8,11 @@ title = dorëheqje
 summary = Kur jeni ju që e lini punën.
 # it: lasciare il lavoro; licenziarsi
 keywords = lë punën; largohem nga puna
-# it: Si danno di solito in linea. Un [patronato][1] o un sindacato ti aiuta.
+# it: Di solito le dai in linea. Un [patronato][1] o un sindacato ti aiuta.
 # note: [1] = termini/patronato
 # term: patronato → { -patronato } = zyrë ndihme
 # term: sindacato → { -sindacato } = sindikatë
-p-rd5x2 = Jepet zakonisht në internet. Një [zyrë ndihme (patronato)][1] ose një { -sindacato } ju ndihmon.
+p-rd5x2 = Zakonisht e jepni në internet. Një [zyrë ndihme (patronato)][1] ose një { -sindacato } ju ndihmon.
 # it: Hai cambiato idea? Se le hai date in linea, puoi ritirarle entro **7 giorni**.
 p-f4gen = Keni ndërruar mendje? Nëse e keni dhënë në internet, mund ta tërhiqni brenda **7 ditëve**.
 # it: Attento: dopo le dimissioni di solito non c'è la [NASpI][1].

@@ -13,7 +13,7 @@ keywords = nuk paguaj; ticket; kodi i përjashtimit
 # it: Puoi averla per reddito, età, malattia, gravidanza o disabilità.
 # term: reddito → { -reddito } = të ardhura
 p-y97sz = Mund ta keni për shkak të { -reddito(case: "gen") }, moshës, sëmundjes, shtatzënisë ose aftësisë së kufizuar.
-# it: Si chiede all'[ASST][1]. Alcune si scrivono da sole, altre scadono.
+# it: Chiedila all'[ASST][1]. Alcune arrivano da sole, altre scadono.
 # note: [1] = termini/asst
 # term: asst → { -asst } = ndërmarrja publike e shëndetësisë
-p-57ziy = Kërkohet te [ASST][1]. Disa shënohen vetë, të tjerat skadojnë.
+p-57ziy = Kërkojeni te [ASST][1]. Disa vijnë vetë, të tjerat skadojnë.

@@ -6,7 +6,7 @@
 title = shenja të gishtave
 # it: I segni delle tue dita. La Questura li prende per il permesso.
 # term: questura → { -questura } = drejtoria e policisë
-summary = Shenjat e gishtave tuaj. Policia (Questura) i merr për lejen.
+summary = Shenjat e gishtave tuaj. Drejtoria e policisë (Questura) i merr për lejen.
 # it: foto; fotosegnalamento; dita
 keywords = foto; fotosegnalamento; gishta; gjurmë
 # it: Metti le dita su una macchina. Non fa male e dura poco.

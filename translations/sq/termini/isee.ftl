@@ -9,8 +9,8 @@ summary = Numri që thotë sa e pasur është familja juaj.
 # it: reddito; sconto; bonus
 # term: reddito → { -reddito } = të ardhura
 keywords = të ardhura; zbritje; bonus
-# it: Con un ISEE basso paghi meno o ricevi più aiuti. Si rifà ogni anno.
-p-axh2e = Me një ISEE të ulët paguani më pak ose merrni më shumë ndihma. Bëhet përsëri çdo vit.
+# it: Con un ISEE basso paghi meno o ricevi più aiuti. Rifallo ogni anno.
+p-axh2e = Me një ISEE të ulët paguani më pak ose merrni më shumë ndihma. Bëjeni përsëri çdo vit.
 # it: Leggi [come si chiede][1].
 # note: [1] = servizi/chiedere-isee
 p-dx5dy = Lexoni [si kërkohet][1].

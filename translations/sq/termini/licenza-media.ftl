@@ -8,6 +8,6 @@ title = diplomë e arsimit të mesëm të ulët
 summary = Diploma që merret pas vitit të tretë të shkollës së mesme të ulët (terza media).
 # it: diploma; terza media; scuola media
 keywords = diplomë; terza media; 9-vjeçare
-# it: Il nome ufficiale è diploma di scuola secondaria di primo grado. Si può prendere [anche da adulti][1].
+# it: Il nome ufficiale è diploma di scuola secondaria di primo grado. Puoi prenderla [anche da adulto][1].
 # note: [1] = servizi/licenza-media-cpia
-p-hq38e = Emri zyrtar është diploma di scuola secondaria di primo grado. Mund të merret [edhe nga të rriturit][1].
+p-hq38e = Emri zyrtar është diploma di scuola secondaria di primo grado. Mund ta merrni [edhe si i rritur][1].

@@ -8,10 +8,10 @@ title = deklaratë e të ardhurave
 summary = Formulari për llogarinë e taksave të atyre që punojnë.
 # it: tasse; dichiarazione dei redditi; rimborso
 keywords = taksa; deklarata e të ardhurave; kthim parash
-# it: Si fa una volta all'anno, di solito con un [CAF][1].
+# it: Lo fai una volta all'anno, di solito con un [CAF][1].
 # note: [1] = termini/caf
 # term: caf → { -caf } = zyrë ndihme për taksat
-p-zubiz = Bëhet një herë në vit, zakonisht me një [CAF][1].
+p-zubiz = E bëni një herë në vit, zakonisht me një [CAF][1].
 # it: Leggi [chi deve farlo][1].
 # note: [1] = servizi/dichiarazione-dei-redditi
 p-x53yd = Lexoni [kush duhet ta bëjë][1].

@@ -9,6 +9,6 @@ title = pagesa e papunësisë
 summary = Paratë që INPS u paguan atyre që kanë humbur punën.
 # it: disoccupazione; licenziato; sussidio
 keywords = papunësi; hequr nga puna; ndihmë
-# it: Va chiesta entro 68 giorni. Leggi [come si fa][1].
+# it: Chiedila entro 68 giorni dalla fine del lavoro. Leggi [come si fa][1].
 # note: [1] = servizi/disoccupazione-naspi
-p-8ryd2 = Duhet kërkuar brenda 68 ditësh. Lexoni [si bëhet][1].
+p-8ryd2 = Kërkojeni brenda 68 ditësh nga fundi i punës. Lexoni [si bëhet][1].

@@ -8,6 +8,6 @@ title = njoftim për mikpritje
 summary = Fleta me të cilën ai që strehon një person të huaj njofton policinë.
 # it: cessione di fabbricato; ospite; 48 ore
 keywords = cessione di fabbricato; mysafir; 48 orë; mikpritje
-# it: Si fa entro 48 ore. Leggi [come si fa][1].
+# it: Chi ospita la fa entro 48 ore. Leggi [come si fa][1].
 # note: [1] = servizi/dichiarazione-di-ospitalita
-p-b9k3d = Bëhet brenda 48 orëve. Lexoni [si bëhet][1].
+p-b9k3d = E bën ai që strehon, brenda 48 orëve. Lexoni [si bëhet][1].

@@ -14,5 +14,6 @@ keywords = udhëtim; konsullatë; dokument
 # term: consolato → { -consolato } = konsullatë
 # term: questura → { -questura } = drejtoria e policisë
 p-pezhc = E jep vendi juaj, nëpërmjet konsullatës së tij. Për italianët e jep [drejtoria e policisë (Questura)][1].
-# it: Nessuno può tenere il tuo passaporto contro la tua volontà.
-p-z935h = Askush nuk mund ta mbajë pasaportën tuaj kundër vullnetit tuaj.
+# it: Né un datore di lavoro, né un marito, né un padrone di casa, né chi ti ha portato in Italia può tenere il tuo passaporto.
+# term: datore di lavoro → { -datore-di-lavoro } = punëdhënës
+p-z935h = As punëdhënësi, as burri, as pronari i shtëpisë, as personi që ju ka sjellë në Itali nuk mund ta mbajë pasaportën tuaj.

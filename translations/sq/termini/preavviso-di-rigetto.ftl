@@ -14,4 +14,4 @@ p-s7qkz = Nuk është ende refuzim. Zakonisht keni **10 ditë** për t’u përg
 # it: Se arriva dalla Questura, leggi [che cosa fare][1].
 # note: [1] = servizi/lettera-della-questura
 # term: questura → { -questura } = drejtoria e policisë
-p-e5q9m = Nëse vjen nga policia (Questura), lexoni [çfarë të bëni][1].
+p-e5q9m = Nëse vjen nga drejtoria e policisë (Questura), lexoni [çfarë të bëni][1].

@@ -30,7 +30,7 @@ l-5sm3f = Ndiqeni kërkesën në faqen e Policisë së Shtetit (Polizia di Stato
 # note: [2] = termini/tessera-sanitaria
 # term: asst → { -asst } = ndërmarrja publike e shëndetësisë
 # term: tessera sanitaria → { -tessera-sanitaria } = kartë shëndetësore
-l-nz4iw = Çojeni vërtetimin te [ASST][1] dhe kërkoni ta zgjasin [kartën shëndetësore (tessera sanitaria)][2].
+l-nz4iw = Çojeni vërtetimin te [ASST][1] dhe kërkoni të zgjasin afatin e [kartës shëndetësore (tessera sanitaria)][2].
 # it: Vuoi viaggiare? Chiedi prima in Questura o a un [patronato][1].
 # note: voce 4 di 4
 # note: [1] = servizi/aiuto-patronato-caf

@@ -3,6 +3,6 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Parole degli uffici
-title = Fjalët e zyrave
+title = Fjalë të zyrave
 # it: Le parole ufficiali, spiegate in modo semplice.
 summary = Fjalët zyrtare, të shpjeguara thjesht.

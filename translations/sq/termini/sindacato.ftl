@@ -11,5 +11,5 @@ keywords = të drejta; punonjës; konflikt pune
 # it: Controlla il contratto e la busta paga. Ti aiuta se non ti pagano.
 # term: busta paga → { -busta-paga } = fletë page
 p-g9i5v = Kontrollon kontratën dhe { -busta-paga(case: "acc") }. Ju ndihmon nëse nuk ju paguajnë.
-# it: Di solito ci si iscrive con una piccola somma. Ci sono anche sindacati degli inquilini, per la casa.
+# it: Di solito ti iscrivi con una piccola somma. Ci sono anche sindacati degli inquilini, per la casa.
 p-6x36s = Zakonisht regjistroheni me një shumë të vogël. Ka edhe sindikata të qiramarrësve, për banesën.

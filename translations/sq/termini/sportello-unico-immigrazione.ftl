@@ -14,5 +14,5 @@ keywords = SUI; leje paraprake; kuota
 # note: [1] = termini/nulla-osta
 # term: nulla osta → { -nulla-osta } = leje paraprake
 p-uzaxv = Jep [lejen paraprake (nulla osta)][1] për të punuar ose për të sjellë familjen.
-# it: Le domande si mandano in linea. Poi l'ufficio ti chiama per un appuntamento.
-p-nrrmx = Kërkesat dërgohen në internet. Pastaj zyra ju thërret për një takim.
+# it: Mandi la domanda in linea. Poi l'ufficio ti chiama per un appuntamento.
+p-nrrmx = Kërkesën e dërgoni në internet. Pastaj zyra ju thërret për një takim.

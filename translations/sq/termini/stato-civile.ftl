@@ -9,8 +9,8 @@ title = zyra e gjendjes civile
 summary = Zyra e komunës për lindjet, martesat, shtetësinë dhe vdekjet.
 # it: nascita; matrimonio; morte; atti
 keywords = lindje; martesë; vdekje; akte
-# it: Qui si [registra una nascita][1].
+# it: Qui [registri una nascita][1].
 # note: [1] = servizi/registrare-una-nascita
-p-zqaxm = Këtu [regjistrohet një lindje][1].
+p-zqaxm = Këtu [regjistroni një lindje][1].
 # it: Nei moduli «stato civile» vuol dire anche se sei sposato, divorziato o vedovo.
 p-jbdyx = Në formularë «stato civile» do të thotë edhe nëse jeni të martuar, të divorcuar ose të ve.

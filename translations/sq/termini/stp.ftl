@@ -11,6 +11,6 @@ summary = Kodi për t’u mjekuar pa leje qëndrimi.
 keywords = pa leje; mjekim; kod
 # it: STP vuol dire straniero temporaneamente presente. È per chi non è cittadino dell'Unione europea e non ha il permesso.
 p-9dkt2 = STP do të thotë straniero temporaneamente presente. Është për këdo që nuk është shtetas i Bashkimit Evropian dhe nuk ka leje.
-# it: Vale 6 mesi e si rinnova. Leggi [come si chiede][1].
+# it: Vale 6 mesi e puoi rinnovarlo. Leggi [come si chiede][1].
 # note: [1] = servizi/cure-senza-permesso
-p-yhses = Vlen 6 muaj dhe rinovohet. Lexoni [si kërkohet][1].
+p-yhses = Vlen 6 muaj dhe mund ta rinovoni. Lexoni [si kërkohet][1].

@@ -8,7 +8,7 @@ title = përkthim i betuar
 summary = Një përkthim zyrtar, me betim në gjykatë ose te noteri.
 # it: traduttore; asseverata; tribunale
 keywords = përkthyes; asseverata; gjykatë; noter
-# it: Chi traduce giura che la traduzione è fedele. Si paga il lavoro e il bollo.
-p-tqksd = Kush përkthen betohet që përkthimi është besnik. Paguhen puna dhe pulla e taksës.
+# it: Chi traduce giura che la traduzione è fedele. Paghi il lavoro e il bollo.
+p-tqksd = Kush përkthen betohet që përkthimi është besnik. Paguani punën dhe pullën e taksës.
 # it: Chiedi prima all'ufficio se serve davvero.
 p-7nupi = Pyesni më parë zyrën nëse duhet vërtet.

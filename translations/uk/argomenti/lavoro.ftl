@@ -14,3 +14,9 @@ keywords = робота; договір; зарплата; безробітни�
 # note: [2] = servizi/diritti-al-lavoro
 # term: centro per l'impiego → { -centro-per-l-impiego } = центр зайнятості
 p-cscmx = Шукаєте роботу? Ідіть до [центру зайнятості][1]. Уже працюєте? Читайте про [ваші права][2].
+# it: Hai perso il lavoro? Leggi [che cosa fare][1]. Il datore di lavoro ti manda via? Leggi del [licenziamento][2].
+# note: [1] = guide/ho-perso-il-lavoro
+# note: [2] = termini/licenziamento
+# term: datore di lavoro → { -datore-di-lavoro } = роботодавець
+# term: licenziamento → { -licenziamento } = звільнення роботодавцем
+p-a7437 = Втратили роботу? Читайте, [що робити][1]. Роботодавець вас звільняє? Читайте про [звільнення роботодавцем (licenziamento)][2].

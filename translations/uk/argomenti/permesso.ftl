@@ -17,11 +17,15 @@ keywords = посвідка; пермессо; квестура; віза; до�
 # note: [2] = servizi/primo-permesso-di-soggiorno
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = посвідка на проживання
 p-cb8n6 = Якщо ви не маєте громадянства країни Європейського Союзу, вам потрібна [посвідка на проживання][1]. Якщо це ваша перша посвідка, почніть [звідси][2].
-# it: Un [patronato][1] ti aiuta con i moduli.
+# it: Un [patronato][1] ti aiuta con i moduli. Tieni sempre con te la [ricevuta][2] della domanda.
 # note: [1] = servizi/aiuto-patronato-caf
+# note: [2] = termini/ricevuta-del-permesso
 # term: patronato → { -patronato } = бюро допомоги з документами
-p-a6cwu = [Бюро допомоги з документами (patronato)][1] допоможе вам із бланками.
-# it: Hai ricevuto una lettera dalla Questura? Leggi [che cosa fare][1].
+# term: ricevuta → { -ricevuta-del-permesso } = квитанція про заяву на посвідку
+p-a6cwu = [Бюро допомоги з документами (patronato)][1] допоможе вам із бланками. Завжди тримайте при собі [квитанцію про заяву (ricevuta)][2].
+# it: Hai ricevuto una lettera dalla Questura? Leggi [che cosa fare][1]. Parla di [espulsione][2]? Vai da un avvocato lo stesso giorno.
 # note: [1] = servizi/lettera-della-questura
+# note: [2] = termini/espulsione
 # term: questura → { -questura } = управління поліції
-p-isibv = Отримали лист з управління поліції (Questura)? Читайте, [що робити][1].
+# term: espulsione → { -espulsione } = видворення
+p-isibv = Отримали лист з управління поліції (Questura)? Читайте, [що робити][1]. У ньому йдеться про [видворення (espulsione)][2]? Ідіть до адвоката того самого дня.

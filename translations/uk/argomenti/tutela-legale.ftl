@@ -11,6 +11,8 @@ summary = Адвокат за рахунок держави, заяви до п�
 # term: denuncia → { -denuncia } = заява до поліції
 # term: ricorso → { -ricorso } = оскарження
 keywords = адвокат; права; суд; заява; оскарження; юрист
-# it: Se hai pochi soldi, lo Stato può [pagare il tuo avvocato][1]. Contro una decisione i giorni sono spesso pochi: non aspettare.
+# it: Se hai pochi soldi, lo Stato può [pagare il tuo avvocato][1]. Contro una decisione, come un'[espulsione][2], i giorni sono spesso pochi: non aspettare.
 # note: [1] = servizi/patrocinio-gratuito
-p-cpmuz = Якщо у вас мало грошей, держава може [оплатити вашого адвоката][1]. На оскарження рішення часто дають мало днів: не чекайте.
+# note: [2] = termini/espulsione
+# term: espulsione → { -espulsione } = видворення
+p-cpmuz = Якщо у вас мало грошей, держава може [оплатити вашого адвоката][1]. На оскарження рішення, наприклад про [видворення (espulsione)][2], часто дають мало днів: не чекайте.

@@ -29,8 +29,9 @@ f-sa56g = Виберіть лікаря.
 f-hr33j = Запишіть дітей до школи.
 # it: Gli adulti cominciano un corso di italiano.
 f-6u8yx = Дорослі починають курс італійської.
-# it: Prepara presto i documenti nel Paese di origine. Vanno tradotti e [legalizzati][1].
+# it: Prepara presto i documenti nel Paese di origine. Falli tradurre e [legalizzare][1].
 # note: [1] = termini/legalizzazione
-p-fsp28 = Завчасно підготуйте документи на батьківщині. Їх треба перекласти і [легалізувати][1].
+# term: legalizzare → { -legalizzazione } = легалізація або апостиль
+p-fsp28 = Завчасно підготуйте документи на батьківщині. Замовте їхній переклад і [легалізуйте (legalizzazione)][1] їх.
 # it: Ai figli parla prima della nuova scuola e della nuova casa.
 p-gz6yf = З дітьми заздалегідь поговоріть про нову школу і новий дім.

@@ -27,7 +27,9 @@ f-dynw4 = Якщо не можете платити за оренду, гово�
 # it: Se mancano i soldi, vai dall'assistente sociale.
 # term: assistente sociale → { -assistente-sociale } = соціальний працівник
 f-uygn8 = Якщо бракує грошей, ідіть до соціального працівника.
-# it: Non aspettare: alcune domande hanno una scadenza.
-p-awg4x = Не чекайте: деякі заяви мають строк.
+# it: Non aspettare: alcune domande hanno una scadenza. Anche contro un [licenziamento][1] c'è una scadenza.
+# note: [1] = termini/licenziamento
+# term: licenziamento → { -licenziamento } = звільнення роботодавцем
+p-awg4x = Не чекайте: деякі заяви мають строк. На оскарження [звільнення роботодавцем (licenziamento)][1] теж є строк.
 # it: Se sei straniero, **non** perdi subito il permesso. Puoi cercare un altro lavoro.
 p-a4urp = Якщо ви іноземець чи іноземка, ви **не** втрачаєте посвідку відразу. Ви можете шукати іншу роботу.

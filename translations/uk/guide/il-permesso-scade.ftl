@@ -29,7 +29,7 @@ p-vvev9 = Почніть щонайменше за два місяці. Вона
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/espulsione
 # term: espulsione → { -espulsione } = видворення
-p-3gy8c = Вона вже прострочена? Ви ще можете просити поновлення протягом **60 днів** від кінця строку. Потім вам загрожує [видворення][1].
+p-3gy8c = Вона вже прострочена? Ви ще можете просити поновлення протягом **60 днів** від кінця строку. Потім вам загрожує [видворення (espulsione)][1].
 # it: Hai ricevuto una lettera dalla Questura? Leggi [che cosa fare][1].
 # note: [1] = servizi/lettera-della-questura
 # term: questura → { -questura } = управління поліції

@@ -3,6 +3,6 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Che cosa ti succede?
-title = Що з вами сталося?
+title = Що відбувається у вашому житті?
 # it: I momenti della vita, passo per passo.
 summary = Життєві події, крок за кроком.

@@ -6,8 +6,8 @@
 title = Мені погано, я хворію
 # it: A chi chiedere quando sei malato, di giorno e di notte.
 summary = До кого звертатися, коли ви хворі, вдень і вночі.
-# it: malato; malattia; dottore; febbre; dolore
-keywords = хворий; хвороба; лікар; температура; біль
+# it: malato; malattia; dottore; febbre; dolore; mal di testa; tosse; mi fa male
+keywords = хворий; хвороба; лікар; температура; біль; болить голова; кашель; мені болить
 # it: È grave? Chiama subito.
 f-r7b8h = Це серйозно? Негайно дзвоніть.
 # it: Non è grave? Vai dal tuo medico.

@@ -15,7 +15,7 @@ keywords = борг за оренду; не можу платити за ква�
 # it: il contratto di affitto registrato
 f-is3gj = зареєстрований договір оренди
 # it: la prova di che cosa è successo: licenziamento, malattia, separazione
-# term: licenziamento → { -licenziamento } = звільнення з роботи
+# term: licenziamento → { -licenziamento } = звільнення роботодавцем
 f-im4ty = доказ того, що сталося: звільнення, хвороба, розлучення
 # it: le lettere del proprietario o del tribunale
 f-p2jwe = листи від власника або із суду
@@ -33,7 +33,7 @@ p-i343g = Якщо ви не платите, бо втратили роботу 
 p-fh83b = Для тих, хто має зареєстрований договір і втратив велику частину своїх грошей. Причини, наприклад, такі:
 # it: licenziamento o meno ore di lavoro
 # note: voce 1 di 4
-# term: licenziamento → { -licenziamento } = звільнення з роботи
+# term: licenziamento → { -licenziamento } = звільнення роботодавцем
 l-42xs5 = звільнення або менше годин роботи
 # it: malattia grave
 # note: voce 2 di 4
@@ -76,9 +76,9 @@ p-9dtje = Така допомога є лише тоді, коли муніци�
 
 ## Casi particolari
 
-# it: A Crema il Comune e molti enti seguono queste [emergenze della casa][1].
+# it: A Crema c'è un progetto per queste [emergenze della casa][1]. Chiedi in Comune se è attivo.
 # note: [1] = servizi/crema-aiuti-sociali
-p-hu9y4 = У Кремі цими [терміновими житловими проблемами][1] займаються муніципалітет і багато організацій.
+p-hu9y4 = У Кремі є проєкт для таких [термінових житлових проблем][1]. Запитайте в муніципалітеті, чи він діє.
 
 ## Se qualcosa va male
 

@@ -60,7 +60,7 @@ p-yi4uy = Часто вони в одній будівлі.
 # note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
 # term: patronato → { -patronato } = бюро допомоги з документами
 l-inygd = Шукайте в інтернеті слово **patronato** (бюро допомоги з документами) і назву міста чи села, де ви живете. Або запитайте в муніципалітеті.
-# it: Telefona prima. Chiedi che documenti servono e se si paga.
+# it: Telefona prima. Chiedi che documenti servono e se devi pagare.
 # note: voce 2 di 5
 l-knag2 = Спочатку зателефонуйте. Запитайте, які документи потрібні і чи треба платити.
 # it: Porta tutte le lettere, anche quelle che non capisci.
@@ -78,12 +78,12 @@ l-h5qj5 = Завжди просіть **квитанцію** про поданн
 
 ## Quanto costa
 
-# it: Le domande principali con il patronato sono gratis per legge. Per alcune altre si può pagare poco. L'ISEE al CAF è di solito gratis. Il 730 spesso si paga.
+# it: Le domande principali con il patronato sono gratis per legge. Per alcune altre puoi dover pagare poco. L'ISEE al CAF è di solito gratis. Per il 730 spesso paghi.
 # term: patronato → { -patronato } = бюро допомоги з документами
 # term: isee → { -isee } = показник достатку сім’ї
 # term: caf → { -caf } = центр податкової допомоги
 # term: 730 → { -modello-730 } = податкова декларація
-p-wtdjy = Основні заяви через patronato за законом безкоштовні. За деякі інші може бути невелика плата. ISEE у CAF зазвичай безкоштовний. Декларація 730 часто платна.
+p-wtdjy = Основні заяви через patronato за законом безкоштовні. За деякі інші, можливо, доведеться трохи заплатити. ISEE у CAF зазвичай безкоштовний. За декларацію 730 часто треба платити.
 # it: Chiedi il prezzo prima. Attento a chi chiede soldi per strada o al bar per fare le domande: non è un patronato.
 # note: critico: qui uno sbaglio può fare danno
 # term: patronato → { -patronato } = бюро допомоги з документами

@@ -6,9 +6,9 @@
 title = 1522: допомога проти насильства і переслідування
 # it: Un numero gratuito, sempre attivo, per chi subisce violenza o stalking.
 summary = Безкоштовний номер, що працює завжди, для тих, хто зазнає насильства або переслідування.
-# it: violenza; stalking; maltrattamenti; centro antiviolenza; marito violento; donne
+# it: violenza; stalking; maltrattamenti; centro antiviolenza; marito violento; donne; mi picchia; botte; ho paura
 # term: centro antiviolenza → { -centro-antiviolenza } = центр проти насильства
-keywords = насильство; сталкінг; побиття; центр проти насильства; чоловік б’є; жінки; домашнє насильство
+keywords = насильство; сталкінг; побиття; центр проти насильства; чоловік б’є; жінки; домашнє насильство; мене б’ють; мені страшно
 # it: ascolto e informazioni
 f-ggfw7 = вас вислухають і дадуть інформацію
 # it: violenza e stalking
@@ -67,7 +67,7 @@ l-8mqhf = Ваші діти можуть поїхати з вами.
 # note: voce 3 di 3
 # note: [1] = servizi/patrocinio-gratuito
 # term: reddito → { -reddito } = дохід
-l-f7duw = У справах про домашнє насильство, переслідування і сексуальне насильство адвокат – [за рахунок держави][1], з **будь-яким доходом**.
+l-f7duw = У справах про домашнє насильство, переслідування і сексуальне насильство адвокат – [за рахунок держави][1], за **будь-якого доходу**.
 
 ## Casi particolari
 

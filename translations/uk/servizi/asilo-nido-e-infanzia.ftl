@@ -37,9 +37,9 @@ p-693cx = Для всіх сімей. Ні те, ні інше не обов’�
 # it: **Nido:**
 # term: nido → { -asilo-nido } = дитячі ясла
 p-3v2xq = **Ясла:**
-# it: Chiedi in Comune quando si fa la domanda. Di solito è in primavera.
+# it: Chiedi in Comune quando puoi fare la domanda. Di solito è in primavera.
 # note: voce 1 di 4
-l-y8ran = Запитайте в муніципалітеті, коли подавати заяву. Зазвичай це навесні.
+l-y8ran = Запитайте в муніципалітеті, коли можна подати заяву. Зазвичай це навесні.
 # it: Chiedi prima l'[ISEE][1].
 # note: voce 2 di 4
 # note: [1] = servizi/chiedere-isee
@@ -55,22 +55,22 @@ l-urk9y = Подайте заяву. Якщо місць мало, є списо
 l-kxwnq = Перед вступом перевірте [щеплення][1].
 # it: **Scuola dell'infanzia:**
 p-8nwfi = **Дитячий садок:**
-# it: Vai alla segreteria della scuola. Di solito la domanda si fa in inverno.
+# it: Vai alla segreteria della scuola. Di solito fai la domanda in inverno.
 # note: voce 1 di 2
-l-yyqrz = Ідіть до секретаріату школи. Зазвичай заяву подають узимку.
+l-yyqrz = Ідіть до секретаріату школи. Зазвичай заяву треба подати взимку.
 # it: Se arrivi dopo, chiedi se c'è ancora posto.
 # note: voce 2 di 2
 l-nn8t9 = Якщо приїхали пізніше, запитайте, чи ще є місце.
 
 ## Quanto costa
 
-# it: **Nido:** si paga ogni mese. Con un ISEE basso paghi meno. L'[INPS][1] dà anche il **bonus nido**.
+# it: **Nido:** paghi ogni mese. Con un ISEE basso paghi meno. L'[INPS][1] dà anche il **bonus nido**.
 # note: voce 1 di 2
 # note: [1] = enti/istituto-inps
 # term: nido → { -asilo-nido } = дитячі ясла
 # term: isee → { -isee } = показник достатку сім’ї
 # term: inps → { -inps } = інститут соціального забезпечення
-l-vqccf = **Ясла:** платять щомісяця. З низьким { -isee(case: "ins") } ви платите менше. [INPS][1] також дає **bonus nido** (гроші на ясла).
+l-vqccf = **Ясла:** ви платите щомісяця. З низьким { -isee(case: "ins") } ви платите менше. [INPS][1] також дає **bonus nido** (гроші на ясла).
 # it: **Scuola dell'infanzia statale:** è gratis. Paghi di solito la mensa.
 # note: voce 2 di 2
 l-9nqpg = **Державний дитячий садок:** безкоштовно. Зазвичай платять за їдальню.

@@ -19,8 +19,8 @@ f-wztmj = документ шукача притулку
 # note: [1] = termini/protezione-internazionale
 # term: protezione internazionale → { -protezione-internazionale } = міжнародний захист
 p-j8ujn = Хто у своїй країні ризикує життям або свободою, може просити [міжнародний захист][1]. Тут коротко описано шлях.
-# it: Nel 2026 le regole europee sono cambiate. Prima di ogni passo parla con un avvocato o con un ente di tutela.
-p-qtcbd = У 2026 році європейські правила змінилися. Перед кожним кроком поговоріть з адвокатом або з правозахисною організацією.
+# it: Nel 2026 le regole europee sono cambiate. Prima di ogni passo parla con un avvocato o con un'associazione che aiuta i rifugiati.
+p-qtcbd = У 2026 році європейські правила змінилися. Перед кожним кроком поговоріть з адвокатом або з асоціацією, яка допомагає біженцям.
 
 ## A chi è rivolto
 
@@ -41,7 +41,7 @@ l-w74b6 = Скажіть прикордонній поліції або в [уп
 # term: questura → { -questura } = управління поліції
 # term: impronte → { -impronte-digitali } = відбитки пальців
 l-r78xk = В { -questura(case: "loc") } вас сфотографують і візьмуть { -impronte-digitali }. Вам дадуть папір із датою прийому.
-# it: All'appuntamento la domanda viene scritta. Hai diritto a un interprete.
+# it: All'appuntamento scrivono la tua domanda. Hai diritto a un interprete.
 # note: voce 3 di 7
 l-gfvqp = На прийомі записують вашу заяву. Ви маєте право на перекладача.
 # it: Ricevi un documento di [richiedente asilo][1]. Con quello puoi stare in Italia e curarti.
@@ -49,9 +49,9 @@ l-gfvqp = На прийомі записують вашу заяву. Ви ма�
 # note: [1] = termini/richiedente-asilo
 # term: richiedente asilo → { -richiedente-asilo } = шукач притулку
 l-jg84c = Ви отримуєте документ [шукача притулку][1]. З ним ви можете бути в Італії і лікуватися.
-# it: Se non hai casa o soldi, chiedi l'**accoglienza**.
+# it: Se non hai casa o soldi, chiedi l'**accoglienza**: è un posto dove vivere.
 # note: voce 5 di 7
-l-gjxy5 = Якщо у вас немає житла чи грошей, попросіть **accoglienza** (розміщення: житло і харчування).
+l-gjxy5 = Якщо у вас немає житла чи грошей, попросіть **accoglienza** (розміщення): це місце, де можна жити.
 # it: Poi parli con la [Commissione territoriale][1]. Racconta tutto, con calma. Porta le prove che hai.
 # note: voce 6 di 7
 # note: [1] = termini/commissione-territoriale
@@ -64,8 +64,10 @@ l-9njgp = Комісія вирішує і пише вам.
 
 ## Cosa si ottiene
 
-# it: Se la risposta è sì, hai un permesso come rifugiato o un altro tipo di protezione. Hai diritto al medico, alla scuola e al lavoro.
-p-hnk2p = Якщо відповідь «так», ви отримуєте посвідку зі статусом біженця або інший вид захисту. Ви маєте право на лікаря, школу і роботу.
+# it: Se la risposta è sì, hai un permesso come rifugiato o un altro, per esempio la [protezione speciale][1]. Hai diritto al medico, alla scuola e al lavoro.
+# note: [1] = termini/protezione-speciale
+# term: protezione speciale → { -protezione-speciale } = спеціальний захист
+p-hnk2p = Якщо відповідь «так», ви отримуєте посвідку зі статусом біженця або іншу, наприклад для [спеціального захисту (protezione speciale)][1]. Ви маєте право на лікаря, школу і роботу.
 
 ## Tempi e scadenze
 

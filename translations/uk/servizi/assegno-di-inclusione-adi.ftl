@@ -18,9 +18,9 @@ f-rpq53 = податкові коди членів сім’ї
 f-dg5gq = картка з грошима щомісяця
 # it: un percorso con i servizi sociali
 f-cifbh = програма із соціальними службами
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = цифрова ідентичність
-f-5tg3t = Увійти можна зі SPID або CIE.
+f-5tg3t = Увійдіть зі SPID або CIE.
 # it: INPS da telefono fisso
 # term: inps → { -inps } = інститут соціального забезпечення
 f-ck6su = INPS зі стаціонарного телефону
@@ -64,12 +64,12 @@ p-n9xg4 = Якщо ви не маєте громадянства країни Є
 # note: [1] = servizi/chiedere-isee
 # term: isee → { -isee } = показник достатку сім’ї
 l-2g865 = Попросіть [ISEE][1].
-# it: Chiedi a un [patronato][1] o a un CAF se hai i requisiti.
+# it: Chiedi a un [patronato][1] o a un CAF se puoi averlo.
 # note: voce 2 di 6
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = бюро допомоги з документами
 # term: caf → { -caf } = центр податкової допомоги
-l-k7ci6 = Запитайте в [бюро допомоги (patronato)][1] або в CAF, чи ви відповідаєте умовам.
+l-k7ci6 = Запитайте в [бюро допомоги (patronato)][1] або в CAF, чи можете ви її отримати.
 # it: Fai la domanda con loro, oppure sul sito { $web }.
 # note: voce 3 di 6
 # note: $web = un dato; lo scrive il sito
@@ -78,10 +78,10 @@ l-3cg8v = Подайте заяву з ними або на сайті { $web }.
 # note: voce 4 di 6
 # term: inps → { -inps } = інститут соціального забезпечення
 l-g8ukg = Підпишіть **patto digitale** (цифрову угоду) на порталі, який вкаже INPS.
-# it: Vai al primo appuntamento con i [servizi sociali][1] entro **120 giorni**.
+# it: Vai al primo appuntamento con i [servizi sociali][1] entro **120 giorni dalla firma del patto**. Vai anche se nessuno ti chiama.
 # note: voce 5 di 6
 # note: [1] = servizi/servizio-sociale
-l-tb3ei = Прийдіть на першу зустріч із [соціальними службами][1] протягом **120 днів**.
+l-tb3ei = Прийдіть на першу зустріч із [соціальними службами][1] протягом **120 днів від підписання угоди**. Прийдіть, навіть якщо вас ніхто не викликає.
 # it: Vai a tutti gli appuntamenti.
 # note: voce 6 di 6
 l-7wgma = Приходьте на всі зустрічі.

@@ -16,9 +16,9 @@ keywords = assegno unico; дитячі гроші; AUU; виплати на ді
 f-78utt = податковий код дітей і батьків
 # it: l'assegno ogni mese
 f-9jtz9 = виплата щомісяця
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = цифрова ідентичність
-f-i8g2e = Увійти можна зі SPID або CIE.
+f-i8g2e = Увійдіть зі SPID або CIE.
 # it: INPS da telefono fisso
 # term: inps → { -inps } = інститут соціального забезпечення
 f-s8tpj = INPS зі стаціонарного телефону
@@ -76,9 +76,9 @@ l-zk6sc = Підготуйте { -codice-fiscale } дітей і ваш [ном�
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = бюро допомоги з документами
 l-jnpfj = Ідіть до [бюро допомоги (patronato)][1] або користуйтеся сайтом { $web }.
-# it: La domanda si fa **una volta sola**. Poi l'assegno continua da solo.
+# it: Fai la domanda **una volta sola**. Poi l'assegno continua da solo.
 # note: voce 4 di 5
-l-z33wc = Заяву подають **лише один раз**. Потім виплати тривають самі.
+l-z33wc = Подайте заяву **лише один раз**. Потім виплати тривають самі.
 # it: Ogni anno a gennaio rifai l'ISEE.
 # note: voce 5 di 5
 # term: isee → { -isee } = показник достатку сім’ї
@@ -88,8 +88,8 @@ l-ikxjq = Щороку в січні поновлюйте ISEE.
 
 # it: Se nasce un figlio, aggiungilo subito alla domanda. Se la domanda arriva entro giugno, prendi anche i mesi da marzo.
 p-wab39 = Якщо народиться дитина, відразу додайте її до заяви. Якщо заява надійде до кінця червня, ви отримаєте також місяці від березня.
-# it: È nato un figlio? Se lo aggiungi entro **120 giorni**, ricevi anche i soldi dei mesi passati.
-p-fhqt6 = Народилася дитина? Якщо додасте її протягом **120 днів**, отримаєте гроші й за минулі місяці.
+# it: È nato un figlio? Aggiungilo entro **120 giorni dalla nascita**: ricevi i soldi già dal settimo mese di gravidanza.
+p-fhqt6 = Народилася дитина? Додайте її протягом **120 днів від народження**: ви отримаєте гроші вже від сьомого місяця вагітності.
 
 ## Casi particolari
 

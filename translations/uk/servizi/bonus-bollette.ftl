@@ -63,12 +63,12 @@ p-uewgz = Знижка надходить через кілька місяців
 
 ## Casi particolari
 
-# it: **Riscaldamento del palazzo.** Se il gas è del condominio, il bonus può arrivare in un altro modo.
+# it: **Riscaldamento del palazzo.** Se il gas è di tutto il palazzo, il bonus può arrivare in un altro modo.
 # note: voce 1 di 2
-l-e44z3 = **Опалення всього будинку.** Якщо газ спільний для будинку, бонус може надійти іншим способом.
-# it: **Malato con macchine in casa.** C'è un bonus a parte. Si chiede in Comune.
+l-e44z3 = **Опалення всього будинку.** Якщо газ спільний на весь будинок, бонус може надійти іншим способом.
+# it: **Malato con macchine in casa.** C'è un bonus a parte. Chiedilo in Comune.
 # note: voce 2 di 2
-l-8ry8x = **Хвора людина з медичними апаратами вдома.** Є окремий бонус. Його просять у муніципалітеті.
+l-8ry8x = **Хвора людина з медичними апаратами вдома.** Є окремий бонус. Попросіть його в муніципалітеті.
 
 ## Se qualcosa va male
 

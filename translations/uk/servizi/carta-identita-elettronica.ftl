@@ -23,10 +23,10 @@ p-z4u3s = Посвідчення особи (carta d'identità) показує, 
 
 ## A chi è rivolto
 
-# it: A chi ha la [residenza][1] nel Comune. Si può chiedere anche per i bambini.
+# it: A chi ha la [residenza][1] nel Comune. Puoi chiederla anche per i bambini.
 # note: [1] = termini/residenza
 # term: residenza → { -residenza } = реєстрація місця проживання
-p-xppbb = Для тих, хто має [реєстрацію місця проживання][1] в муніципалітеті. Можна просити і для дітей.
+p-xppbb = Для тих, хто має [реєстрацію місця проживання (residenza)][1] в муніципалітеті. Ви можете просити його і для дітей.
 
 ## Come fare
 
@@ -76,9 +76,9 @@ p-ew59f = Є ціна, яку встановила держава. Муніци�
 # note: voce 1 di 2
 # term: minore → { -minore } = неповнолітня особа
 l-6awcv = Для неповнолітньої дитини зазвичай приходять батьки. Приведіть і дитину.
-# it: Se non puoi uscire di casa per malattia, chiedi al Comune: può venire un incaricato.
+# it: Se non puoi uscire di casa per malattia, chiedi al Comune: può venire una persona da te.
 # note: voce 2 di 2
-l-pu5hb = Якщо ви не можете вийти з дому через хворобу, скажіть муніципалітету: може прийти працівник.
+l-pu5hb = Якщо ви не можете вийти з дому через хворобу, скажіть муніципалітету: до вас може хтось прийти.
 
 ## Se qualcosa va male
 

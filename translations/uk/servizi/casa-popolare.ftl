@@ -5,8 +5,8 @@
 # it: Chiedere una casa popolare
 # term: casa popolare → { -servizi-abitativi-pubblici } = соціальне житло
 title = Просити соціальне житло
-# it: Case pubbliche con un affitto basso: si chiedono quando esce l'avviso.
-summary = Державні квартири з низькою орендною платою: їх просять, коли виходить оголошення.
+# it: Case pubbliche con un affitto basso: le chiedi quando esce l'avviso.
+summary = Державні квартири з низькою орендною платою: ви просите їх, коли виходить оголошення.
 # it: casa popolare; SAP; ALER; alloggio pubblico; graduatoria; bando; avviso
 # term: casa popolare → { -servizi-abitativi-pubblici } = соціальне житло
 # term: graduatoria → { -graduatoria } = рейтинговий список
@@ -27,13 +27,13 @@ p-kbvvc = У Ломбардії соціальне житло називаєть
 
 # it: A chi ha pochi soldi e non ha una casa adatta. Le regole precise sono nell'[avviso][1].
 # note: [1] = termini/avviso-pubblico
-p-6s8qc = Для тих, у кого мало грошей і немає придатного житла. Точні правила є в [оголошенні][1].
+p-6s8qc = Для тих, у кого мало грошей і немає придатного житла. Точні правила є в [оголошенні (avviso)][1].
 # it: Se non sei cittadino dell'Unione europea, serve il [permesso di lungo periodo][1], oppure un permesso di almeno 2 anni e un lavoro regolare. Hai la [protezione internazionale][2]? Puoi fare domanda come i cittadini italiani.
 # note: [1] = servizi/permesso-lungo-periodo
 # note: [2] = termini/protezione-internazionale
 # term: permesso di lungo periodo → { -permesso-ue-lungo-periodo } = довгострокова посвідка ЄС
 # term: protezione internazionale → { -protezione-internazionale } = міжнародний захист
-p-pazb4 = Якщо ви не маєте громадянства країни Європейського Союзу, потрібна [довгострокова посвідка (permesso di lungo periodo)][1] або посвідка щонайменше на 2 роки й офіційна робота. Маєте [міжнародний захист][2]? Ви можете подати заяву, як громадяни Італії.
+p-pazb4 = Якщо ви не маєте громадянства країни Європейського Союзу, потрібна [довгострокова посвідка (permesso di lungo periodo)][1] або посвідка щонайменше на 2 роки й офіційна робота. Маєте [міжнародний захист (protezione internazionale)][2]? Ви можете подати заяву так само, як громадяни Італії.
 
 ## Come fare
 
@@ -64,16 +64,16 @@ l-57wnq = Подивіться [рейтинговий список (graduatoria
 
 ## Tempi e scadenze
 
-# it: La domanda si fa solo nei giorni scritti nell'avviso. L'attesa può durare anni.
-p-7mjq2 = Заяву подають лише в дні, вказані в оголошенні. Чекати можна роками.
+# it: Puoi fare la domanda solo nei giorni scritti nell'avviso. L'attesa può durare anni.
+p-7mjq2 = Заяву можна подати лише в дні, вказані в оголошенні. Чекати можна роками.
 
 ## Casi particolari
 
 # it: Chi è in povertà molto grave passa prima. Serve un foglio dei [servizi sociali][1]. Vai da loro prima dell'avviso.
 # note: [1] = servizi/servizio-sociale
 p-wfpj6 = Хто живе в дуже тяжкій бідності, той має перевагу. Потрібен документ від [соціальних служб][1]. Ідіть до них до виходу оголошення.
-# it: Per chi perde la casa all'improvviso ci sono **alloggi temporanei**. Si chiedono in Comune.
-p-i3wb8 = Для тих, хто раптово втрачає житло, є **alloggi temporanei** (тимчасове житло). Його просять у муніципалітеті.
+# it: Per chi perde la casa all'improvviso ci sono **alloggi temporanei**. Chiedili in Comune.
+p-i3wb8 = Для тих, хто раптово втрачає житло, є **alloggi temporanei** (тимчасове житло). Попросіть його в муніципалітеті.
 
 ## Se qualcosa va male
 

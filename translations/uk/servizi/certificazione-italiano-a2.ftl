@@ -11,8 +11,8 @@ summary = Який доказ знання італійської потрібе
 keywords = тест A2; сертифікат італійської; B1; CILS; CELI; PLIDA; іспит з італійської; тест з італійської
 # it: la prova del livello di italiano
 f-ab69q = доказ рівня італійської
-# it: Il test A2 si chiede sul portale del Ministero dell'Interno.
-f-fpqws = Тест A2 замовляють на порталі Міністерства внутрішніх справ.
+# it: Chiedi il test A2 sul portale del Ministero dell'Interno.
+f-fpqws = Замовте тест A2 на порталі Міністерства внутрішніх справ.
 # it: Per alcuni documenti devi provare quanto italiano sai.
 p-j22qf = Для деяких документів треба довести, наскільки ви знаєте італійську.
 
@@ -65,9 +65,9 @@ p-h82u5 = Остерігайтеся тих, хто продає сертифі�
 
 ## Quanto costa
 
-# it: Il test della Prefettura è gratis. Le certificazioni si pagano: chiedi prima il prezzo.
+# it: Il test della Prefettura è gratis. Per le certificazioni paghi: chiedi prima il prezzo.
 # term: prefettura → { -prefettura } = префектура
-p-iyafc = Тест у { -prefettura(case: "loc") } безкоштовний. Сертифікати платні: спочатку запитайте ціну.
+p-iyafc = Тест у { -prefettura(case: "loc") } безкоштовний. За сертифікати ви платите: спочатку запитайте ціну.
 
 ## Casi particolari
 
@@ -85,5 +85,5 @@ l-caa4c = Хто має тяжкі проблеми зі здоров’ям, м
 
 # it: Se qualcosa va male
 t-hisai = Якщо щось піде не так
-# it: Non hai passato il test? Puoi chiederlo di nuovo. Intanto segui un corso.
-p-dcvui = Не склали тест? Можете замовити його знову. А тим часом пройдіть курс.
+# it: Non hai passato il test? Puoi chiederlo di nuovo dopo **90 giorni**. Intanto segui un corso.
+p-dcvui = Не склали тест? Можете замовити його знову через **90 днів**. А тим часом пройдіть курс.

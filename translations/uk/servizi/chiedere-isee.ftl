@@ -31,9 +31,9 @@ f-68qfw = перший раз за рік
 # it: Un CAF lo prepara con te.
 # term: caf → { -caf } = центр податкової допомоги
 f-mwty5 = Центр CAF готує ISEE разом із вами.
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = цифрова ідентичність
-f-a3x7g = Увійти можна зі SPID або CIE.
+f-a3x7g = Увійдіть зі SPID або CIE.
 # it: INPS da telefono fisso
 # term: inps → { -inps } = інститут соціального забезпечення
 f-2fz23 = INPS зі стаціонарного телефону
@@ -84,9 +84,9 @@ l-mr7q9 = Перевірте, чи вписані всі члени сім’ї.
 
 ## Tempi e scadenze
 
-# it: L'ISEE vale fino al 31 dicembre. Ogni anno a **gennaio** va rifatto.
+# it: L'ISEE vale fino al 31 dicembre. Ogni anno a **gennaio** rifallo.
 # term: isee → { -isee } = показник достатку сім’ї
-p-bqwqv = ISEE дійсний до 31 грудня. Щороку в **січні** його треба робити знову.
+p-bqwqv = ISEE дійсний до 31 грудня. Щороку в **січні** робіть його знову.
 
 ## Casi particolari
 
@@ -98,9 +98,9 @@ l-kjbk7 = **Ви недавно втратили роботу?** Попросі�
 # note: voce 2 di 4
 # term: caf → { -caf } = центр податкової допомоги
 l-pirja = **Батьки неодружені, розлучені або живуть окремо?** Є особливі правила. Скажіть про це в CAF.
-# it: **Hai casa o soldi nel tuo Paese?** Vanno scritti anche quelli.
+# it: **Hai casa o soldi nel tuo Paese?** Scrivi anche quelli.
 # note: voce 3 di 4
-l-qad76 = **Маєте житло або гроші у своїй країні?** Їх теж треба вписати.
+l-qad76 = **Маєте житло або гроші у своїй країні?** Впишіть і їх.
 # it: Per il nido e l'assegno unico può servire l'ISEE **minorenni**.
 # note: voce 4 di 4
 # term: nido → { -asilo-nido } = дитячі ясла

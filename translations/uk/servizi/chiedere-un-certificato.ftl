@@ -15,9 +15,9 @@ summary = Місце проживання, склад сім’ї, народж�
 keywords = довідка про місце проживання; склад сім’ї; свідоцтво про народження; реєстрація мешканців; ANPR
 # it: il certificato
 f-yneji = довідка
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = цифрова ідентичність
-f-hc4mn = Увійти можна зі SPID або CIE.
+f-hc4mn = Увійдіть зі SPID або CIE.
 # it: Il Comune scrive nei registri dove abiti, con chi vivi e quando sei nato. Un **certificato** è la copia di queste notizie.
 p-afdat = Муніципалітет записує в реєстри, де ви живете, з ким і коли народилися. **Certificato** (довідка) – це копія цих записів.
 
@@ -59,10 +59,11 @@ p-4iitq = Деякі довідки безкоштовні, для інших п
 
 ## Casi particolari
 
-# it: **Nato all'estero?** Chiedi il certificato di nascita nel Paese dove sei nato. Poi va tradotto e [legalizzato][1].
+# it: **Nato all'estero?** Chiedi il certificato di nascita nel Paese dove sei nato. Poi fallo tradurre e [legalizzare][1].
 # note: voce 1 di 2
 # note: [1] = termini/legalizzazione
-l-q4v3p = **Народилися за кордоном?** Просіть свідоцтво про народження в країні, де ви народилися. Потім його треба перекласти і [легалізувати][1].
+# term: legalizzare → { -legalizzazione } = легалізація або апостиль
+l-q4v3p = **Народилися за кордоном?** Просіть свідоцтво про народження в країні, де ви народилися. Потім замовте його переклад і [легалізуйте (legalizzazione)][1] його.
 # it: **Per il tuo consolato** può servire un certificato con una firma speciale. Chiedi prima.
 # note: voce 2 di 2
 # term: consolato → { -consolato } = консульство або посольство

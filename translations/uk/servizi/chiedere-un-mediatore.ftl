@@ -6,8 +6,8 @@
 title = Попросити медіатора або перекладача
 # it: Come avere una persona che parla la tua lingua in un ufficio, a scuola o in ospedale.
 summary = Як отримати людину, яка говорить вашою мовою, в установі, школі чи лікарні.
-# it: interprete; mediatore culturale; traduzione; non parlo italiano; lingua; aiuto con la lingua
-keywords = перекладач; культурний медіатор; переклад; не розмовляю італійською; мова; допомога з мовою
+# it: interprete; mediatore culturale; traduzione; non parlo italiano; lingua; aiuto con la lingua; non capisco; tradurre una lettera
+keywords = перекладач; культурний медіатор; переклад; не розмовляю італійською; мова; допомога з мовою; не розумію; перекласти лист
 # it: un mediatore all'appuntamento
 f-b8u3n = медіатор на прийомі
 # it: Un [mediatore][1] parla l'italiano e la tua lingua. Aiuta te e l'ufficio a capirsi.

@@ -6,7 +6,7 @@
 # term: cittadinanza italiana → { -cittadinanza } = громадянство
 # term: residenza → { -residenza } = реєстрація місця проживання
 title = Італійське громадянство за проживанням або шлюбом
-# it: Chi può chiedere la cittadinanza e come si manda la domanda.
+# it: Chi può chiedere la cittadinanza e come mandare la domanda.
 # term: cittadinanza → { -cittadinanza } = громадянство
 summary = Хто може просити громадянство і як надіслати заяву.
 # it: cittadinanza; passaporto italiano; dieci anni; giuramento; B1; matrimonio
@@ -26,9 +26,9 @@ f-whvsb = доказ доходу за останні три роки
 # it: il decreto di cittadinanza
 # term: cittadinanza → { -cittadinanza } = громадянство
 f-th55z = указ про громадянство
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = цифрова ідентичність
-f-phvb8 = Увійти можна зі SPID або CIE.
+f-phvb8 = Увійдіть зі SPID або CIE.
 # it: La [cittadinanza][1] italiana dà il diritto di voto e il passaporto italiano.
 # note: [1] = termini/cittadinanza
 # term: cittadinanza → { -cittadinanza } = громадянство
@@ -109,8 +109,10 @@ p-jsppk = Є збір за заяву, а також { -marca-da-bollo } і пе
 
 # it: Se qualcosa va male
 t-r6w6w = Якщо щось піде не так
-# it: Se cambi casa, comunicalo alla Prefettura. Se ricevi un avviso di rifiuto, hai pochi giorni per rispondere. Porta subito la lettera a un [patronato][1] o a un avvocato.
-# note: [1] = servizi/aiuto-patronato-caf
+# it: Se cambi casa, comunicalo alla Prefettura. Se ricevi un [preavviso di rigetto][1], hai pochi giorni per rispondere. Porta subito la lettera a un [patronato][2] o a un avvocato.
+# note: [1] = termini/preavviso-di-rigetto
+# note: [2] = servizi/aiuto-patronato-caf
 # term: prefettura → { -prefettura } = префектура
+# term: preavviso di rigetto → { -preavviso-di-rigetto } = попередження про відмову
 # term: patronato → { -patronato } = бюро допомоги з документами
-p-x35ws = Якщо змінюєте житло, повідомте { -prefettura(case: "acc") }. Якщо отримаєте попередження про відмову, на відповідь є лише кілька днів. Негайно віднесіть лист до [бюро допомоги (patronato)][1] або до адвоката.
+p-x35ws = Якщо змінюєте житло, повідомте { -prefettura(case: "acc") }. Якщо отримаєте [попередження про відмову (preavviso di rigetto)][1], на відповідь є лише кілька днів. Негайно віднесіть лист до [бюро допомоги (patronato)][2] або до адвоката.

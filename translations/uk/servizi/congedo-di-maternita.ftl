@@ -12,9 +12,9 @@ keywords = декрет; декретна відпустка; батьківсь
 f-n8aj8 = довідка про вагітність, яку надіслав лікар
 # it: il congedo pagato
 f-7e5u7 = оплачувана відпустка
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = цифрова ідентичність
-f-74ft4 = Увійти можна зі SPID або CIE.
+f-74ft4 = Увійдіть зі SPID або CIE.
 # it: INPS da telefono fisso
 # term: inps → { -inps } = інститут соціального забезпечення
 f-w83ej = INPS зі стаціонарного телефону
@@ -78,18 +78,19 @@ p-u67ry = Від початку вагітності до одного року 
 # note: [1] = termini/licenziamento
 # note: [2] = termini/sindacato
 # term: badanti → { -colf-e-badante } = хатня робітниця і доглядальниця
-# term: licenziamento → { -licenziamento } = звільнення з роботи
+# term: licenziamento → { -licenziamento } = звільнення роботодавцем
 # term: sindacato → { -sindacato } = профспілка
-p-u62md = Для хатніх робітниць і доглядальниць правила [звільнення роботодавцем (licenziamento)][1] інші. Негайно запитайте в [профспілці][2].
+p-u62md = Для хатніх робітниць і доглядальниць правила [звільнення роботодавцем (licenziamento)][1] інші. Негайно запитайте в [профспілці (sindacato)][2].
 
 ## Casi particolari
 
-# it: **Colf e badanti.** Servono alcune settimane di contributi: chiedi al patronato.
+# it: **Colf e badanti.** Servono molte settimane di [contributi][1]. Mancano alcuni diritti, come il congedo parentale. Chiedi al patronato.
 # note: voce 1 di 3
+# note: [1] = termini/contributi
 # term: badanti → { -colf-e-badante } = хатня робітниця і доглядальниця
 # term: contributi → { -contributi } = соціальні внески
 # term: patronato → { -patronato } = бюро допомоги з документами
-l-phree = **Хатні робітниці і доглядальниці.** Потрібно кілька тижнів соціальних внесків: запитайте в { -patronato }.
+l-phree = **Хатні робітниці і доглядальниці.** Потрібно багато тижнів [соціальних внесків (contributi)][1]. Деяких прав немає, наприклад батьківської відпустки (congedo parentale). Запитайте в { -patronato }.
 # it: **Dimissioni.** Fino ai 3 anni del bambino devi confermarle davanti all'Ispettorato del lavoro.
 # note: voce 2 di 3
 # term: dimissioni → { -dimissioni } = звільнення за власним бажанням

@@ -70,17 +70,17 @@ l-jfehm = курси підготовки до пологів
 
 ## Tempi e scadenze
 
-# it: L'interruzione di gravidanza si può fare, di regola, nei primi **90 giorni**. Se ci pensi, vai subito al consultorio.
+# it: Puoi interrompere la gravidanza, di regola, nei primi **90 giorni**. Se ci pensi, vai subito al consultorio.
 # note: critico: qui uno sbaglio può fare danno
 # term: consultorio → { -consultorio-familiare } = сімейна консультація
-p-mfy6c = Переривання вагітності можна зробити, як правило, у перші **90 днів**. Якщо ви про це думаєте, негайно йдіть до { -consultorio-familiare(case: "gen") }.
+p-mfy6c = Ви можете перервати вагітність, як правило, у перші **90 днів**. Якщо ви про це думаєте, негайно йдіть до { -consultorio-familiare(case: "gen") }.
 
 ## Quanto costa
 
-# it: Molte cose sono gratis. Per alcune si paga un [ticket][1]: chiedi prima.
+# it: Molte cose sono gratis. Per alcune paghi un [ticket][1]: chiedi prima.
 # note: [1] = termini/ticket
 # term: ticket → { -ticket } = медична доплата
-p-qdj2k = Багато чого безкоштовно. За деякі послуги є [медична доплата (ticket)][1]: спочатку запитайте.
+p-qdj2k = Багато чого безкоштовно. За деякі послуги ви платите [медичну доплату (ticket)][1]: спочатку запитайте.
 
 ## Casi particolari
 

@@ -70,6 +70,6 @@ p-rg8q7 = Не позичайте свого рахунку або картки.
 
 # it: Se qualcosa va male
 t-p9by6 = Якщо щось піде не так
-# it: La banca dice di no? Deve scriverti il motivo. Puoi fare un reclamo alla banca. Se non basta, puoi rivolgerti alla Banca d'Italia: il sito è { $web }.
+# it: La banca dice di no? Deve scriverti il motivo. Scrivi alla banca che non sei d'accordo (il **reclamo**). Se non basta, puoi rivolgerti alla Banca d'Italia: il sito è { $web }.
 # note: $web = un dato; lo scrive il sito
-p-w5x7v = Банк каже «ні»? Він повинен написати вам причину. Ви можете подати скаргу до банку. Якщо цього не досить, зверніться до Banca d'Italia: сайт { $web }.
+p-w5x7v = Банк каже «ні»? Він повинен написати вам причину. Напишіть банку, що ви не згодні (це скарга, **reclamo**). Якщо цього не досить, зверніться до Banca d'Italia: сайт { $web }.

@@ -47,10 +47,10 @@ l-rcxyn = Заплатіть [заставу (caparra)][1]. Вона не мож
 # note: [1] = enti/agenzia-entrate
 # term: ricevuta → { -ricevuta-del-permesso } = квитанція про заяву на посвідку
 l-xyr2s = Власник реєструє договір в [Agenzia delle Entrate][1] протягом **30 днів**. Попросіть квитанцію.
-# it: Paga sempre in un modo che si può provare. Tieni le ricevute.
+# it: Paga sempre in un modo che puoi provare. Tieni le ricevute.
 # note: voce 7 di 7
 # term: ricevute → { -ricevuta-del-permesso } = квитанція про заяву на посвідку
-l-wgpcp = Завжди платіть так, щоб це можна було довести. Зберігайте квитанції.
+l-wgpcp = Завжди платіть так, щоб ви могли це довести. Зберігайте квитанції.
 
 ## Cosa si ottiene
 
@@ -66,9 +66,9 @@ p-xxfk5 = Найпоширеніші договори діють 4 роки пл
 
 ## Quanto costa
 
-# it: Paghi il primo mese, la caparra e a volte l'agenzia. Per molti contratti non si paga la tassa di registro. Se c'è, la dividi con il proprietario.
+# it: Paghi il primo mese, la caparra e a volte l'agenzia. Per molti contratti non paghi la tassa di registro. Se c'è, la dividi con il proprietario.
 # term: caparra → { -deposito-cauzionale } = застава за житло
-p-6wvn9 = Ви платите за перший місяць, заставу та іноді агентству. Для багатьох договорів податок за реєстрацію не платять. Якщо він є, ви ділите його з власником.
+p-6wvn9 = Ви платите за перший місяць, заставу та іноді агентству. Для багатьох договорів ви не платите податок за реєстрацію. Якщо він є, ви ділите його з власником.
 
 ## Casi particolari
 

@@ -9,8 +9,8 @@ summary = Соціальні служби, які муніципалітет К�
 # it: Crema; Cremasco; povertà; affitto; morosità incolpevole; emergenza casa; terzo settore
 # term: morosità incolpevole → { -morosita-incolpevole } = борг за оренду не з вашої вини
 keywords = Crema; Cremasco; бідність; оренда; борг за оренду; термінова житлова допомога; громадський сектор
-# it: aiuto per povertà, casa, lavoro e tutela legale
-f-wadv8 = допомога щодо бідності, житла, роботи і правового захисту
+# it: aiuto per povertà, casa e lavoro
+f-wadv8 = допомога в разі бідності, щодо житла і роботи
 # it: Il Comune di Crema lavora con 28 enti per aiutare chi è in difficoltà.
 p-yfnpx = Муніципалітет Креми працює з 28 організаціями, щоб допомагати людям у скруті.
 
@@ -39,12 +39,14 @@ l-gw63i = Запитайте, яка організація займається
 
 ## Cosa si ottiene
 
+# it: Il progetto parla di questi aiuti:
+p-e5pm2 = Проєкт говорить про таку допомогу:
 # it: aiuto contro la povertà
 # note: voce 1 di 4
 l-ugdvs = допомога проти бідності
-# it: tutela legale
+# it: tutela legale: chiedi in Comune per chi è e come funziona
 # note: voce 2 di 4
-l-4zbfx = правовий захист
+l-cwv7f = правовий захист: запитайте в муніципалітеті, для кого він і як працює
 # it: aiuto a cercare lavoro
 # note: voce 3 di 4
 l-dd8ye = допомога в пошуку роботи

@@ -81,15 +81,15 @@ l-9jkqd = лікування дітей та заразних хвороб
 
 ## Tempi e scadenze
 
-# it: Il codice vale 6 mesi in tutta Italia. Poi si rinnova.
-p-eih6s = Код діє 6 місяців по всій Італії. Потім його поновлюють.
+# it: Il codice vale 6 mesi in tutta Italia. Poi chiedi di rinnovarlo.
+p-eih6s = Код діє 6 місяців по всій Італії. Потім просіть його поновити.
 
 ## Quanto costa
 
-# it: Il codice è gratis. Per alcune visite si può pagare il [ticket][1], come gli italiani. Se non hai soldi, dillo.
+# it: Il codice è gratis. Per alcune visite puoi dover pagare il [ticket][1], come gli italiani. Se non hai soldi, dillo.
 # note: [1] = termini/ticket
 # term: ticket → { -ticket } = медична доплата
-p-hikj9 = Код безкоштовний. За деякі огляди може бути [медична доплата (ticket)][1], як і для італійців. Якщо не маєте грошей, скажіть про це.
+p-hikj9 = Код безкоштовний. За деякі огляди, можливо, доведеться заплатити [медичну доплату (ticket)][1], як і італійцям. Якщо не маєте грошей, скажіть про це.
 
 ## Casi particolari
 

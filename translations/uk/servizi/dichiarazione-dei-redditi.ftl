@@ -25,10 +25,10 @@ f-dyyjg = подана декларація
 # it: Un CAF la prepara con te.
 # term: caf → { -caf } = центр податкової допомоги
 f-5z8ke = Центр CAF готує її разом із вами.
-# it: Ogni anno si fa il conto delle tasse sui soldi guadagnati. Si usa il [modello 730][1].
+# it: Ogni anno fai il conto delle tasse sui soldi guadagnati. Usa il [modello 730][1].
 # note: [1] = termini/modello-730
 # term: modello 730 → { -modello-730 } = податкова декларація
-p-hph2s = Щороку розраховують податки із зароблених грошей. Для цього є [декларація 730 (modello 730)][1].
+p-hph2s = Щороку ви розраховуєте податки із зароблених грошей. Для цього заповніть [декларацію 730 (modello 730)][1].
 
 ## A chi è rivolto
 
@@ -81,8 +81,8 @@ l-4d2z4 = Або зробіть це самі на сайті { $web }, зі [SP
 
 ## Tempi e scadenze
 
-# it: Si fa una volta all'anno, di solito da maggio a settembre.
-p-94tet = Це роблять раз на рік, зазвичай із травня до вересня.
+# it: Falla una volta all'anno, di solito da maggio a settembre.
+p-94tet = Подавайте її раз на рік, зазвичай із травня до вересня.
 
 ## Quanto costa
 

@@ -41,11 +41,11 @@ l-b24ju = Впишіть свої дані, дані гостя і житла. �
 # it: Consegna il modulo **entro 48 ore** dall'arrivo.
 # note: voce 3 di 5
 l-bsp4s = Подайте бланк **протягом 48 годин** від приїзду.
-# it: Nelle città con la [Questura][1] vai lì. Negli altri comuni chiedi in Comune dove si porta.
+# it: Se nella tua città c'è la [Questura][1], portalo lì. Se no, chiedi in Comune dove portarlo.
 # note: voce 4 di 5
 # note: [1] = termini/questura
 # term: questura → { -questura } = управління поліції
-l-xn7rj = У містах, де є [управління поліції (Questura)][1], ідіть туди. В інших містах і селах запитайте в муніципалітеті, куди подати.
+l-xn7rj = Якщо у вашому місті є [управління поліції (Questura)][1], віднесіть бланк туди. Якщо ні, запитайте в муніципалітеті, куди його віднести.
 # it: Tieni la ricevuta. Danne una copia all'ospite.
 # note: voce 5 di 5
 # term: ricevuta → { -ricevuta-del-permesso } = квитанція про заяву на посвідку

@@ -7,12 +7,12 @@
 title = Трудовий договір і ваші права
 # it: Che cosa guardare prima di firmare, e a chi chiedere aiuto.
 summary = На що дивитися, перш ніж підписати, і до кого звертатися по допомогу.
-# it: contratto; busta paga; stipendio; ferie; lavoro nero; licenziamento; sindacato; ispettorato
+# it: contratto; busta paga; stipendio; ferie; lavoro nero; licenziamento; sindacato; ispettorato; non mi pagano; mi hanno licenziato
 # term: busta paga → { -busta-paga } = розрахунковий листок
 # term: lavoro nero → { -lavoro-nero } = робота без оформлення
-# term: licenziamento → { -licenziamento } = звільнення з роботи
+# term: licenziamento → { -licenziamento } = звільнення роботодавцем
 # term: sindacato → { -sindacato } = профспілка
-keywords = договір; контракт; зарплата; розрахунковий листок; відпустка; нелегальна робота; звільнення; профспілка
+keywords = договір; контракт; зарплата; розрахунковий листок; відпустка; нелегальна робота; звільнення; профспілка; мені не платять; мене звільнили
 # it: un controllo del contratto e della paga
 f-rc34r = перевірка договору і зарплати
 # it: I sindacati e i patronati aiutano i lavoratori.
@@ -55,9 +55,9 @@ p-6jnct = **Щомісяця:**
 # note: [1] = termini/busta-paga
 # term: busta paga → { -busta-paga } = розрахунковий листок
 l-bbwgt = Перевіряйте [розрахунковий листок (busta paga)][1]. За законом вам повинні його давати.
-# it: La paga deve arrivare in banca o in un altro modo che si può provare.
+# it: La paga deve arrivare in banca o in un altro modo che puoi provare.
 # note: voce 2 di 3
-l-4erxp = Зарплата має надходити на рахунок у банку або іншим способом, який можна довести.
+l-4erxp = Зарплата має надходити на рахунок у банку або іншим способом, який ви можете довести.
 # it: Scrivi su un quaderno le ore che lavori davvero.
 # note: voce 3 di 3
 l-5jhrr = Записуйте в зошит години, які ви справді працюєте.
@@ -87,17 +87,17 @@ l-c9hpr = гроші в кінці роботи ([TFR][1])
 
 ## Casi particolari
 
-# it: **Dimissioni.** Le [dimissioni][1] si danno di solito in linea. Chiedi al sindacato o al patronato.
+# it: **Dimissioni.** Di solito dai le [dimissioni][1] in linea. Chiedi al sindacato o al patronato.
 # note: voce 1 di 4
 # note: [1] = termini/dimissioni
 # term: dimissioni → { -dimissioni } = звільнення за власним бажанням
 # term: sindacato → { -sindacato } = профспілка
 # term: patronato → { -patronato } = бюро допомоги з документами
-l-n9vyt = **Звільнення за власним бажанням.** [Заяву про звільнення (dimissioni)][1] зазвичай подають онлайн. Зверніться до { -sindacato(case: "gen") } або patronato.
+l-n9vyt = **Звільнення за власним бажанням.** [Заяву про звільнення (dimissioni)][1] ви зазвичай подаєте онлайн. Зверніться до { -sindacato(case: "gen") } або до patronato.
 # it: **Licenziamento.** Il [licenziamento][1] deve essere scritto. Hai **60 giorni** per dire che non sei d'accordo.
 # note: voce 2 di 4
 # note: [1] = termini/licenziamento
-# term: licenziamento → { -licenziamento } = звільнення з роботи
+# term: licenziamento → { -licenziamento } = звільнення роботодавцем
 l-s8rjz = **Звільнення роботодавцем.** [Звільнення (licenziamento)][1] має бути письмовим. У вас є **60 днів**, щоб сказати, що ви не згодні.
 # it: **Come dirlo.** In quei 60 giorni scrivi al datore di lavoro, con una [raccomandata][1] o una [PEC][2]. Poi hai **180 giorni** per andare dal giudice.
 # note: voce 3 di 4

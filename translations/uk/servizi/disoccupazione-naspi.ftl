@@ -12,7 +12,7 @@ summary = Допомога з безробіття для тих, кого зв�
 # term: naspi → { -naspi } = допомога з безробіття
 keywords = безробіття; NASpI; наспі; звільнили; допомога; гроші для безробітних
 # it: la lettera di licenziamento o il contratto finito
-# term: licenziamento → { -licenziamento } = звільнення з роботи
+# term: licenziamento → { -licenziamento } = звільнення роботодавцем
 f-62mn4 = лист про звільнення або договір, що закінчився
 # it: le ultime buste paga
 # term: buste paga → { -busta-paga } = розрахунковий листок
@@ -22,9 +22,9 @@ f-4udpv = останні розрахункові листки
 f-q8u59 = допомога з безробіття щомісяця
 # it: Entro 68 giorni dalla fine del lavoro.
 f-tu2xw = Протягом 68 днів від кінця роботи.
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = цифрова ідентичність
-f-5c7qt = Увійти можна зі SPID або CIE.
+f-5c7qt = Увійдіть зі SPID або CIE.
 # it: INPS da telefono fisso
 # term: inps → { -inps } = інститут соціального забезпечення
 f-s9wte = INPS зі стаціонарного телефону
@@ -41,12 +41,15 @@ p-9yswy = [NASpI][1] – це грошова допомога. Її щоміся
 
 ## A chi è rivolto
 
-# it: A chi ha perso il lavoro **senza volerlo**: licenziato o con il contratto finito. Vale anche per colf e badanti.
+# it: A chi ha perso il lavoro **senza volerlo**: [licenziato][1] o con il contratto finito. Vale anche per colf e badanti.
+# note: [1] = termini/licenziamento
 # term: badanti → { -colf-e-badante } = хатня робітниця і доглядальниця
-p-9g637 = Для тих, хто втратив роботу **не з власної волі**: кого звільнили або в кого закінчився договір. Це стосується і хатніх робітниць та доглядальниць.
-# it: Di solito servono almeno 13 settimane di contributi negli ultimi 4 anni.
+p-9g637 = Для тих, хто втратив роботу **не з власної волі**: кого [звільнили (licenziamento)][1] або в кого закінчився договір. Це стосується і хатніх робітниць та доглядальниць.
+# it: Di solito servono almeno 13 settimane di [contributi][1] negli ultimi 4 anni. Hai lasciato da poco un altro lavoro? Chiedi prima al patronato.
+# note: [1] = termini/contributi
 # term: contributi → { -contributi } = соціальні внески
-p-ezyhk = Зазвичай потрібно щонайменше 13 тижнів соціальних внесків за останні 4 роки.
+# term: patronato → { -patronato } = бюро допомоги з документами
+p-ezyhk = Зазвичай потрібно щонайменше 13 тижнів [соціальних внесків (contributi)][1] за останні 4 роки. Ви недавно пішли з іншої роботи? Спочатку запитайте в { -patronato }.
 # it: Se ti dimetti da solo, di solito non spetta. Ci sono eccezioni, per esempio se non ti pagano o se hai un figlio piccolo.
 p-3pdpm = Якщо ви звільняєтеся самі, зазвичай права на неї немає. Є винятки, наприклад, якщо вам не платять або якщо у вас мала дитина.
 
@@ -68,11 +71,12 @@ l-4ewip = Ідіть до [бюро допомоги (patronato)][1]. Воно �
 # note: [1] = servizi/identita-digitale
 # term: spid → { -spid } = цифрова ідентичність
 l-tkpwh = Або зробіть це самі на сайті { $web }, зі [SPID або CIE][1].
-# it: Entro **15 giorni** dalla domanda vai al [centro per l'impiego][1]. Poi vai a tutti gli appuntamenti.
+# it: Entro **15 giorni** dalla domanda vai al [centro per l'impiego][1]. Poi vai a tutti gli appuntamenti. Fai anche i passi che l'INPS ti chiede.
 # note: voce 4 di 5
 # note: [1] = servizi/cercare-lavoro
 # term: centro per l'impiego → { -centro-per-l-impiego } = центр зайнятості
-l-cjrh8 = Протягом **15 днів** від подання заяви йдіть до [центру зайнятості][1]. Потім приходьте на всі зустрічі.
+# term: inps → { -inps } = інститут соціального забезпечення
+l-cjrh8 = Протягом **15 днів** від подання заяви йдіть до [центру зайнятості (centro per l'impiego)][1]. Потім приходьте на всі зустрічі. Робіть також кроки, яких вимагає від вас INPS.
 # it: Tieni la ricevuta della domanda.
 # note: voce 5 di 5
 # term: ricevuta → { -ricevuta-del-permesso } = квитанція про заяву на посвідку
@@ -91,13 +95,17 @@ p-vgffp = Допомога триває половину тижнів, відп�
 ## Casi particolari
 
 # it: **Trovi un lavoro?** Dillo subito all'INPS. Se lavori poco, puoi tenere una parte dell'aiuto.
-# note: voce 1 di 2
+# note: voce 1 di 3
 # term: inps → { -inps } = інститут соціального забезпечення
 l-3fmr6 = **Знайшли роботу?** Відразу повідомте INPS. Якщо ви працюєте мало, можете зберегти частину допомоги.
 # it: **Vai all'estero?** Chiedi prima al patronato: puoi perdere i soldi.
-# note: voce 2 di 2
+# note: voce 2 di 3
 # term: patronato → { -patronato } = бюро допомоги з документами
 l-ymdt2 = **Їдете за кордон?** Спочатку запитайте в { -patronato }: ви можете втратити гроші.
+# it: **Lavori nei campi, o hai un permesso stagionale?** Le regole e le date sono diverse. Chiedi al patronato.
+# note: voce 3 di 3
+# term: patronato → { -patronato } = бюро допомоги з документами
+l-fijhs = **Працюєте на полях або маєте посвідку для сезонної роботи?** Правила і дати інші. Запитайте в { -patronato }.
 
 ## Se qualcosa va male
 

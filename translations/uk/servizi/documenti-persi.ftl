@@ -6,10 +6,10 @@
 title = Мої документи загублено або вкрадено
 # it: Che cosa fare subito, e come chiedere i documenti nuovi.
 summary = Що робити відразу і як просити нові документи.
-# it: smarrimento; furto; denuncia; duplicato; passaporto perso; permesso perso
+# it: smarrimento; furto; denuncia; duplicato; passaporto perso; permesso perso; ho perso; rubato; portafoglio
 # term: denuncia → { -denuncia } = заява до поліції
 # term: passaporto → { -passaporto } = паспорт
-keywords = загубив; вкрали; заява до поліції; дублікат; загублений паспорт; загублена посвідка
+keywords = загубив; вкрали; заява до поліції; дублікат; загублений паспорт; загублена посвідка; загубила; гаманець
 # it: una copia del documento, se ce l'hai
 f-u23gd = копія документа, якщо маєте
 # it: la copia della denuncia

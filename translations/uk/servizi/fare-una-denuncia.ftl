@@ -7,9 +7,9 @@
 title = Подати заяву до поліції
 # it: Come dire alla polizia che hai subito un reato.
 summary = Як сказати поліції, що проти вас скоїли злочин.
-# it: denuncia; querela; furto; truffa; polizia; carabinieri; aggressione
+# it: denuncia; querela; furto; truffa; polizia; carabinieri; aggressione; mi hanno rubato; minacce
 # term: denuncia → { -denuncia } = заява до поліції
-keywords = заява до поліції; denuncia; querela; крадіжка; шахрайство; поліція; карабінери; напад
+keywords = заява до поліції; denuncia; querela; крадіжка; шахрайство; поліція; карабінери; напад; мене обікрали; погрози
 # it: un documento, se ce l'hai
 f-js2sa = документ, якщо маєте
 # it: le prove: messaggi, foto, certificati medici
@@ -59,9 +59,10 @@ l-dqcgp = Якщо ви поранені, спочатку йдіть до { -pr
 
 ## Tempi e scadenze
 
-# it: Per molti reati serve la **querela**. Di solito hai tre mesi. Per alcuni reati, come lo stalking, hai più tempo. Non aspettare.
+# it: Per molti reati serve la [querela][1]: chiedi di punire chi ti ha fatto del male. Di solito hai tre mesi. Per alcuni reati, come lo stalking, hai più tempo. Non aspettare.
+# note: [1] = termini/denuncia
 # term: querela → { -denuncia } = заява до поліції
-p-2zx5e = Для багатьох злочинів потрібна **querela** (вимога покарати винного). Зазвичай у вас є три місяці. Для деяких злочинів, як-от переслідування, часу більше. Не чекайте.
+p-2zx5e = Для багатьох злочинів потрібна [вимога покарати винного (querela)][1]: ви просите покарати того, хто завдав вам шкоди. Зазвичай у вас є три місяці. Для деяких злочинів, як-от переслідування, часу більше. Не чекайте.
 
 ## Casi particolari
 

@@ -6,8 +6,8 @@
 title = Ви вагітні: медична допомога, аналізи і пологи
 # it: Visite e ospedale per le donne in gravidanza, anche senza permesso.
 summary = Обстеження і лікарня для вагітних жінок, навіть без посвідки.
-# it: gravidanza; incinta; parto; ostetrica; ecografia; permesso per cure mediche; corso preparto
-keywords = вагітність; вагітна; пологи; акушерка; УЗД; посвідка для лікування; курси для вагітних
+# it: gravidanza; incinta; parto; ostetrica; ecografia; permesso per cure mediche; corso preparto; aspetto un bambino; test di gravidanza
+keywords = вагітність; вагітна; пологи; акушерка; УЗД; посвідка для лікування; курси для вагітних; чекаю дитину; тест на вагітність
 # it: la tessera sanitaria o il codice STP, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = медична картка
 # term: codice stp → { -stp } = медичний код для людей без посвідки

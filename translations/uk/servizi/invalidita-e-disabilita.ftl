@@ -12,9 +12,9 @@ keywords = інвалідність; legge 104; людина з інвалідн
 f-azmgf = папери від лікарів і лікарень
 # it: il verbale con il riconoscimento
 f-epgwy = протокол із визнанням інвалідності
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = цифрова ідентичність
-f-7b7e6 = Увійти можна зі SPID або CIE.
+f-7b7e6 = Увійдіть зі SPID або CIE.
 # it: INPS da telefono fisso
 # term: inps → { -inps } = інститут соціального забезпечення
 f-7r4u5 = INPS зі стаціонарного телефону
@@ -53,9 +53,9 @@ l-tvfx4 = Лікар або { -patronato } скаже, чи потрібна щ�
 # note: voce 4 di 6
 # term: inps → { -inps } = інститут соціального забезпечення
 l-vs79y = INPS викликає вас на огляд. Візьміть папери від лікарів.
-# it: Ricevi un **verbale** con la decisione.
+# it: Ricevi il **verbale**: è il foglio con la decisione.
 # note: voce 5 di 6
-l-24sqn = Ви отримуєте **verbale** (протокол) з рішенням.
+l-24sqn = Ви отримуєте **verbale** (протокол): це папір з рішенням.
 # it: Se serve, manda i dati della banca e del reddito.
 # note: voce 6 di 6
 # term: reddito → { -reddito } = дохід
@@ -75,9 +75,9 @@ l-dyvjt = **Ви хворі на рак?** Огляд призначають ш�
 # it: **Lavori e curi un familiare?** Con la legge 104 puoi avere permessi pagati.
 # note: voce 2 di 3
 l-r29mq = **Працюєте і доглядаєте родича?** За законом 104 (legge 104) ви можете мати оплачувані вільні дні.
-# it: **Tuo figlio va a scuola?** Porta il verbale: ha diritto a un insegnante di sostegno.
+# it: **Tuo figlio va a scuola?** Porta il verbale alla scuola: può avere un insegnante di sostegno.
 # note: voce 3 di 3
-l-xe9bj = **Ваша дитина ходить до школи?** Принесіть протокол: вона має право на вчителя-асистента (insegnante di sostegno).
+l-xe9bj = **Ваша дитина ходить до школи?** Принесіть протокол до школи: дитина може отримати вчителя-асистента (insegnante di sostegno).
 
 ## Se qualcosa va male
 

@@ -23,9 +23,9 @@ f-c2mjn = шкільні табелі з попередньої країни
 f-9q69p = запис до школи
 # it: l'iscrizione fino a 16 anni
 f-fwxdm = запис до 16 років
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = цифрова ідентичність
-f-qwnhs = Увійти можна зі SPID або CIE.
+f-qwnhs = Увійдіть зі SPID або CIE.
 # it: Unica
 f-jh954 = Unica
 # it: In Italia la scuola è **obbligatoria** da 6 a 16 anni. È un diritto di tutti i bambini.
@@ -83,9 +83,9 @@ p-5vu56 = **Якщо ви приїхали протягом року:**
 # it: Vai alla segreteria della scuola più vicina.
 # note: voce 1 di 4
 l-cety3 = Ідіть до секретаріату найближчої школи.
-# it: Chiedi l'iscrizione. Si può fare in **ogni momento** dell'anno.
+# it: Chiedi l'iscrizione. Puoi farla in **ogni momento** dell'anno.
 # note: voce 2 di 4
-l-9pujv = Попросіть записати дитину. Це можна зробити **в будь-який час** року.
+l-9pujv = Попросіть записати дитину. Це можна зробити **будь-коли** протягом року.
 # it: La scuola decide la classe: di solito quella dell'età.
 # note: voce 3 di 4
 l-9kh3n = Школа вирішує, який клас: зазвичай за віком.
@@ -103,9 +103,9 @@ p-a4siv = Запис безкоштовний до 16 років. Їдальня
 
 ## Casi particolari
 
-# it: **Mancano documenti?** Il bambino entra lo stesso. I documenti si portano dopo.
+# it: **Mancano documenti?** Il bambino entra lo stesso. Porti i documenti dopo.
 # note: voce 1 di 3
-l-2t72i = **Бракує документів?** Дитину все одно приймають. Документи приносять потім.
+l-2t72i = **Бракує документів?** Дитину все одно приймають. Документи ви приносите потім.
 # it: **Hai 16 anni o più e non hai la licenza media?** Leggi del [CPIA][1].
 # note: voce 2 di 3
 # note: [1] = servizi/licenza-media-cpia

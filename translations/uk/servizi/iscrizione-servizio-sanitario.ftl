@@ -28,9 +28,9 @@ p-k5c2z = [Служба здоров’я (Servizio sanitario)][1] держав�
 
 ## A chi è rivolto
 
-# it: **Iscrizione gratis e obbligatoria:** chi ha un permesso per lavoro, famiglia, asilo, protezione o attesa di lavoro. Vale anche per i familiari a carico.
+# it: **Iscrizione gratis e obbligatoria:** chi ha un permesso per lavoro, famiglia, asilo, protezione o attesa di lavoro. Vale anche per i familiari che mantieni.
 # term: asilo → { -protezione-internazionale } = міжнародний захист
-p-dzmtm = **Безкоштовний обов’язковий запис:** хто має посвідку для роботи, сім’ї, притулку, захисту або очікування роботи. Це стосується і членів сім’ї на утриманні.
+p-dzmtm = **Безкоштовний обов’язковий запис:** хто має посвідку для роботи, сім’ї, притулку, захисту або пошуку роботи. Це стосується і членів сім’ї, яких ви утримуєте.
 # it: **Iscrizione a pagamento:** di solito studenti e persone che non lavorano. Chiedi prima.
 p-w8dbu = **Платний запис:** зазвичай студенти і люди, які не працюють. Спочатку запитайте.
 # it: Tutti i minori hanno diritto all'iscrizione.
@@ -76,9 +76,9 @@ p-xxz2n = Запис діє стільки, скільки посвідка. К�
 
 ## Quanto costa
 
-# it: Per chi ha l'iscrizione obbligatoria è gratis. L'iscrizione a pagamento si paga ogni anno: la somma la dice l'ASST.
+# it: Per chi ha l'iscrizione obbligatoria è gratis. Se è a pagamento, paghi ogni anno: la somma te la dice l'ASST.
 # term: asst → { -asst } = місцева установа охорони здоров’я
-p-qc74m = Для тих, хто має обов’язковий запис, це безкоштовно. Платний запис оплачують щороку: суму скаже ASST.
+p-qc74m = Для тих, хто має обов’язковий запис, це безкоштовно. Якщо запис платний, ви платите щороку: суму вам скаже ASST.
 
 ## Casi particolari
 

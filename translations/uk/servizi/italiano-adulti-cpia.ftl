@@ -24,7 +24,7 @@ p-dnfvv = Для дорослих і молоді від шістнадцяти 
 
 ## Come fare
 
-# it: Chiedi al CPIA quando ci si può iscrivere.
+# it: Chiedi al CPIA quando puoi iscriverti.
 # note: voce 1 di 4
 # term: cpia → { -cpia } = державна школа для дорослих
 l-zyauu = Запитайте в CPIA, коли можна записатися.

@@ -38,7 +38,7 @@ p-y2cga = Для тих, хто працює в чужому домі, і для
 
 ## Come fare
 
-# it: Mettetevi d'accordo su ore, paga, riposo e vitto. Scrivete una **lettera di assunzione**.
+# it: Mettetevi d'accordo su ore, paga, riposo e cibo. Scrivete una **lettera di assunzione**.
 # note: voce 1 di 5
 l-zspbq = Домовтеся про години, зарплату, відпочинок і харчування. Напишіть **lettera di assunzione** (лист про прийняття на роботу).
 # it: La famiglia comunica l'assunzione all'[INPS][1]. Deve farlo **almeno il giorno prima** di cominciare.
@@ -54,11 +54,12 @@ l-6vj5q = Працівник просить копію повідомлення.
 # note: [1] = termini/busta-paga
 # term: busta paga → { -busta-paga } = розрахунковий листок
 l-uhx6f = Щомісяця сім’я дає [розрахунковий листок (busta paga)][1].
-# it: Ogni tre mesi la famiglia paga i contributi. Il lavoratore può controllare sul sito { $web }.
+# it: Ogni tre mesi la famiglia paga i [contributi][1]. Il lavoratore può controllare sul sito { $web }.
 # note: voce 5 di 5
 # note: $web = un dato; lo scrive il sito
+# note: [1] = termini/contributi
 # term: contributi → { -contributi } = соціальні внески
-l-ehdpq = Кожні три місяці сім’я платить внески. Працівник може перевірити їх на сайті { $web }.
+l-ehdpq = Кожні три місяці сім’я платить [соціальні внески (contributi)][1]. Працівник може перевірити їх на сайті { $web }.
 
 ## Cosa si ottiene
 
@@ -94,9 +95,9 @@ l-kswzp = [NASpI][1], якщо втрачає роботу
 # it: **Vivi nella casa?** Hai diritto a una stanza decente, al cibo e alle ore libere.
 # note: voce 1 di 3
 l-bhij6 = **Ви живете в тому домі?** Ви маєте право на пристойну кімнату, їжу і вільні години.
-# it: **La persona che curi muore?** Hai diritto al preavviso pagato. Chiedi anche dove puoi abitare per un po'.
+# it: **La persona che curi muore?** Ti spetta la paga di altri giorni (il **preavviso**). Chiedi anche dove puoi abitare per un po'.
 # note: voce 2 di 3
-l-v7ift = **Людина, яку ви доглядаєте, помирає?** Ви маєте право на оплачуваний строк попередження. Запитайте також, де можна пожити якийсь час.
+l-v7ift = **Людина, яку ви доглядаєте, помирає?** Вам належить плата ще за певну кількість днів (строк попередження, **preavviso**). Запитайте також, де можна пожити якийсь час.
 # it: **Dichiarazione dei redditi.** La famiglia non paga le tasse per te. Ogni anno chiedi a un [CAF][1] se devi fare la [dichiarazione][2].
 # note: voce 3 di 3
 # note: [1] = termini/caf

@@ -36,10 +36,10 @@ p-ce4ur = Для тих, хто має { -permesso-di-soggiorno(case: "acc") } �
 
 ## Come fare
 
-# it: Scrivi sulla busta il giorno in cui l'hai ricevuta. I giorni si contano da lì.
+# it: Scrivi sulla busta il giorno in cui l'hai ricevuta. Conta i giorni da lì.
 # note: voce 1 di 3
 # term: ricevuta → { -ricevuta-del-permesso } = квитанція про заяву на посвідку
-l-5t2yf = Напишіть на конверті день, коли ви отримали лист. Дні рахують від цього дня.
+l-5t2yf = Напишіть на конверті день, коли ви отримали лист. Рахуйте дні від цього дня.
 # it: Non capisci la lettera? Portala lo stesso giorno a un [patronato][1].
 # note: voce 2 di 3
 # note: [1] = servizi/aiuto-patronato-caf
@@ -82,7 +82,7 @@ l-58kj7 = Надішліть документи, яких бракує, і по�
 # term: raccomandata → { -raccomandata } = рекомендований лист
 # term: pec → { -pec } = сертифікована електронна пошта
 # term: ricevuta → { -ricevuta-del-permesso } = квитанція про заяву на посвідку
-l-m3q5a = Надішліть [рекомендованим листом (raccomandata)][1], через [PEC][2] або віднесіть усе особисто. Збережіть квитанцію.
+l-m3q5a = Надішліть усе [рекомендованим листом (raccomandata)][1], через [PEC][2] або віднесіть особисто. Збережіть квитанцію.
 
 ## È un rifiuto o un'espulsione
 
@@ -93,12 +93,12 @@ t-gj89m = Це відмова або { -espulsione }
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/ricorso
 # term: ricorso → { -ricorso } = оскарження
-p-zdpef = Ідіть до адвоката **того самого дня**. На [оскарження][1] дається мало днів.
-# it: L'avvocato può essere [pagato dallo Stato][1]. Contro un'[espulsione][2] davanti al giudice lo è sempre.
+p-zdpef = Ідіть до адвоката **того самого дня**. На [оскарження (ricorso)][1] дається мало днів.
+# it: L'avvocato può essere [pagato dallo Stato][1], anche contro un'[espulsione][2].
 # note: [1] = servizi/patrocinio-gratuito
 # note: [2] = termini/espulsione
 # term: espulsione → { -espulsione } = видворення
-p-cfy5h = Адвокат може бути [за рахунок держави][1]. У справі проти [видворення][2] перед суддею йому завжди платить держава.
+p-cfy5h = Адвокат може бути [за рахунок держави][1], також у справі проти [видворення (espulsione)][2].
 
 ## Casi particolari
 
@@ -109,6 +109,6 @@ p-h6fpy = Знайшли повідомлення з пошти? Відразу 
 
 # it: Se qualcosa va male
 t-c5bj5 = Якщо щось піде не так
-# it: Il tempo è già finito? Vai lo stesso da un avvocato. Porta la lettera, la busta e la ricevuta.
-# term: ricevuta → { -ricevuta-del-permesso } = квитанція про заяву на посвідку
-p-sjgag = Час уже минув? Усе одно йдіть до адвоката. Візьміть лист, конверт і квитанцію.
+# it: Il tempo è già finito? Vai lo stesso da un avvocato. Porta la lettera, la busta e tutte le ricevute che hai.
+# term: ricevute → { -ricevuta-del-permesso } = квитанція про заяву на посвідку
+p-sjgag = Час уже минув? Усе одно йдіть до адвоката. Візьміть лист, конверт і всі квитанції, які у вас є.

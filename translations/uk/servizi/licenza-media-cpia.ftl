@@ -23,16 +23,16 @@ p-54pug = [Свідоцтво про базову середню освіту (l
 
 ## A chi è rivolto
 
-# it: A chi ha almeno 16 anni e non ha questo diploma. In casi speciali si può entrare a 15 anni.
+# it: A chi ha almeno 16 anni e non ha questo diploma. In casi speciali puoi entrare a 15 anni.
 p-3aiz9 = Для тих, кому щонайменше 16 років і хто не має цього свідоцтва. В особливих випадках можна вступити в 15 років.
 
 ## Come fare
 
-# it: Chiedi al [CPIA][1] quando ci si iscrive.
+# it: Chiedi al [CPIA][1] quando puoi iscriverti.
 # note: voce 1 di 5
 # note: [1] = enti/cpia-cremona
 # term: cpia → { -cpia } = державна школа для дорослих
-l-36vpn = Запитайте в [CPIA][1], коли записуються.
+l-36vpn = Запитайте в [CPIA][1], коли можна записатися.
 # it: Porta un documento. Porta anche pagelle e attestati, se li hai.
 # note: voce 2 di 5
 # term: pagelle → { -pagella } = шкільний табель

@@ -99,6 +99,8 @@ l-xfxwh = **Хочете змінити лікаря?** Можна будь-ко
 
 # it: Se qualcosa va male
 t-98sgn = Якщо щось піде не так
-# it: Non ci sono medici liberi vicino a te? Chiedi all'ufficio quale studio può curarti intanto. In caso di pericolo chiama il [numero di emergenza][1].
-# note: [1] = servizi/emergenza-112
-p-utyxw = Поблизу немає вільних лікарів? Запитайте у відділі, який кабінет може лікувати вас тим часом. У разі небезпеки дзвоніть на [номер екстреної допомоги][1].
+# it: Non ci sono medici liberi vicino a te? Chiedi all'ufficio quale studio può curarti intanto. Chiedi anche alla [Casa di comunità][1]. In caso di pericolo chiama il [numero di emergenza][2].
+# note: [1] = termini/casa-di-comunita
+# note: [2] = servizi/emergenza-112
+# term: casa di comunità → { -casa-di-comunita } = громадський центр здоров’я
+p-utyxw = Поблизу немає вільних лікарів? Запитайте у відділі, який кабінет може лікувати вас тим часом. Запитайте також у [громадському центрі здоров’я (Casa di comunità)][1]. У разі небезпеки дзвоніть на [номер екстреної допомоги][2].

@@ -25,9 +25,9 @@ p-4suzw = Для дітей і підлітків, які ходять до шк
 # it: Chiedi alla scuola se ci sono mensa e scuolabus.
 # note: voce 1 di 5
 l-bntr9 = Запитайте у школі, чи є їдальня і шкільний автобус.
-# it: Chiedi in Comune quando si fa la domanda. Spesso è prima dell'estate.
+# it: Chiedi in Comune quando puoi fare la domanda. Spesso è prima dell'estate.
 # note: voce 2 di 5
-l-w6kh7 = Запитайте в муніципалітеті, коли подавати заяву. Часто це перед літом.
+l-w6kh7 = Запитайте в муніципалітеті, коли можна подати заяву. Часто це перед літом.
 # it: Porta l'[ISEE][1], se è basso. Paghi meno.
 # note: voce 3 di 5
 # note: [1] = termini/isee

@@ -8,10 +8,10 @@ title = Неповнолітній іноземець без батьків
 # it: Se hai meno di 18 anni e sei solo, hai diritto a casa, scuola e tutore.
 # term: tutore → { -tutore } = опікун
 summary = Якщо вам менше 18 років і ви тут без дорослих, ви маєте право на житло, школу і опікуна.
-# it: minore non accompagnato; MSNA; tutore; comunità; ragazzo solo
+# it: minore non accompagnato; MSNA; tutore; comunità; ragazzo solo; sono solo; senza genitori
 # term: minore → { -minore } = неповнолітня особа
 # term: tutore → { -tutore } = опікун
-keywords = неповнолітній без супроводу; MSNA; опікун; comunità; підліток без батьків
+keywords = неповнолітній без супроводу; MSNA; опікун; comunità; підліток без батьків; я тут сам; я тут сама; без батьків
 # it: un posto sicuro, un tutore e un permesso per minore età
 # term: tutore → { -tutore } = опікун
 # term: minore → { -minore } = неповнолітня особа
@@ -40,9 +40,10 @@ p-ievy6 = Якщо ви в небезпеці зараз, дзвоніть { $ph
 # note: [1] = servizi/servizio-sociale
 # term: minorenne → { -minore } = неповнолітня особа
 l-pqrmt = Ідіть до поліції, до муніципалітету або до [соціальних служб][1]. Скажіть, що вам менше 18 років і що ви без дорослих.
-# it: Ti portano in un posto sicuro per chi ha meno di 18 anni.
+# it: Ti portano in un posto sicuro, di regola solo per minorenni.
 # note: voce 2 di 5
-l-ttaez = Вас відвезуть у безпечне місце для тих, кому менше 18 років.
+# term: minorenni → { -minore } = неповнолітня особа
+l-ttaez = Вас відвезуть у безпечне місце, як правило, лише для тих, кому менше 18 років.
 # it: Qualcuno parla con te, con un mediatore. Di' la verità su età e famiglia.
 # note: voce 3 di 5
 l-2wwa9 = З вами поговорять, разом із медіатором. Скажіть правду про вік і сім’ю.

@@ -41,9 +41,10 @@ l-6x5ka = Ви можете їздити **один рік** відтоді, я�
 # note: voce 2 di 4
 # note: $web = un dato; lo scrive il sito
 l-mtw7a = Подивіться на сайті { $web }, чи має ваша країна угоду з Італією.
-# it: **Se c'è l'accordo**, chiedi il cambio alla Motorizzazione. Non rifai l'esame.
+# it: **Se c'è l'accordo**, chiedi il cambio alla Motorizzazione. Di solito non rifai l'esame, se avevi la patente prima della residenza in Italia.
 # note: voce 3 di 4
-l-nu96d = **Якщо угода є**, просіть обмін у Motorizzazione. Іспит знову не складають.
+# term: residenza → { -residenza } = реєстрація місця проживання
+l-nu96d = **Якщо угода є**, просіть обмін у Motorizzazione. Зазвичай іспит знову не складають, якщо ви мали права до { -residenza(case: "gen") } в Італії.
 # it: **Se non c'è l'accordo**, devi fare l'esame in Italia: prima la teoria, poi la guida.
 # note: voce 4 di 4
 l-5nhzz = **Якщо угоди немає**, треба скласти іспит в Італії: спочатку теорію, потім водіння.

@@ -67,10 +67,10 @@ p-ct2bc = Якщо вам надали patrocinio, адвокат **не** мо�
 # note: voce 1 di 3
 # term: reddito → { -reddito } = дохід
 l-t69pv = **Постраждалі від домашнього насильства, переслідування або сексуального насильства.** Право є завжди, з будь-яким доходом.
-# it: **Espulsione.** Davanti al giudice l'avvocato è pagato dallo Stato.
+# it: **Espulsione.** Anche qui lo Stato può pagare l'avvocato. Le regole cambiano: chiedi all'avvocato.
 # note: voce 2 di 3
 # term: espulsione → { -espulsione } = видворення
-l-wgx6n = **Видворення.** Перед суддею адвокату платить держава.
+l-wgx6n = **Видворення.** І тут держава може оплатити адвоката. Правила змінюються: запитайте в адвоката.
 # it: **Redditi nel tuo Paese.** Può servire un foglio del consolato. Se non riesci ad averlo, dillo all'avvocato.
 # note: voce 3 di 3
 # term: redditi → { -reddito } = дохід

@@ -7,9 +7,9 @@
 title = Вибрати дитячого лікаря
 # it: Il medico gratuito dei bambini e dei ragazzi.
 summary = Безкоштовний лікар для дітей і підлітків.
-# it: pediatra; bambino malato; medico dei bambini; neonato; PLS
+# it: pediatra; bambino malato; medico dei bambini; neonato; PLS; bambino con febbre
 # term: pediatra → { -pediatra-di-libera-scelta } = дитячий лікар
-keywords = педіатр; дитячий лікар; хвора дитина; немовля; PLS; pediatra
+keywords = педіатр; дитячий лікар; хвора дитина; немовля; PLS; pediatra; у дитини температура
 # it: il codice fiscale del bambino
 # term: codice fiscale → { -codice-fiscale } = податковий код
 f-75zdp = податковий код дитини

@@ -21,8 +21,8 @@ f-bnh89 = довідки про судимість, якщо їх попрося
 f-mqc87 = довгострокова посвідка на проживання
 # it: Negli uffici postali con lo Sportello Amico.
 f-kexzz = У поштових відділеннях із віконцем Sportello Amico.
-# it: Questo permesso vale senza limiti di tempo. La tessera invece scade e va rinnovata.
-p-a5k76 = Ця посвідка діє без обмеження часу. А сама картка має строк, і її треба поновлювати.
+# it: Questo permesso vale senza limiti di tempo. La tessera invece scade e devi rinnovarla.
+p-a5k76 = Ця посвідка діє без обмеження часу. А сама картка має строк, і ви повинні її поновлювати.
 
 ## A chi è rivolto
 
@@ -49,11 +49,11 @@ p-bvbq9 = Її не можна просити з деякими посвідка
 
 ## Come fare
 
-# it: Controlla con un [patronato][1] se hai tutti i requisiti.
+# it: Controlla con un [patronato][1] se puoi chiederlo.
 # note: voce 1 di 7
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = бюро допомоги з документами
-l-r6y6k = Перевірте в [бюро допомоги (patronato)][1], чи ви відповідаєте всім умовам.
+l-r6y6k = Перевірте в [бюро допомоги (patronato)][1], чи можете ви її просити.
 # it: Fai il [test di italiano][1], se non hai già un attestato valido.
 # note: voce 2 di 7
 # note: [1] = servizi/certificazione-italiano-a2

@@ -78,17 +78,18 @@ l-skiup = У призначений день ідіть до [управлінн
 # note: voce 8 di 8
 # term: questura → { -questura } = управління поліції
 l-gapwn = Прийдіть знову до { -questura(case: "gen") }, щоб забрати посвідку, коли вона готова.
-# it: Tieni sempre con te la ricevuta e il passaporto. La ricevuta prova che hai chiesto il permesso.
+# it: Tieni sempre con te la [ricevuta][1] e il passaporto. La ricevuta prova che hai chiesto il permesso.
 # note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/ricevuta-del-permesso
 # term: ricevuta → { -ricevuta-del-permesso } = квитанція про заяву на посвідку
 # term: passaporto → { -passaporto } = паспорт
-p-dvnca = Завжди тримайте при собі квитанцію і паспорт. Квитанція доводить, що ви подали заяву на посвідку.
+p-dvnca = Завжди тримайте при собі [квитанцію про заяву (ricevuta)][1] і паспорт. Квитанція доводить, що ви подали заяву на посвідку.
 
 ## Tempi e scadenze
 
-# it: La legge dà agli uffici { $processing_time } per rispondere. Spesso serve più tempo.
-# note: $processing_time = un dato; lo scrive il sito
-p-86t2e = Закон дає установам { $processing_time } на відповідь. Часто треба більше часу.
+# it: La legge fissa un tempo per la risposta: chiedi in Questura. Spesso serve più tempo.
+# term: questura → { -questura } = управління поліції
+p-86t2e = Закон встановлює строк для відповіді: запитайте в { -questura(case: "loc") }. Часто треба більше часу.
 
 ## Quanto costa
 

@@ -4,8 +4,8 @@
 
 # it: Registrare la nascita di un figlio
 title = Зареєструвати народження дитини
-# it: La dichiarazione di nascita si fa entro 10 giorni, anche senza permesso.
-summary = Заяву про народження роблять протягом 10 днів, навіть без посвідки.
+# it: Fai la dichiarazione di nascita entro 10 giorni, anche senza permesso.
+summary = Зробіть заяву про народження протягом 10 днів, навіть без посвідки.
 # it: nascita; neonato; atto di nascita; bambino; ospedale; stato civile
 # term: stato civile → { -stato-civile } = відділ цивільного стану
 keywords = народження; немовля; свідоцтво про народження; дитина; лікарня; РАЦС; відділ цивільного стану

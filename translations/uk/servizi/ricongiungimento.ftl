@@ -22,9 +22,9 @@ f-5keig = документи про ваш дохід
 # term: nulla osta → { -nulla-osta } = попередній дозвіл на в’їзд
 # term: visto → { -visto } = в’їзна віза
 f-b27mr = попередній дозвіл (nulla osta) для візи
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = цифрова ідентичність
-f-4j4zq = Увійти можна зі SPID або CIE.
+f-4j4zq = Увійдіть зі SPID або CIE.
 # it: Un patronato può mandare la domanda per te.
 # term: patronato → { -patronato } = бюро допомоги з документами
 f-yp5mi = Patronato може надіслати заяву за вас.
@@ -57,12 +57,12 @@ l-7srtm = батьків, але умови складніші
 
 ## Come fare
 
-# it: Controlla con un [patronato][1] se il tuo reddito basta.
+# it: Le regole cambiano spesso. Controlla con un [patronato][1] chi può venire e se il tuo reddito basta.
 # note: voce 1 di 6
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = бюро допомоги з документами
 # term: reddito → { -reddito } = дохід
-l-sny9v = Перевірте в [бюро допомоги (patronato)][1], чи вашого доходу досить.
+l-sny9v = Правила часто змінюються. Перевірте в [бюро допомоги (patronato)][1], хто може приїхати і чи вашого доходу досить.
 # it: Chiedi al Comune l'[idoneità alloggiativa][1]. Dice che la tua casa è grande abbastanza.
 # note: voce 2 di 6
 # note: [1] = termini/idoneita-alloggiativa
@@ -86,11 +86,11 @@ l-uakcz = Чекайте на [попередній дозвіл (nulla osta)][1
 # term: visto → { -visto } = в’їзна віза
 # term: consolato → { -consolato } = консульство або посольство
 l-b3jk2 = Члени вашої сім’ї просять [візу][1] в італійському [консульстві][2] своєї країни. Вони приносять сімейні документи, перекладені і [легалізовані][3].
-# it: Quando arrivano, avete **8 giorni** per contattare lo Sportello unico. Poi si chiede il [permesso][1].
+# it: Quando arrivano, avete **8 giorni** per contattare lo Sportello unico. Poi chiedete il [permesso][1].
 # note: voce 6 di 6
 # note: [1] = servizi/primo-permesso-di-soggiorno
 # term: sportello unico → { -sportello-unico-immigrazione } = єдине імміграційне бюро
-l-q7upk = Коли вони приїдуть, у вас є **8 днів**, щоб звернутися до Sportello unico. Потім подають заяву на [посвідку][1].
+l-q7upk = Коли вони приїдуть, у вас є **8 днів**, щоб звернутися до Sportello unico. Потім подайте заяву на [посвідку][1].
 
 ## Tempi e scadenze
 

@@ -71,21 +71,22 @@ l-mv3rm = У призначений день ідіть до [управлінн
 # note: voce 8 di 8
 # term: questura → { -questura } = управління поліції
 l-747aa = Коли посвідка готова, ідіть по неї до { -questura(case: "gen") }.
-# it: Tieni sempre con te la ricevuta della posta. Con la ricevuta puoi restare in Italia e lavorare mentre aspetti.
+# it: Tieni sempre con te la [ricevuta][1] della posta. Con la ricevuta puoi restare in Italia e lavorare mentre aspetti.
 # note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/ricevuta-del-permesso
 # term: ricevuta → { -ricevuta-del-permesso } = квитанція про заяву на посвідку
-p-k8bb9 = Завжди тримайте при собі квитанцію з пошти. З квитанцією ви можете залишатися в Італії і працювати, поки чекаєте.
+p-k8bb9 = Завжди тримайте при собі [квитанцію (ricevuta)][1] з пошти. З квитанцією ви можете залишатися в Італії і працювати, поки чекаєте.
 
 ## Tempi e scadenze
 
-# it: Chiedi il rinnovo almeno sessanta giorni prima della scadenza. La legge dà agli uffici { $processing_time } per rispondere. A volte serve più tempo.
-# note: $processing_time = un dato; lo scrive il sito
-p-v463f = Подайте заяву на поновлення щонайменше за шістдесят днів до кінця строку. Закон дає установам { $processing_time } на відповідь. Іноді треба більше часу.
+# it: Chiedi il rinnovo almeno sessanta giorni prima della scadenza. La legge fissa un tempo per la risposta: chiedi in Questura. Spesso serve più tempo.
+# term: questura → { -questura } = управління поліції
+p-v463f = Подайте заяву на поновлення щонайменше за шістдесят днів до кінця строку. Закон встановлює строк для відповіді: запитайте в { -questura(case: "loc") }. Часто треба більше часу.
 # it: È già scaduto? Puoi ancora chiedere il rinnovo entro **60 giorni** dalla scadenza. Dopo rischi l'[espulsione][1].
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/espulsione
 # term: espulsione → { -espulsione } = видворення
-p-9rsp8 = Вона вже прострочена? Ви ще можете просити поновлення протягом **60 днів** від кінця строку. Потім вам загрожує [видворення][1].
+p-9rsp8 = Вона вже прострочена? Ви ще можете просити поновлення протягом **60 днів** від кінця строку. Потім вам загрожує [видворення (espulsione)][1].
 
 ## Quanto costa
 
@@ -119,10 +120,12 @@ l-2yqjh = **Вона вже прострочена?** Негайно йдіть 
 # note: [1] = termini/attesa-occupazione
 # term: attesa occupazione → { -attesa-occupazione } = посвідка для пошуку роботи
 l-dtihf = **Втратили роботу?** Є посвідка для [пошуку роботи (attesa occupazione)][1].
-# it: **Arriva una lettera?** La Questura può chiederti altri documenti o dirti che pensa di rifiutare. I giorni per rispondere sono pochi.
+# it: **Arriva una lettera?** La Questura può chiederti altri documenti o dirti che pensa di rifiutare ([preavviso di rigetto][1]). I giorni per rispondere sono pochi.
 # note: voce 3 di 5
+# note: [1] = termini/preavviso-di-rigetto
 # term: questura → { -questura } = управління поліції
-l-3xzb5 = **Прийшов лист?** Управління поліції може попросити інші документи або повідомити, що думає відмовити. На відповідь дається мало днів.
+# term: preavviso di rigetto → { -preavviso-di-rigetto } = попередження про відмову
+l-3xzb5 = **Прийшов лист?** Управління поліції (Questura) може попросити інші документи або повідомити, що збирається відмовити: це [попередження про відмову (preavviso di rigetto)][1]. На відповідь дається мало днів.
 # it: **Non sai che cosa fare con la lettera?** Leggi [la pagina sulle lettere][1].
 # note: voce 4 di 5
 # note: [1] = servizi/lettera-della-questura

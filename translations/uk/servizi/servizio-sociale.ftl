@@ -7,9 +7,9 @@
 title = Соціальний працівник муніципалітету
 # it: La persona a cui parlare se mancano soldi, casa o aiuto in famiglia.
 summary = Людина, з якою можна поговорити, якщо бракує грошей, житла або допомоги в сім’ї.
-# it: assistente sociale; servizi sociali; povertà; aiuto; cibo; pacco alimentare; dormitorio; segretariato sociale
+# it: assistente sociale; servizi sociali; povertà; aiuto; cibo; pacco alimentare; dormitorio; segretariato sociale; fame; dove dormire; senza casa
 # term: assistente sociale → { -assistente-sociale } = соціальний працівник
-keywords = соціальний працівник; соціальні служби; бідність; допомога; їжа; продуктовий набір; нічліг; segretariato sociale
+keywords = соціальний працівник; соціальні служби; бідність; допомога; їжа; продуктовий набір; нічліг; segretariato sociale; голод; де спати; без житла
 # it: un documento, se ce l'hai
 f-kca23 = документ, якщо маєте
 # it: l'ISEE, se ce l'hai

@@ -8,9 +8,9 @@ title = Експлуатація або робота без оформлення
 # it: Se ti pagano pochissimo, ti minacciano o lavori in nero, ci sono aiuti.
 # term: in nero → { -lavoro-nero } = робота без оформлення
 summary = Якщо вам платять дуже мало, погрожують або ви працюєте без оформлення, допомога є.
-# it: sfruttamento; caporalato; lavoro nero; campi; minacce; ispettorato; paga bassa
+# it: sfruttamento; caporalato; lavoro nero; campi; minacce; ispettorato; paga bassa; non mi pagano; ricatto
 # term: lavoro nero → { -lavoro-nero } = робота без оформлення
-keywords = експлуатація; caporalato; робота без договору; поля; погрози; інспекція праці; низька зарплата
+keywords = експлуатація; caporalato; робота без договору; поля; погрози; інспекція праці; низька зарплата; мені не платять; шантаж
 # it: ascolto, consiglio e protezione
 f-2hpvz = розмова, порада і захист
 # it: la telefonata

@@ -57,11 +57,11 @@ l-2c8dk = **Ви біженець чи біженка?** Не йдіть до к
 # it: **Ti sei sposato all'estero?** Chiedi in Comune come far valere il matrimonio in Italia.
 # note: voce 2 di 3
 l-gbwb2 = **Ви одружилися за кордоном?** Запитайте в муніципалітеті, як визнати шлюб в Італії.
-# it: **Vuoi separarti?** Se siete d'accordo e non avete figli minori, a volte si può fare in Comune. Negli altri casi serve un [avvocato][1].
+# it: **Vuoi separarti?** Se siete d'accordo e non avete figli minori, a volte potete farlo in Comune. Negli altri casi serve un [avvocato][1].
 # note: voce 3 di 3
 # note: [1] = servizi/patrocinio-gratuito
 # term: minori → { -minore } = неповнолітня особа
-l-48zzy = **Хочете розлучитися?** Якщо ви обоє згодні і не маєте неповнолітніх дітей, іноді це можна зробити в муніципалітеті. В інших випадках потрібен [адвокат][1].
+l-48zzy = **Хочете розійтися (separazione)?** Якщо ви обоє згодні і не маєте неповнолітніх дітей, іноді ви можете зробити це в муніципалітеті. В інших випадках потрібен [адвокат][1].
 
 ## Se qualcosa va male
 

@@ -81,10 +81,10 @@ p-r25je = Ви платите за переклади і гербові марк
 
 ## Casi particolari
 
-# it: Sei rifugiato? **Non andare mai** al consolato del tuo Paese: puoi perdere la protezione. Ci sono altre strade: chiedi all'università o a un ente di tutela.
+# it: Sei rifugiato? **Non andare mai** al consolato del tuo Paese: puoi perdere la protezione. Ci sono altre strade: chiedi all'università o a un'associazione che aiuta i rifugiati.
 # note: critico: qui uno sbaglio può fare danno
 # term: consolato → { -consolato } = консульство або посольство
-p-hc22g = Ви маєте статус біженця? **Ніколи не йдіть** до консульства своєї країни: ви можете втратити захист. Є інші шляхи: запитайте в університеті або в правозахисній організації.
+p-hc22g = Ви маєте статус біженця? **Ніколи не ходіть** до консульства своєї країни: ви можете втратити захист. Є інші шляхи: запитайте в університеті або в асоціації, яка допомагає біженцям.
 
 ## Se qualcosa va male
 

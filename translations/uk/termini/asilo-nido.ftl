@@ -8,6 +8,6 @@ title = дитячі ясла
 summary = Заклад для дітей від кількох місяців до трьох років.
 # it: nido; bambini piccoli; zero tre anni
 keywords = ясла; малі діти; до трьох років; садочок
-# it: Non è obbligatorio e di solito si paga. Leggi [come si chiede][1].
+# it: Non è obbligatorio e di solito paghi. Leggi [come si chiede][1].
 # note: [1] = servizi/asilo-nido-e-infanzia
-p-gus2b = Вони не обов’язкові і зазвичай платні. Читайте, [як просити місце][1].
+p-gus2b = Вони не обов’язкові, і зазвичай за них треба платити. Читайте, [як просити місце][1].

@@ -11,8 +11,8 @@ summary = Допомога для дуже бідних сімей з непов
 # term: reddito → { -reddito } = дохід
 # term: cittadinanza → { -cittadinanza } = громадянство
 keywords = ADI; бідність; reddito di cittadinanza; соціальна допомога
-# it: Si riceve su una carta. Bisogna seguire un percorso con i servizi sociali.
-p-52k46 = Її отримують на картку. Треба виконувати програму разом із соціальними службами.
+# it: Lo ricevi su una carta. Devi seguire un percorso con i servizi sociali.
+p-52k46 = Ви отримуєте її на картку. Ви повинні виконувати програму разом із соціальними службами.
 # it: Leggi [chi può averlo][1].
 # note: [1] = servizi/assegno-di-inclusione-adi
 p-2rwu9 = Читайте, [хто може її отримати][1].

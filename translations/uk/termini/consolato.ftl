@@ -14,9 +14,9 @@ keywords = паспорт; віза; документи моєї країни
 # term: passaporto → { -passaporto } = паспорт
 # term: visto → { -visto } = в’їзна віза
 p-zh6vf = Консульство **вашої країни** в Італії робить ваш паспорт. **Італійське** консульство у вашій країні дає візу.
-# it: Hai chiesto asilo o sei rifugiato? **Non andare mai** al consolato del tuo Paese: puoi perdere la protezione. Chiedi invece alla [Questura][1] o a un ente di tutela.
+# it: Hai chiesto asilo o sei rifugiato? **Non andare mai** al consolato del tuo Paese: puoi perdere la protezione. Chiedi invece alla [Questura][1] o a un'associazione che aiuta i rifugiati.
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/questura
 # term: asilo → { -protezione-internazionale } = міжнародний захист
 # term: questura → { -questura } = управління поліції
-p-f44mh = Ви просили притулку або маєте статус біженця? **Ніколи не йдіть** до консульства своєї країни: ви можете втратити захист. Натомість запитайте в [управлінні поліції (Questura)][1] або в правозахисній організації.
+p-f44mh = Ви просили притулку або маєте статус біженця? **Ніколи не ходіть** до консульства своєї країни: ви можете втратити захист. Натомість запитайте в [управлінні поліції (Questura)][1] або в асоціації, яка допомагає біженцям.

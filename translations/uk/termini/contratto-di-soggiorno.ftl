@@ -9,8 +9,8 @@ summary = Договір, який ви підписуєте з роботода
 # it: lavoro; datore di lavoro
 # term: datore di lavoro → { -datore-di-lavoro } = роботодавець
 keywords = робота; роботодавець
-# it: Lo firmano il lavoratore e il datore di lavoro. Dice anche che c'è un alloggio adatto. Di regola si firma entro 15 giorni dall'ingresso.
+# it: Lo firmano il lavoratore e il datore di lavoro. Dice anche che c'è un alloggio adatto. Di regola lo firmate entro 15 giorni dall'ingresso.
 # term: datore di lavoro → { -datore-di-lavoro } = роботодавець
-p-k7kyf = Його підписують працівник і { -datore-di-lavoro }. У ньому також сказано, що є придатне житло. Як правило, його підписують протягом 15 днів від в’їзду.
+p-k7kyf = Його підписують працівник і { -datore-di-lavoro }. У ньому також сказано, що є придатне житло. Як правило, ви обоє підписуєте його протягом 15 днів від в’їзду.
 # it: Senza questo contratto il permesso per lavoro non arriva.
 p-tjbaa = Без цього договору посвідки для роботи не буде.

@@ -8,11 +8,11 @@ title = звільнення за власним бажанням
 summary = Коли ви самі залишаєте роботу.
 # it: lasciare il lavoro; licenziarsi
 keywords = залишити роботу; звільнитися
-# it: Si danno di solito in linea. Un [patronato][1] o un sindacato ti aiuta.
+# it: Di solito le dai in linea. Un [patronato][1] o un sindacato ti aiuta.
 # note: [1] = termini/patronato
 # term: patronato → { -patronato } = бюро допомоги з документами
 # term: sindacato → { -sindacato } = профспілка
-p-rd5x2 = Заяву зазвичай подають онлайн. Вам допоможе [бюро допомоги (patronato)][1] або { -sindacato }.
+p-rd5x2 = Зазвичай ви подаєте заяву онлайн. Вам допоможе [бюро допомоги (patronato)][1] або { -sindacato }.
 # it: Hai cambiato idea? Se le hai date in linea, puoi ritirarle entro **7 giorni**.
 p-f4gen = Передумали? Якщо ви подали заяву онлайн, її можна відкликати протягом **7 днів**.
 # it: Attento: dopo le dimissioni di solito non c'è la [NASpI][1].

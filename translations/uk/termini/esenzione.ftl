@@ -13,7 +13,7 @@ keywords = не платити; ticket; код пільги; пільга
 # it: Puoi averla per reddito, età, malattia, gravidanza o disabilità.
 # term: reddito → { -reddito } = дохід
 p-y97sz = Його можна отримати через { -reddito }, вік, хворобу, вагітність або інвалідність.
-# it: Si chiede all'[ASST][1]. Alcune si scrivono da sole, altre scadono.
+# it: Chiedila all'[ASST][1]. Alcune arrivano da sole, altre scadono.
 # note: [1] = termini/asst
 # term: asst → { -asst } = місцева установа охорони здоров’я
-p-57ziy = Його просять в [ASST][1]. Одні звільнення записують автоматично, інші мають строк.
+p-57ziy = Просіть його в [ASST][1]. Одні звільнення надходять самі, інші мають строк.

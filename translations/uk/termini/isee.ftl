@@ -9,8 +9,8 @@ summary = Число, яке показує достаток вашої сім�
 # it: reddito; sconto; bonus
 # term: reddito → { -reddito } = дохід
 keywords = дохід; знижка; пільги; бонус
-# it: Con un ISEE basso paghi meno o ricevi più aiuti. Si rifà ogni anno.
-p-axh2e = З низьким ISEE ви менше платите або отримуєте більше допомоги. Його роблять знову щороку.
+# it: Con un ISEE basso paghi meno o ricevi più aiuti. Rifallo ogni anno.
+p-axh2e = З низьким ISEE ви менше платите або отримуєте більше допомоги. Робіть його знову щороку.
 # it: Leggi [come si chiede][1].
 # note: [1] = servizi/chiedere-isee
 p-dx5dy = Читайте, [як її просити][1].

@@ -8,6 +8,6 @@ title = свідоцтво про базову середню освіту
 summary = Свідоцтво, яке отримують після третього класу середньої школи (terza media).
 # it: diploma; terza media; scuola media
 keywords = диплом; terza media; середня школа
-# it: Il nome ufficiale è diploma di scuola secondaria di primo grado. Si può prendere [anche da adulti][1].
+# it: Il nome ufficiale è diploma di scuola secondaria di primo grado. Puoi prenderla [anche da adulto][1].
 # note: [1] = servizi/licenza-media-cpia
 p-hq38e = Офіційна назва – diploma di scuola secondaria di primo grado. Його можна отримати [і дорослим][1].

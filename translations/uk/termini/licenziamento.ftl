@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: licenziamento
-title = звільнення з роботи
+title = звільнення роботодавцем
 # it: Quando il datore di lavoro ti manda via.
 # term: datore di lavoro → { -datore-di-lavoro } = роботодавець
 summary = Коли роботодавець вас звільняє.
@@ -12,7 +12,7 @@ keywords = втратити роботу; лист про звільнення; 
 # it: Deve essere scritto. Se non sei d'accordo, vai da un [sindacato][1].
 # note: [1] = termini/sindacato
 # term: sindacato → { -sindacato } = профспілка
-p-mbqe5 = Воно має бути письмовим. Якщо ви не згодні, ідіть до [профспілки][1].
+p-mbqe5 = Воно має бути письмовим. Якщо ви не згодні, ідіть до [профспілки (sindacato)][1].
 # it: Entro **60 giorni** scrivi al datore di lavoro, con una [raccomandata][1] o una [PEC][2].
 # note: voce 1 di 2
 # note: [1] = termini/raccomandata

@@ -8,10 +8,10 @@ title = податкова декларація
 summary = Бланк, за яким обчислюють податки тих, хто працює.
 # it: tasse; dichiarazione dei redditi; rimborso
 keywords = податки; декларація про доходи; повернення податків
-# it: Si fa una volta all'anno, di solito con un [CAF][1].
+# it: Lo fai una volta all'anno, di solito con un [CAF][1].
 # note: [1] = termini/caf
 # term: caf → { -caf } = центр податкової допомоги
-p-zubiz = Її роблять раз на рік, зазвичай у [CAF][1].
+p-zubiz = Ви робите її раз на рік, зазвичай у [CAF][1].
 # it: Leggi [chi deve farlo][1].
 # note: [1] = servizi/dichiarazione-dei-redditi
 p-x53yd = Читайте, [хто повинен її подати][1].

@@ -9,6 +9,6 @@ title = допомога з безробіття
 summary = Гроші, які INPS платить тим, хто втратив роботу.
 # it: disoccupazione; licenziato; sussidio
 keywords = безробіття; звільнили; допомога
-# it: Va chiesta entro 68 giorni. Leggi [come si fa][1].
+# it: Chiedila entro 68 giorni dalla fine del lavoro. Leggi [come si fa][1].
 # note: [1] = servizi/disoccupazione-naspi
-p-8ryd2 = Заяву на неї треба подати протягом 68 днів. Читайте, [як це зробити][1].
+p-8ryd2 = Подайте заяву на неї протягом 68 днів від кінця роботи. Читайте, [як це зробити][1].

@@ -8,6 +8,6 @@ title = повідомлення про надання житла
 summary = Бланк, яким той, хто приймає іноземця, повідомляє поліцію.
 # it: cessione di fabbricato; ospite; 48 ore
 keywords = cessione di fabbricato; гість; 48 годин
-# it: Si fa entro 48 ore. Leggi [come si fa][1].
+# it: Chi ospita la fa entro 48 ore. Leggi [come si fa][1].
 # note: [1] = servizi/dichiarazione-di-ospitalita
-p-b9k3d = Його подають протягом 48 годин. Читайте, [як це зробити][1].
+p-b9k3d = Його подає той, хто приймає гостя, протягом 48 годин. Читайте, [як це зробити][1].

@@ -14,5 +14,6 @@ keywords = подорож; консульство; закордонний пас
 # term: consolato → { -consolato } = консульство або посольство
 # term: questura → { -questura } = управління поліції
 p-pezhc = Його видає ваша країна через своє консульство. Італійцям його видає [управління поліції (Questura)][1].
-# it: Nessuno può tenere il tuo passaporto contro la tua volontà.
-p-z935h = Ніхто не може тримати ваш паспорт проти вашої волі.
+# it: Né un datore di lavoro, né un marito, né un padrone di casa, né chi ti ha portato in Italia può tenere il tuo passaporto.
+# term: datore di lavoro → { -datore-di-lavoro } = роботодавець
+p-z935h = Ні роботодавець, ні ваш чоловік, ні власник житла, ні людина, яка привезла вас до Італії, не може тримати у себе ваш паспорт.

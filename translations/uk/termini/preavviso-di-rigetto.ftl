@@ -5,7 +5,7 @@
 # it: preavviso di rigetto
 title = попередження про відмову
 # it: La lettera con cui un ufficio dice che pensa di rifiutare la tua domanda.
-summary = Лист, у якому установа каже, що думає відмовити у вашій заяві.
+summary = Лист, у якому установа каже, що збирається відхилити вашу заяву.
 # it: rifiuto; diniego; dieci giorni; lettera della Questura; 10-bis
 # term: questura → { -questura } = управління поліції
 keywords = відмова; десять днів; лист з поліції; Questura; 10-bis; preavviso di rigetto

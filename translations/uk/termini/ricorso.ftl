@@ -8,9 +8,10 @@ title = оскарження
 summary = Прохання до судді змінити рішення.
 # it: giudice; avvocato; rifiuto; diniego
 keywords = суддя; адвокат; відмова; скарга
-# it: Si fa contro un rifiuto, una multa o un'espulsione. I giorni sono contati da quando ricevi il foglio.
+# it: Puoi farlo contro un rifiuto, una multa o un'[espulsione][1]. I giorni partono da quando ricevi il foglio.
+# note: [1] = termini/espulsione
 # term: espulsione → { -espulsione } = видворення
-p-x9q27 = Його подають проти відмови, штрафу або { -espulsione }. Дні рахують відтоді, як ви отримали документ.
+p-x9q27 = Його можна подати проти відмови, штрафу або [видворення (espulsione)][1]. Дні рахують відтоді, як ви отримали документ.
 # it: Vai subito da un [avvocato][1].
 # note: [1] = servizi/patrocinio-gratuito
 p-vkutd = Відразу йдіть до [адвоката][1].

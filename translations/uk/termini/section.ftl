@@ -3,6 +3,6 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Parole degli uffici
-title = Слова установ
+title = Офіційні слова
 # it: Le parole ufficiali, spiegate in modo semplice.
 summary = Офіційні слова, пояснені просто.

@@ -11,5 +11,5 @@ keywords = права; працівники; трудовий спір
 # it: Controlla il contratto e la busta paga. Ti aiuta se non ti pagano.
 # term: busta paga → { -busta-paga } = розрахунковий листок
 p-g9i5v = Перевіряє договір і { -busta-paga }. Допомагає, якщо вам не платять.
-# it: Di solito ci si iscrive con una piccola somma. Ci sono anche sindacati degli inquilini, per la casa.
-p-6x36s = Зазвичай вступають, сплативши невелику суму. Є також профспілки орендарів, щодо житла.
+# it: Di solito ti iscrivi con una piccola somma. Ci sono anche sindacati degli inquilini, per la casa.
+p-6x36s = Зазвичай ви вступаєте, сплативши невелику суму. Є також профспілки орендарів, щодо житла.

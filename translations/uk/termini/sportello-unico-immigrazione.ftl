@@ -14,5 +14,5 @@ keywords = SUI; nulla osta; flussi; квоти
 # note: [1] = termini/nulla-osta
 # term: nulla osta → { -nulla-osta } = попередній дозвіл на в’їзд
 p-uzaxv = Дає [попередній дозвіл на в’їзд (nulla osta)][1], щоб працювати або привезти сім’ю.
-# it: Le domande si mandano in linea. Poi l'ufficio ti chiama per un appuntamento.
-p-nrrmx = Заяви подають онлайн. Потім бюро викликає вас на прийом.
+# it: Mandi la domanda in linea. Poi l'ufficio ti chiama per un appuntamento.
+p-nrrmx = Заяву ви подаєте онлайн. Потім бюро викликає вас на прийом.

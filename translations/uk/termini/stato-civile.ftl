@@ -9,8 +9,8 @@ title = відділ цивільного стану
 summary = Відділ муніципалітету для народжень, шлюбів, громадянства і смертей.
 # it: nascita; matrimonio; morte; atti
 keywords = народження; шлюб; смерть; записи; РАЦС
-# it: Qui si [registra una nascita][1].
+# it: Qui [registri una nascita][1].
 # note: [1] = servizi/registrare-una-nascita
-p-zqaxm = Тут [реєструють народження][1].
+p-zqaxm = Тут ви [реєструєте народження][1].
 # it: Nei moduli «stato civile» vuol dire anche se sei sposato, divorziato o vedovo.
 p-jbdyx = У бланках «stato civile» означає також, чи ви одружені, розлучені або овдовіли.

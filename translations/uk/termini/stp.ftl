@@ -11,6 +11,6 @@ summary = Код, щоб лікуватися без посвідки на пр�
 keywords = без посвідки; лікування; код
 # it: STP vuol dire straniero temporaneamente presente. È per chi non è cittadino dell'Unione europea e non ha il permesso.
 p-9dkt2 = STP означає «іноземець, який перебуває тимчасово». Він для тих, хто не є громадянином Європейського Союзу і не має посвідки.
-# it: Vale 6 mesi e si rinnova. Leggi [come si chiede][1].
+# it: Vale 6 mesi e puoi rinnovarlo. Leggi [come si chiede][1].
 # note: [1] = servizi/cure-senza-permesso
-p-yhses = Діє 6 місяців, і його поновлюють. Читайте, [як його просити][1].
+p-yhses = Діє 6 місяців, і його можна поновити. Читайте, [як його просити][1].

@@ -8,7 +8,7 @@ title = присяжний переклад
 summary = Офіційний переклад, з присягою в суді або в нотаріуса.
 # it: traduttore; asseverata; tribunale
 keywords = перекладач; asseverata; суд; нотаріальний переклад
-# it: Chi traduce giura che la traduzione è fedele. Si paga il lavoro e il bollo.
-p-tqksd = Перекладач присягає, що переклад точний. Платять за роботу і за гербову марку.
+# it: Chi traduce giura che la traduzione è fedele. Paghi il lavoro e il bollo.
+p-tqksd = Перекладач присягає, що переклад точний. Ви платите за роботу і за гербову марку.
 # it: Chiedi prima all'ufficio se serve davvero.
 p-7nupi = Спочатку запитайте в установі, чи він справді потрібен.

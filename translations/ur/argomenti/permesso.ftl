@@ -17,11 +17,15 @@ keywords = پرمیسو; سجورنو; کویستورا; ویزا; پیپر
 # note: [2] = servizi/primo-permesso-di-soggiorno
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = رہائشی اجازت نامہ
 p-cb8n6 = اگر آپ یورپی یونین کے شہری نہیں ہیں تو آپ کو [رہائشی اجازت نامہ (permesso di soggiorno)][1] چاہیے۔ اگر یہ آپ کا پہلا اجازت نامہ ہے تو [یہاں سے][2] شروع کریں۔
-# it: Un [patronato][1] ti aiuta con i moduli.
+# it: Un [patronato][1] ti aiuta con i moduli. Tieni sempre con te la [ricevuta][2] della domanda.
 # note: [1] = servizi/aiuto-patronato-caf
+# note: [2] = termini/ricevuta-del-permesso
 # term: patronato → { -patronato } = مفت مدد کا دفتر
-p-a6cwu = [مفت مدد کا دفتر (patronato)][1] فارم بھرنے میں آپ کی مدد کرتا ہے۔
-# it: Hai ricevuto una lettera dalla Questura? Leggi [che cosa fare][1].
+# term: ricevuta → { -ricevuta-del-permesso } = اجازت نامے کی رسید
+p-a6cwu = [مفت مدد کا دفتر (patronato)][1] فارم بھرنے میں آپ کی مدد کرتا ہے۔ درخواست کی [رسید (ricevuta)][2] ہمیشہ اپنے پاس رکھیں۔
+# it: Hai ricevuto una lettera dalla Questura? Leggi [che cosa fare][1]. Parla di [espulsione][2]? Vai da un avvocato lo stesso giorno.
 # note: [1] = servizi/lettera-della-questura
+# note: [2] = termini/espulsione
 # term: questura → { -questura } = پولیس کا صدر دفتر
-p-isibv = کیا آپ کو پولیس کے صدر دفتر (Questura) سے خط ملا ہے؟ پڑھیں [کیا کرنا ہے][1]۔
+# term: espulsione → { -espulsione } = ملک بدری
+p-isibv = کیا آپ کو پولیس کے صدر دفتر (Questura) سے خط ملا ہے؟ پڑھیں [کیا کرنا ہے][1]۔ کیا اس میں [ملک بدری (espulsione)][2] کی بات ہے؟ اسی دن وکیل کے پاس جائیں۔

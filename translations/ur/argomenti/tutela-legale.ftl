@@ -11,6 +11,8 @@ summary = سرکاری خرچ پر وکیل، پولیس میں رپورٹ، ا�
 # term: denuncia → { -denuncia } = پولیس میں رپورٹ
 # term: ricorso → { -ricorso } = عدالت میں اپیل
 keywords = وکیل; حقوق; عدالت; پولیس رپورٹ; اپیل
-# it: Se hai pochi soldi, lo Stato può [pagare il tuo avvocato][1]. Contro una decisione i giorni sono spesso pochi: non aspettare.
+# it: Se hai pochi soldi, lo Stato può [pagare il tuo avvocato][1]. Contro una decisione, come un'[espulsione][2], i giorni sono spesso pochi: non aspettare.
 # note: [1] = servizi/patrocinio-gratuito
-p-cpmuz = اگر آپ کے پاس پیسے کم ہیں تو حکومت [آپ کے وکیل کی فیس دے سکتی ہے][1]۔ کسی فیصلے کے خلاف اپیل کے دن اکثر تھوڑے ہوتے ہیں: انتظار نہ کریں۔
+# note: [2] = termini/espulsione
+# term: espulsione → { -espulsione } = ملک بدری
+p-cpmuz = اگر آپ کے پاس پیسے کم ہیں تو حکومت [آپ کے وکیل کی فیس دے سکتی ہے][1]۔ کسی فیصلے کے خلاف، جیسے [ملک بدری (espulsione)][2]، اپیل کے دن اکثر تھوڑے ہوتے ہیں: انتظار نہ کریں۔

@@ -22,4 +22,4 @@ p-8ixxr = [INAIL][1] [کام کے حادثوں][2] کا سرکاری بیمہ ہ
 # note: $web = un dato; lo scrive il sito
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = مفت مدد کا دفتر
-p-rdz4c = ویب سائٹ { $web } ہے۔ [patronato][1] درخواست میں مفت مدد کرتا ہے۔
+p-rdz4c = ویب سائٹ { $web } ہے۔ [مفت مدد کا دفتر (patronato)][1] درخواست میں مفت مدد کرتا ہے۔

@@ -51,4 +51,4 @@ p-8sc3w = ویب سائٹ { $web } ہے۔ گھر کے فون سے { $phone-inps-
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = مفت مدد کا دفتر
 # term: inps → { -inps } = پنشن اور سماجی امداد کا ادارہ
-p-ysg3g = اگر مشکل ہو تو [patronato][1] جائیں: وہ INPS سے بات کرتا ہے۔
+p-ysg3g = اگر مشکل ہو تو [مفت مدد کے دفتر (patronato)][1] جائیں: وہ INPS سے بات کرتا ہے۔

@@ -45,6 +45,6 @@ l-m7k72 = [شہریت (cittadinanza)][1]
 # note: voce 4 di 4
 # note: [1] = servizi/certificazione-italiano-a2
 l-mwsy9 = [A2 درجے کا اطالوی ٹیسٹ][1]
-# it: Le domande si mandano in linea. Gli indirizzi sono sul sito { $web }.
+# it: Mandi le domande in linea. Gli indirizzi sono sul sito { $web }.
 # note: $web = un dato; lo scrive il sito
-p-jdzjw = درخواستیں آن لائن بھیجتے ہیں۔ پتے ویب سائٹ { $web } پر ہیں۔
+p-jdzjw = درخواستیں آن لائن بھیجیں۔ پتے ویب سائٹ { $web } پر ہیں۔

@@ -29,8 +29,9 @@ f-sa56g = ڈاکٹر چنیں۔
 f-hr33j = بچوں کو سکول میں داخل کرائیں۔
 # it: Gli adulti cominciano un corso di italiano.
 f-6u8yx = بالغ افراد اطالوی زبان کا کورس شروع کریں۔
-# it: Prepara presto i documenti nel Paese di origine. Vanno tradotti e [legalizzati][1].
+# it: Prepara presto i documenti nel Paese di origine. Falli tradurre e [legalizzare][1].
 # note: [1] = termini/legalizzazione
-p-fsp28 = اپنے ملک کی دستاویزات جلد تیار کریں۔ ان کا ترجمہ اور [سرکاری تصدیق (legalizzazione)][1] ضروری ہے۔
+# term: legalizzare → { -legalizzazione } = دستاویز کی تصدیق اور اپوسٹیل
+p-fsp28 = اپنے ملک کی دستاویزات جلد تیار کریں۔ ان کا ترجمہ اور [سرکاری تصدیق (legalizzazione)][1] کرائیں۔
 # it: Ai figli parla prima della nuova scuola e della nuova casa.
 p-gz6yf = بچوں سے نئے سکول اور نئے گھر کے بارے میں پہلے سے بات کریں۔

@@ -27,7 +27,9 @@ f-dynw4 = اگر آپ کرایہ نہیں دے سکتے تو فوراً بات �
 # it: Se mancano i soldi, vai dall'assistente sociale.
 # term: assistente sociale → { -assistente-sociale } = سوشل ورکر
 f-uygn8 = اگر پیسے نہیں ہیں تو { -assistente-sociale } کے پاس جائیں۔
-# it: Non aspettare: alcune domande hanno una scadenza.
-p-awg4x = انتظار نہ کریں: کچھ درخواستوں کی آخری تاریخ ہوتی ہے۔
+# it: Non aspettare: alcune domande hanno una scadenza. Anche contro un [licenziamento][1] c'è una scadenza.
+# note: [1] = termini/licenziamento
+# term: licenziamento → { -licenziamento } = نوکری سے نکالا جانا
+p-awg4x = انتظار نہ کریں: کچھ درخواستوں کی آخری تاریخ ہوتی ہے۔ [نوکری سے نکالے جانے (licenziamento)][1] کے خلاف اعتراض کی بھی آخری تاریخ ہوتی ہے۔
 # it: Se sei straniero, **non** perdi subito il permesso. Puoi cercare un altro lavoro.
 p-a4urp = اگر آپ غیر ملکی ہیں تو آپ کا اجازت نامہ فوراً ختم **نہیں** ہوتا۔ آپ دوسرا کام ڈھونڈ سکتے ہیں۔

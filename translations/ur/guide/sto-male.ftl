@@ -6,8 +6,8 @@
 title = میری طبیعت خراب ہے
 # it: A chi chiedere quando sei malato, di giorno e di notte.
 summary = بیماری میں، دن ہو یا رات، کس کے پاس جائیں۔
-# it: malato; malattia; dottore; febbre; dolore
-keywords = بیمار; بیماری; ڈاکٹر; بخار; درد; طبیعت خراب
+# it: malato; malattia; dottore; febbre; dolore; mal di testa; tosse; mi fa male
+keywords = بیمار; بیماری; ڈاکٹر; بخار; درد; طبیعت خراب; سر درد; کھانسی; مجھے درد ہے
 # it: È grave? Chiama subito.
 f-r7b8h = کیا معاملہ سنگین ہے؟ فوراً فون کریں۔
 # it: Non è grave? Vai dal tuo medico.

@@ -5,7 +5,7 @@
 # it: Centro interculturale Mondinsieme
 title = Mondinsieme کا بین الثقافتی مرکز
 # it: La sede di Mondinsieme a Cremona, un luogo di incontro.
-summary = کریمونا میں Mondinsieme کی جگہ، ملنے کی ایک جگہ۔
+summary = کریمونا میں لوگوں کے ملنے کی جگہ، جہاں Mondinsieme ہے۔
 # it: Mondinsieme; centro interculturale; segreteria; incontro
 keywords = Mondinsieme; بین الثقافتی مرکز; دفتر; ملاقات
 # it: Mondinsieme ha qui la sua sede dal 2012. Nello stesso edificio ci sono altri servizi del Comune per le famiglie.

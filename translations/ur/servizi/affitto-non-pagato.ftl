@@ -76,9 +76,9 @@ p-9dtje = یہ امداد صرف تب ہوتی ہے جب بلدیہ کے پاس 
 
 ## Casi particolari
 
-# it: A Crema il Comune e molti enti seguono queste [emergenze della casa][1].
+# it: A Crema c'è un progetto per queste [emergenze della casa][1]. Chiedi in Comune se è attivo.
 # note: [1] = servizi/crema-aiuti-sociali
-p-hu9y4 = Crema میں بلدیہ اور بہت سے ادارے ان [مکان کی ہنگامی صورتوں][1] میں مدد کرتے ہیں۔
+p-hu9y4 = Crema میں [مکان کی ان ہنگامی صورتوں][1] کے لیے ایک منصوبہ ہے۔ بلدیہ سے پوچھیں کہ کیا یہ چالو ہے۔
 
 ## Se qualcosa va male
 

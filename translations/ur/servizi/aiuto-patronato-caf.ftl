@@ -60,9 +60,9 @@ p-yi4uy = اکثر دونوں ایک ہی عمارت میں ہوتے ہیں۔
 # note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
 # term: patronato → { -patronato } = مفت مدد کا دفتر
 l-inygd = انٹرنیٹ پر **patronato** (مفت مدد کا دفتر) اور جس بلدیہ میں آپ رہتے ہیں اس کا نام ڈھونڈیں۔ یا بلدیہ سے پوچھیں۔
-# it: Telefona prima. Chiedi che documenti servono e se si paga.
+# it: Telefona prima. Chiedi che documenti servono e se devi pagare.
 # note: voce 2 di 5
-l-knag2 = پہلے فون کریں۔ پوچھیں کہ کون سی دستاویزات چاہییں اور پیسے لگتے ہیں یا نہیں۔
+l-knag2 = پہلے فون کریں۔ پوچھیں کہ کون سی دستاویزات چاہییں اور آپ کو پیسے دینے ہیں یا نہیں۔
 # it: Porta tutte le lettere, anche quelle che non capisci.
 # note: voce 3 di 5
 l-u58yu = سب خط لے جائیں، وہ بھی جو سمجھ نہیں آتے۔
@@ -78,7 +78,7 @@ l-h5qj5 = ہمیشہ درخواست کی **رسید** مانگیں۔ اسے سن
 
 ## Quanto costa
 
-# it: Le domande principali con il patronato sono gratis per legge. Per alcune altre si può pagare poco. L'ISEE al CAF è di solito gratis. Il 730 spesso si paga.
+# it: Le domande principali con il patronato sono gratis per legge. Per alcune altre puoi dover pagare poco. L'ISEE al CAF è di solito gratis. Per il 730 spesso paghi.
 # term: patronato → { -patronato } = مفت مدد کا دفتر
 # term: isee → { -isee } = خاندان کی مالی حالت کا نمبر
 # term: caf → { -caf } = ٹیکس میں مدد کا دفتر

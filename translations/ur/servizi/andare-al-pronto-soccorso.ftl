@@ -7,9 +7,9 @@
 title = ہسپتال کی ایمرجنسی میں جانا
 # it: Quando andare, che cosa succede e perché si aspetta.
 summary = کب جانا ہے، وہاں کیا ہوتا ہے اور انتظار کیوں کرنا پڑتا ہے۔
-# it: ospedale; urgenza; triage; codice; ambulanza; incidente
+# it: ospedale; urgenza; triage; codice; ambulanza; incidente; sangue; caduta; bruciatura
 # term: triage → { -triage } = ایمرجنسی میں باری کا فیصلہ
-keywords = ہسپتال; ایمرجنسی; ایمبولینس; حادثہ; انتظار; پرونتو سوکورسو
+keywords = ہسپتال; ایمرجنسی; ایمبولینس; حادثہ; انتظار; پرونتو سوکورسو; خون; گر گیا; جل گیا
 # it: la tessera sanitaria o un documento, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = صحت کارڈ
 f-5hnxg = { -tessera-sanitaria } یا کوئی شناختی دستاویز، اگر آپ کے پاس ہے

@@ -6,9 +6,9 @@
 title = 1522: تشدد اور پیچھا کرنے (stalking) کے خلاف مدد
 # it: Un numero gratuito, sempre attivo, per chi subisce violenza o stalking.
 summary = مفت نمبر، ہر وقت چالو، ان کے لیے جن پر تشدد ہوتا ہے یا جن کا پیچھا کیا جاتا ہے۔
-# it: violenza; stalking; maltrattamenti; centro antiviolenza; marito violento; donne
+# it: violenza; stalking; maltrattamenti; centro antiviolenza; marito violento; donne; mi picchia; botte; ho paura
 # term: centro antiviolenza → { -centro-antiviolenza } = خواتین پر تشدد کے خلاف مرکز
-keywords = تشدد; پیچھا کرنا; مار پیٹ; گھریلو تشدد; شوہر مارتا ہے; خواتین; 1522
+keywords = تشدد; پیچھا کرنا; مار پیٹ; گھریلو تشدد; شوہر مارتا ہے; خواتین; 1522; مجھے مارتا ہے; ڈر لگتا ہے
 # it: ascolto e informazioni
 f-ggfw7 = بات سننا اور معلومات
 # it: violenza e stalking
@@ -59,7 +59,7 @@ p-fzjn3 = ایک شخص آپ کی بات سنتا ہے اور بتاتا ہے ک
 # note: voce 1 di 3
 # note: [1] = termini/centro-antiviolenza
 # term: centro antiviolenza → { -centro-antiviolenza } = خواتین پر تشدد کے خلاف مرکز
-l-5mafj = اگر آپ کا گھر محفوظ نہیں ہے تو centro antiviolenza آپ کے لیے [پناہ گاہ (casa rifugio)][1] ڈھونڈ سکتا ہے۔ یہ خفیہ اور محفوظ جگہ ہے۔
+l-5mafj = اگر آپ کا گھر محفوظ نہیں ہے تو خواتین پر تشدد کے خلاف مرکز (centro antiviolenza) آپ کے لیے [پناہ گاہ (casa rifugio)][1] ڈھونڈ سکتا ہے۔ یہ خفیہ اور محفوظ جگہ ہے۔
 # it: I tuoi figli possono venire con te.
 # note: voce 2 di 3
 l-8mqhf = آپ کے بچے آپ کے ساتھ آ سکتے ہیں۔
@@ -75,10 +75,10 @@ l-f7duw = گھر میں مار پیٹ اور برے سلوک (maltrattamenti)، 
 # note: [1] = termini/permesso-di-soggiorno
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = رہائشی اجازت نامہ
 # term: centro antiviolenza → { -centro-antiviolenza } = خواتین پر تشدد کے خلاف مرکز
-p-2rxzn = قانون میں گھر میں تشدد سہنے والوں کے لیے ایک [رہائشی اجازت نامہ (permesso di soggiorno)][1] ہے۔ یہ خود بخود نہیں ملتا: centro antiviolenza یا وکیل سے پوچھیں۔
+p-2rxzn = قانون میں گھر میں تشدد سہنے والوں کے لیے ایک [رہائشی اجازت نامہ (permesso di soggiorno)][1] ہے۔ یہ خود بخود نہیں ملتا: خواتین پر تشدد کے خلاف مرکز (centro antiviolenza) یا وکیل سے پوچھیں۔
 # it: Hai un permesso per famiglia? Se lasci tuo marito, di solito puoi chiedere un permesso tuo. Chiedi prima al centro antiviolenza o a un avvocato.
 # term: centro antiviolenza → { -centro-antiviolenza } = خواتین پر تشدد کے خلاف مرکز
-p-7sjhr = کیا آپ کا اجازت نامہ خاندان کے لیے ہے؟ اگر آپ شوہر کو چھوڑ دیں تو عام طور پر اپنا الگ اجازت نامہ مانگ سکتی ہیں۔ پہلے centro antiviolenza یا وکیل سے پوچھیں۔
+p-7sjhr = کیا آپ کا اجازت نامہ خاندان کے لیے ہے؟ اگر آپ شوہر کو چھوڑ دیں تو عام طور پر اپنا الگ اجازت نامہ مانگ سکتی ہیں۔ پہلے خواتین پر تشدد کے خلاف مرکز (centro antiviolenza) یا وکیل سے پوچھیں۔
 # it: Sei ferita? Vai al [pronto soccorso][1]. Di' all'infermiere: **ho subito violenza**. C'è un percorso riservato.
 # note: «ho subito violenza» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # note: [1] = servizi/andare-al-pronto-soccorso

@@ -37,9 +37,9 @@ p-693cx = سب خاندانوں کے لیے۔ دونوں میں سے کوئی ل
 # it: **Nido:**
 # term: nido → { -asilo-nido } = چھوٹے بچوں کی نرسری
 p-3v2xq = **نرسری (nido):**
-# it: Chiedi in Comune quando si fa la domanda. Di solito è in primavera.
+# it: Chiedi in Comune quando puoi fare la domanda. Di solito è in primavera.
 # note: voce 1 di 4
-l-y8ran = بلدیہ سے پوچھیں کہ درخواست کب دیتے ہیں۔ عام طور پر بہار میں۔
+l-y8ran = بلدیہ سے پوچھیں کہ آپ درخواست کب دے سکتے ہیں۔ عام طور پر بہار میں۔
 # it: Chiedi prima l'[ISEE][1].
 # note: voce 2 di 4
 # note: [1] = servizi/chiedere-isee
@@ -55,7 +55,7 @@ l-urk9y = درخواست دیں۔ اگر جگہیں کم ہوں تو ایک فہ
 l-kxwnq = داخل ہونے سے پہلے [حفاظتی ٹیکے (vaccini)][1] چیک کریں۔
 # it: **Scuola dell'infanzia:**
 p-8nwfi = **کنڈرگارٹن (scuola dell'infanzia):**
-# it: Vai alla segreteria della scuola. Di solito la domanda si fa in inverno.
+# it: Vai alla segreteria della scuola. Di solito fai la domanda in inverno.
 # note: voce 1 di 2
 l-yyqrz = سکول کے دفتر (segreteria) جائیں۔ درخواست عام طور پر سردیوں میں دیتے ہیں۔
 # it: Se arrivi dopo, chiedi se c'è ancora posto.
@@ -64,7 +64,7 @@ l-nn8t9 = اگر بعد میں آئیں تو پوچھیں کہ ابھی جگہ �
 
 ## Quanto costa
 
-# it: **Nido:** si paga ogni mese. Con un ISEE basso paghi meno. L'[INPS][1] dà anche il **bonus nido**.
+# it: **Nido:** paghi ogni mese. Con un ISEE basso paghi meno. L'[INPS][1] dà anche il **bonus nido**.
 # note: voce 1 di 2
 # note: [1] = enti/istituto-inps
 # term: nido → { -asilo-nido } = چھوٹے بچوں کی نرسری
@@ -78,7 +78,7 @@ l-9nqpg = **سرکاری کنڈرگارٹن:** مفت ہے۔ عام طور پر 
 # note: [1] = servizi/aiuto-patronato-caf
 # term: ricevute → { -ricevuta-del-permesso } = اجازت نامے کی رسید
 # term: patronato → { -patronato } = مفت مدد کا دفتر
-p-ue362 = بونس کے لیے سب رسیدیں سنبھال کر رکھیں۔ [patronato][1] مفت درخواست دیتا ہے۔
+p-ue362 = بونس کے لیے سب رسیدیں سنبھال کر رکھیں۔ [مفت مدد کا دفتر (patronato)][1] مفت درخواست دیتا ہے۔
 
 ## Casi particolari
 

@@ -19,8 +19,8 @@ f-wztmj = { -richiedente-asilo(case: "obl") } کی دستاویز
 # note: [1] = termini/protezione-internazionale
 # term: protezione internazionale → { -protezione-internazionale } = بین الاقوامی تحفظ
 p-j8ujn = جس کی جان یا آزادی اس کے ملک میں خطرے میں ہے وہ [بین الاقوامی تحفظ (protezione internazionale)][1] مانگ سکتا ہے۔ یہاں راستہ مختصراً لکھا ہے۔
-# it: Nel 2026 le regole europee sono cambiate. Prima di ogni passo parla con un avvocato o con un ente di tutela.
-p-qtcbd = 2026 میں یورپی قاعدے بدل گئے ہیں۔ ہر قدم سے پہلے وکیل یا مدد کرنے والے ادارے (ente di tutela) سے بات کریں۔
+# it: Nel 2026 le regole europee sono cambiate. Prima di ogni passo parla con un avvocato o con un'associazione che aiuta i rifugiati.
+p-qtcbd = 2026 میں یورپی قاعدے بدل گئے ہیں۔ ہر قدم سے پہلے وکیل یا پناہ گزینوں کی مدد کرنے والی تنظیم سے بات کریں۔
 
 ## A chi è rivolto
 
@@ -41,15 +41,15 @@ l-w74b6 = سرحدی پولیس یا [Questura][1] سے کہیں: **voglio chied
 # term: questura → { -questura } = پولیس کا صدر دفتر
 # term: impronte → { -impronte-digitali } = انگلیوں کے نشان
 l-r78xk = Questura تصویر اور { -impronte-digitali } لیتا ہے۔ آپ کو ملاقات کی تاریخ والا کاغذ دیتا ہے۔
-# it: All'appuntamento la domanda viene scritta. Hai diritto a un interprete.
+# it: All'appuntamento scrivono la tua domanda. Hai diritto a un interprete.
 # note: voce 3 di 7
-l-gfvqp = ملاقات میں درخواست لکھی جاتی ہے۔ آپ کو ترجمان کا حق ہے۔
+l-gfvqp = ملاقات میں وہ آپ کی درخواست لکھتے ہیں۔ آپ کو ترجمان کا حق ہے۔
 # it: Ricevi un documento di [richiedente asilo][1]. Con quello puoi stare in Italia e curarti.
 # note: voce 4 di 7
 # note: [1] = termini/richiedente-asilo
 # term: richiedente asilo → { -richiedente-asilo } = پناہ کی درخواست دینے والا
 l-jg84c = آپ کو [پناہ کی درخواست دینے والے (richiedente asilo)][1] کی دستاویز ملتی ہے۔ اس کے ساتھ آپ اٹلی میں رہ سکتے ہیں اور علاج کرا سکتے ہیں۔
-# it: Se non hai casa o soldi, chiedi l'**accoglienza**.
+# it: Se non hai casa o soldi, chiedi l'**accoglienza**: è un posto dove vivere.
 # note: voce 5 di 7
 l-gjxy5 = اگر آپ کے پاس گھر یا پیسے نہیں ہیں تو **accoglienza** (رہنے کی جگہ) مانگیں۔
 # it: Poi parli con la [Commissione territoriale][1]. Racconta tutto, con calma. Porta le prove che hai.
@@ -64,8 +64,10 @@ l-9njgp = کمیشن فیصلہ کرتا ہے اور آپ کو لکھتا ہے۔
 
 ## Cosa si ottiene
 
-# it: Se la risposta è sì, hai un permesso come rifugiato o un altro tipo di protezione. Hai diritto al medico, alla scuola e al lavoro.
-p-hnk2p = اگر جواب ہاں ہو تو آپ کو پناہ گزین کا اجازت نامہ یا کسی اور قسم کا تحفظ ملتا ہے۔ آپ کو ڈاکٹر، سکول اور کام کا حق ہے۔
+# it: Se la risposta è sì, hai un permesso come rifugiato o un altro, per esempio la [protezione speciale][1]. Hai diritto al medico, alla scuola e al lavoro.
+# note: [1] = termini/protezione-speciale
+# term: protezione speciale → { -protezione-speciale } = خصوصی تحفظ
+p-hnk2p = اگر جواب ہاں ہو تو آپ کو پناہ گزین کا یا کوئی اور اجازت نامہ ملتا ہے، مثلاً [خصوصی تحفظ (protezione speciale)][1] کا۔ آپ کو ڈاکٹر، سکول اور کام کا حق ہے۔
 
 ## Tempi e scadenze
 

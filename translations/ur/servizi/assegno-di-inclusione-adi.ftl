@@ -18,9 +18,9 @@ f-rpq53 = خاندان کے { -codice-fiscale }
 f-dg5gq = ایک کارڈ جس میں ہر مہینے پیسے آتے ہیں
 # it: un percorso con i servizi sociali
 f-cifbh = سوشل سروسز کے ساتھ ایک منصوبہ
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = محفوظ آن لائن شناخت
-f-5tg3t = SPID یا CIE سے داخل ہوتے ہیں۔
+f-5tg3t = SPID یا CIE سے داخل ہوں۔
 # it: INPS da telefono fisso
 # term: inps → { -inps } = پنشن اور سماجی امداد کا ادارہ
 f-ck6su = INPS، گھر کے فون سے
@@ -64,12 +64,12 @@ p-n9xg4 = اگر آپ یورپی یونین کے شہری نہیں ہیں تو �
 # note: [1] = servizi/chiedere-isee
 # term: isee → { -isee } = خاندان کی مالی حالت کا نمبر
 l-2g865 = [ISEE][1] بنوائیں۔
-# it: Chiedi a un [patronato][1] o a un CAF se hai i requisiti.
+# it: Chiedi a un [patronato][1] o a un CAF se puoi averlo.
 # note: voce 2 di 6
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = مفت مدد کا دفتر
 # term: caf → { -caf } = ٹیکس میں مدد کا دفتر
-l-k7ci6 = [patronato][1] یا CAF سے پوچھیں کہ کیا آپ شرطیں پوری کرتے ہیں۔
+l-k7ci6 = [مفت مدد کے دفتر (patronato)][1] یا CAF سے پوچھیں کہ کیا آپ کو یہ مل سکتی ہے۔
 # it: Fai la domanda con loro, oppure sul sito { $web }.
 # note: voce 3 di 6
 # note: $web = un dato; lo scrive il sito
@@ -78,10 +78,10 @@ l-3cg8v = درخواست ان کے ساتھ دیں، یا ویب سائٹ { $web
 # note: voce 4 di 6
 # term: inps → { -inps } = پنشن اور سماجی امداد کا ادارہ
 l-g8ukg = INPS کی بتائی ویب سائٹ پر **patto digitale** (آن لائن معاہدہ) پر دستخط کریں۔
-# it: Vai al primo appuntamento con i [servizi sociali][1] entro **120 giorni**.
+# it: Vai al primo appuntamento con i [servizi sociali][1] entro **120 giorni dalla firma del patto**. Vai anche se nessuno ti chiama.
 # note: voce 5 di 6
 # note: [1] = servizi/servizio-sociale
-l-tb3ei = [سوشل سروسز][1] کی پہلی ملاقات پر زیادہ سے زیادہ **120 دن** میں جائیں۔
+l-tb3ei = [سوشل سروسز][1] کی پہلی ملاقات پر **معاہدے (patto) پر دستخط کے بعد زیادہ سے زیادہ 120 دن** میں جائیں۔ کوئی نہ بلائے تو بھی جائیں۔
 # it: Vai a tutti gli appuntamenti.
 # note: voce 6 di 6
 l-7wgma = ہر ملاقات پر جائیں۔

@@ -16,9 +16,9 @@ keywords = بچوں کے پیسے; اسینیو اونیکو; فیملی الا�
 f-78utt = بچوں اور والدین کے { -codice-fiscale }
 # it: l'assegno ogni mese
 f-9jtz9 = ہر مہینے الاؤنس
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = محفوظ آن لائن شناخت
-f-i8g2e = SPID یا CIE سے داخل ہوتے ہیں۔
+f-i8g2e = SPID یا CIE سے داخل ہوں۔
 # it: INPS da telefono fisso
 # term: inps → { -inps } = پنشن اور سماجی امداد کا ادارہ
 f-s8tpj = INPS، گھر کے فون سے
@@ -55,7 +55,7 @@ l-3qijr = دوسرے اجازت نامے جو INPS مانتا ہے، جیسے { 
 # note: [2] = termini/patronato
 # term: residenza → { -residenza } = رہائش کا اندراج
 # term: patronato → { -patronato } = مفت مدد کا دفتر
-p-nmgx3 = قانون اٹلی میں [رہائش کا اندراج (residenza)][1] اور دوسری شرطیں بھی مانگتا ہے۔ قاعدے کئی بار بدلے ہیں: [patronato][2] سے پوچھ لیں۔
+p-nmgx3 = قانون اٹلی میں [رہائش کا اندراج (residenza)][1] اور دوسری شرطیں بھی مانگتا ہے۔ قاعدے کئی بار بدلے ہیں: [مفت مدد کے دفتر (patronato)][2] سے پوچھ لیں۔
 
 ## Come fare
 
@@ -76,9 +76,9 @@ l-zk6sc = بچوں کے { -codice-fiscale } اور اپنا [اکاؤنٹ کوڈ
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = مفت مدد کا دفتر
 l-jnpfj = [مفت مدد کے دفتر (patronato)][1] جائیں، یا ویب سائٹ { $web } استعمال کریں۔
-# it: La domanda si fa **una volta sola**. Poi l'assegno continua da solo.
+# it: Fai la domanda **una volta sola**. Poi l'assegno continua da solo.
 # note: voce 4 di 5
-l-z33wc = درخواست **صرف ایک بار** دیتے ہیں۔ پھر الاؤنس خود چلتا رہتا ہے۔
+l-z33wc = درخواست **صرف ایک بار** دیں۔ پھر الاؤنس خود چلتا رہتا ہے۔
 # it: Ogni anno a gennaio rifai l'ISEE.
 # note: voce 5 di 5
 # term: isee → { -isee } = خاندان کی مالی حالت کا نمبر
@@ -88,8 +88,8 @@ l-ikxjq = ہر سال جنوری میں ISEE دوبارہ بنوائیں۔
 
 # it: Se nasce un figlio, aggiungilo subito alla domanda. Se la domanda arriva entro giugno, prendi anche i mesi da marzo.
 p-wab39 = اگر بچہ پیدا ہو تو اسے فوراً درخواست میں شامل کریں۔ اگر درخواست جون کے آخر تک پہنچ جائے تو مارچ سے لے کر سب مہینوں کے پیسے ملتے ہیں۔
-# it: È nato un figlio? Se lo aggiungi entro **120 giorni**, ricevi anche i soldi dei mesi passati.
-p-fhqt6 = کیا بچہ پیدا ہوا ہے؟ اگر آپ زیادہ سے زیادہ **120 دن** میں اس کا نام شامل کریں تو گزرے ہوئے مہینوں کے پیسے بھی ملتے ہیں۔
+# it: È nato un figlio? Aggiungilo entro **120 giorni dalla nascita**: ricevi i soldi già dal settimo mese di gravidanza.
+p-fhqt6 = کیا بچہ پیدا ہوا ہے؟ **پیدائش کے بعد زیادہ سے زیادہ 120 دن** میں اس کا نام شامل کریں: آپ کو حمل کے ساتویں مہینے سے گن کر پیسے ملتے ہیں۔
 
 ## Casi particolari
 

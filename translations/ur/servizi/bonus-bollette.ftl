@@ -63,12 +63,12 @@ p-uewgz = رعایت چند مہینوں بعد آتی ہے اور ایک سال
 
 ## Casi particolari
 
-# it: **Riscaldamento del palazzo.** Se il gas è del condominio, il bonus può arrivare in un altro modo.
+# it: **Riscaldamento del palazzo.** Se il gas è di tutto il palazzo, il bonus può arrivare in un altro modo.
 # note: voce 1 di 2
 l-e44z3 = **عمارت کی مشترکہ ہیٹنگ۔** اگر گیس پوری عمارت (condominio) کی ہے تو رعایت کسی اور طریقے سے آ سکتی ہے۔
-# it: **Malato con macchine in casa.** C'è un bonus a parte. Si chiede in Comune.
+# it: **Malato con macchine in casa.** C'è un bonus a parte. Chiedilo in Comune.
 # note: voce 2 di 2
-l-8ry8x = **گھر میں مشینوں والا بیمار۔** اس کے لیے الگ رعایت ہے۔ بلدیہ میں مانگتے ہیں۔
+l-8ry8x = **بیمار جس کے علاج کی مشینیں گھر میں ہیں۔** اس کے لیے الگ رعایت ہے۔ بلدیہ میں مانگیں۔
 
 ## Se qualcosa va male
 

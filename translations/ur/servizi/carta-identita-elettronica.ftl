@@ -23,10 +23,10 @@ p-z4u3s = { -carta-di-identita } بتاتا ہے کہ آپ کون ہیں۔ غی�
 
 ## A chi è rivolto
 
-# it: A chi ha la [residenza][1] nel Comune. Si può chiedere anche per i bambini.
+# it: A chi ha la [residenza][1] nel Comune. Puoi chiederla anche per i bambini.
 # note: [1] = termini/residenza
 # term: residenza → { -residenza } = رہائش کا اندراج
-p-xppbb = ان کے لیے جن کی [رہائش کا اندراج (residenza)][1] اس بلدیہ میں ہے۔ بچوں کے لیے بھی مانگا جا سکتا ہے۔
+p-xppbb = ان کے لیے جن کی [رہائش کا اندراج (residenza)][1] اس بلدیہ میں ہے۔ آپ بچوں کے لیے بھی مانگ سکتے ہیں۔
 
 ## Come fare
 
@@ -76,9 +76,9 @@ p-ew59f = قیمت حکومت نے مقرر کی ہے۔ بلدیہ اس میں �
 # note: voce 1 di 2
 # term: minore → { -minore } = نابالغ
 l-6awcv = نابالغ بچے کے لیے عام طور پر ماں باپ آتے ہیں۔ بچے کو بھی ساتھ لائیں۔
-# it: Se non puoi uscire di casa per malattia, chiedi al Comune: può venire un incaricato.
+# it: Se non puoi uscire di casa per malattia, chiedi al Comune: può venire una persona da te.
 # note: voce 2 di 2
-l-pu5hb = اگر آپ بیماری کی وجہ سے گھر سے نہیں نکل سکتے تو بلدیہ کو بتائیں: کوئی اہلکار گھر آ سکتا ہے۔
+l-pu5hb = اگر آپ بیماری کی وجہ سے گھر سے نہیں نکل سکتے تو بلدیہ سے پوچھیں: کوئی شخص آپ کے گھر آ سکتا ہے۔
 
 ## Se qualcosa va male
 

@@ -5,8 +5,8 @@
 # it: Chiedere una casa popolare
 # term: casa popolare → { -servizi-abitativi-pubblici } = کم کرائے کے سرکاری مکان
 title = سرکاری مکان کی درخواست
-# it: Case pubbliche con un affitto basso: si chiedono quando esce l'avviso.
-summary = کم کرائے کے سرکاری مکان: درخواست تب دیتے ہیں جب اعلان نکلے۔
+# it: Case pubbliche con un affitto basso: le chiedi quando esce l'avviso.
+summary = کم کرائے کے سرکاری مکان: درخواست تب دیں جب اعلان نکلے۔
 # it: casa popolare; SAP; ALER; alloggio pubblico; graduatoria; bando; avviso
 # term: casa popolare → { -servizi-abitativi-pubblici } = کم کرائے کے سرکاری مکان
 # term: graduatoria → { -graduatoria } = میرٹ لسٹ
@@ -27,13 +27,13 @@ p-kbvvc = لومباردیا میں سرکاری مکانوں کو [servizi abit
 
 # it: A chi ha pochi soldi e non ha una casa adatta. Le regole precise sono nell'[avviso][1].
 # note: [1] = termini/avviso-pubblico
-p-6s8qc = ان کے لیے جن کے پاس پیسے کم ہیں اور مناسب مکان نہیں ہے۔ پورے قاعدے [اعلان (avviso)][1] میں لکھے ہیں۔
+p-6s8qc = ان کے لیے جن کے پاس پیسے کم ہیں اور مناسب مکان نہیں ہے۔ صحیح قاعدے [اعلان (avviso)][1] میں لکھے ہیں۔
 # it: Se non sei cittadino dell'Unione europea, serve il [permesso di lungo periodo][1], oppure un permesso di almeno 2 anni e un lavoro regolare. Hai la [protezione internazionale][2]? Puoi fare domanda come i cittadini italiani.
 # note: [1] = servizi/permesso-lungo-periodo
 # note: [2] = termini/protezione-internazionale
 # term: permesso di lungo periodo → { -permesso-ue-lungo-periodo } = طویل مدت کا یورپی اجازت نامہ
 # term: protezione internazionale → { -protezione-internazionale } = بین الاقوامی تحفظ
-p-pazb4 = اگر آپ یورپی یونین کے شہری نہیں ہیں تو [طویل مدت کا اجازت نامہ][1] چاہیے، یا کم از کم 2 سال کا اجازت نامہ اور قانونی کام۔ کیا آپ کے پاس [بین الاقوامی تحفظ (protezione internazionale)][2] ہے؟ آپ اطالوی شہریوں کی طرح درخواست دے سکتے ہیں۔
+p-pazb4 = اگر آپ یورپی یونین کے شہری نہیں ہیں تو [طویل مدت کا یورپی اجازت نامہ (permesso di lungo periodo)][1] چاہیے، یا کم از کم 2 سال کا اجازت نامہ اور قانونی کام۔ کیا آپ کے پاس [بین الاقوامی تحفظ (protezione internazionale)][2] ہے؟ آپ اطالوی شہریوں کی طرح درخواست دے سکتے ہیں۔
 
 ## Come fare
 
@@ -64,16 +64,16 @@ l-57wnq = جب [میرٹ لسٹ (graduatoria)][1] نکلے تو دیکھیں۔
 
 ## Tempi e scadenze
 
-# it: La domanda si fa solo nei giorni scritti nell'avviso. L'attesa può durare anni.
-p-7mjq2 = درخواست صرف ان دنوں میں دی جاتی ہے جو اعلان میں لکھے ہیں۔ انتظار کئی سال کا ہو سکتا ہے۔
+# it: Puoi fare la domanda solo nei giorni scritti nell'avviso. L'attesa può durare anni.
+p-7mjq2 = آپ درخواست صرف ان دنوں میں دے سکتے ہیں جو اعلان میں لکھے ہیں۔ انتظار کئی سال کا ہو سکتا ہے۔
 
 ## Casi particolari
 
 # it: Chi è in povertà molto grave passa prima. Serve un foglio dei [servizi sociali][1]. Vai da loro prima dell'avviso.
 # note: [1] = servizi/servizio-sociale
 p-wfpj6 = بہت سخت غریبی والے کی باری پہلے آتی ہے۔ اس کے لیے [سوشل سروسز][1] کا کاغذ چاہیے۔ اعلان سے پہلے ان کے پاس جائیں۔
-# it: Per chi perde la casa all'improvviso ci sono **alloggi temporanei**. Si chiedono in Comune.
-p-i3wb8 = جس کا مکان اچانک چلا جائے اس کے لیے **عارضی مکان** ہیں۔ ان کی درخواست بلدیہ میں دیتے ہیں۔
+# it: Per chi perde la casa all'improvviso ci sono **alloggi temporanei**. Chiedili in Comune.
+p-i3wb8 = جس کا مکان اچانک چلا جائے اس کے لیے **عارضی مکان** ہیں۔ ان کی درخواست بلدیہ میں دیں۔
 
 ## Se qualcosa va male
 

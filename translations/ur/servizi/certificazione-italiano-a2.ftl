@@ -11,8 +11,8 @@ summary = اجازت نامے یا شہریت کے لیے اطالوی زبان 
 keywords = A2 ٹیسٹ; B1; اطالوی کا امتحان; سرٹیفکیٹ; CILS; CELI; PLIDA; زبان کا ٹیسٹ
 # it: la prova del livello di italiano
 f-ab69q = اطالوی زبان کے درجے کا ثبوت
-# it: Il test A2 si chiede sul portale del Ministero dell'Interno.
-f-fpqws = A2 ٹیسٹ کی درخواست وزارت داخلہ (Ministero dell'Interno) کی ویب سائٹ پر دیتے ہیں۔
+# it: Chiedi il test A2 sul portale del Ministero dell'Interno.
+f-fpqws = A2 ٹیسٹ کی درخواست وزارت داخلہ (Ministero dell'Interno) کی ویب سائٹ پر دیں۔
 # it: Per alcuni documenti devi provare quanto italiano sai.
 p-j22qf = کچھ دستاویزات کے لیے آپ کو ثبوت دینا ہوتا ہے کہ آپ کو کتنی اطالوی آتی ہے۔
 
@@ -65,7 +65,7 @@ p-h82u5 = جو سرٹیفکیٹ بیچے اس سے بچیں۔ جعلی سرٹی�
 
 ## Quanto costa
 
-# it: Il test della Prefettura è gratis. Le certificazioni si pagano: chiedi prima il prezzo.
+# it: Il test della Prefettura è gratis. Per le certificazioni paghi: chiedi prima il prezzo.
 # term: prefettura → { -prefettura } = صوبے میں حکومت کا دفتر
 p-iyafc = Prefettura کا ٹیسٹ مفت ہے۔ دوسرے سرٹیفکیٹ کے پیسے لگتے ہیں: قیمت پہلے پوچھیں۔
 
@@ -85,5 +85,5 @@ l-caa4c = جسے صحت کا سنگین مسئلہ ہے وہ سرکاری ہسپ
 
 # it: Se qualcosa va male
 t-hisai = اگر کوئی مسئلہ ہو جائے
-# it: Non hai passato il test? Puoi chiederlo di nuovo. Intanto segui un corso.
-p-dcvui = کیا آپ ٹیسٹ میں پاس نہیں ہوئے؟ آپ دوبارہ مانگ سکتے ہیں۔ اس دوران کورس کریں۔
+# it: Non hai passato il test? Puoi chiederlo di nuovo dopo **90 giorni**. Intanto segui un corso.
+p-dcvui = کیا آپ ٹیسٹ میں پاس نہیں ہوئے؟ آپ **90 دن** بعد دوبارہ مانگ سکتے ہیں۔ اس دوران کورس کریں۔

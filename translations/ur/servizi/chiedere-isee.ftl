@@ -31,9 +31,9 @@ f-68qfw = سال میں پہلی بار
 # it: Un CAF lo prepara con te.
 # term: caf → { -caf } = ٹیکس میں مدد کا دفتر
 f-mwty5 = CAF اسے آپ کے ساتھ تیار کرتا ہے۔
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = محفوظ آن لائن شناخت
-f-a3x7g = SPID یا CIE سے داخل ہوتے ہیں۔
+f-a3x7g = SPID یا CIE سے داخل ہوں۔
 # it: INPS da telefono fisso
 # term: inps → { -inps } = پنشن اور سماجی امداد کا ادارہ
 f-2fz23 = INPS، گھر کے فون سے
@@ -84,9 +84,9 @@ l-mr7q9 = دیکھیں کہ اس میں خاندان کے سب لوگ ہیں۔
 
 ## Tempi e scadenze
 
-# it: L'ISEE vale fino al 31 dicembre. Ogni anno a **gennaio** va rifatto.
+# it: L'ISEE vale fino al 31 dicembre. Ogni anno a **gennaio** rifallo.
 # term: isee → { -isee } = خاندان کی مالی حالت کا نمبر
-p-bqwqv = ISEE 31 دسمبر تک کارآمد ہے۔ ہر سال **جنوری** میں دوبارہ بنوانا ہوتا ہے۔
+p-bqwqv = ISEE 31 دسمبر تک کارآمد ہے۔ ہر سال **جنوری** میں دوبارہ بنوائیں۔
 
 ## Casi particolari
 
@@ -98,9 +98,9 @@ l-kjbk7 = **کیا آپ کی نوکری حال ہی میں ختم ہوئی؟** I
 # note: voce 2 di 4
 # term: caf → { -caf } = ٹیکس میں مدد کا دفتر
 l-pirja = **کیا والدین کی شادی نہیں ہوئی یا وہ الگ ہو گئے ہیں؟** اس کے خاص قاعدے ہیں۔ CAF کو بتائیں۔
-# it: **Hai casa o soldi nel tuo Paese?** Vanno scritti anche quelli.
+# it: **Hai casa o soldi nel tuo Paese?** Scrivi anche quelli.
 # note: voce 3 di 4
-l-qad76 = **کیا آپ کے ملک میں آپ کا مکان یا پیسے ہیں؟** وہ بھی لکھنے ضروری ہیں۔
+l-qad76 = **کیا آپ کے ملک میں آپ کا مکان یا پیسے ہیں؟** وہ بھی لکھیں۔
 # it: Per il nido e l'assegno unico può servire l'ISEE **minorenni**.
 # note: voce 4 di 4
 # term: nido → { -asilo-nido } = چھوٹے بچوں کی نرسری

@@ -15,9 +15,9 @@ summary = رہائش، خاندان کے افراد، پیدائش: کاغذ ک�
 keywords = رہائش کا سرٹیفکیٹ; فیملی سرٹیفکیٹ; برتھ سرٹیفکیٹ; اناگرافے; ANPR; کمونے
 # it: il certificato
 f-yneji = سرٹیفکیٹ
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = محفوظ آن لائن شناخت
-f-hc4mn = SPID یا CIE سے داخل ہوتے ہیں۔
+f-hc4mn = SPID یا CIE سے داخل ہوں۔
 # it: Il Comune scrive nei registri dove abiti, con chi vivi e quando sei nato. Un **certificato** è la copia di queste notizie.
 p-afdat = بلدیہ رجسٹر میں لکھتی ہے کہ آپ کہاں رہتے ہیں، کس کے ساتھ رہتے ہیں اور کب پیدا ہوئے۔ **سرٹیفکیٹ** ان معلومات کی کاپی ہے۔
 
@@ -59,10 +59,11 @@ p-4iitq = کچھ سرٹیفکیٹ مفت ہیں، کچھ کے لیے [ٹیکس �
 
 ## Casi particolari
 
-# it: **Nato all'estero?** Chiedi il certificato di nascita nel Paese dove sei nato. Poi va tradotto e [legalizzato][1].
+# it: **Nato all'estero?** Chiedi il certificato di nascita nel Paese dove sei nato. Poi fallo tradurre e [legalizzare][1].
 # note: voce 1 di 2
 # note: [1] = termini/legalizzazione
-l-q4v3p = **کیا آپ ملک سے باہر پیدا ہوئے؟** پیدائش کا سرٹیفکیٹ اسی ملک سے مانگیں جہاں آپ پیدا ہوئے۔ پھر اس کا ترجمہ اور [تصدیق (legalizzazione)][1] ضروری ہے۔
+# term: legalizzare → { -legalizzazione } = دستاویز کی تصدیق اور اپوسٹیل
+l-q4v3p = **کیا آپ ملک سے باہر پیدا ہوئے؟** پیدائش کا سرٹیفکیٹ اسی ملک سے مانگیں جہاں آپ پیدا ہوئے۔ پھر اس کا ترجمہ اور [تصدیق (legalizzazione)][1] کرائیں۔
 # it: **Per il tuo consolato** può servire un certificato con una firma speciale. Chiedi prima.
 # note: voce 2 di 2
 # term: consolato → { -consolato } = قونصل خانہ اور سفارت خانہ

@@ -6,8 +6,8 @@
 title = ثقافتی ثالث یا ترجمان مانگنا
 # it: Come avere una persona che parla la tua lingua in un ufficio, a scuola o in ospedale.
 summary = دفتر، سکول یا ہسپتال میں اپنی زبان بولنے والا شخص کیسے ملے۔
-# it: interprete; mediatore culturale; traduzione; non parlo italiano; lingua; aiuto con la lingua
-keywords = ترجمان; ثالث; ترجمہ; اطالوی نہیں آتی; زبان; مترجم; اردو; پنجابی
+# it: interprete; mediatore culturale; traduzione; non parlo italiano; lingua; aiuto con la lingua; non capisco; tradurre una lettera
+keywords = ترجمان; ثالث; ترجمہ; اطالوی نہیں آتی; زبان; مترجم; اردو; پنجابی; سمجھ نہیں آتی; خط کا ترجمہ
 # it: un mediatore all'appuntamento
 f-b8u3n = ملاقات میں ثقافتی ثالث
 # it: Un [mediatore][1] parla l'italiano e la tua lingua. Aiuta te e l'ufficio a capirsi.

@@ -6,9 +6,9 @@
 # term: cittadinanza italiana → { -cittadinanza } = شہریت
 # term: residenza → { -residenza } = رہائش کا اندراج
 title = رہائش یا شادی کی بنیاد پر اطالوی شہریت
-# it: Chi può chiedere la cittadinanza e come si manda la domanda.
+# it: Chi può chiedere la cittadinanza e come mandare la domanda.
 # term: cittadinanza → { -cittadinanza } = شہریت
-summary = شہریت کی درخواست کون دے سکتا ہے اور کیسے بھیجتے ہیں۔
+summary = شہریت کی درخواست کون دے سکتا ہے اور کیسے بھیجیں۔
 # it: cittadinanza; passaporto italiano; dieci anni; giuramento; B1; matrimonio
 # term: cittadinanza → { -cittadinanza } = شہریت
 # term: passaporto → { -passaporto } = پاسپورٹ
@@ -26,9 +26,9 @@ f-whvsb = پچھلے تین سال کی { -reddito } کا ثبوت
 # it: il decreto di cittadinanza
 # term: cittadinanza → { -cittadinanza } = شہریت
 f-th55z = { -cittadinanza } کا حکم نامہ
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = محفوظ آن لائن شناخت
-f-phvb8 = SPID یا CIE سے داخل ہوتے ہیں۔
+f-phvb8 = SPID یا CIE سے داخل ہوں۔
 # it: La [cittadinanza][1] italiana dà il diritto di voto e il passaporto italiano.
 # note: [1] = termini/cittadinanza
 # term: cittadinanza → { -cittadinanza } = شہریت
@@ -109,8 +109,10 @@ p-jsppk = درخواست کی فیس ہے، اس کے علاوہ ٹیکس کا �
 
 # it: Se qualcosa va male
 t-r6w6w = اگر کوئی مسئلہ ہو جائے
-# it: Se cambi casa, comunicalo alla Prefettura. Se ricevi un avviso di rifiuto, hai pochi giorni per rispondere. Porta subito la lettera a un [patronato][1] o a un avvocato.
-# note: [1] = servizi/aiuto-patronato-caf
+# it: Se cambi casa, comunicalo alla Prefettura. Se ricevi un [preavviso di rigetto][1], hai pochi giorni per rispondere. Porta subito la lettera a un [patronato][2] o a un avvocato.
+# note: [1] = termini/preavviso-di-rigetto
+# note: [2] = servizi/aiuto-patronato-caf
 # term: prefettura → { -prefettura } = صوبے میں حکومت کا دفتر
+# term: preavviso di rigetto → { -preavviso-di-rigetto } = انکار سے پہلے کا خط
 # term: patronato → { -patronato } = مفت مدد کا دفتر
-p-x35ws = اگر مکان بدلیں تو Prefettura کو بتائیں۔ اگر انکار کا نوٹس ملے تو جواب دینے کے دن تھوڑے ہیں۔ خط فوراً [patronato][1] یا وکیل کے پاس لے جائیں۔
+p-x35ws = اگر مکان بدلیں تو Prefettura کو بتائیں۔ اگر [انکار سے پہلے کا خط (preavviso di rigetto)][1] ملے تو جواب دینے کے دن تھوڑے ہیں۔ خط فوراً [مفت مدد کے دفتر (patronato)][2] یا وکیل کے پاس لے جائیں۔

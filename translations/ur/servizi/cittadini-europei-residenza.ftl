@@ -86,4 +86,4 @@ t-c3mpk = اگر کوئی مسئلہ ہو جائے
 # it: Il Comune deve rispondere per iscritto. Se dice di no, chiedi il motivo. Un [patronato][1] o un avvocato può aiutarti.
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = مفت مدد کا دفتر
-p-e6wxe = بلدیہ کو لکھ کر جواب دینا ہوتا ہے۔ اگر انکار کرے تو وجہ پوچھیں۔ [patronato][1] یا وکیل آپ کی مدد کر سکتا ہے۔
+p-e6wxe = بلدیہ کو لکھ کر جواب دینا ہوتا ہے۔ اگر انکار کرے تو وجہ پوچھیں۔ [مفت مدد کا دفتر (patronato)][1] یا وکیل آپ کی مدد کر سکتا ہے۔

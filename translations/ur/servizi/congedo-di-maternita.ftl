@@ -12,9 +12,9 @@ keywords = زچگی کی چھٹی; میٹرنٹی; باپ کی چھٹی; حمل 
 f-n8aj8 = ڈاکٹر کا بھیجا ہوا حمل کا سرٹیفکیٹ
 # it: il congedo pagato
 f-7e5u7 = تنخواہ کے ساتھ چھٹی
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = محفوظ آن لائن شناخت
-f-74ft4 = SPID یا CIE سے داخل ہوتے ہیں۔
+f-74ft4 = SPID یا CIE سے داخل ہوں۔
 # it: INPS da telefono fisso
 # term: inps → { -inps } = پنشن اور سماجی امداد کا ادارہ
 f-w83ej = INPS، گھر کے فون سے
@@ -49,7 +49,7 @@ l-r8m8a = اگر کام خطرناک ہے یا حمل مشکل ہے تو مقر�
 # note: [1] = servizi/aiuto-patronato-caf
 # term: inps → { -inps } = پنشن اور سماجی امداد کا ادارہ
 # term: patronato → { -patronato } = مفت مدد کا دفتر
-l-y443z = INPS کو درخواست تب بھیجیں جب زچگی میں **دو مہینے سے زیادہ** باقی ہوں۔ [patronato][1] یہ مفت کرتا ہے۔
+l-y443z = INPS کو درخواست تب بھیجیں جب زچگی میں **دو مہینے سے زیادہ** باقی ہوں۔ [مفت مدد کا دفتر (patronato)][1] یہ مفت کرتا ہے۔
 # it: Dopo il parto comunica la data di nascita all'INPS.
 # note: voce 5 di 5
 # term: inps → { -inps } = پنشن اور سماجی امداد کا ادارہ
@@ -84,12 +84,13 @@ p-u62md = گھریلو ملازموں اور بزرگوں کی دیکھ بھال
 
 ## Casi particolari
 
-# it: **Colf e badanti.** Servono alcune settimane di contributi: chiedi al patronato.
+# it: **Colf e badanti.** Servono molte settimane di [contributi][1]. Mancano alcuni diritti, come il congedo parentale. Chiedi al patronato.
 # note: voce 1 di 3
+# note: [1] = termini/contributi
 # term: badanti → { -colf-e-badante } = گھریلو ملازم اور بزرگوں کی دیکھ بھال کرنے والا
 # term: contributi → { -contributi } = پنشن اور بیمے کی رقم
 # term: patronato → { -patronato } = مفت مدد کا دفتر
-l-phree = **گھریلو ملازم (colf، badanti)۔** چند ہفتوں کی پنشن اور بیمے کی رقم (contributi) ضروری ہے: patronato سے پوچھیں۔
+l-phree = **گھریلو ملازم اور بزرگوں کی دیکھ بھال کرنے والے (colf، badanti)۔** بہت سے ہفتوں کی [پنشن اور بیمے کی رقم (contributi)][1] ضروری ہے۔ کچھ حق نہیں ملتے، جیسے والدین کی چھٹی (congedo parentale)۔ patronato سے پوچھیں۔
 # it: **Dimissioni.** Fino ai 3 anni del bambino devi confermarle davanti all'Ispettorato del lavoro.
 # note: voce 2 di 3
 # term: dimissioni → { -dimissioni } = استعفیٰ

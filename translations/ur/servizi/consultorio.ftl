@@ -70,17 +70,17 @@ l-jfehm = زچگی سے پہلے کے کورس
 
 ## Tempi e scadenze
 
-# it: L'interruzione di gravidanza si può fare, di regola, nei primi **90 giorni**. Se ci pensi, vai subito al consultorio.
+# it: Puoi interrompere la gravidanza, di regola, nei primi **90 giorni**. Se ci pensi, vai subito al consultorio.
 # note: critico: qui uno sbaglio può fare danno
 # term: consultorio → { -consultorio-familiare } = خواتین اور خاندان کی صحت کا مرکز
-p-mfy6c = حمل ختم کرانا عام طور پر پہلے **90 دنوں** میں ہو سکتا ہے۔ اگر آپ ایسا سوچ رہی ہیں تو فوراً consultorio جائیں۔
+p-mfy6c = آپ عام طور پر پہلے **90 دنوں** میں حمل ختم کرا سکتی ہیں۔ اگر آپ ایسا سوچ رہی ہیں تو فوراً consultorio جائیں۔
 
 ## Quanto costa
 
-# it: Molte cose sono gratis. Per alcune si paga un [ticket][1]: chiedi prima.
+# it: Molte cose sono gratis. Per alcune paghi un [ticket][1]: chiedi prima.
 # note: [1] = termini/ticket
 # term: ticket → { -ticket } = علاج کی فیس
-p-qdj2k = بہت سی چیزیں مفت ہیں۔ کچھ کے لیے [فیس (ticket)][1] دینی ہوتی ہے: پہلے پوچھیں۔
+p-qdj2k = بہت سی چیزیں مفت ہیں۔ کچھ کے لیے [علاج کی فیس (ticket)][1] دینی ہوتی ہے: پہلے پوچھیں۔
 
 ## Casi particolari
 

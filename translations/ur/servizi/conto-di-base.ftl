@@ -70,6 +70,6 @@ p-rg8q7 = اپنا اکاؤنٹ یا کارڈ کسی کو نہ دیں۔ مانگ
 
 # it: Se qualcosa va male
 t-p9by6 = اگر کوئی مسئلہ ہو جائے
-# it: La banca dice di no? Deve scriverti il motivo. Puoi fare un reclamo alla banca. Se non basta, puoi rivolgerti alla Banca d'Italia: il sito è { $web }.
+# it: La banca dice di no? Deve scriverti il motivo. Scrivi alla banca che non sei d'accordo (il **reclamo**). Se non basta, puoi rivolgerti alla Banca d'Italia: il sito è { $web }.
 # note: $web = un dato; lo scrive il sito
-p-w5x7v = کیا بینک انکار کرتا ہے؟ اسے وجہ لکھ کر دینی ہوتی ہے۔ آپ بینک کو شکایت کر سکتے ہیں۔ اگر یہ کافی نہ ہو تو Banca d'Italia سے رجوع کر سکتے ہیں: ویب سائٹ { $web } ہے۔
+p-w5x7v = کیا بینک انکار کرتا ہے؟ اسے وجہ لکھ کر دینی ہوتی ہے۔ بینک کو لکھیں کہ آپ متفق نہیں ہیں (**reclamo**، یعنی شکایت)۔ اگر یہ کافی نہ ہو تو Banca d'Italia سے رجوع کر سکتے ہیں: ویب سائٹ { $web } ہے۔

@@ -47,10 +47,10 @@ l-rcxyn = [سیکیورٹی رقم (caparra)][1] دیں۔ یہ تین مہینو
 # note: [1] = enti/agenzia-entrate
 # term: ricevuta → { -ricevuta-del-permesso } = اجازت نامے کی رسید
 l-xyr2s = مالک مکان معاہدہ زیادہ سے زیادہ **30 دن** میں [Agenzia delle Entrate][1] میں رجسٹر کراتا ہے۔ رسید لیں۔
-# it: Paga sempre in un modo che si può provare. Tieni le ricevute.
+# it: Paga sempre in un modo che puoi provare. Tieni le ricevute.
 # note: voce 7 di 7
 # term: ricevute → { -ricevuta-del-permesso } = اجازت نامے کی رسید
-l-wgpcp = ہمیشہ ایسے طریقے سے پیسے دیں جس کا ثبوت ہو۔ رسیدیں سنبھال کر رکھیں۔
+l-wgpcp = ہمیشہ ایسے طریقے سے پیسے دیں جسے آپ ثابت کر سکیں۔ رسیدیں سنبھال کر رکھیں۔
 
 ## Cosa si ottiene
 
@@ -66,9 +66,9 @@ p-xxfk5 = زیادہ تر معاہدے 4 جمع 4 سال یا 3 جمع 2 سال 
 
 ## Quanto costa
 
-# it: Paghi il primo mese, la caparra e a volte l'agenzia. Per molti contratti non si paga la tassa di registro. Se c'è, la dividi con il proprietario.
+# it: Paghi il primo mese, la caparra e a volte l'agenzia. Per molti contratti non paghi la tassa di registro. Se c'è, la dividi con il proprietario.
 # term: caparra → { -deposito-cauzionale } = کرائے کی سیکیورٹی رقم
-p-6wvn9 = آپ پہلے مہینے کا کرایہ، سیکیورٹی رقم اور کبھی کبھی ایجنسی کے پیسے دیتے ہیں۔ بہت سے معاہدوں میں رجسٹری کا ٹیکس نہیں دیا جاتا۔ اگر یہ ٹیکس ہو تو آپ اور مالک مکان اسے آدھا آدھا دیتے ہیں۔
+p-6wvn9 = آپ پہلے مہینے کا کرایہ، سیکیورٹی رقم اور کبھی کبھی ایجنسی کے پیسے دیتے ہیں۔ بہت سے معاہدوں میں آپ اندراج کا ٹیکس نہیں دیتے۔ اگر یہ ٹیکس ہو تو آپ اور مالک مکان اسے آدھا آدھا دیتے ہیں۔
 
 ## Casi particolari
 

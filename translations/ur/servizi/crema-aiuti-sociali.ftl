@@ -9,8 +9,8 @@ summary = سماجی سروسز جن کی منصوبہ بندی Crema کی بل�
 # it: Crema; Cremasco; povertà; affitto; morosità incolpevole; emergenza casa; terzo settore
 # term: morosità incolpevole → { -morosita-incolpevole } = مجبوری میں کرایہ نہ دے سکنا
 keywords = Crema; کریما; غریبی; کرایہ; مکان کی ہنگامی مدد; امداد; سوشل سروسز
-# it: aiuto per povertà, casa, lavoro e tutela legale
-f-wadv8 = غریبی، مکان، کام اور قانونی مسئلوں میں مدد
+# it: aiuto per povertà, casa e lavoro
+f-wadv8 = غریبی، مکان اور کام کی مشکل میں مدد
 # it: Il Comune di Crema lavora con 28 enti per aiutare chi è in difficoltà.
 p-yfnpx = Crema کی بلدیہ مشکل میں پڑے لوگوں کی مدد کے لیے 28 اداروں کے ساتھ کام کرتی ہے۔
 
@@ -39,12 +39,14 @@ l-gw63i = پوچھیں کہ آپ کا معاملہ کون سا ادارہ دیک
 
 ## Cosa si ottiene
 
+# it: Il progetto parla di questi aiuti:
+p-e5pm2 = منصوبے میں اس مدد کا ذکر ہے:
 # it: aiuto contro la povertà
 # note: voce 1 di 4
 l-ugdvs = غریبی کے خلاف مدد
-# it: tutela legale
+# it: tutela legale: chiedi in Comune per chi è e come funziona
 # note: voce 2 di 4
-l-4zbfx = قانونی مدد
+l-cwv7f = قانونی مدد: بلدیہ سے پوچھیں کہ یہ کس کے لیے ہے اور کیسے کام کرتی ہے
 # it: aiuto a cercare lavoro
 # note: voce 3 di 4
 l-dd8ye = کام ڈھونڈنے میں مدد

@@ -81,15 +81,15 @@ l-9jkqd = بچوں کا علاج اور پھیلنے والی بیماریوں �
 
 ## Tempi e scadenze
 
-# it: Il codice vale 6 mesi in tutta Italia. Poi si rinnova.
-p-eih6s = کوڈ پورے اٹلی میں 6 مہینے کارآمد ہے۔ پھر اس کی تجدید ہوتی ہے۔
+# it: Il codice vale 6 mesi in tutta Italia. Poi chiedi di rinnovarlo.
+p-eih6s = کوڈ پورے اٹلی میں 6 مہینے کارآمد ہے۔ پھر اس کی تجدید مانگیں۔
 
 ## Quanto costa
 
-# it: Il codice è gratis. Per alcune visite si può pagare il [ticket][1], come gli italiani. Se non hai soldi, dillo.
+# it: Il codice è gratis. Per alcune visite puoi dover pagare il [ticket][1], come gli italiani. Se non hai soldi, dillo.
 # note: [1] = termini/ticket
 # term: ticket → { -ticket } = علاج کی فیس
-p-hikj9 = کوڈ مفت ہے۔ کچھ معائنوں کے لیے اطالویوں کی طرح [فیس (ticket)][1] دینی پڑ سکتی ہے۔ اگر پیسے نہیں ہیں تو بتائیں۔
+p-hikj9 = کوڈ مفت ہے۔ کچھ معائنوں کے لیے اطالویوں کی طرح [علاج کی فیس (ticket)][1] دینی پڑ سکتی ہے۔ اگر پیسے نہیں ہیں تو بتائیں۔
 
 ## Casi particolari
 

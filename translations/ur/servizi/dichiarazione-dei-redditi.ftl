@@ -25,10 +25,10 @@ f-dyyjg = بھیجا ہوا گوشوارہ
 # it: Un CAF la prepara con te.
 # term: caf → { -caf } = ٹیکس میں مدد کا دفتر
 f-5z8ke = CAF اسے آپ کے ساتھ تیار کرتا ہے۔
-# it: Ogni anno si fa il conto delle tasse sui soldi guadagnati. Si usa il [modello 730][1].
+# it: Ogni anno fai il conto delle tasse sui soldi guadagnati. Usa il [modello 730][1].
 # note: [1] = termini/modello-730
 # term: modello 730 → { -modello-730 } = سالانہ ٹیکس کا فارم 730
-p-hph2s = ہر سال کمائے ہوئے پیسوں پر ٹیکس کا حساب ہوتا ہے۔ اس کے لیے [فارم 730 (modello 730)][1] استعمال ہوتا ہے۔
+p-hph2s = ہر سال کمائے ہوئے پیسوں پر ٹیکس کا حساب کریں۔ [فارم 730 (modello 730)][1] استعمال کریں۔
 
 ## A chi è rivolto
 
@@ -81,8 +81,8 @@ l-4d2z4 = یا خود ویب سائٹ { $web } پر، [SPID یا CIE][1] سے ک
 
 ## Tempi e scadenze
 
-# it: Si fa una volta all'anno, di solito da maggio a settembre.
-p-94tet = سال میں ایک بار ہوتا ہے، عام طور پر مئی سے ستمبر تک۔
+# it: Falla una volta all'anno, di solito da maggio a settembre.
+p-94tet = یہ سال میں ایک بار کریں، عام طور پر مئی سے ستمبر تک۔
 
 ## Quanto costa
 

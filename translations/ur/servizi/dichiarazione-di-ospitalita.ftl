@@ -41,11 +41,11 @@ l-b24ju = اپنی، مہمان کی اور مکان کی معلومات لکھ�
 # it: Consegna il modulo **entro 48 ore** dall'arrivo.
 # note: voce 3 di 5
 l-bsp4s = فارم مہمان کے آنے کے بعد **زیادہ سے زیادہ 48 گھنٹوں میں** جمع کرائیں۔
-# it: Nelle città con la [Questura][1] vai lì. Negli altri comuni chiedi in Comune dove si porta.
+# it: Se nella tua città c'è la [Questura][1], portalo lì. Se no, chiedi in Comune dove portarlo.
 # note: voce 4 di 5
 # note: [1] = termini/questura
 # term: questura → { -questura } = پولیس کا صدر دفتر
-l-xn7rj = جن شہروں میں [Questura][1] ہے وہاں اس کے پاس جائیں۔ دوسری بلدیات میں بلدیہ سے پوچھیں کہ کہاں جمع کرانا ہے۔
+l-xn7rj = اگر آپ کے شہر میں [پولیس کا صدر دفتر (Questura)][1] ہے تو فارم وہاں جمع کرائیں۔ اگر نہیں ہے تو بلدیہ سے پوچھیں کہ کہاں جمع کرانا ہے۔
 # it: Tieni la ricevuta. Danne una copia all'ospite.
 # note: voce 5 di 5
 # term: ricevuta → { -ricevuta-del-permesso } = اجازت نامے کی رسید
@@ -67,4 +67,4 @@ p-nirw5 = جو اطلاع نہیں دیتا اسے جرمانہ ہو سکتا ہ
 # it: Se chi ti ospita non vuole farla, chiedi consiglio a un [patronato][1].
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = مفت مدد کا دفتر
-p-djk63 = اگر ٹھہرانے والا اطلاع نہیں دینا چاہتا تو [patronato][1] سے مشورہ کریں۔
+p-djk63 = اگر ٹھہرانے والا اطلاع نہیں دینا چاہتا تو [مفت مدد کے دفتر (patronato)][1] سے مشورہ کریں۔

@@ -7,12 +7,12 @@
 title = کام کا معاہدہ اور آپ کے حقوق
 # it: Che cosa guardare prima di firmare, e a chi chiedere aiuto.
 summary = دستخط سے پہلے کیا دیکھنا ہے، اور کس سے مدد مانگنی ہے۔
-# it: contratto; busta paga; stipendio; ferie; lavoro nero; licenziamento; sindacato; ispettorato
+# it: contratto; busta paga; stipendio; ferie; lavoro nero; licenziamento; sindacato; ispettorato; non mi pagano; mi hanno licenziato
 # term: busta paga → { -busta-paga } = تنخواہ کی پرچی
 # term: lavoro nero → { -lavoro-nero } = بغیر معاہدے کا کام
 # term: licenziamento → { -licenziamento } = نوکری سے نکالا جانا
 # term: sindacato → { -sindacato } = مزدور یونین
-keywords = معاہدہ; کنٹریکٹ; تنخواہ; چھٹیاں; بغیر کنٹریکٹ کام; نوکری سے نکالنا; یونین; حقوق
+keywords = معاہدہ; کنٹریکٹ; تنخواہ; چھٹیاں; بغیر کنٹریکٹ کام; نوکری سے نکالنا; یونین; حقوق; تنخواہ نہیں دیتے; نوکری سے نکال دیا
 # it: un controllo del contratto e della paga
 f-rc34r = معاہدے اور تنخواہ کی جانچ
 # it: I sindacati e i patronati aiutano i lavoratori.
@@ -55,9 +55,9 @@ p-6jnct = **ہر مہینے:**
 # note: [1] = termini/busta-paga
 # term: busta paga → { -busta-paga } = تنخواہ کی پرچی
 l-bbwgt = [تنخواہ کی پرچی (busta paga)][1] دیکھیں۔ یہ قانون کے مطابق آپ کا حق ہے۔
-# it: La paga deve arrivare in banca o in un altro modo che si può provare.
+# it: La paga deve arrivare in banca o in un altro modo che puoi provare.
 # note: voce 2 di 3
-l-4erxp = تنخواہ بینک میں یا کسی اور ایسے طریقے سے آنی چاہیے جس کا ثبوت ہو۔
+l-4erxp = تنخواہ بینک میں یا کسی اور ایسے طریقے سے آنی چاہیے جسے آپ ثابت کر سکیں۔
 # it: Scrivi su un quaderno le ore che lavori davvero.
 # note: voce 3 di 3
 l-5jhrr = ایک کاپی میں وہ گھنٹے لکھیں جو آپ واقعی کام کرتے ہیں۔
@@ -87,7 +87,7 @@ l-c9hpr = نوکری ختم ہونے پر ملنے والے پیسے ([TFR][1])
 
 ## Casi particolari
 
-# it: **Dimissioni.** Le [dimissioni][1] si danno di solito in linea. Chiedi al sindacato o al patronato.
+# it: **Dimissioni.** Di solito dai le [dimissioni][1] in linea. Chiedi al sindacato o al patronato.
 # note: voce 1 di 4
 # note: [1] = termini/dimissioni
 # term: dimissioni → { -dimissioni } = استعفیٰ

@@ -22,9 +22,9 @@ f-4udpv = تنخواہ کی آخری پرچیاں
 f-q8u59 = ہر مہینے { -naspi }
 # it: Entro 68 giorni dalla fine del lavoro.
 f-tu2xw = نوکری ختم ہونے کے بعد زیادہ سے زیادہ 68 دن میں۔
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = محفوظ آن لائن شناخت
-f-5c7qt = SPID یا CIE سے داخل ہوتے ہیں۔
+f-5c7qt = SPID یا CIE سے داخل ہوں۔
 # it: INPS da telefono fisso
 # term: inps → { -inps } = پنشن اور سماجی امداد کا ادارہ
 f-s9wte = INPS، گھر کے فون سے
@@ -41,12 +41,15 @@ p-9yswy = [NASpI][1] پیسوں کی امداد ہے۔ [INPS][2] یہ ہر مہ�
 
 ## A chi è rivolto
 
-# it: A chi ha perso il lavoro **senza volerlo**: licenziato o con il contratto finito. Vale anche per colf e badanti.
+# it: A chi ha perso il lavoro **senza volerlo**: [licenziato][1] o con il contratto finito. Vale anche per colf e badanti.
+# note: [1] = termini/licenziamento
 # term: badanti → { -colf-e-badante } = گھریلو ملازم اور بزرگوں کی دیکھ بھال کرنے والا
-p-9g637 = ان کے لیے جن کی نوکری **ان کی مرضی کے بغیر** ختم ہوئی: نکالے گئے یا معاہدہ ختم ہو گیا۔ گھریلو ملازموں اور بزرگوں کی دیکھ بھال کرنے والوں (colf، badanti) کے لیے بھی۔
-# it: Di solito servono almeno 13 settimane di contributi negli ultimi 4 anni.
+p-9g637 = ان کے لیے جن کی نوکری **ان کی مرضی کے بغیر** ختم ہوئی: [نوکری سے نکالے گئے (licenziamento)][1] یا معاہدہ ختم ہو گیا۔ گھریلو ملازموں اور بزرگوں کی دیکھ بھال کرنے والوں (colf، badanti) کے لیے بھی۔
+# it: Di solito servono almeno 13 settimane di [contributi][1] negli ultimi 4 anni. Hai lasciato da poco un altro lavoro? Chiedi prima al patronato.
+# note: [1] = termini/contributi
 # term: contributi → { -contributi } = پنشن اور بیمے کی رقم
-p-ezyhk = عام طور پر پچھلے 4 سال میں کم از کم 13 ہفتوں کی پنشن اور بیمے کی رقم (contributi) جمع ہونی چاہیے۔
+# term: patronato → { -patronato } = مفت مدد کا دفتر
+p-ezyhk = عام طور پر پچھلے 4 سال میں کم از کم 13 ہفتوں کی [پنشن اور بیمے کی رقم (contributi)][1] جمع ہونی چاہیے۔ کیا آپ نے حال ہی میں کوئی اور نوکری چھوڑی ہے؟ پہلے patronato سے پوچھیں۔
 # it: Se ti dimetti da solo, di solito non spetta. Ci sono eccezioni, per esempio se non ti pagano o se hai un figlio piccolo.
 p-3pdpm = اگر آپ خود استعفیٰ دیں تو عام طور پر نہیں ملتا۔ کچھ استثنا ہیں، مثلاً اگر آپ کو تنخواہ نہیں دیتے یا آپ کا چھوٹا بچہ ہے۔
 
@@ -68,11 +71,12 @@ l-4ewip = [مفت مدد کے دفتر (patronato)][1] جائیں۔ وہ مفت 
 # note: [1] = servizi/identita-digitale
 # term: spid → { -spid } = محفوظ آن لائن شناخت
 l-tkpwh = یا خود ویب سائٹ { $web } پر، [SPID یا CIE][1] سے کریں۔
-# it: Entro **15 giorni** dalla domanda vai al [centro per l'impiego][1]. Poi vai a tutti gli appuntamenti.
+# it: Entro **15 giorni** dalla domanda vai al [centro per l'impiego][1]. Poi vai a tutti gli appuntamenti. Fai anche i passi che l'INPS ti chiede.
 # note: voce 4 di 5
 # note: [1] = servizi/cercare-lavoro
 # term: centro per l'impiego → { -centro-per-l-impiego } = روزگار کا دفتر
-l-cjrh8 = درخواست کے بعد زیادہ سے زیادہ **15 دن** میں [روزگار کے دفتر (centro per l'impiego)][1] جائیں۔ پھر سب ملاقاتوں پر جائیں۔
+# term: inps → { -inps } = پنشن اور سماجی امداد کا ادارہ
+l-cjrh8 = درخواست کے بعد زیادہ سے زیادہ **15 دن** میں [روزگار کے دفتر (centro per l'impiego)][1] جائیں۔ پھر سب ملاقاتوں پر جائیں۔ INPS جو اور قدم کہے وہ بھی پورے کریں۔
 # it: Tieni la ricevuta della domanda.
 # note: voce 5 di 5
 # term: ricevuta → { -ricevuta-del-permesso } = اجازت نامے کی رسید
@@ -91,13 +95,17 @@ p-vgffp = یہ امداد ان ہفتوں کے آدھے عرصے تک ملتی �
 ## Casi particolari
 
 # it: **Trovi un lavoro?** Dillo subito all'INPS. Se lavori poco, puoi tenere una parte dell'aiuto.
-# note: voce 1 di 2
+# note: voce 1 di 3
 # term: inps → { -inps } = پنشن اور سماجی امداد کا ادارہ
 l-3fmr6 = **کیا آپ کو کام مل گیا؟** فوراً INPS کو بتائیں۔ اگر آپ تھوڑا کام کرتے ہیں تو امداد کا کچھ حصہ رکھ سکتے ہیں۔
 # it: **Vai all'estero?** Chiedi prima al patronato: puoi perdere i soldi.
-# note: voce 2 di 2
+# note: voce 2 di 3
 # term: patronato → { -patronato } = مفت مدد کا دفتر
 l-ymdt2 = **کیا آپ ملک سے باہر جا رہے ہیں؟** پہلے patronato سے پوچھیں: پیسے بند ہو سکتے ہیں۔
+# it: **Lavori nei campi, o hai un permesso stagionale?** Le regole e le date sono diverse. Chiedi al patronato.
+# note: voce 3 di 3
+# term: patronato → { -patronato } = مفت مدد کا دفتر
+l-fijhs = **کیا آپ کھیتوں میں کام کرتے ہیں، یا آپ کا اجازت نامہ موسمی کام (stagionale) کا ہے؟** قاعدے اور تاریخیں مختلف ہیں۔ patronato سے پوچھیں۔
 
 ## Se qualcosa va male
 

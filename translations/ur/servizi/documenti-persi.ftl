@@ -6,10 +6,10 @@
 title = میری دستاویزات گم یا چوری ہو گئیں
 # it: Che cosa fare subito, e come chiedere i documenti nuovi.
 summary = فوراً کیا کرنا ہے، اور نئی دستاویزات کیسے مانگیں۔
-# it: smarrimento; furto; denuncia; duplicato; passaporto perso; permesso perso
+# it: smarrimento; furto; denuncia; duplicato; passaporto perso; permesso perso; ho perso; rubato; portafoglio
 # term: denuncia → { -denuncia } = پولیس میں رپورٹ
 # term: passaporto → { -passaporto } = پاسپورٹ
-keywords = گم شدہ دستاویز; چوری; پولیس رپورٹ; پاسپورٹ گم; پرمیسو گم; ڈپلیکیٹ
+keywords = گم شدہ دستاویز; چوری; پولیس رپورٹ; پاسپورٹ گم; پرمیسو گم; ڈپلیکیٹ; کاغذ گم ہو گئے; چوری ہو گیا; بٹوہ
 # it: una copia del documento, se ce l'hai
 f-u23gd = دستاویز کی کاپی، اگر آپ کے پاس ہے
 # it: la copia della denuncia

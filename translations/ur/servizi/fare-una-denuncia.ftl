@@ -7,9 +7,9 @@
 title = پولیس میں رپورٹ کرنا
 # it: Come dire alla polizia che hai subito un reato.
 summary = پولیس کو کیسے بتائیں کہ آپ کے ساتھ جرم ہوا ہے۔
-# it: denuncia; querela; furto; truffa; polizia; carabinieri; aggressione
+# it: denuncia; querela; furto; truffa; polizia; carabinieri; aggressione; mi hanno rubato; minacce
 # term: denuncia → { -denuncia } = پولیس میں رپورٹ
-keywords = پولیس رپورٹ; ایف آئی آر; چوری; فراڈ; مار پیٹ; حملہ; کارابینیری; دینونچا
+keywords = پولیس رپورٹ; ایف آئی آر; چوری; فراڈ; مار پیٹ; حملہ; کارابینیری; دینونچا; میری چوری ہو گئی; دھمکیاں
 # it: un documento, se ce l'hai
 f-js2sa = شناختی دستاویز، اگر آپ کے پاس ہے
 # it: le prove: messaggi, foto, certificati medici
@@ -59,9 +59,10 @@ l-dqcgp = اگر آپ زخمی ہیں تو پہلے ہسپتال کی ایمرج
 
 ## Tempi e scadenze
 
-# it: Per molti reati serve la **querela**. Di solito hai tre mesi. Per alcuni reati, come lo stalking, hai più tempo. Non aspettare.
+# it: Per molti reati serve la [querela][1]: chiedi di punire chi ti ha fatto del male. Di solito hai tre mesi. Per alcuni reati, come lo stalking, hai più tempo. Non aspettare.
+# note: [1] = termini/denuncia
 # term: querela → { -denuncia } = پولیس میں رپورٹ
-p-2zx5e = بہت سے جرائم کے لیے **querela** (سزا کی باقاعدہ درخواست) ضروری ہے۔ عام طور پر آپ کے پاس تین مہینے ہیں۔ کچھ جرائم، جیسے stalking (پیچھا کرنا)، کے لیے زیادہ وقت ہے۔ انتظار نہ کریں۔
+p-2zx5e = بہت سے جرائم کے لیے [querela][1] ضروری ہے: اس میں آپ اس شخص کو سزا دینے کی درخواست کرتے ہیں جس نے آپ کے ساتھ برا کیا۔ عام طور پر آپ کے پاس تین مہینے ہیں۔ کچھ جرائم، جیسے stalking (پیچھا کرنا)، کے لیے زیادہ وقت ہے۔ انتظار نہ کریں۔
 
 ## Casi particolari
 

@@ -6,8 +6,8 @@
 title = آپ حاملہ ہیں: علاج، ٹیسٹ اور زچگی
 # it: Visite e ospedale per le donne in gravidanza, anche senza permesso.
 summary = حاملہ خواتین کے معائنے اور ہسپتال، اجازت نامے کے بغیر بھی۔
-# it: gravidanza; incinta; parto; ostetrica; ecografia; permesso per cure mediche; corso preparto
-keywords = حمل; حاملہ; زچگی; ڈلیوری; دائی; الٹراساؤنڈ; علاج کا پرمیسو
+# it: gravidanza; incinta; parto; ostetrica; ecografia; permesso per cure mediche; corso preparto; aspetto un bambino; test di gravidanza
+keywords = حمل; حاملہ; زچگی; ڈلیوری; دائی; الٹراساؤنڈ; علاج کا پرمیسو; بچہ ہونے والا ہے; حمل کا ٹیسٹ
 # it: la tessera sanitaria o il codice STP, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = صحت کارڈ
 # term: codice stp → { -stp } = بغیر اجازت نامے والوں کے علاج کا کوڈ

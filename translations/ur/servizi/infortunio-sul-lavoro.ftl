@@ -84,4 +84,4 @@ t-fwtp9 = اگر کوئی مسئلہ ہو جائے
 # term: datore di lavoro → { -datore-di-lavoro } = کام دینے والا
 # term: inail → { -inail } = کام کے حادثوں کا بیمہ ادارہ
 # term: patronato → { -patronato } = مفت مدد کا دفتر
-p-jw3sq = اگر کام دینے والا INAIL کو نہ بتائے تو آپ خود سرٹیفکیٹ لے کر جائیں۔ [patronato][1] مفت مدد کرتا ہے۔
+p-jw3sq = اگر کام دینے والا INAIL کو نہ بتائے تو آپ خود سرٹیفکیٹ لے کر جائیں۔ [مفت مدد کا دفتر (patronato)][1] مفت مدد کرتا ہے۔

@@ -12,9 +12,9 @@ keywords = معذوری; معذور; قانون 104; معذوری کی پنشن;
 f-azmgf = ڈاکٹروں اور ہسپتالوں کے کاغذ
 # it: il verbale con il riconoscimento
 f-epgwy = معذوری کی منظوری کا کاغذ (verbale)
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = محفوظ آن لائن شناخت
-f-7b7e6 = SPID یا CIE سے داخل ہوتے ہیں۔
+f-7b7e6 = SPID یا CIE سے داخل ہوں۔
 # it: INPS da telefono fisso
 # term: inps → { -inps } = پنشن اور سماجی امداد کا ادارہ
 f-7r4u5 = INPS، گھر کے فون سے
@@ -30,7 +30,7 @@ p-p5ig7 = جسے سنگین بیماری یا معذوری ہے اسے پیسے�
 # note: [1] = termini/patronato
 # term: permesso di soggiorno → { -permesso-di-soggiorno } = رہائشی اجازت نامہ
 # term: patronato → { -patronato } = مفت مدد کا دفتر
-p-y37x9 = بالغوں اور بچوں کے لیے۔ پیسوں کے لیے عام طور پر کم از کم ایک سال کا { -permesso-di-soggiorno } چاہیے۔ [patronato][1] سے پوچھیں۔
+p-y37x9 = بالغوں اور بچوں کے لیے۔ پیسوں کے لیے عام طور پر کم از کم ایک سال کا { -permesso-di-soggiorno } چاہیے۔ [مفت مدد کے دفتر (patronato)][1] سے پوچھیں۔
 
 ## Come fare
 
@@ -53,9 +53,9 @@ l-tvfx4 = ڈاکٹر یا patronato بتاتا ہے کہ درخواست بھی �
 # note: voce 4 di 6
 # term: inps → { -inps } = پنشن اور سماجی امداد کا ادارہ
 l-vs79y = INPS آپ کو معائنے کے لیے بلاتا ہے۔ ڈاکٹروں کے کاغذ لے جائیں۔
-# it: Ricevi un **verbale** con la decisione.
+# it: Ricevi il **verbale**: è il foglio con la decisione.
 # note: voce 5 di 6
-l-24sqn = آپ کو فیصلے کا کاغذ (**verbale**) ملتا ہے۔
+l-24sqn = آپ کو **verbale** ملتا ہے: یہ فیصلے کا کاغذ ہے۔
 # it: Se serve, manda i dati della banca e del reddito.
 # note: voce 6 di 6
 # term: reddito → { -reddito } = آمدنی
@@ -75,9 +75,9 @@ l-dyvjt = **کیا کینسر ہے؟** معائنہ جلدی ہوتا ہے۔
 # it: **Lavori e curi un familiare?** Con la legge 104 puoi avere permessi pagati.
 # note: voce 2 di 3
 l-r29mq = **کیا آپ کام کرتے ہیں اور گھر کے کسی فرد کی دیکھ بھال کرتے ہیں؟** قانون 104 سے تنخواہ کے ساتھ چھٹی مل سکتی ہے۔
-# it: **Tuo figlio va a scuola?** Porta il verbale: ha diritto a un insegnante di sostegno.
+# it: **Tuo figlio va a scuola?** Porta il verbale alla scuola: può avere un insegnante di sostegno.
 # note: voce 3 di 3
-l-xe9bj = **کیا آپ کا بچہ سکول جاتا ہے؟** verbale لے جائیں: اسے مدد کرنے والے استاد (insegnante di sostegno) کا حق ہے۔
+l-xe9bj = **کیا آپ کا بچہ سکول جاتا ہے؟** verbale سکول لے جائیں: اسے مدد کرنے والا استاد (insegnante di sostegno) مل سکتا ہے۔
 
 ## Se qualcosa va male
 

@@ -23,9 +23,9 @@ f-c2mjn = پچھلے ملک کے { -pagella }
 f-9q69p = سکول میں داخلہ
 # it: l'iscrizione fino a 16 anni
 f-fwxdm = 16 سال کی عمر تک داخلہ
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = محفوظ آن لائن شناخت
-f-qwnhs = SPID یا CIE سے داخل ہوتے ہیں۔
+f-qwnhs = SPID یا CIE سے داخل ہوں۔
 # it: Unica
 f-jh954 = ===
 # it: In Italia la scuola è **obbligatoria** da 6 a 16 anni. È un diritto di tutti i bambini.
@@ -83,9 +83,9 @@ p-5vu56 = **اگر آپ تعلیمی سال کے دوران آئے ہیں:**
 # it: Vai alla segreteria della scuola più vicina.
 # note: voce 1 di 4
 l-cety3 = سب سے قریب کے سکول کے دفتر (segreteria) جائیں۔
-# it: Chiedi l'iscrizione. Si può fare in **ogni momento** dell'anno.
+# it: Chiedi l'iscrizione. Puoi farla in **ogni momento** dell'anno.
 # note: voce 2 di 4
-l-9pujv = داخلہ مانگیں۔ یہ تعلیمی سال میں **کسی بھی وقت** ہو سکتا ہے۔
+l-9pujv = داخلہ مانگیں۔ آپ یہ تعلیمی سال میں **کسی بھی وقت** کر سکتے ہیں۔
 # it: La scuola decide la classe: di solito quella dell'età.
 # note: voce 3 di 4
 l-9kh3n = کلاس کا فیصلہ سکول کرتا ہے: عام طور پر عمر کے حساب سے۔
@@ -103,9 +103,9 @@ p-a4siv = 16 سال تک داخلہ مفت ہے۔ سکول کے کھانے، ب�
 
 ## Casi particolari
 
-# it: **Mancano documenti?** Il bambino entra lo stesso. I documenti si portano dopo.
+# it: **Mancano documenti?** Il bambino entra lo stesso. Porti i documenti dopo.
 # note: voce 1 di 3
-l-2t72i = **کیا دستاویزات نہیں ہیں؟** بچہ پھر بھی سکول جاتا ہے۔ دستاویزات بعد میں دیتے ہیں۔
+l-2t72i = **کیا دستاویزات پوری نہیں ہیں؟** بچہ پھر بھی سکول جاتا ہے۔ دستاویزات بعد میں دیں۔
 # it: **Hai 16 anni o più e non hai la licenza media?** Leggi del [CPIA][1].
 # note: voce 2 di 3
 # note: [1] = servizi/licenza-media-cpia

@@ -28,9 +28,9 @@ p-k5c2z = [صحت کا نظام (Servizio sanitario)][1] سرکاری ہے۔ ا�
 
 ## A chi è rivolto
 
-# it: **Iscrizione gratis e obbligatoria:** chi ha un permesso per lavoro, famiglia, asilo, protezione o attesa di lavoro. Vale anche per i familiari a carico.
+# it: **Iscrizione gratis e obbligatoria:** chi ha un permesso per lavoro, famiglia, asilo, protezione o attesa di lavoro. Vale anche per i familiari che mantieni.
 # term: asilo → { -protezione-internazionale } = بین الاقوامی تحفظ
-p-dzmtm = **مفت اور لازمی اندراج:** ان کے لیے جن کا اجازت نامہ کام، خاندان، پناہ، تحفظ یا کام کی تلاش (attesa occupazione) کا ہے۔ ان کے زیر کفالت گھر والوں کے لیے بھی۔
+p-dzmtm = **مفت اور لازمی اندراج:** ان کے لیے جن کا اجازت نامہ کام، خاندان، پناہ، تحفظ یا کام کی تلاش (attesa occupazione) کا ہے۔ ان گھر والوں کے لیے بھی جن کا خرچ وہ اٹھاتے ہیں۔
 # it: **Iscrizione a pagamento:** di solito studenti e persone che non lavorano. Chiedi prima.
 p-w8dbu = **پیسے دے کر اندراج:** عام طور پر طالب علموں اور کام نہ کرنے والوں کے لیے۔ پہلے پوچھیں۔
 # it: Tutti i minori hanno diritto all'iscrizione.
@@ -76,9 +76,9 @@ p-xxz2n = اندراج اتنی ہی مدت کا ہوتا ہے جتنی اجاز
 
 ## Quanto costa
 
-# it: Per chi ha l'iscrizione obbligatoria è gratis. L'iscrizione a pagamento si paga ogni anno: la somma la dice l'ASST.
+# it: Per chi ha l'iscrizione obbligatoria è gratis. Se è a pagamento, paghi ogni anno: la somma te la dice l'ASST.
 # term: asst → { -asst } = ہسپتالوں کا سرکاری ادارہ
-p-qc74m = جن کا اندراج لازمی ہے ان کے لیے مفت ہے۔ پیسوں والے اندراج کی رقم ہر سال دیتے ہیں: رقم ASST بتاتی ہے۔
+p-qc74m = جن کا اندراج لازمی ہے ان کے لیے مفت ہے۔ اگر اندراج پیسوں والا ہے تو آپ ہر سال پیسے دیتے ہیں: رقم آپ کو ASST بتاتا ہے۔
 
 ## Casi particolari
 
@@ -102,4 +102,4 @@ t-ztnen = اگر کوئی مسئلہ ہو جائے
 # it: Se dicono che non puoi iscriverti, chiedi il motivo scritto. Un [patronato][1] ti aiuta.
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = مفت مدد کا دفتر
-p-mmura = اگر وہ کہیں کہ آپ کا اندراج نہیں ہو سکتا تو وجہ لکھی ہوئی مانگیں۔ [patronato][1] آپ کی مدد کرتا ہے۔
+p-mmura = اگر وہ کہیں کہ آپ کا اندراج نہیں ہو سکتا تو وجہ لکھی ہوئی مانگیں۔ [مفت مدد کا دفتر (patronato)][1] آپ کی مدد کرتا ہے۔

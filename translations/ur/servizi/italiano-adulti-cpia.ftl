@@ -24,10 +24,10 @@ p-dnfvv = بالغوں کے لیے، اور سولہ سال یا اس سے زی�
 
 ## Come fare
 
-# it: Chiedi al CPIA quando ci si può iscrivere.
+# it: Chiedi al CPIA quando puoi iscriverti.
 # note: voce 1 di 4
 # term: cpia → { -cpia } = بالغوں کا سرکاری سکول
-l-zyauu = CPIA سے پوچھیں کہ داخلہ کب ہو سکتا ہے۔
+l-zyauu = CPIA سے پوچھیں کہ آپ داخلہ کب لے سکتے ہیں۔
 # it: Fai una prova. La prova serve a capire quanto italiano sai.
 # note: voce 2 di 4
 l-gy2wh = ایک ٹیسٹ دیں۔ اس سے پتا چلتا ہے کہ آپ کو کتنی اطالوی آتی ہے۔

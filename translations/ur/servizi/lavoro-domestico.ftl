@@ -38,7 +38,7 @@ p-y2cga = ان کے لیے جو کسی کے گھر میں کام کرتے ہیں
 
 ## Come fare
 
-# it: Mettetevi d'accordo su ore, paga, riposo e vitto. Scrivete una **lettera di assunzione**.
+# it: Mettetevi d'accordo su ore, paga, riposo e cibo. Scrivete una **lettera di assunzione**.
 # note: voce 1 di 5
 l-zspbq = گھنٹے، تنخواہ، آرام اور کھانا طے کر لیں۔ **lettera di assunzione** (ملازمت کا خط) لکھیں۔
 # it: La famiglia comunica l'assunzione all'[INPS][1]. Deve farlo **almeno il giorno prima** di cominciare.
@@ -54,11 +54,12 @@ l-6vj5q = ملازم اس اطلاع کی کاپی مانگتا ہے۔
 # note: [1] = termini/busta-paga
 # term: busta paga → { -busta-paga } = تنخواہ کی پرچی
 l-uhx6f = خاندان ہر مہینے [تنخواہ کی پرچی (busta paga)][1] دیتا ہے۔
-# it: Ogni tre mesi la famiglia paga i contributi. Il lavoratore può controllare sul sito { $web }.
+# it: Ogni tre mesi la famiglia paga i [contributi][1]. Il lavoratore può controllare sul sito { $web }.
 # note: voce 5 di 5
 # note: $web = un dato; lo scrive il sito
+# note: [1] = termini/contributi
 # term: contributi → { -contributi } = پنشن اور بیمے کی رقم
-l-ehdpq = خاندان ہر تین مہینے بعد پنشن اور بیمے کی رقم (contributi) جمع کراتا ہے۔ ملازم ویب سائٹ { $web } پر دیکھ سکتا ہے۔
+l-ehdpq = خاندان ہر تین مہینے بعد [پنشن اور بیمے کی رقم (contributi)][1] جمع کراتا ہے۔ ملازم ویب سائٹ { $web } پر دیکھ سکتا ہے۔
 
 ## Cosa si ottiene
 
@@ -94,9 +95,9 @@ l-kswzp = نوکری ختم ہو تو [NASpI][1]
 # it: **Vivi nella casa?** Hai diritto a una stanza decente, al cibo e alle ore libere.
 # note: voce 1 di 3
 l-bhij6 = **کیا آپ اسی گھر میں رہتے ہیں؟** آپ کو مناسب کمرے، کھانے اور فارغ وقت کا حق ہے۔
-# it: **La persona che curi muore?** Hai diritto al preavviso pagato. Chiedi anche dove puoi abitare per un po'.
+# it: **La persona che curi muore?** Ti spetta la paga di altri giorni (il **preavviso**). Chiedi anche dove puoi abitare per un po'.
 # note: voce 2 di 3
-l-v7ift = **کیا وہ شخص فوت ہو گیا جس کی آپ دیکھ بھال کرتے تھے؟** آپ کو نوٹس کی مدت کی تنخواہ کا حق ہے۔ یہ بھی پوچھیں کہ کچھ عرصہ کہاں رہ سکتے ہیں۔
+l-v7ift = **کیا وہ شخص فوت ہو گیا جس کی آپ دیکھ بھال کرتے تھے؟** آپ کو کچھ اور دنوں کی تنخواہ کا حق ہے (**preavviso**، یعنی نوٹس کی مدت)۔ یہ بھی پوچھیں کہ کچھ عرصہ کہاں رہ سکتے ہیں۔
 # it: **Dichiarazione dei redditi.** La famiglia non paga le tasse per te. Ogni anno chiedi a un [CAF][1] se devi fare la [dichiarazione][2].
 # note: voce 3 di 3
 # note: [1] = termini/caf

@@ -36,10 +36,10 @@ p-ce4ur = ان کے لیے جن کے پاس رہائشی اجازت نامہ ہ�
 
 ## Come fare
 
-# it: Scrivi sulla busta il giorno in cui l'hai ricevuta. I giorni si contano da lì.
+# it: Scrivi sulla busta il giorno in cui l'hai ricevuta. Conta i giorni da lì.
 # note: voce 1 di 3
 # term: ricevuta → { -ricevuta-del-permesso } = اجازت نامے کی رسید
-l-5t2yf = لفافے پر وہ دن لکھیں جب آپ کو خط ملا۔ دن اس وقت سے گنے جاتے ہیں۔
+l-5t2yf = لفافے پر وہ دن لکھیں جب آپ کو خط ملا۔ دن اسی وقت سے گنیں۔
 # it: Non capisci la lettera? Portala lo stesso giorno a un [patronato][1].
 # note: voce 2 di 3
 # note: [1] = servizi/aiuto-patronato-caf
@@ -88,17 +88,17 @@ l-m3q5a = [رجسٹرڈ خط (raccomandata)][1] یا [PEC][2] سے بھیجیں�
 
 # it: È un rifiuto o un'espulsione
 # term: espulsione → { -espulsione } = ملک بدری
-t-gj89m = یہ انکار یا ملک بدری ہے
+t-gj89m = خط میں انکار ہے یا ملک بدری کا حکم
 # it: Vai da un avvocato **lo stesso giorno**. I giorni per il [ricorso][1] sono pochi.
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/ricorso
 # term: ricorso → { -ricorso } = عدالت میں اپیل
 p-zdpef = **اسی دن** وکیل کے پاس جائیں۔ [اپیل (ricorso)][1] کے دن تھوڑے ہیں۔
-# it: L'avvocato può essere [pagato dallo Stato][1]. Contro un'[espulsione][2] davanti al giudice lo è sempre.
+# it: L'avvocato può essere [pagato dallo Stato][1], anche contro un'[espulsione][2].
 # note: [1] = servizi/patrocinio-gratuito
 # note: [2] = termini/espulsione
 # term: espulsione → { -espulsione } = ملک بدری
-p-cfy5h = وکیل کی فیس [حکومت دے سکتی ہے][1]۔ جج کے سامنے [ملک بدری (espulsione)][2] کے خلاف حکومت ہمیشہ دیتی ہے۔
+p-cfy5h = وکیل کی فیس [حکومت دے سکتی ہے][1]، [ملک بدری (espulsione)][2] کے خلاف بھی۔
 
 ## Casi particolari
 
@@ -109,6 +109,6 @@ p-h6fpy = کیا آپ کو ڈاکخانے کی پرچی ملی ہے؟ فوراً
 
 # it: Se qualcosa va male
 t-c5bj5 = اگر کوئی مسئلہ ہو جائے
-# it: Il tempo è già finito? Vai lo stesso da un avvocato. Porta la lettera, la busta e la ricevuta.
-# term: ricevuta → { -ricevuta-del-permesso } = اجازت نامے کی رسید
-p-sjgag = کیا وقت پہلے ہی ختم ہو چکا ہے؟ پھر بھی وکیل کے پاس جائیں۔ خط، لفافہ اور رسید لے جائیں۔
+# it: Il tempo è già finito? Vai lo stesso da un avvocato. Porta la lettera, la busta e tutte le ricevute che hai.
+# term: ricevute → { -ricevuta-del-permesso } = اجازت نامے کی رسید
+p-sjgag = کیا وقت پہلے ہی ختم ہو چکا ہے؟ پھر بھی وکیل کے پاس جائیں۔ خط، لفافہ اور آپ کے پاس جتنی بھی رسیدیں ہیں، سب لے جائیں۔

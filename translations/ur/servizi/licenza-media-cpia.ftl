@@ -23,16 +23,16 @@ p-54pug = [مڈل کا ڈپلومہ (licenza media)][1] بہت سے کاموں،
 
 ## A chi è rivolto
 
-# it: A chi ha almeno 16 anni e non ha questo diploma. In casi speciali si può entrare a 15 anni.
-p-3aiz9 = ان کے لیے جن کی عمر کم از کم 16 سال ہے اور یہ ڈپلومہ نہیں ہے۔ خاص صورتوں میں 15 سال پر بھی داخلہ ہو سکتا ہے۔
+# it: A chi ha almeno 16 anni e non ha questo diploma. In casi speciali puoi entrare a 15 anni.
+p-3aiz9 = ان کے لیے جن کی عمر کم از کم 16 سال ہے اور یہ ڈپلومہ نہیں ہے۔ خاص صورتوں میں آپ 15 سال کی عمر میں بھی داخلہ لے سکتے ہیں۔
 
 ## Come fare
 
-# it: Chiedi al [CPIA][1] quando ci si iscrive.
+# it: Chiedi al [CPIA][1] quando puoi iscriverti.
 # note: voce 1 di 5
 # note: [1] = enti/cpia-cremona
 # term: cpia → { -cpia } = بالغوں کا سرکاری سکول
-l-36vpn = [CPIA][1] سے پوچھیں کہ داخلہ کب ہوتا ہے۔
+l-36vpn = [CPIA][1] سے پوچھیں کہ آپ داخلہ کب لے سکتے ہیں۔
 # it: Porta un documento. Porta anche pagelle e attestati, se li hai.
 # note: voce 2 di 5
 # term: pagelle → { -pagella } = رزلٹ کارڈ

@@ -99,6 +99,8 @@ l-xfxwh = **کیا آپ ڈاکٹر بدلنا چاہتے ہیں؟** جب چاہ�
 
 # it: Se qualcosa va male
 t-98sgn = اگر کوئی مسئلہ ہو جائے
-# it: Non ci sono medici liberi vicino a te? Chiedi all'ufficio quale studio può curarti intanto. In caso di pericolo chiama il [numero di emergenza][1].
-# note: [1] = servizi/emergenza-112
-p-utyxw = کیا آپ کے قریب کسی ڈاکٹر کے پاس جگہ نہیں ہے؟ دفتر سے پوچھیں کہ اس دوران کون سا کلینک آپ کا علاج کر سکتا ہے۔ خطرے کی صورت میں [ایمرجنسی نمبر][1] پر فون کریں۔
+# it: Non ci sono medici liberi vicino a te? Chiedi all'ufficio quale studio può curarti intanto. Chiedi anche alla [Casa di comunità][1]. In caso di pericolo chiama il [numero di emergenza][2].
+# note: [1] = termini/casa-di-comunita
+# note: [2] = servizi/emergenza-112
+# term: casa di comunità → { -casa-di-comunita } = محلے کا مرکز صحت
+p-utyxw = کیا آپ کے قریب کسی ڈاکٹر کے پاس جگہ نہیں ہے؟ دفتر سے پوچھیں کہ اس دوران کون سا کلینک آپ کا علاج کر سکتا ہے۔ [محلے کے مرکز صحت (Casa di comunità)][1] سے بھی پوچھیں۔ خطرے کی صورت میں [ایمرجنسی نمبر][2] پر فون کریں۔

@@ -25,9 +25,9 @@ p-4suzw = سکول جانے والے بچوں اور نوعمروں کے لیے�
 # it: Chiedi alla scuola se ci sono mensa e scuolabus.
 # note: voce 1 di 5
 l-bntr9 = سکول سے پوچھیں کہ کھانا اور بس ہے یا نہیں۔
-# it: Chiedi in Comune quando si fa la domanda. Spesso è prima dell'estate.
+# it: Chiedi in Comune quando puoi fare la domanda. Spesso è prima dell'estate.
 # note: voce 2 di 5
-l-w6kh7 = بلدیہ سے پوچھیں کہ درخواست کب دیتے ہیں۔ اکثر گرمیوں سے پہلے۔
+l-w6kh7 = بلدیہ سے پوچھیں کہ آپ درخواست کب دے سکتے ہیں۔ اکثر گرمیوں سے پہلے۔
 # it: Porta l'[ISEE][1], se è basso. Paghi meno.
 # note: voce 3 di 5
 # note: [1] = termini/isee

@@ -8,10 +8,10 @@ title = والدین کے بغیر غیر ملکی نابالغ
 # it: Se hai meno di 18 anni e sei solo, hai diritto a casa, scuola e tutore.
 # term: tutore → { -tutore } = سرپرست
 summary = اگر آپ 18 سال سے کم ہیں اور اکیلے ہیں تو گھر، سکول اور سرپرست آپ کا حق ہے۔
-# it: minore non accompagnato; MSNA; tutore; comunità; ragazzo solo
+# it: minore non accompagnato; MSNA; tutore; comunità; ragazzo solo; sono solo; senza genitori
 # term: minore → { -minore } = نابالغ
 # term: tutore → { -tutore } = سرپرست
-keywords = اکیلا نابالغ; 18 سال سے کم; سرپرست; بچوں کا مرکز; اکیلا لڑکا; مینورے
+keywords = اکیلا نابالغ; 18 سال سے کم; سرپرست; بچوں کا مرکز; اکیلا لڑکا; مینورے; میں اکیلا ہوں; ماں باپ کے بغیر
 # it: un posto sicuro, un tutore e un permesso per minore età
 # term: tutore → { -tutore } = سرپرست
 # term: minore → { -minore } = نابالغ
@@ -40,9 +40,10 @@ p-ievy6 = اگر آپ ابھی خطرے میں ہیں تو { $phone-emergenza } 
 # note: [1] = servizi/servizio-sociale
 # term: minorenne → { -minore } = نابالغ
 l-pqrmt = پولیس، بلدیہ یا [سوشل سروسز][1] کے پاس جائیں۔ بتائیں کہ آپ نابالغ اور اکیلے ہیں۔
-# it: Ti portano in un posto sicuro per chi ha meno di 18 anni.
+# it: Ti portano in un posto sicuro, di regola solo per minorenni.
 # note: voce 2 di 5
-l-ttaez = وہ آپ کو 18 سال سے کم عمر والوں کی محفوظ جگہ لے جاتے ہیں۔
+# term: minorenni → { -minore } = نابالغ
+l-ttaez = وہ آپ کو محفوظ جگہ لے جاتے ہیں، جو عام طور پر صرف 18 سال سے کم عمر والوں کے لیے ہوتی ہے۔
 # it: Qualcuno parla con te, con un mediatore. Di' la verità su età e famiglia.
 # note: voce 3 di 5
 l-2wwa9 = کوئی ثقافتی ثالث کے ساتھ آپ سے بات کرتا ہے۔ عمر اور خاندان کے بارے میں سچ بتائیں۔

@@ -41,9 +41,10 @@ l-6x5ka = رہائش کے اندراج (residenza) کے بعد **ایک سال**
 # note: voce 2 di 4
 # note: $web = un dato; lo scrive il sito
 l-mtw7a = ویب سائٹ { $web } پر دیکھیں کہ آپ کے ملک کا اٹلی سے معاہدہ ہے یا نہیں۔
-# it: **Se c'è l'accordo**, chiedi il cambio alla Motorizzazione. Non rifai l'esame.
+# it: **Se c'è l'accordo**, chiedi il cambio alla Motorizzazione. Di solito non rifai l'esame, se avevi la patente prima della residenza in Italia.
 # note: voce 3 di 4
-l-nu96d = **اگر معاہدہ ہے** تو Motorizzazione (لائسنس کے دفتر) سے لائسنس بدلوائیں۔ دوبارہ امتحان نہیں دینا ہوتا۔
+# term: residenza → { -residenza } = رہائش کا اندراج
+l-nu96d = **اگر معاہدہ ہے** تو Motorizzazione (لائسنس کے دفتر) سے لائسنس بدلوائیں۔ عام طور پر دوبارہ امتحان نہیں دینا ہوتا، اگر آپ کے پاس لائسنس اٹلی میں رہائش کے اندراج سے پہلے تھا۔
 # it: **Se non c'è l'accordo**, devi fare l'esame in Italia: prima la teoria, poi la guida.
 # note: voce 4 di 4
 l-5nhzz = **اگر معاہدہ نہیں ہے** تو اٹلی میں امتحان دینا ضروری ہے: پہلے تھیوری، پھر ڈرائیونگ۔

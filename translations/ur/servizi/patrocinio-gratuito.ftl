@@ -67,10 +67,10 @@ p-ct2bc = اگر آپ کو سرکاری خرچ پر وکیل ملا ہے تو و
 # note: voce 1 di 3
 # term: reddito → { -reddito } = آمدنی
 l-t69pv = **خاندان میں تشدد، پیچھا کیے جانے (stalking) یا جنسی تشدد کا شکار افراد۔** آمدنی جتنی بھی ہو، یہ ہمیشہ ان کا حق ہے۔
-# it: **Espulsione.** Davanti al giudice l'avvocato è pagato dallo Stato.
+# it: **Espulsione.** Anche qui lo Stato può pagare l'avvocato. Le regole cambiano: chiedi all'avvocato.
 # note: voce 2 di 3
 # term: espulsione → { -espulsione } = ملک بدری
-l-wgx6n = **ملک بدری۔** جج کے سامنے وکیل کی فیس حکومت دیتی ہے۔
+l-wgx6n = **ملک بدری۔** یہاں بھی حکومت وکیل کی فیس دے سکتی ہے۔ قاعدے بدلتے رہتے ہیں: وکیل سے پوچھیں۔
 # it: **Redditi nel tuo Paese.** Può servire un foglio del consolato. Se non riesci ad averlo, dillo all'avvocato.
 # note: voce 3 di 3
 # term: redditi → { -reddito } = آمدنی

@@ -7,9 +7,9 @@
 title = بچوں کا ڈاکٹر چننا
 # it: Il medico gratuito dei bambini e dei ragazzi.
 summary = بچوں اور نوعمروں کا مفت ڈاکٹر۔
-# it: pediatra; bambino malato; medico dei bambini; neonato; PLS
+# it: pediatra; bambino malato; medico dei bambini; neonato; PLS; bambino con febbre
 # term: pediatra → { -pediatra-di-libera-scelta } = بچوں کا ڈاکٹر
-keywords = بچوں کا ڈاکٹر; پیدیاترا; بچہ بیمار; نومولود; چائلڈ سپیشلسٹ
+keywords = بچوں کا ڈاکٹر; پیدیاترا; بچہ بیمار; نومولود; چائلڈ سپیشلسٹ; بچے کو بخار
 # it: il codice fiscale del bambino
 # term: codice fiscale → { -codice-fiscale } = ٹیکس کوڈ
 f-75zdp = بچے کا { -codice-fiscale }

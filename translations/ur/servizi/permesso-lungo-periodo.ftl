@@ -21,8 +21,8 @@ f-bnh89 = عدالتی ریکارڈ کے سرٹیفکیٹ، اگر آپ سے م�
 f-mqc87 = طویل مدت کا { -permesso-di-soggiorno }
 # it: Negli uffici postali con lo Sportello Amico.
 f-kexzz = ان ڈاکخانوں میں جہاں Sportello Amico ہے۔
-# it: Questo permesso vale senza limiti di tempo. La tessera invece scade e va rinnovata.
-p-a5k76 = اس اجازت نامے کی مدت کی کوئی حد نہیں۔ مگر کارڈ کی آخری تاریخ ہوتی ہے اور اس کی تجدید کرانی ہوتی ہے۔
+# it: Questo permesso vale senza limiti di tempo. La tessera invece scade e devi rinnovarla.
+p-a5k76 = اس اجازت نامے کی مدت کی کوئی حد نہیں۔ مگر کارڈ کی آخری تاریخ ہوتی ہے اور آپ کو اس کی تجدید کرانی ہوتی ہے۔
 
 ## A chi è rivolto
 
@@ -49,11 +49,11 @@ p-bvbq9 = کچھ اجازت ناموں پر آپ یہ نہیں مانگ سکتے
 
 ## Come fare
 
-# it: Controlla con un [patronato][1] se hai tutti i requisiti.
+# it: Controlla con un [patronato][1] se puoi chiederlo.
 # note: voce 1 di 7
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = مفت مدد کا دفتر
-l-r6y6k = [patronato][1] سے دیکھیں کہ آپ سب شرطیں پوری کرتے ہیں۔
+l-r6y6k = [مفت مدد کے دفتر (patronato)][1] سے پتا کریں کہ کیا آپ یہ مانگ سکتے ہیں۔
 # it: Fai il [test di italiano][1], se non hai già un attestato valido.
 # note: voce 2 di 7
 # note: [1] = servizi/certificazione-italiano-a2

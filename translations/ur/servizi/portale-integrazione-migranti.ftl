@@ -47,4 +47,4 @@ t-wwqpx = اگر کوئی مسئلہ ہو جائے
 # it: Il sito non risponde a casi personali. Per il tuo caso vai da un [patronato][1] o da un avvocato.
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = مفت مدد کا دفتر
-p-jt3r7 = ویب سائٹ ذاتی معاملوں کا جواب نہیں دیتی۔ اپنے معاملے کے لیے [patronato][1] یا وکیل کے پاس جائیں۔
+p-jt3r7 = ویب سائٹ ذاتی معاملوں کا جواب نہیں دیتی۔ اپنے معاملے کے لیے [مفت مدد کے دفتر (patronato)][1] یا وکیل کے پاس جائیں۔

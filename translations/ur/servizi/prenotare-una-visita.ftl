@@ -7,7 +7,7 @@ title = معائنہ یا ٹیسٹ بک کرانا
 # it: Con la ricetta del medico prenoti la visita e paghi il ticket.
 # term: ricetta → { -ricetta } = ڈاکٹر کا نسخہ
 # term: ticket → { -ticket } = علاج کی فیس
-summary = ڈاکٹر کے نسخے سے معائنہ بک کراتے ہیں اور فیس (ticket) دیتے ہیں۔
+summary = ڈاکٹر کے نسخے سے معائنہ بک کراتے ہیں اور علاج کی فیس (ticket) دیتے ہیں۔
 # it: CUP; ticket; ricetta; impegnativa; specialista; esami del sangue; esenzione; lista d'attesa
 # term: cup → { -cup } = معائنے کی بکنگ کا دفتر
 # term: ticket → { -ticket } = علاج کی فیس
@@ -70,7 +70,7 @@ l-gpsu7 = دن، وقت اور جگہ لکھ لیں۔
 # note: voce 5 di 6
 # note: [1] = termini/ticket
 # term: ticket → { -ticket } = علاج کی فیس
-l-v3t4v = معائنے سے پہلے [فیس (ticket)][1] دیں۔
+l-v3t4v = معائنے سے پہلے [علاج کی فیس (ticket)][1] دیں۔
 # it: Porta la ricetta, la tessera e gli esami vecchi.
 # note: voce 6 di 6
 # term: ricetta → { -ricetta } = ڈاکٹر کا نسخہ

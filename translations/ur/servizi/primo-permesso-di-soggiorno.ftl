@@ -78,17 +78,18 @@ l-skiup = ملاقات کے دن [Questura][1] جائیں۔ وہاں آپ [ان�
 # note: voce 8 di 8
 # term: questura → { -questura } = پولیس کا صدر دفتر
 l-gapwn = جب اجازت نامہ تیار ہو جائے تو اسے لینے دوبارہ Questura جائیں۔
-# it: Tieni sempre con te la ricevuta e il passaporto. La ricevuta prova che hai chiesto il permesso.
+# it: Tieni sempre con te la [ricevuta][1] e il passaporto. La ricevuta prova che hai chiesto il permesso.
 # note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/ricevuta-del-permesso
 # term: ricevuta → { -ricevuta-del-permesso } = اجازت نامے کی رسید
 # term: passaporto → { -passaporto } = پاسپورٹ
-p-dvnca = رسید اور { -passaporto } ہمیشہ اپنے پاس رکھیں۔ رسید ثابت کرتی ہے کہ آپ نے اجازت نامے کی درخواست دی ہے۔
+p-dvnca = [رسید (ricevuta)][1] اور { -passaporto } ہمیشہ اپنے پاس رکھیں۔ رسید ثابت کرتی ہے کہ آپ نے اجازت نامے کی درخواست دی ہے۔
 
 ## Tempi e scadenze
 
-# it: La legge dà agli uffici { $processing_time } per rispondere. Spesso serve più tempo.
-# note: $processing_time = un dato; lo scrive il sito
-p-86t2e = قانون کے مطابق دفتروں کے پاس جواب دینے کے لیے { $processing_time } ہیں۔ اکثر زیادہ وقت لگتا ہے۔
+# it: La legge fissa un tempo per la risposta: chiedi in Questura. Spesso serve più tempo.
+# term: questura → { -questura } = پولیس کا صدر دفتر
+p-86t2e = قانون میں جواب دینے کی ایک مدت مقرر ہے: Questura سے پوچھیں۔ اکثر زیادہ وقت لگتا ہے۔
 
 ## Quanto costa
 

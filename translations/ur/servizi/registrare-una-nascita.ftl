@@ -4,8 +4,8 @@
 
 # it: Registrare la nascita di un figlio
 title = بچے کی پیدائش کا اندراج
-# it: La dichiarazione di nascita si fa entro 10 giorni, anche senza permesso.
-summary = پیدائش کی اطلاع زیادہ سے زیادہ 10 دن میں دیتے ہیں، اجازت نامے کے بغیر بھی۔
+# it: Fai la dichiarazione di nascita entro 10 giorni, anche senza permesso.
+summary = پیدائش کی اطلاع زیادہ سے زیادہ 10 دن میں دیں، اجازت نامے کے بغیر بھی۔
 # it: nascita; neonato; atto di nascita; bambino; ospedale; stato civile
 # term: stato civile → { -stato-civile } = پیدائش، شادی اور وفات کا دفتر
 keywords = پیدائش; برتھ سرٹیفکیٹ; نومولود; بچہ; ہسپتال; بچے کا نام
@@ -76,7 +76,7 @@ l-4c64f = **شہریت۔** غیر ملکی والدین کا بچہ عام طو�
 # note: voce 2 di 3
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = مفت مدد کا دفتر
-l-vfk5q = **اجازت نامہ۔** بچے کو والدین کی رہائش کے کاغذات میں شامل کرانا ضروری ہے۔ [patronato][1] سے پوچھیں۔
+l-vfk5q = **اجازت نامہ۔** بچے کو والدین کی رہائش کے کاغذات میں شامل کرانا ضروری ہے۔ [مفت مدد کے دفتر (patronato)][1] سے پوچھیں۔
 # it: **Parto in anonimato.** Una donna può partorire in ospedale e non dire il suo nome. Lo chiede al personale. È un diritto.
 # note: voce 3 di 3
 l-8kse5 = **نام بتائے بغیر زچگی۔** خاتون اپنا نام بتائے بغیر ہسپتال میں بچہ پیدا کر سکتی ہے۔ وہ یہ عملے سے کہتی ہے۔ یہ حق ہے۔

@@ -22,9 +22,9 @@ f-5keig = آپ کی { -reddito } کی دستاویزات
 # term: nulla osta → { -nulla-osta } = این او سی (اجازت کا خط)
 # term: visto → { -visto } = ویزا
 f-b27mr = ویزے کے لیے این او سی (nulla osta)
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = محفوظ آن لائن شناخت
-f-4j4zq = SPID یا CIE سے داخل ہوتے ہیں۔
+f-4j4zq = SPID یا CIE سے داخل ہوں۔
 # it: Un patronato può mandare la domanda per te.
 # term: patronato → { -patronato } = مفت مدد کا دفتر
 f-yp5mi = patronato آپ کے لیے درخواست بھیج سکتا ہے۔
@@ -57,12 +57,12 @@ l-7srtm = والدین، زیادہ مشکل شرطوں کے ساتھ
 
 ## Come fare
 
-# it: Controlla con un [patronato][1] se il tuo reddito basta.
+# it: Le regole cambiano spesso. Controlla con un [patronato][1] chi può venire e se il tuo reddito basta.
 # note: voce 1 di 6
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = مفت مدد کا دفتر
 # term: reddito → { -reddito } = آمدنی
-l-sny9v = [patronato][1] سے پتا کریں کہ آپ کی آمدنی کافی ہے یا نہیں۔
+l-sny9v = قاعدے اکثر بدلتے ہیں۔ [مفت مدد کے دفتر (patronato)][1] سے پتا کریں کہ کون آ سکتا ہے اور آپ کی آمدنی کافی ہے یا نہیں۔
 # it: Chiedi al Comune l'[idoneità alloggiativa][1]. Dice che la tua casa è grande abbastanza.
 # note: voce 2 di 6
 # note: [1] = termini/idoneita-alloggiativa
@@ -86,11 +86,11 @@ l-uakcz = [این او سی (nulla osta)][1] کا انتظار کریں۔
 # term: visto → { -visto } = ویزا
 # term: consolato → { -consolato } = قونصل خانہ اور سفارت خانہ
 l-b3jk2 = آپ کے گھر والے اپنے ملک میں اطالوی [قونصل خانے (consolato)][2] سے [ویزا (visto)][1] مانگتے ہیں۔ وہ خاندان کی دستاویزات لے جاتے ہیں، ترجمہ شدہ اور [تصدیق شدہ (legalizzati)][3]۔
-# it: Quando arrivano, avete **8 giorni** per contattare lo Sportello unico. Poi si chiede il [permesso][1].
+# it: Quando arrivano, avete **8 giorni** per contattare lo Sportello unico. Poi chiedete il [permesso][1].
 # note: voce 6 di 6
 # note: [1] = servizi/primo-permesso-di-soggiorno
 # term: sportello unico → { -sportello-unico-immigrazione } = کام اور خاندان کی امیگریشن کا دفتر
-l-q7upk = جب وہ پہنچیں تو Sportello unico سے رابطہ کرنے کے لیے آپ لوگوں کے پاس **8 دن** ہیں۔ پھر [اجازت نامہ (permesso)][1] مانگتے ہیں۔
+l-q7upk = جب وہ پہنچیں تو Sportello unico سے رابطہ کرنے کے لیے آپ لوگوں کے پاس **8 دن** ہیں۔ پھر [اجازت نامہ (permesso)][1] مانگیں۔
 
 ## Tempi e scadenze
 

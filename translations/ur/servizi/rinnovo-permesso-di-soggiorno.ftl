@@ -71,16 +71,17 @@ l-mv3rm = ملاقات کے دن [Questura][1] جائیں۔ وہاں آپ [ان�
 # note: voce 8 di 8
 # term: questura → { -questura } = پولیس کا صدر دفتر
 l-747aa = جب اجازت نامہ تیار ہو جائے تو اسے لینے Questura جائیں۔
-# it: Tieni sempre con te la ricevuta della posta. Con la ricevuta puoi restare in Italia e lavorare mentre aspetti.
+# it: Tieni sempre con te la [ricevuta][1] della posta. Con la ricevuta puoi restare in Italia e lavorare mentre aspetti.
 # note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/ricevuta-del-permesso
 # term: ricevuta → { -ricevuta-del-permesso } = اجازت نامے کی رسید
-p-k8bb9 = ڈاکخانے کی رسید ہمیشہ اپنے پاس رکھیں۔ رسید کے ساتھ آپ انتظار کے دوران اٹلی میں رہ سکتے ہیں اور کام کر سکتے ہیں۔
+p-k8bb9 = ڈاکخانے کی [رسید (ricevuta)][1] ہمیشہ اپنے پاس رکھیں۔ رسید کے ساتھ آپ انتظار کے دوران اٹلی میں رہ سکتے ہیں اور کام کر سکتے ہیں۔
 
 ## Tempi e scadenze
 
-# it: Chiedi il rinnovo almeno sessanta giorni prima della scadenza. La legge dà agli uffici { $processing_time } per rispondere. A volte serve più tempo.
-# note: $processing_time = un dato; lo scrive il sito
-p-v463f = آخری تاریخ سے کم از کم ساٹھ دن پہلے تجدید کی درخواست دیں۔ قانون کے مطابق دفتروں کے پاس جواب دینے کے لیے { $processing_time } ہیں۔ کبھی کبھی زیادہ وقت لگتا ہے۔
+# it: Chiedi il rinnovo almeno sessanta giorni prima della scadenza. La legge fissa un tempo per la risposta: chiedi in Questura. Spesso serve più tempo.
+# term: questura → { -questura } = پولیس کا صدر دفتر
+p-v463f = آخری تاریخ سے کم از کم ساٹھ دن پہلے تجدید کی درخواست دیں۔ قانون میں جواب دینے کی ایک مدت مقرر ہے: Questura سے پوچھیں۔ اکثر زیادہ وقت لگتا ہے۔
 # it: È già scaduto? Puoi ancora chiedere il rinnovo entro **60 giorni** dalla scadenza. Dopo rischi l'[espulsione][1].
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/espulsione
@@ -119,10 +120,12 @@ l-2yqjh = **کیا یہ پہلے ہی ختم ہو چکا ہے؟** فوراً pat
 # note: [1] = termini/attesa-occupazione
 # term: attesa occupazione → { -attesa-occupazione } = کام کی تلاش کا اجازت نامہ
 l-dtihf = **کیا آپ کی نوکری ختم ہو گئی؟** [کام کی تلاش (attesa occupazione)][1] کا اجازت نامہ موجود ہے۔
-# it: **Arriva una lettera?** La Questura può chiederti altri documenti o dirti che pensa di rifiutare. I giorni per rispondere sono pochi.
+# it: **Arriva una lettera?** La Questura può chiederti altri documenti o dirti che pensa di rifiutare ([preavviso di rigetto][1]). I giorni per rispondere sono pochi.
 # note: voce 3 di 5
+# note: [1] = termini/preavviso-di-rigetto
 # term: questura → { -questura } = پولیس کا صدر دفتر
-l-3xzb5 = **کیا کوئی خط آیا ہے؟** Questura آپ سے اور دستاویزات مانگ سکتا ہے یا بتا سکتا ہے کہ وہ انکار کرنے کا سوچ رہا ہے۔ جواب دینے کے دن تھوڑے ہوتے ہیں۔
+# term: preavviso di rigetto → { -preavviso-di-rigetto } = انکار سے پہلے کا خط
+l-3xzb5 = **کیا کوئی خط آیا ہے؟** Questura آپ سے اور دستاویزات مانگ سکتا ہے یا بتا سکتا ہے کہ وہ انکار کرنے کا سوچ رہا ہے: [انکار سے پہلے کا خط (preavviso di rigetto)][1]۔ جواب دینے کے دن تھوڑے ہوتے ہیں۔
 # it: **Non sai che cosa fare con la lettera?** Leggi [la pagina sulle lettere][1].
 # note: voce 4 di 5
 # note: [1] = servizi/lettera-della-questura

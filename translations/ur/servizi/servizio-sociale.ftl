@@ -7,9 +7,9 @@
 title = بلدیہ کا سوشل ورکر
 # it: La persona a cui parlare se mancano soldi, casa o aiuto in famiglia.
 summary = اگر پیسے، مکان یا خاندان میں مدد نہ ہو تو اس شخص سے بات کریں۔
-# it: assistente sociale; servizi sociali; povertà; aiuto; cibo; pacco alimentare; dormitorio; segretariato sociale
+# it: assistente sociale; servizi sociali; povertà; aiuto; cibo; pacco alimentare; dormitorio; segretariato sociale; fame; dove dormire; senza casa
 # term: assistente sociale → { -assistente-sociale } = سوشل ورکر
-keywords = سوشل ورکر; سوشل سروسز; غریبی; مدد; راشن; کھانا; رات گزارنے کی جگہ; امداد
+keywords = سوشل ورکر; سوشل سروسز; غریبی; مدد; راشن; کھانا; رات گزارنے کی جگہ; امداد; بھوک; کہاں سوؤں; بے گھر
 # it: un documento, se ce l'hai
 f-kca23 = شناختی دستاویز، اگر آپ کے پاس ہے
 # it: l'ISEE, se ce l'hai

@@ -8,9 +8,9 @@ title = کام میں استحصال یا بغیر معاہدے کا کام: م�
 # it: Se ti pagano pochissimo, ti minacciano o lavori in nero, ci sono aiuti.
 # term: in nero → { -lavoro-nero } = بغیر معاہدے کا کام
 summary = اگر آپ کو بہت کم پیسے دیتے ہیں، دھمکاتے ہیں یا آپ بغیر معاہدے کے کام کرتے ہیں تو مدد موجود ہے۔
-# it: sfruttamento; caporalato; lavoro nero; campi; minacce; ispettorato; paga bassa
+# it: sfruttamento; caporalato; lavoro nero; campi; minacce; ispettorato; paga bassa; non mi pagano; ricatto
 # term: lavoro nero → { -lavoro-nero } = بغیر معاہدے کا کام
-keywords = استحصال; کم تنخواہ; بغیر کنٹریکٹ; کھیتوں کا کام; دھمکیاں; ٹھیکیدار; لاوورو نیرو
+keywords = استحصال; کم تنخواہ; بغیر کنٹریکٹ; کھیتوں کا کام; دھمکیاں; ٹھیکیدار; لاوورو نیرو; تنخواہ نہیں دیتے; بلیک میل
 # it: ascolto, consiglio e protezione
 f-2hpvz = بات سننا، مشورہ اور حفاظت
 # it: la telefonata

@@ -57,11 +57,11 @@ l-2c8dk = **کیا آپ پناہ گزین ہیں؟** قونصل خانے نہ ج
 # it: **Ti sei sposato all'estero?** Chiedi in Comune come far valere il matrimonio in Italia.
 # note: voce 2 di 3
 l-gbwb2 = **کیا آپ کی شادی باہر ہوئی؟** بلدیہ سے پوچھیں کہ اٹلی میں اسے کیسے منوائیں۔
-# it: **Vuoi separarti?** Se siete d'accordo e non avete figli minori, a volte si può fare in Comune. Negli altri casi serve un [avvocato][1].
+# it: **Vuoi separarti?** Se siete d'accordo e non avete figli minori, a volte potete farlo in Comune. Negli altri casi serve un [avvocato][1].
 # note: voce 3 di 3
 # note: [1] = servizi/patrocinio-gratuito
 # term: minori → { -minore } = نابالغ
-l-48zzy = **کیا آپ علیحدگی چاہتے ہیں؟** اگر دونوں راضی ہوں اور نابالغ بچے نہ ہوں تو کبھی کبھی یہ بلدیہ میں ہو سکتی ہے۔ دوسری صورتوں میں [وکیل][1] چاہیے۔
+l-48zzy = **کیا آپ علیحدگی چاہتے ہیں؟** اگر دونوں راضی ہوں اور نابالغ بچے نہ ہوں تو کبھی کبھی آپ یہ بلدیہ میں کرا سکتے ہیں۔ دوسری صورتوں میں [وکیل][1] چاہیے۔
 
 ## Se qualcosa va male
 

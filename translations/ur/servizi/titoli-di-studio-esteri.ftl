@@ -81,10 +81,10 @@ p-r25je = آپ ترجموں اور ٹیکس کے ٹکٹوں کے پیسے دیت
 
 ## Casi particolari
 
-# it: Sei rifugiato? **Non andare mai** al consolato del tuo Paese: puoi perdere la protezione. Ci sono altre strade: chiedi all'università o a un ente di tutela.
+# it: Sei rifugiato? **Non andare mai** al consolato del tuo Paese: puoi perdere la protezione. Ci sono altre strade: chiedi all'università o a un'associazione che aiuta i rifugiati.
 # note: critico: qui uno sbaglio può fare danno
 # term: consolato → { -consolato } = قونصل خانہ اور سفارت خانہ
-p-hc22g = کیا آپ پناہ گزین ہیں؟ اپنے ملک کے قونصل خانے **کبھی نہ جائیں**: آپ کا تحفظ ختم ہو سکتا ہے۔ دوسرے راستے ہیں: یونیورسٹی یا مدد کرنے والے ادارے (ente di tutela) سے پوچھیں۔
+p-hc22g = کیا آپ پناہ گزین ہیں؟ اپنے ملک کے قونصل خانے **کبھی نہ جائیں**: آپ کا تحفظ ختم ہو سکتا ہے۔ دوسرے راستے ہیں: یونیورسٹی یا پناہ گزینوں کی مدد کرنے والی تنظیم سے پوچھیں۔
 
 ## Se qualcosa va male
 

@@ -14,9 +14,9 @@ keywords = پاسپورٹ; ویزا; ایمبیسی; اپنے ملک کی دست
 # term: passaporto → { -passaporto } = پاسپورٹ
 # term: visto → { -visto } = ویزا
 p-zh6vf = اٹلی میں **آپ کے ملک کا** قونصل خانہ آپ کا { -passaporto } بناتا ہے۔ آپ کے ملک میں **اطالوی** قونصل خانہ ویزا دیتا ہے۔
-# it: Hai chiesto asilo o sei rifugiato? **Non andare mai** al consolato del tuo Paese: puoi perdere la protezione. Chiedi invece alla [Questura][1] o a un ente di tutela.
+# it: Hai chiesto asilo o sei rifugiato? **Non andare mai** al consolato del tuo Paese: puoi perdere la protezione. Chiedi invece alla [Questura][1] o a un'associazione che aiuta i rifugiati.
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/questura
 # term: asilo → { -protezione-internazionale } = بین الاقوامی تحفظ
 # term: questura → { -questura } = پولیس کا صدر دفتر
-p-f44mh = کیا آپ نے پناہ مانگی ہے یا آپ پناہ گزین ہیں؟ اپنے ملک کے قونصل خانے **کبھی نہ جائیں**: آپ کا تحفظ ختم ہو سکتا ہے۔ اس کے بجائے [Questura][1] یا مدد کرنے والے ادارے (ente di tutela) سے پوچھیں۔
+p-f44mh = کیا آپ نے پناہ مانگی ہے یا آپ پناہ گزین ہیں؟ اپنے ملک کے قونصل خانے **کبھی نہ جائیں**: آپ کا تحفظ ختم ہو سکتا ہے۔ اس کے بجائے [پولیس کے صدر دفتر (Questura)][1] یا پناہ گزینوں کی مدد کرنے والی تنظیم سے پوچھیں۔

@@ -8,11 +8,11 @@ title = استعفیٰ
 summary = جب آپ خود نوکری چھوڑتے ہیں۔
 # it: lasciare il lavoro; licenziarsi
 keywords = نوکری چھوڑنا; کام چھوڑنا; ریزائن
-# it: Si danno di solito in linea. Un [patronato][1] o un sindacato ti aiuta.
+# it: Di solito le dai in linea. Un [patronato][1] o un sindacato ti aiuta.
 # note: [1] = termini/patronato
 # term: patronato → { -patronato } = مفت مدد کا دفتر
 # term: sindacato → { -sindacato } = مزدور یونین
-p-rd5x2 = یہ عام طور پر آن لائن دیتے ہیں۔ [patronato][1] یا { -sindacato } آپ کی مدد کرتی ہے۔
+p-rd5x2 = عام طور پر آپ یہ آن لائن دیتے ہیں۔ [مفت مدد کا دفتر (patronato)][1] یا { -sindacato } آپ کی مدد کرتی ہے۔
 # it: Hai cambiato idea? Se le hai date in linea, puoi ritirarle entro **7 giorni**.
 p-f4gen = کیا آپ کا ارادہ بدل گیا ہے؟ اگر استعفیٰ آن لائن دیا تھا تو زیادہ سے زیادہ **7 دن** میں واپس لے سکتے ہیں۔
 # it: Attento: dopo le dimissioni di solito non c'è la [NASpI][1].

@@ -13,7 +13,7 @@ keywords = فیس معاف; مفت علاج; معافی کا کوڈ
 # it: Puoi averla per reddito, età, malattia, gravidanza o disabilità.
 # term: reddito → { -reddito } = آمدنی
 p-y97sz = یہ { -reddito }، عمر، بیماری، حمل یا معذوری کی وجہ سے مل سکتی ہے۔
-# it: Si chiede all'[ASST][1]. Alcune si scrivono da sole, altre scadono.
+# it: Chiedila all'[ASST][1]. Alcune arrivano da sole, altre scadono.
 # note: [1] = termini/asst
 # term: asst → { -asst } = ہسپتالوں کا سرکاری ادارہ
-p-57ziy = یہ [ASST][1] سے مانگتے ہیں۔ کچھ خود بخود لکھی جاتی ہیں، کچھ کی آخری تاریخ ہوتی ہے۔
+p-57ziy = یہ [ASST][1] سے مانگیں۔ کچھ معافیاں خود بخود آتی ہیں، کچھ کی آخری تاریخ ہوتی ہے۔

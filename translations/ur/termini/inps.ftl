@@ -15,4 +15,4 @@ p-wjcyd = INPS کا مطلب ہے Istituto nazionale della previdenza sociale (�
 # it: Un [patronato][1] parla con l'INPS per te.
 # note: [1] = termini/patronato
 # term: patronato → { -patronato } = مفت مدد کا دفتر
-p-4kxas = [patronato][1] آپ کے لیے INPS سے بات کرتا ہے۔
+p-4kxas = [مفت مدد کا دفتر (patronato)][1] آپ کے لیے INPS سے بات کرتا ہے۔

@@ -9,8 +9,8 @@ summary = وہ نمبر جو بتاتا ہے کہ آپ کے خاندان کی م
 # it: reddito; sconto; bonus
 # term: reddito → { -reddito } = آمدنی
 keywords = آمدنی; رعایت; بونس; کاف
-# it: Con un ISEE basso paghi meno o ricevi più aiuti. Si rifà ogni anno.
-p-axh2e = کم ISEE ہو تو کم پیسے دیتے ہیں یا زیادہ امداد ملتی ہے۔ یہ ہر سال دوبارہ بنتا ہے۔
+# it: Con un ISEE basso paghi meno o ricevi più aiuti. Rifallo ogni anno.
+p-axh2e = کم ISEE ہو تو کم پیسے دیتے ہیں یا زیادہ امداد ملتی ہے۔ اسے ہر سال دوبارہ بنوائیں۔
 # it: Leggi [come si chiede][1].
 # note: [1] = servizi/chiedere-isee
 p-dx5dy = پڑھیں [درخواست کیسے دیں][1]۔

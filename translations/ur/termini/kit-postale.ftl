@@ -14,4 +14,4 @@ p-g3cdf = یہ اس ڈاکخانے سے مفت ملتا ہے جہاں Sportello 
 # it: La compili e la riporti **aperta**. Un [patronato][1] può compilarla con te.
 # note: [1] = termini/patronato
 # term: patronato → { -patronato } = مفت مدد کا دفتر
-p-8k9ps = اسے بھر کر **کھلا** واپس لے جاتے ہیں۔ [patronato][1] آپ کے ساتھ بھر سکتا ہے۔
+p-8k9ps = اسے بھر کر **کھلا** واپس لے جاتے ہیں۔ [مفت مدد کا دفتر (patronato)][1] آپ کے ساتھ بھر سکتا ہے۔

@@ -8,6 +8,6 @@ title = مڈل کا ڈپلومہ
 summary = وہ ڈپلومہ جو مڈل سکول کے تیسرے سال کے بعد ملتا ہے۔
 # it: diploma; terza media; scuola media
 keywords = ڈپلومہ; مڈل; آٹھویں; مڈل سکول
-# it: Il nome ufficiale è diploma di scuola secondaria di primo grado. Si può prendere [anche da adulti][1].
+# it: Il nome ufficiale è diploma di scuola secondaria di primo grado. Puoi prenderla [anche da adulto][1].
 # note: [1] = servizi/licenza-media-cpia
-p-hq38e = سرکاری نام diploma di scuola secondaria di primo grado ہے۔ یہ [بالغ ہو کر بھی][1] لے سکتے ہیں۔
+p-hq38e = سرکاری نام diploma di scuola secondaria di primo grado ہے۔ آپ یہ [بالغ ہو کر بھی][1] لے سکتے ہیں۔

@@ -12,7 +12,7 @@ keywords = نوکری ختم; خط; نکالنا; برطرفی
 # it: Deve essere scritto. Se non sei d'accordo, vai da un [sindacato][1].
 # note: [1] = termini/sindacato
 # term: sindacato → { -sindacato } = مزدور یونین
-p-mbqe5 = اس کی اطلاع لکھ کر دینا ضروری ہے۔ اگر آپ راضی نہیں ہیں تو [مزدور یونین (sindacato)][1] جائیں۔
+p-mbqe5 = اس کی اطلاع لکھ کر دینا ضروری ہے۔ اگر آپ راضی نہیں ہیں تو [مزدور یونین (sindacato)][1] کے پاس جائیں۔
 # it: Entro **60 giorni** scrivi al datore di lavoro, con una [raccomandata][1] o una [PEC][2].
 # note: voce 1 di 2
 # note: [1] = termini/raccomandata

@@ -8,10 +8,10 @@ title = سالانہ ٹیکس کا فارم 730
 summary = کام کرنے والوں کے ٹیکس کے حساب کا فارم۔
 # it: tasse; dichiarazione dei redditi; rimborso
 keywords = ٹیکس; ٹیکس ریٹرن; ٹیکس کی واپسی
-# it: Si fa una volta all'anno, di solito con un [CAF][1].
+# it: Lo fai una volta all'anno, di solito con un [CAF][1].
 # note: [1] = termini/caf
 # term: caf → { -caf } = ٹیکس میں مدد کا دفتر
-p-zubiz = یہ سال میں ایک بار ہوتا ہے، عام طور پر [CAF][1] کے ساتھ۔
+p-zubiz = آپ یہ سال میں ایک بار بھرتے ہیں، عام طور پر [CAF][1] کے ساتھ۔
 # it: Leggi [chi deve farlo][1].
 # note: [1] = servizi/dichiarazione-dei-redditi
 p-x53yd = پڑھیں [کسے بھرنا ہے][1]۔

@@ -9,6 +9,6 @@ title = بے روزگاری الاؤنس
 summary = وہ پیسے جو INPS نوکری ختم ہونے پر دیتا ہے۔
 # it: disoccupazione; licenziato; sussidio
 keywords = بے روزگاری; نوکری سے نکالا; الاؤنس
-# it: Va chiesta entro 68 giorni. Leggi [come si fa][1].
+# it: Chiedila entro 68 giorni dalla fine del lavoro. Leggi [come si fa][1].
 # note: [1] = servizi/disoccupazione-naspi
-p-8ryd2 = اس کی درخواست زیادہ سے زیادہ 68 دن میں دینی ہوتی ہے۔ پڑھیں [کیسے دیتے ہیں][1]۔
+p-8ryd2 = اس کی درخواست نوکری ختم ہونے کے بعد زیادہ سے زیادہ 68 دن میں دیں۔ پڑھیں [کیسے دیتے ہیں][1]۔

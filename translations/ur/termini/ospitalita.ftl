@@ -8,6 +8,6 @@ title = مہمان ٹھہرانے کی اطلاع
 summary = وہ کاغذ جس سے غیر ملکی کو اپنے ہاں ٹھہرانے والا پولیس کو خبر دیتا ہے۔
 # it: cessione di fabbricato; ospite; 48 ore
 keywords = مہمان; گھر میں رکھنا; 48 گھنٹے; اطلاع
-# it: Si fa entro 48 ore. Leggi [come si fa][1].
+# it: Chi ospita la fa entro 48 ore. Leggi [come si fa][1].
 # note: [1] = servizi/dichiarazione-di-ospitalita
-p-b9k3d = یہ زیادہ سے زیادہ 48 گھنٹوں میں دیتے ہیں۔ پڑھیں [کیسے دیتے ہیں][1]۔
+p-b9k3d = ٹھہرانے والا یہ زیادہ سے زیادہ 48 گھنٹوں میں دیتا ہے۔ پڑھیں [کیسے دیتے ہیں][1]۔

@@ -14,5 +14,6 @@ keywords = سفر; قونصل خانہ; ایمبیسی
 # term: consolato → { -consolato } = قونصل خانہ اور سفارت خانہ
 # term: questura → { -questura } = پولیس کا صدر دفتر
 p-pezhc = یہ آپ کا ملک اپنے قونصل خانے کے ذریعے دیتا ہے۔ اطالویوں کو یہ [Questura][1] دیتا ہے۔
-# it: Nessuno può tenere il tuo passaporto contro la tua volontà.
-p-z935h = کوئی آپ کی مرضی کے خلاف آپ کا پاسپورٹ نہیں رکھ سکتا۔
+# it: Né un datore di lavoro, né un marito, né un padrone di casa, né chi ti ha portato in Italia può tenere il tuo passaporto.
+# term: datore di lavoro → { -datore-di-lavoro } = کام دینے والا
+p-z935h = نہ { -datore-di-lavoro }، نہ شوہر، نہ مالک مکان، اور نہ وہ شخص جو آپ کو اٹلی لایا ہے، آپ کا پاسپورٹ رکھ سکتا ہے۔

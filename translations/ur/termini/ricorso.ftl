@@ -8,9 +8,10 @@ title = عدالت میں اپیل
 summary = جج سے درخواست کہ کسی فیصلے کو بدل دے۔
 # it: giudice; avvocato; rifiuto; diniego
 keywords = جج; وکیل; انکار; اپیل
-# it: Si fa contro un rifiuto, una multa o un'espulsione. I giorni sono contati da quando ricevi il foglio.
+# it: Puoi farlo contro un rifiuto, una multa o un'[espulsione][1]. I giorni partono da quando ricevi il foglio.
+# note: [1] = termini/espulsione
 # term: espulsione → { -espulsione } = ملک بدری
-p-x9q27 = یہ انکار، جرمانے یا { -espulsione } کے خلاف کرتے ہیں۔ دن اس وقت سے گنے جاتے ہیں جب آپ کو کاغذ ملتا ہے۔
+p-x9q27 = آپ یہ انکار، جرمانے یا [ملک بدری (espulsione)][1] کے خلاف کر سکتے ہیں۔ دن اس وقت سے شروع ہوتے ہیں جب آپ کو کاغذ ملتا ہے۔
 # it: Vai subito da un [avvocato][1].
 # note: [1] = servizi/patrocinio-gratuito
 p-vkutd = فوراً [وکیل][1] کے پاس جائیں۔

@@ -11,5 +11,5 @@ keywords = حقوق; کام کرنے والے; یونین; تنخواہ نہیں
 # it: Controlla il contratto e la busta paga. Ti aiuta se non ti pagano.
 # term: busta paga → { -busta-paga } = تنخواہ کی پرچی
 p-g9i5v = یہ معاہدہ اور { -busta-paga } دیکھتی ہے۔ اگر تنخواہ نہ ملے تو مدد کرتی ہے۔
-# it: Di solito ci si iscrive con una piccola somma. Ci sono anche sindacati degli inquilini, per la casa.
+# it: Di solito ti iscrivi con una piccola somma. Ci sono anche sindacati degli inquilini, per la casa.
 p-6x36s = عام طور پر تھوڑے پیسے دے کر رکن بنتے ہیں۔ مکان کے لیے کرایہ داروں کی یونینیں بھی ہیں۔

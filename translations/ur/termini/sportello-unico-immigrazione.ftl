@@ -14,5 +14,5 @@ keywords = SUI; نولا اوستا; فلوسی
 # note: [1] = termini/nulla-osta
 # term: nulla osta → { -nulla-osta } = این او سی (اجازت کا خط)
 p-uzaxv = یہ کام کے لیے یا خاندان کو بلانے کے لیے [این او سی (nulla osta)][1] دیتا ہے۔
-# it: Le domande si mandano in linea. Poi l'ufficio ti chiama per un appuntamento.
-p-nrrmx = درخواستیں آن لائن بھیجتے ہیں۔ پھر دفتر آپ کو ملاقات کے لیے بلاتا ہے۔
+# it: Mandi la domanda in linea. Poi l'ufficio ti chiama per un appuntamento.
+p-nrrmx = درخواست آن لائن بھیجیں۔ پھر دفتر آپ کو ملاقات کے لیے بلاتا ہے۔

@@ -9,8 +9,8 @@ title = پیدائش، شادی اور وفات کا دفتر
 summary = بلدیہ (Comune) کا دفتر جو پیدائش، شادی، شہریت اور وفات کا اندراج کرتا ہے۔
 # it: nascita; matrimonio; morte; atti
 keywords = پیدائش; شادی; وفات; سرٹیفکیٹ
-# it: Qui si [registra una nascita][1].
+# it: Qui [registri una nascita][1].
 # note: [1] = servizi/registrare-una-nascita
-p-zqaxm = یہاں [پیدائش کا اندراج][1] ہوتا ہے۔
+p-zqaxm = یہاں آپ [پیدائش کا اندراج][1] کراتے ہیں۔
 # it: Nei moduli «stato civile» vuol dire anche se sei sposato, divorziato o vedovo.
 p-jbdyx = فارموں میں ”stato civile“ کا مطلب یہ بھی ہے کہ آپ شادی شدہ، طلاق یافتہ، بیوہ یا رنڈوے ہیں۔

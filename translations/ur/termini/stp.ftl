@@ -11,6 +11,6 @@ summary = رہائشی اجازت نامے کے بغیر علاج کرانے ک�
 keywords = بغیر پرمیسو; علاج; کوڈ
 # it: STP vuol dire straniero temporaneamente presente. È per chi non è cittadino dell'Unione europea e non ha il permesso.
 p-9dkt2 = STP کا مطلب ہے straniero temporaneamente presente (عارضی طور پر موجود غیر ملکی)۔ یہ اس کے لیے ہے جو یورپی یونین کا شہری نہیں ہے اور اجازت نامہ نہیں رکھتا۔
-# it: Vale 6 mesi e si rinnova. Leggi [come si chiede][1].
+# it: Vale 6 mesi e puoi rinnovarlo. Leggi [come si chiede][1].
 # note: [1] = servizi/cure-senza-permesso
-p-yhses = یہ 6 مہینے کارآمد ہے اور اس کی تجدید ہوتی ہے۔ پڑھیں [درخواست کیسے دیں][1]۔
+p-yhses = یہ 6 مہینے کارآمد ہے اور آپ اس کی تجدید کرا سکتے ہیں۔ پڑھیں [درخواست کیسے دیں][1]۔

@@ -8,7 +8,7 @@ title = حلفیہ ترجمہ
 summary = سرکاری ترجمہ، جس پر عدالت میں یا نوٹری (notaio) کے سامنے حلف اٹھایا جاتا ہے۔
 # it: traduttore; asseverata; tribunale
 keywords = مترجم; تصدیق شدہ ترجمہ; عدالت
-# it: Chi traduce giura che la traduzione è fedele. Si paga il lavoro e il bollo.
+# it: Chi traduce giura che la traduzione è fedele. Paghi il lavoro e il bollo.
 p-tqksd = ترجمہ کرنے والا حلف اٹھاتا ہے کہ ترجمہ درست ہے۔ کام کے اور ٹیکس کے ٹکٹ کے پیسے لگتے ہیں۔
 # it: Chiedi prima all'ufficio se serve davvero.
 p-7nupi = پہلے دفتر سے پوچھیں کہ کیا واقعی ضرورت ہے۔

@@ -14,3 +14,9 @@ keywords = 工作; 找工作; 合同; 工资; 失业; INPS; 打工
 # note: [2] = servizi/diritti-al-lavoro
 # term: centro per l'impiego → { -centro-per-l-impiego } = 就业中心
 p-cscmx = 您在找工作吗？请去[就业中心][1]。您已经在工作了吗？请看[您的权利][2]。
+# it: Hai perso il lavoro? Leggi [che cosa fare][1]. Il datore di lavoro ti manda via? Leggi del [licenziamento][2].
+# note: [1] = guide/ho-perso-il-lavoro
+# note: [2] = termini/licenziamento
+# term: datore di lavoro → { -datore-di-lavoro } = 雇主
+# term: licenziamento → { -licenziamento } = 解雇
+p-a7437 = 失业了？请看[该怎么办][1]。{ -datore-di-lavoro }要您走？请看[解雇][2]。

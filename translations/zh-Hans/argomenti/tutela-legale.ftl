@@ -11,6 +11,8 @@ summary = 国家付费的律师、报案、歧视。
 # term: denuncia → { -denuncia } = 报案
 # term: ricorso → { -ricorso } = 上诉
 keywords = 律师; 权利; 法院; 报案; 上诉; 打官司
-# it: Se hai pochi soldi, lo Stato può [pagare il tuo avvocato][1]. Contro una decisione i giorni sono spesso pochi: non aspettare.
+# it: Se hai pochi soldi, lo Stato può [pagare il tuo avvocato][1]. Contro una decisione, come un'[espulsione][2], i giorni sono spesso pochi: non aspettare.
 # note: [1] = servizi/patrocinio-gratuito
-p-cpmuz = 如果您钱很少，国家可以[付您的律师费][1]。对一个决定提出上诉，期限往往很短：不要等。
+# note: [2] = termini/espulsione
+# term: espulsione → { -espulsione } = 驱逐令
+p-cpmuz = 如果您钱很少，国家可以[付您的律师费][1]。对一个决定，比如[驱逐令（espulsione）][2]，提出上诉的期限往往很短：不要等。

@@ -45,6 +45,6 @@ l-m7k72 = [国籍][1]
 # note: voce 4 di 4
 # note: [1] = servizi/certificazione-italiano-a2
 l-mwsy9 = [意大利语A2考试][1]
-# it: Le domande si mandano in linea. Gli indirizzi sono sul sito { $web }.
+# it: Mandi le domande in linea. Gli indirizzi sono sul sito { $web }.
 # note: $web = un dato; lo scrive il sito
 p-jdzjw = 申请在网上提交。网址在{ $web }。

@@ -29,8 +29,9 @@ f-sa56g = 选家庭医生。
 f-hr33j = 给孩子报名上学。
 # it: Gli adulti cominciano un corso di italiano.
 f-6u8yx = 成年人开始上意大利语班。
-# it: Prepara presto i documenti nel Paese di origine. Vanno tradotti e [legalizzati][1].
+# it: Prepara presto i documenti nel Paese di origine. Falli tradurre e [legalizzare][1].
 # note: [1] = termini/legalizzazione
+# term: legalizzare → { -legalizzazione } = 文件认证
 p-fsp28 = 尽早准备原籍国的文件。文件要翻译并[认证][1]。
 # it: Ai figli parla prima della nuova scuola e della nuova casa.
 p-gz6yf = 事先和孩子谈谈新学校和新家。

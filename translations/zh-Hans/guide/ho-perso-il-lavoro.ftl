@@ -27,7 +27,9 @@ f-dynw4 = 如果付不起房租，马上说。
 # it: Se mancano i soldi, vai dall'assistente sociale.
 # term: assistente sociale → { -assistente-sociale } = 社工
 f-uygn8 = 如果钱不够，请去找社工。
-# it: Non aspettare: alcune domande hanno una scadenza.
-p-awg4x = 不要等：有些申请有截止日期。
+# it: Non aspettare: alcune domande hanno una scadenza. Anche contro un [licenziamento][1] c'è una scadenza.
+# note: [1] = termini/licenziamento
+# term: licenziamento → { -licenziamento } = 解雇
+p-awg4x = 不要等：有些申请有截止日期。反对[解雇][1]也有截止日期。
 # it: Se sei straniero, **non** perdi subito il permesso. Puoi cercare un altro lavoro.
 p-a4urp = 如果您是外国人，**不会**马上失去居留。您可以另找工作。

@@ -6,8 +6,8 @@
 title = 我生病了
 # it: A chi chiedere quando sei malato, di giorno e di notte.
 summary = 生病时，白天和晚上可以找谁。
-# it: malato; malattia; dottore; febbre; dolore
-keywords = 生病; 看病; 医生; 发烧; 疼; 不舒服
+# it: malato; malattia; dottore; febbre; dolore; mal di testa; tosse; mi fa male
+keywords = 生病; 看病; 医生; 发烧; 疼; 不舒服; 头疼; 头痛; 咳嗽
 # it: È grave? Chiama subito.
 f-r7b8h = 严重吗？马上打电话。
 # it: Non è grave? Vai dal tuo medico.

@@ -76,9 +76,9 @@ p-9dtje = 只有市政府有资金的时候才有这些补助。请经常问，�
 
 ## Casi particolari
 
-# it: A Crema il Comune e molti enti seguono queste [emergenze della casa][1].
+# it: A Crema c'è un progetto per queste [emergenze della casa][1]. Chiedi in Comune se è attivo.
 # note: [1] = servizi/crema-aiuti-sociali
-p-hu9y4 = 在克雷马，市政府和很多机构处理这些[住房紧急情况][1]。
+p-hu9y4 = 在克雷马，有一个项目帮助处理这些[住房紧急情况][1]。请问市政府这个项目现在是否还在进行。
 
 ## Se qualcosa va male
 

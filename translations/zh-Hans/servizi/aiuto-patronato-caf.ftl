@@ -60,7 +60,7 @@ p-yi4uy = 它们常常在同一栋楼里。
 # note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
 # term: patronato → { -patronato } = 公益代办处
 l-inygd = 在网上搜索**patronato**（公益代办处）和您居住的市镇的名字。或者问市政府。
-# it: Telefona prima. Chiedi che documenti servono e se si paga.
+# it: Telefona prima. Chiedi che documenti servono e se devi pagare.
 # note: voce 2 di 5
 l-knag2 = 先打电话。问需要什么文件、要不要付钱。
 # it: Porta tutte le lettere, anche quelle che non capisci.
@@ -78,7 +78,7 @@ l-h5qj5 = 一定要索取申请的**收据**，并保存好。
 
 ## Quanto costa
 
-# it: Le domande principali con il patronato sono gratis per legge. Per alcune altre si può pagare poco. L'ISEE al CAF è di solito gratis. Il 730 spesso si paga.
+# it: Le domande principali con il patronato sono gratis per legge. Per alcune altre puoi dover pagare poco. L'ISEE al CAF è di solito gratis. Per il 730 spesso paghi.
 # term: patronato → { -patronato } = 公益代办处
 # term: isee → { -isee } = 家庭经济状况指标
 # term: caf → { -caf } = 税务协助中心

@@ -37,7 +37,7 @@ p-693cx = 面向所有家庭。两种都不是必须上的，但对学意大利�
 # it: **Nido:**
 # term: nido → { -asilo-nido } = 托儿所
 p-3v2xq = **托儿所：**
-# it: Chiedi in Comune quando si fa la domanda. Di solito è in primavera.
+# it: Chiedi in Comune quando puoi fare la domanda. Di solito è in primavera.
 # note: voce 1 di 4
 l-y8ran = 问市政府什么时候可以申请。通常在春天。
 # it: Chiedi prima l'[ISEE][1].
@@ -55,7 +55,7 @@ l-urk9y = 提交申请。如果名额少，会有名单排队。
 l-kxwnq = 入托之前，请检查[疫苗][1]。
 # it: **Scuola dell'infanzia:**
 p-8nwfi = **幼儿园：**
-# it: Vai alla segreteria della scuola. Di solito la domanda si fa in inverno.
+# it: Vai alla segreteria della scuola. Di solito fai la domanda in inverno.
 # note: voce 1 di 2
 l-yyqrz = 去学校秘书处。通常在冬天申请。
 # it: Se arrivi dopo, chiedi se c'è ancora posto.
@@ -64,7 +64,7 @@ l-nn8t9 = 如果您来晚了，问还有没有名额。
 
 ## Quanto costa
 
-# it: **Nido:** si paga ogni mese. Con un ISEE basso paghi meno. L'[INPS][1] dà anche il **bonus nido**.
+# it: **Nido:** paghi ogni mese. Con un ISEE basso paghi meno. L'[INPS][1] dà anche il **bonus nido**.
 # note: voce 1 di 2
 # note: [1] = enti/istituto-inps
 # term: nido → { -asilo-nido } = 托儿所

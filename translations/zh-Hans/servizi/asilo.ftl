@@ -19,8 +19,8 @@ f-wztmj = 庇护申请人证件
 # note: [1] = termini/protezione-internazionale
 # term: protezione internazionale → { -protezione-internazionale } = 国际保护
 p-j8ujn = 在自己国家生命或自由有危险的人，可以申请[国际保护][1]。这里简单说明步骤。
-# it: Nel 2026 le regole europee sono cambiate. Prima di ogni passo parla con un avvocato o con un ente di tutela.
-p-qtcbd = 2026年欧洲的规定有了改变。每走一步之前，请先和律师或保护机构谈。
+# it: Nel 2026 le regole europee sono cambiate. Prima di ogni passo parla con un avvocato o con un'associazione che aiuta i rifugiati.
+p-qtcbd = 2026年欧洲的规定有了改变。每走一步之前，请先和律师或帮助难民的协会谈。
 
 ## A chi è rivolto
 
@@ -41,17 +41,17 @@ l-w74b6 = 对边境警察或[警察总局（Questura）][1]说：**voglio chiede
 # term: questura → { -questura } = 警察总局
 # term: impronte → { -impronte-digitali } = 指纹
 l-r78xk = { -questura }会拍照并录{ -impronte-digitali }，给您一张写有预约时间的纸。
-# it: All'appuntamento la domanda viene scritta. Hai diritto a un interprete.
+# it: All'appuntamento scrivono la tua domanda. Hai diritto a un interprete.
 # note: voce 3 di 7
-l-gfvqp = 预约那天，您的申请会被写下来。您有权要翻译。
+l-gfvqp = 预约那天，他们会写下您的申请。您有权要翻译。
 # it: Ricevi un documento di [richiedente asilo][1]. Con quello puoi stare in Italia e curarti.
 # note: voce 4 di 7
 # note: [1] = termini/richiedente-asilo
 # term: richiedente asilo → { -richiedente-asilo } = 庇护申请人
 l-jg84c = 您会拿到[庇护申请人][1]的证件。有了它，您可以留在意大利和看病。
-# it: Se non hai casa o soldi, chiedi l'**accoglienza**.
+# it: Se non hai casa o soldi, chiedi l'**accoglienza**: è un posto dove vivere.
 # note: voce 5 di 7
-l-gjxy5 = 如果您没有住处或没有钱，请申请**accoglienza**（接待安置）。
+l-gjxy5 = 如果您没有住处或没有钱，请申请**accoglienza**（接待安置）：就是住的地方。
 # it: Poi parli con la [Commissione territoriale][1]. Racconta tutto, con calma. Porta le prove che hai.
 # note: voce 6 di 7
 # note: [1] = termini/commissione-territoriale
@@ -64,8 +64,10 @@ l-9njgp = 委员会作出决定，并写信给您。
 
 ## Cosa si ottiene
 
-# it: Se la risposta è sì, hai un permesso come rifugiato o un altro tipo di protezione. Hai diritto al medico, alla scuola e al lavoro.
-p-hnk2p = 如果答复是同意，您会得到难民居留或其他保护居留。您有权看病、上学和工作。
+# it: Se la risposta è sì, hai un permesso come rifugiato o un altro, per esempio la [protezione speciale][1]. Hai diritto al medico, alla scuola e al lavoro.
+# note: [1] = termini/protezione-speciale
+# term: protezione speciale → { -protezione-speciale } = 特殊保护
+p-hnk2p = 如果答复是同意，您会得到难民居留或别的居留，比如[特殊保护（protezione speciale）][1]居留。您有权看病、上学和工作。
 
 ## Tempi e scadenze
 

@@ -18,7 +18,7 @@ f-rpq53 = 全家人的税号
 f-dg5gq = 一张每月有钱的卡
 # it: un percorso con i servizi sociali
 f-cifbh = 和社会服务处一起走的计划
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = 数字身份
 f-5tg3t = 用SPID或CIE登录。
 # it: INPS da telefono fisso
@@ -64,12 +64,12 @@ p-n9xg4 = 如果您不是欧盟公民，通常需要{ -permesso-ue-lungo-periodo
 # note: [1] = servizi/chiedere-isee
 # term: isee → { -isee } = 家庭经济状况指标
 l-2g865 = 申请[ISEE][1]。
-# it: Chiedi a un [patronato][1] o a un CAF se hai i requisiti.
+# it: Chiedi a un [patronato][1] o a un CAF se puoi averlo.
 # note: voce 2 di 6
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = 公益代办处
 # term: caf → { -caf } = 税务协助中心
-l-k7ci6 = 问[公益代办处（patronato）][1]或{ -caf }您是否符合条件。
+l-k7ci6 = 问[公益代办处（patronato）][1]或{ -caf }您能不能领。
 # it: Fai la domanda con loro, oppure sul sito { $web }.
 # note: voce 3 di 6
 # note: $web = un dato; lo scrive il sito
@@ -78,10 +78,10 @@ l-3cg8v = 和他们一起申请，或在网站{ $web }上申请。
 # note: voce 4 di 6
 # term: inps → { -inps } = 国家社保局
 l-g8ukg = 在INPS指定的平台上签署**patto digitale**（数字协议）。
-# it: Vai al primo appuntamento con i [servizi sociali][1] entro **120 giorni**.
+# it: Vai al primo appuntamento con i [servizi sociali][1] entro **120 giorni dalla firma del patto**. Vai anche se nessuno ti chiama.
 # note: voce 5 di 6
 # note: [1] = servizi/servizio-sociale
-l-tb3ei = 在**120天**之内去[社会服务处][1]参加第一次面谈。
+l-tb3ei = 在**签协议（patto）后120天**之内去[社会服务处][1]参加第一次面谈。没有人叫您，也要去。
 # it: Vai a tutti gli appuntamenti.
 # note: voce 6 di 6
 l-7wgma = 每次预约都要去。

@@ -16,7 +16,7 @@ keywords = 子女补贴; 孩子补贴; 儿童津贴; AUU; 家庭津贴; 奶粉�
 f-78utt = 子女和父母的{ -codice-fiscale }
 # it: l'assegno ogni mese
 f-9jtz9 = 每月的补贴
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = 数字身份
 f-i8g2e = 用SPID或CIE登录。
 # it: INPS da telefono fisso
@@ -76,7 +76,7 @@ l-zk6sc = 准备好孩子的{ -codice-fiscale }和您的[IBAN银行账号][1]。
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = 公益代办处
 l-jnpfj = 去[公益代办处（patronato）][1]，或使用网站{ $web }。
-# it: La domanda si fa **una volta sola**. Poi l'assegno continua da solo.
+# it: Fai la domanda **una volta sola**. Poi l'assegno continua da solo.
 # note: voce 4 di 5
 l-z33wc = **只申请一次**。以后补贴会自动继续。
 # it: Ogni anno a gennaio rifai l'ISEE.
@@ -88,8 +88,8 @@ l-ikxjq = 每年一月重新办ISEE。
 
 # it: Se nasce un figlio, aggiungilo subito alla domanda. Se la domanda arriva entro giugno, prendi anche i mesi da marzo.
 p-wab39 = 如果有孩子出生，马上加到申请里。如果在六月底之前申请，三月以来的各月也能拿到。
-# it: È nato un figlio? Se lo aggiungi entro **120 giorni**, ricevi anche i soldi dei mesi passati.
-p-fhqt6 = 孩子出生了？如果在**120天**之内把孩子加上，前几个月的钱也能拿到。
+# it: È nato un figlio? Aggiungilo entro **120 giorni dalla nascita**: ricevi i soldi già dal settimo mese di gravidanza.
+p-fhqt6 = 孩子出生了？在**出生后120天**之内把孩子加上：就能拿到从怀孕第七个月算起的钱。
 
 ## Casi particolari
 

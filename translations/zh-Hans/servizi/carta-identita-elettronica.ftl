@@ -23,7 +23,7 @@ p-z4u3s = { -carta-di-identita }说明您是谁。对外国公民，它**不能*
 
 ## A chi è rivolto
 
-# it: A chi ha la [residenza][1] nel Comune. Si può chiedere anche per i bambini.
+# it: A chi ha la [residenza][1] nel Comune. Puoi chiederla anche per i bambini.
 # note: [1] = termini/residenza
 # term: residenza → { -residenza } = 户口
 p-xppbb = 面向在本市有[户口][1]的人。孩子也可以办。
@@ -76,9 +76,9 @@ p-ew59f = 有国家规定的价格。市政府可以加一点钱。预约时请�
 # note: voce 1 di 2
 # term: minore → { -minore } = 未成年人
 l-6awcv = 给未成年子女办，通常父母都要来。孩子也要带来。
-# it: Se non puoi uscire di casa per malattia, chiedi al Comune: può venire un incaricato.
+# it: Se non puoi uscire di casa per malattia, chiedi al Comune: può venire una persona da te.
 # note: voce 2 di 2
-l-pu5hb = 如果您因病不能出门，请问市政府：可以派人上门。
+l-pu5hb = 如果您因病不能出门，请问市政府：可以有人到您家来。
 
 ## Se qualcosa va male
 

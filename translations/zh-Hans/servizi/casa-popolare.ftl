@@ -5,7 +5,7 @@
 # it: Chiedere una casa popolare
 # term: casa popolare → { -servizi-abitativi-pubblici } = 公租房
 title = 申请公租房
-# it: Case pubbliche con un affitto basso: si chiedono quando esce l'avviso.
+# it: Case pubbliche con un affitto basso: le chiedi quando esce l'avviso.
 summary = 房租低的公家房子：公告出来时才能申请。
 # it: casa popolare; SAP; ALER; alloggio pubblico; graduatoria; bando; avviso
 # term: casa popolare → { -servizi-abitativi-pubblici } = 公租房
@@ -64,7 +64,7 @@ l-57wnq = [排名名单（graduatoria）][1]出来时去看。
 
 ## Tempi e scadenze
 
-# it: La domanda si fa solo nei giorni scritti nell'avviso. L'attesa può durare anni.
+# it: Puoi fare la domanda solo nei giorni scritti nell'avviso. L'attesa può durare anni.
 p-7mjq2 = 只能在公告规定的日子里申请。可能要等好几年。
 
 ## Casi particolari
@@ -72,7 +72,7 @@ p-7mjq2 = 只能在公告规定的日子里申请。可能要等好几年。
 # it: Chi è in povertà molto grave passa prima. Serve un foglio dei [servizi sociali][1]. Vai da loro prima dell'avviso.
 # note: [1] = servizi/servizio-sociale
 p-wfpj6 = 极度贫困的人优先。需要[社会服务处][1]开的证明。请在公告出来之前去找他们。
-# it: Per chi perde la casa all'improvviso ci sono **alloggi temporanei**. Si chiedono in Comune.
+# it: Per chi perde la casa all'improvviso ci sono **alloggi temporanei**. Chiedili in Comune.
 p-i3wb8 = 突然失去住房的人，有**临时住房**（alloggi temporanei）。到市政府申请。
 
 ## Se qualcosa va male

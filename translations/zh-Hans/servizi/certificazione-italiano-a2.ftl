@@ -11,7 +11,7 @@ summary = 办居留或国籍需要哪种意大利语证明。
 keywords = A2考试; 意大利语证书; B1; CILS; CELI; PLIDA; 意大利语考试; 入籍考试
 # it: la prova del livello di italiano
 f-ab69q = 意大利语水平的证明
-# it: Il test A2 si chiede sul portale del Ministero dell'Interno.
+# it: Chiedi il test A2 sul portale del Ministero dell'Interno.
 f-fpqws = A2考试在内政部的网上平台申请。
 # it: Per alcuni documenti devi provare quanto italiano sai.
 p-j22qf = 办某些证件，要证明您会多少意大利语。
@@ -65,7 +65,7 @@ p-h82u5 = 小心卖证书的人。用假证书，申请会被拒绝。这也是�
 
 ## Quanto costa
 
-# it: Il test della Prefettura è gratis. Le certificazioni si pagano: chiedi prima il prezzo.
+# it: Il test della Prefettura è gratis. Per le certificazioni paghi: chiedi prima il prezzo.
 # term: prefettura → { -prefettura } = 省督府
 p-iyafc = { -prefettura }的考试免费。证书考试要付钱：请先问价格。
 
@@ -85,5 +85,5 @@ l-caa4c = 健康有严重问题的人，有公立医院的证明就可以不考�
 
 # it: Se qualcosa va male
 t-hisai = 如果出了问题
-# it: Non hai passato il test? Puoi chiederlo di nuovo. Intanto segui un corso.
-p-dcvui = 没有通过？可以再申请。这期间请上课。
+# it: Non hai passato il test? Puoi chiederlo di nuovo dopo **90 giorni**. Intanto segui un corso.
+p-dcvui = 没有通过？**90天**后可以再申请。这期间请上课。

@@ -30,8 +30,8 @@ f-xvsgr = ISEE证明
 f-68qfw = 每年第一次
 # it: Un CAF lo prepara con te.
 # term: caf → { -caf } = 税务协助中心
-f-mwty5 = 由CAF和您一起准备。
-# it: Si entra con SPID o CIE.
+f-mwty5 = 由税务协助中心（CAF）和您一起准备。
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = 数字身份
 f-a3x7g = 用SPID或CIE登录。
 # it: INPS da telefono fisso
@@ -84,7 +84,7 @@ l-mr7q9 = 检查家里每个人都写上了。
 
 ## Tempi e scadenze
 
-# it: L'ISEE vale fino al 31 dicembre. Ogni anno a **gennaio** va rifatto.
+# it: L'ISEE vale fino al 31 dicembre. Ogni anno a **gennaio** rifallo.
 # term: isee → { -isee } = 家庭经济状况指标
 p-bqwqv = ISEE有效到12月31日。每年**一月**要重办。
 
@@ -98,7 +98,7 @@ l-kjbk7 = **最近失业了？**申请**当前**ISEE（ISEE corrente）。它看
 # note: voce 2 di 4
 # term: caf → { -caf } = 税务协助中心
 l-pirja = **父母没有结婚或已分居？**有特别规定。请告诉CAF。
-# it: **Hai casa o soldi nel tuo Paese?** Vanno scritti anche quelli.
+# it: **Hai casa o soldi nel tuo Paese?** Scrivi anche quelli.
 # note: voce 3 di 4
 l-qad76 = **在您的国家有房子或钱？**也必须写上。
 # it: Per il nido e l'assegno unico può servire l'ISEE **minorenni**.

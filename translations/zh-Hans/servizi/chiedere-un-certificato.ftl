@@ -15,7 +15,7 @@ summary = 户口、家庭状况、出生：怎样拿到证明，在家也可以�
 keywords = 户口证明; 住家证明; 家庭状况证明; 出生证明; 户籍处; ANPR; 开证明
 # it: il certificato
 f-yneji = 证明
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = 数字身份
 f-hc4mn = 用SPID或CIE登录。
 # it: Il Comune scrive nei registri dove abiti, con chi vivi e quando sei nato. Un **certificato** è la copia di queste notizie.
@@ -59,9 +59,10 @@ p-4iitq = 有些证明免费，有些要贴[印花税票（marca da bollo）][1]
 
 ## Casi particolari
 
-# it: **Nato all'estero?** Chiedi il certificato di nascita nel Paese dove sei nato. Poi va tradotto e [legalizzato][1].
+# it: **Nato all'estero?** Chiedi il certificato di nascita nel Paese dove sei nato. Poi fallo tradurre e [legalizzare][1].
 # note: voce 1 di 2
 # note: [1] = termini/legalizzazione
+# term: legalizzare → { -legalizzazione } = 文件认证
 l-q4v3p = **在国外出生？**出生证明要向出生的国家申请。然后要翻译并[认证][1]。
 # it: **Per il tuo consolato** può servire un certificato con una firma speciale. Chiedi prima.
 # note: voce 2 di 2

@@ -6,8 +6,8 @@
 title = 要求调解员或翻译
 # it: Come avere una persona che parla la tua lingua in un ufficio, a scuola o in ospedale.
 summary = 怎样在办公室、学校或医院有一位说您语言的人。
-# it: interprete; mediatore culturale; traduzione; non parlo italiano; lingua; aiuto con la lingua
-keywords = 翻译; 中文翻译; 文化调解员; 不会意大利语; 语言帮助; 口译
+# it: interprete; mediatore culturale; traduzione; non parlo italiano; lingua; aiuto con la lingua; non capisco; tradurre una lettera
+keywords = 翻译; 中文翻译; 文化调解员; 不会意大利语; 语言帮助; 口译; 听不懂; 看不懂; 翻译信件
 # it: un mediatore all'appuntamento
 f-b8u3n = 预约时有调解员
 # it: Un [mediatore][1] parla l'italiano e la tua lingua. Aiuta te e l'ufficio a capirsi.

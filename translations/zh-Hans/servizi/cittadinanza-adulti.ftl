@@ -6,7 +6,7 @@
 # term: cittadinanza italiana → { -cittadinanza } = 国籍
 # term: residenza → { -residenza } = 户口
 title = 凭居住或结婚取得意大利国籍
-# it: Chi può chiedere la cittadinanza e come si manda la domanda.
+# it: Chi può chiedere la cittadinanza e come mandare la domanda.
 # term: cittadinanza → { -cittadinanza } = 国籍
 summary = 谁可以申请国籍，怎样提交申请。
 # it: cittadinanza; passaporto italiano; dieci anni; giuramento; B1; matrimonio
@@ -26,7 +26,7 @@ f-whvsb = 最近三年的收入证明
 # it: il decreto di cittadinanza
 # term: cittadinanza → { -cittadinanza } = 国籍
 f-th55z = 国籍批准令（decreto）
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = 数字身份
 f-phvb8 = 用SPID或CIE登录。
 # it: La [cittadinanza][1] italiana dà il diritto di voto e il passaporto italiano.
@@ -109,8 +109,10 @@ p-jsppk = 申请要交一笔费用，加上印花税票和翻译费。费用金�
 
 # it: Se qualcosa va male
 t-r6w6w = 如果出了问题
-# it: Se cambi casa, comunicalo alla Prefettura. Se ricevi un avviso di rifiuto, hai pochi giorni per rispondere. Porta subito la lettera a un [patronato][1] o a un avvocato.
-# note: [1] = servizi/aiuto-patronato-caf
+# it: Se cambi casa, comunicalo alla Prefettura. Se ricevi un [preavviso di rigetto][1], hai pochi giorni per rispondere. Porta subito la lettera a un [patronato][2] o a un avvocato.
+# note: [1] = termini/preavviso-di-rigetto
+# note: [2] = servizi/aiuto-patronato-caf
 # term: prefettura → { -prefettura } = 省督府
+# term: preavviso di rigetto → { -preavviso-di-rigetto } = 拒绝前通知
 # term: patronato → { -patronato } = 公益代办处
-p-x35ws = 如果搬家，请通知{ -prefettura }。如果收到准备拒绝的通知，回复的期限很短。马上把信带给[公益代办处（patronato）][1]或律师。
+p-x35ws = 如果搬家，请通知{ -prefettura }。如果收到[拒绝前通知（preavviso di rigetto）][1]，回复的期限很短。马上把信带给[公益代办处（patronato）][2]或律师。

@@ -12,7 +12,7 @@ keywords = 产假; 陪产假; 怀孕和工作; 育儿假; 哺乳; 生孩子
 f-n8aj8 = 医生发出的怀孕证明
 # it: il congedo pagato
 f-7e5u7 = 带薪假期
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = 数字身份
 f-74ft4 = 用SPID或CIE登录。
 # it: INPS da telefono fisso
@@ -84,12 +84,13 @@ p-u62md = 家政工和护理工（colf、badante）的[解雇][1]规定不同。
 
 ## Casi particolari
 
-# it: **Colf e badanti.** Servono alcune settimane di contributi: chiedi al patronato.
+# it: **Colf e badanti.** Servono molte settimane di [contributi][1]. Mancano alcuni diritti, come il congedo parentale. Chiedi al patronato.
 # note: voce 1 di 3
+# note: [1] = termini/contributi
 # term: badanti → { -colf-e-badante } = 家政工和护理工
 # term: contributi → { -contributi } = 社保金
 # term: patronato → { -patronato } = 公益代办处
-l-phree = **家政工和护理工。**要有若干个星期的{ -contributi }：请问{ -patronato }。
+l-phree = **家政工和护理工。**要有很多个星期的[社保金（contributi）][1]。有些权利没有，比如育儿假（congedo parentale）。请问{ -patronato }。
 # it: **Dimissioni.** Fino ai 3 anni del bambino devi confermarle davanti all'Ispettorato del lavoro.
 # note: voce 2 di 3
 # term: dimissioni → { -dimissioni } = 辞职

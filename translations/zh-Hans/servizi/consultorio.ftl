@@ -70,14 +70,14 @@ l-jfehm = 产前课程
 
 ## Tempi e scadenze
 
-# it: L'interruzione di gravidanza si può fare, di regola, nei primi **90 giorni**. Se ci pensi, vai subito al consultorio.
+# it: Puoi interrompere la gravidanza, di regola, nei primi **90 giorni**. Se ci pensi, vai subito al consultorio.
 # note: critico: qui uno sbaglio può fare danno
 # term: consultorio → { -consultorio-familiare } = 家庭咨询所
-p-mfy6c = 终止妊娠一般可以在头**90天**内做。如果您在考虑，请马上去{ -consultorio-familiare }。
+p-mfy6c = 您一般可以在头**90天**内终止妊娠（人工流产）。如果您在考虑，请马上去{ -consultorio-familiare }。
 
 ## Quanto costa
 
-# it: Molte cose sono gratis. Per alcune si paga un [ticket][1]: chiedi prima.
+# it: Molte cose sono gratis. Per alcune paghi un [ticket][1]: chiedi prima.
 # note: [1] = termini/ticket
 # term: ticket → { -ticket } = 医疗自付费
 p-qdj2k = 很多服务免费。有些要付[医疗自付费（ticket）][1]：请先问。

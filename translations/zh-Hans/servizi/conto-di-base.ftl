@@ -70,6 +70,6 @@ p-rg8q7 = 不要把您的账户或卡借给别人。来借的人常常想隐藏�
 
 # it: Se qualcosa va male
 t-p9by6 = 如果出了问题
-# it: La banca dice di no? Deve scriverti il motivo. Puoi fare un reclamo alla banca. Se non basta, puoi rivolgerti alla Banca d'Italia: il sito è { $web }.
+# it: La banca dice di no? Deve scriverti il motivo. Scrivi alla banca che non sei d'accordo (il **reclamo**). Se non basta, puoi rivolgerti alla Banca d'Italia: il sito è { $web }.
 # note: $web = un dato; lo scrive il sito
-p-w5x7v = 银行不同意？银行必须书面说明原因。您可以向银行投诉。如果不够，可以找意大利银行（Banca d'Italia）：网站是{ $web }。
+p-w5x7v = 银行不同意？银行必须书面说明原因。写信告诉银行您不同意（**reclamo**，投诉）。如果不够，可以找意大利银行（Banca d'Italia）：网站是{ $web }。

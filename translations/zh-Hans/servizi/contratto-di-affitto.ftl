@@ -47,7 +47,7 @@ l-rcxyn = 付[押金（caparra）][1]。不能超过三个月房租。
 # note: [1] = enti/agenzia-entrate
 # term: ricevuta → { -ricevuta-del-permesso } = 居留收据
 l-xyr2s = 房东在**30天**之内到[税务局][1]登记合同。请要一份登记收据。
-# it: Paga sempre in un modo che si può provare. Tieni le ricevute.
+# it: Paga sempre in un modo che puoi provare. Tieni le ricevute.
 # note: voce 7 di 7
 # term: ricevute → { -ricevuta-del-permesso } = 居留收据
 l-wgpcp = 付钱总是用能证明的方式。保存收据。
@@ -66,7 +66,7 @@ p-xxfk5 = 最常见的合同是4年加4年，或者3年加2年。也有短期合
 
 ## Quanto costa
 
-# it: Paghi il primo mese, la caparra e a volte l'agenzia. Per molti contratti non si paga la tassa di registro. Se c'è, la dividi con il proprietario.
+# it: Paghi il primo mese, la caparra e a volte l'agenzia. Per molti contratti non paghi la tassa di registro. Se c'è, la dividi con il proprietario.
 # term: caparra → { -deposito-cauzionale } = 押金
 p-6wvn9 = 您付第一个月房租、押金，有时还有中介费。很多合同不用付登记税。如果有这笔税，由您和房东分担。
 

@@ -9,8 +9,8 @@ summary = 克雷马市政府和28个机构一起规划的社会服务。
 # it: Crema; Cremasco; povertà; affitto; morosità incolpevole; emergenza casa; terzo settore
 # term: morosità incolpevole → { -morosita-incolpevole } = 非自愿拖欠房租
 keywords = Crema; 克雷马; 困难; 房租; 付不起房租; 住房困难; 补助
-# it: aiuto per povertà, casa, lavoro e tutela legale
-f-wadv8 = 贫困、住房、工作和法律保护方面的帮助
+# it: aiuto per povertà, casa e lavoro
+f-wadv8 = 贫困、住房和工作方面的帮助
 # it: Il Comune di Crema lavora con 28 enti per aiutare chi è in difficoltà.
 p-yfnpx = 克雷马市政府和28个机构一起帮助有困难的人。
 
@@ -39,12 +39,14 @@ l-gw63i = 问哪个机构跟进您的情况。
 
 ## Cosa si ottiene
 
+# it: Il progetto parla di questi aiuti:
+p-e5pm2 = 这个项目提到以下帮助：
 # it: aiuto contro la povertà
 # note: voce 1 di 4
 l-ugdvs = 针对贫困的帮助
-# it: tutela legale
+# it: tutela legale: chiedi in Comune per chi è e come funziona
 # note: voce 2 di 4
-l-4zbfx = 法律保护
+l-cwv7f = 法律保护：请问市政府给谁、怎么办
 # it: aiuto a cercare lavoro
 # note: voce 3 di 4
 l-dd8ye = 帮助找工作

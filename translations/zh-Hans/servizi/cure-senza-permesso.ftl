@@ -81,15 +81,15 @@ l-9jkqd = 孩子的治疗和传染病的治疗
 
 ## Tempi e scadenze
 
-# it: Il codice vale 6 mesi in tutta Italia. Poi si rinnova.
-p-eih6s = 代码在全意大利有效6个月。之后可以更新。
+# it: Il codice vale 6 mesi in tutta Italia. Poi chiedi di rinnovarlo.
+p-eih6s = 代码在全意大利有效6个月。之后请申请更新。
 
 ## Quanto costa
 
-# it: Il codice è gratis. Per alcune visite si può pagare il [ticket][1], come gli italiani. Se non hai soldi, dillo.
+# it: Il codice è gratis. Per alcune visite puoi dover pagare il [ticket][1], come gli italiani. Se non hai soldi, dillo.
 # note: [1] = termini/ticket
 # term: ticket → { -ticket } = 医疗自付费
-p-hikj9 = 代码免费。有些检查可能要付[医疗自付费（ticket）][1]，和意大利人一样。如果没有钱，请说出来。
+p-hikj9 = 代码免费。有些门诊可能要付[医疗自付费（ticket）][1]，和意大利人一样。如果没有钱，请说出来。
 
 ## Casi particolari
 

@@ -24,11 +24,11 @@ f-hs3zj = 看病、房租、上学和子女费用的收据
 f-dyyjg = 已提交的报税表
 # it: Un CAF la prepara con te.
 # term: caf → { -caf } = 税务协助中心
-f-5z8ke = 由CAF和您一起准备。
-# it: Ogni anno si fa il conto delle tasse sui soldi guadagnati. Si usa il [modello 730][1].
+f-5z8ke = 由税务协助中心（CAF）和您一起准备。
+# it: Ogni anno fai il conto delle tasse sui soldi guadagnati. Usa il [modello 730][1].
 # note: [1] = termini/modello-730
 # term: modello 730 → { -modello-730 } = 个人报税表
-p-hph2s = 每年对挣的钱算一次税，用[个人报税表（modello 730）][1]。
+p-hph2s = 每年要对挣的钱算一次税。用[个人报税表（modello 730）][1]。
 
 ## A chi è rivolto
 
@@ -81,7 +81,7 @@ l-4d2z4 = 或者用[SPID或CIE][1]在网站{ $web }上自己办。
 
 ## Tempi e scadenze
 
-# it: Si fa una volta all'anno, di solito da maggio a settembre.
+# it: Falla una volta all'anno, di solito da maggio a settembre.
 p-94tet = 每年一次，通常从五月到九月。
 
 ## Quanto costa

@@ -41,11 +41,11 @@ l-b24ju = 写上您的、客人的和住房的资料。签字。
 # it: Consegna il modulo **entro 48 ore** dall'arrivo.
 # note: voce 3 di 5
 l-bsp4s = 客人到达后**48小时之内**交表格。
-# it: Nelle città con la [Questura][1] vai lì. Negli altri comuni chiedi in Comune dove si porta.
+# it: Se nella tua città c'è la [Questura][1], portalo lì. Se no, chiedi in Comune dove portarlo.
 # note: voce 4 di 5
 # note: [1] = termini/questura
 # term: questura → { -questura } = 警察总局
-l-xn7rj = 在有[警察总局（Questura）][1]的城市，去那里交。在其他市镇，请问市政府交到哪里。
+l-xn7rj = 如果您的城市有[警察总局（Questura）][1]，把表格交到那里。如果没有，请问市政府交到哪里。
 # it: Tieni la ricevuta. Danne una copia all'ospite.
 # note: voce 5 di 5
 # term: ricevuta → { -ricevuta-del-permesso } = 居留收据

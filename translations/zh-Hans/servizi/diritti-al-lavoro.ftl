@@ -7,12 +7,12 @@
 title = 劳动合同和您的权利
 # it: Che cosa guardare prima di firmare, e a chi chiedere aiuto.
 summary = 签字前看什么，向谁求助。
-# it: contratto; busta paga; stipendio; ferie; lavoro nero; licenziamento; sindacato; ispettorato
+# it: contratto; busta paga; stipendio; ferie; lavoro nero; licenziamento; sindacato; ispettorato; non mi pagano; mi hanno licenziato
 # term: busta paga → { -busta-paga } = 工资单
 # term: lavoro nero → { -lavoro-nero } = 黑工
 # term: licenziamento → { -licenziamento } = 解雇
 # term: sindacato → { -sindacato } = 工会
-keywords = 合同; 工资单; 工资; 年假; 黑工; 解雇; 工会; 劳动监察; 工人权利
+keywords = 合同; 工资单; 工资; 年假; 黑工; 解雇; 工会; 劳动监察; 工人权利; 不发工资; 拖欠工资; 被辞退; 被开除
 # it: un controllo del contratto e della paga
 f-rc34r = 检查合同和工资
 # it: I sindacati e i patronati aiutano i lavoratori.
@@ -55,7 +55,7 @@ p-6jnct = **每个月：**
 # note: [1] = termini/busta-paga
 # term: busta paga → { -busta-paga } = 工资单
 l-bbwgt = 检查[工资单（busta paga）][1]。法律规定您应当拿到。
-# it: La paga deve arrivare in banca o in un altro modo che si può provare.
+# it: La paga deve arrivare in banca o in un altro modo che puoi provare.
 # note: voce 2 di 3
 l-4erxp = 工资必须打到银行，或用别的能证明的方式付。
 # it: Scrivi su un quaderno le ore che lavori davvero.
@@ -87,7 +87,7 @@ l-c9hpr = 工作结束时的钱（[离职金，TFR][1]）
 
 ## Casi particolari
 
-# it: **Dimissioni.** Le [dimissioni][1] si danno di solito in linea. Chiedi al sindacato o al patronato.
+# it: **Dimissioni.** Di solito dai le [dimissioni][1] in linea. Chiedi al sindacato o al patronato.
 # note: voce 1 di 4
 # note: [1] = termini/dimissioni
 # term: dimissioni → { -dimissioni } = 辞职
@@ -106,7 +106,7 @@ l-s8rjz = **解雇。**[解雇][1]必须书面通知。您有**60天**时间表�
 # term: datore di lavoro → { -datore-di-lavoro } = 雇主
 # term: raccomandata → { -raccomandata } = 挂号信
 # term: pec → { -pec } = 认证电子邮箱
-l-fau9r = **怎样表示不同意。**在这60天之内，用[挂号信（raccomandata）][1]或[认证电子邮件（PEC）][2]写给{ -datore-di-lavoro }。然后您有**180天**去找法官。
+l-fau9r = **怎样表示不同意。**在这60天之内，用[挂号信（raccomandata）][1]或[认证电子邮箱（PEC）][2]写给{ -datore-di-lavoro }。然后您有**180天**去找法官。
 # it: **Busta paga falsa.** Se prendi meno di quello che c'è scritto, raccogli le prove.
 # note: voce 4 di 4
 # term: busta paga → { -busta-paga } = 工资单

@@ -22,7 +22,7 @@ f-4udpv = 最近的工资单
 f-q8u59 = 每月的失业金
 # it: Entro 68 giorni dalla fine del lavoro.
 f-tu2xw = 工作结束后68天之内。
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = 数字身份
 f-5c7qt = 用SPID或CIE登录。
 # it: INPS da telefono fisso
@@ -41,12 +41,15 @@ p-9yswy = [NASpI][1]（失业金）是一笔钱，由[INPS][2]每月发放。
 
 ## A chi è rivolto
 
-# it: A chi ha perso il lavoro **senza volerlo**: licenziato o con il contratto finito. Vale anche per colf e badanti.
+# it: A chi ha perso il lavoro **senza volerlo**: [licenziato][1] o con il contratto finito. Vale anche per colf e badanti.
+# note: [1] = termini/licenziamento
 # term: badanti → { -colf-e-badante } = 家政工和护理工
-p-9g637 = 面向**不是自己愿意**而失业的人：被解雇或合同到期。家政工和护理工也可以。
-# it: Di solito servono almeno 13 settimane di contributi negli ultimi 4 anni.
+p-9g637 = 面向**不是自己愿意**而失业的人：[被解雇][1]或合同到期。家政工和护理工也可以。
+# it: Di solito servono almeno 13 settimane di [contributi][1] negli ultimi 4 anni. Hai lasciato da poco un altro lavoro? Chiedi prima al patronato.
+# note: [1] = termini/contributi
 # term: contributi → { -contributi } = 社保金
-p-ezyhk = 通常最近4年里至少要有13个星期的{ -contributi }。
+# term: patronato → { -patronato } = 公益代办处
+p-ezyhk = 通常最近4年里至少要有13个星期的[社保金（contributi）][1]。不久前辞过另一份工作？请先问{ -patronato }。
 # it: Se ti dimetti da solo, di solito non spetta. Ci sono eccezioni, per esempio se non ti pagano o se hai un figlio piccolo.
 p-3pdpm = 如果您自己辞职，通常领不到。有例外，比如不付您工资，或您有很小的孩子。
 
@@ -68,11 +71,12 @@ l-4ewip = 去[公益代办处（patronato）][1]。他们免费办申请。
 # note: [1] = servizi/identita-digitale
 # term: spid → { -spid } = 数字身份
 l-tkpwh = 或者用[SPID或CIE][1]在网站{ $web }上自己办。
-# it: Entro **15 giorni** dalla domanda vai al [centro per l'impiego][1]. Poi vai a tutti gli appuntamenti.
+# it: Entro **15 giorni** dalla domanda vai al [centro per l'impiego][1]. Poi vai a tutti gli appuntamenti. Fai anche i passi che l'INPS ti chiede.
 # note: voce 4 di 5
 # note: [1] = servizi/cercare-lavoro
 # term: centro per l'impiego → { -centro-per-l-impiego } = 就业中心
-l-cjrh8 = 申请后**15天**之内去[就业中心][1]。之后每次预约都要去。
+# term: inps → { -inps } = 国家社保局
+l-cjrh8 = 申请后**15天**之内去[就业中心][1]。之后每次预约都要去。INPS要求您做的步骤也要做。
 # it: Tieni la ricevuta della domanda.
 # note: voce 5 di 5
 # term: ricevuta → { -ricevuta-del-permesso } = 居留收据
@@ -91,13 +95,17 @@ p-vgffp = 失业金的时间是最近4年工作星期数的一半。几个月后
 ## Casi particolari
 
 # it: **Trovi un lavoro?** Dillo subito all'INPS. Se lavori poco, puoi tenere una parte dell'aiuto.
-# note: voce 1 di 2
+# note: voce 1 di 3
 # term: inps → { -inps } = 国家社保局
 l-3fmr6 = **找到工作了？**马上告诉INPS。如果工作不多，可以保留一部分补助。
 # it: **Vai all'estero?** Chiedi prima al patronato: puoi perdere i soldi.
-# note: voce 2 di 2
+# note: voce 2 di 3
 # term: patronato → { -patronato } = 公益代办处
 l-ymdt2 = **要出国？**先问{ -patronato }：您可能失去这笔钱。
+# it: **Lavori nei campi, o hai un permesso stagionale?** Le regole e le date sono diverse. Chiedi al patronato.
+# note: voce 3 di 3
+# term: patronato → { -patronato } = 公益代办处
+l-fijhs = **在田里干活，或者有季节工居留？**规定和日期不一样。请问{ -patronato }。
 
 ## Se qualcosa va male
 

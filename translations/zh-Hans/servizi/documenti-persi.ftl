@@ -6,10 +6,10 @@
 title = 证件丢了或被偷了
 # it: Che cosa fare subito, e come chiedere i documenti nuovi.
 summary = 马上做什么，怎样办新证件。
-# it: smarrimento; furto; denuncia; duplicato; passaporto perso; permesso perso
+# it: smarrimento; furto; denuncia; duplicato; passaporto perso; permesso perso; ho perso; rubato; portafoglio
 # term: denuncia → { -denuncia } = 报案
 # term: passaporto → { -passaporto } = 护照
-keywords = 丢证件; 被偷; 报案; 补办; 护照丢了; 居留丢了; 遗失
+keywords = 丢证件; 被偷; 报案; 补办; 护照丢了; 居留丢了; 遗失; 丢了; 钱包; 钱包被偷
 # it: una copia del documento, se ce l'hai
 f-u23gd = 证件的复印件，如果您有
 # it: la copia della denuncia

@@ -7,9 +7,9 @@
 title = 报案
 # it: Come dire alla polizia che hai subito un reato.
 summary = 怎样告诉警察您遭受了犯罪。
-# it: denuncia; querela; furto; truffa; polizia; carabinieri; aggressione
+# it: denuncia; querela; furto; truffa; polizia; carabinieri; aggressione; mi hanno rubato; minacce
 # term: denuncia → { -denuncia } = 报案
-keywords = 报案; 报警; 被偷; 被骗; 诈骗; 警察; 宪兵; 被打; 告人
+keywords = 报案; 报警; 被偷; 被骗; 诈骗; 警察; 宪兵; 被打; 告人; 我被偷了; 威胁
 # it: un documento, se ce l'hai
 f-js2sa = 证件，如果您有
 # it: le prove: messaggi, foto, certificati medici
@@ -59,9 +59,10 @@ l-dqcgp = 如果受伤，先去{ -pronto-soccorso }。保存证明。
 
 ## Tempi e scadenze
 
-# it: Per molti reati serve la **querela**. Di solito hai tre mesi. Per alcuni reati, come lo stalking, hai più tempo. Non aspettare.
+# it: Per molti reati serve la [querela][1]: chiedi di punire chi ti ha fatto del male. Di solito hai tre mesi. Per alcuni reati, come lo stalking, hai più tempo. Non aspettare.
+# note: [1] = termini/denuncia
 # term: querela → { -denuncia } = 报案
-p-2zx5e = 很多犯罪要提出**querela**（刑事告诉）才会追究。通常您有三个月。有些犯罪，比如跟踪骚扰，时间长一些。不要等。
+p-2zx5e = 很多犯罪要有[刑事告诉（querela）][1]：您要求惩罚伤害您的人。通常您有三个月。有些犯罪，比如跟踪骚扰，时间长一些。不要等。
 
 ## Casi particolari
 

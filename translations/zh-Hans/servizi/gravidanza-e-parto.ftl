@@ -6,8 +6,8 @@
 title = 您怀孕了：看病、检查和分娩
 # it: Visite e ospedale per le donne in gravidanza, anche senza permesso.
 summary = 孕妇的检查和医院，没有居留也可以。
-# it: gravidanza; incinta; parto; ostetrica; ecografia; permesso per cure mediche; corso preparto
-keywords = 怀孕; 孕妇; 分娩; 助产士; 产检; B超; 怀孕居留; 产前课程
+# it: gravidanza; incinta; parto; ostetrica; ecografia; permesso per cure mediche; corso preparto; aspetto un bambino; test di gravidanza
+keywords = 怀孕; 孕妇; 分娩; 助产士; 产检; B超; 怀孕居留; 产前课程; 怀孕了; 验孕
 # it: la tessera sanitaria o il codice STP, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = 医疗卡
 # term: codice stp → { -stp } = 无居留者医疗代码

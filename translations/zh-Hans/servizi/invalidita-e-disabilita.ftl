@@ -12,7 +12,7 @@ keywords = 残疾; 残障; legge 104; 残疾补助; 护理补助; 残疾养老�
 f-azmgf = 医生和医院的单子
 # it: il verbale con il riconoscimento
 f-epgwy = 写有认定结果的鉴定书（verbale）
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = 数字身份
 f-7b7e6 = 用SPID或CIE登录。
 # it: INPS da telefono fisso
@@ -53,9 +53,9 @@ l-tvfx4 = 医生或{ -patronato }会告诉您还要不要另外申请。有些�
 # note: voce 4 di 6
 # term: inps → { -inps } = 国家社保局
 l-vs79y = INPS叫您去做检查。带上医生的单子。
-# it: Ricevi un **verbale** con la decisione.
+# it: Ricevi il **verbale**: è il foglio con la decisione.
 # note: voce 5 di 6
-l-24sqn = 您会收到写有决定的**verbale**（鉴定书）。
+l-24sqn = 您会收到**verbale**（鉴定书）：就是写有决定的文件。
 # it: Se serve, manda i dati della banca e del reddito.
 # note: voce 6 di 6
 # term: reddito → { -reddito } = 收入
@@ -75,9 +75,9 @@ l-dyvjt = **癌症病人？**检查会更快。
 # it: **Lavori e curi un familiare?** Con la legge 104 puoi avere permessi pagati.
 # note: voce 2 di 3
 l-r29mq = **一边工作一边照顾家人？**按104号法（legge 104），您可以有带薪的假。
-# it: **Tuo figlio va a scuola?** Porta il verbale: ha diritto a un insegnante di sostegno.
+# it: **Tuo figlio va a scuola?** Porta il verbale alla scuola: può avere un insegnante di sostegno.
 # note: voce 3 di 3
-l-xe9bj = **孩子在上学？**带上鉴定书：孩子有权有辅助老师。
+l-xe9bj = **孩子在上学？**把鉴定书带到学校：孩子可能得到辅助老师。
 
 ## Se qualcosa va male
 

@@ -23,7 +23,7 @@ f-c2mjn = 原来国家的成绩单
 f-9q69p = 学校报名
 # it: l'iscrizione fino a 16 anni
 f-fwxdm = 16岁以前的报名
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = 数字身份
 f-qwnhs = 用SPID或CIE登录。
 # it: Unica
@@ -83,7 +83,7 @@ p-5vu56 = **如果您在学年中间到来：**
 # it: Vai alla segreteria della scuola più vicina.
 # note: voce 1 di 4
 l-cety3 = 去最近的学校的秘书处。
-# it: Chiedi l'iscrizione. Si può fare in **ogni momento** dell'anno.
+# it: Chiedi l'iscrizione. Puoi farla in **ogni momento** dell'anno.
 # note: voce 2 di 4
 l-9pujv = 要求报名。一年中**任何时候**都可以。
 # it: La scuola decide la classe: di solito quella dell'età.
@@ -103,7 +103,7 @@ p-a4siv = 16岁以前报名免费。午餐、校车和课本可能要付钱。[I
 
 ## Casi particolari
 
-# it: **Mancano documenti?** Il bambino entra lo stesso. I documenti si portano dopo.
+# it: **Mancano documenti?** Il bambino entra lo stesso. Porti i documenti dopo.
 # note: voce 1 di 3
 l-2t72i = **缺证件？**孩子一样可以入学。证件以后再交。
 # it: **Hai 16 anni o più e non hai la licenza media?** Leggi del [CPIA][1].

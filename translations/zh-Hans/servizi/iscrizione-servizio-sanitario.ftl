@@ -28,7 +28,7 @@ p-k5c2z = [国家医疗服务][1]是公立的。登记以后，您有{ -medico-d
 
 ## A chi è rivolto
 
-# it: **Iscrizione gratis e obbligatoria:** chi ha un permesso per lavoro, famiglia, asilo, protezione o attesa di lavoro. Vale anche per i familiari a carico.
+# it: **Iscrizione gratis e obbligatoria:** chi ha un permesso per lavoro, famiglia, asilo, protezione o attesa di lavoro. Vale anche per i familiari che mantieni.
 # term: asilo → { -protezione-internazionale } = 国际保护
 p-dzmtm = **免费而且必须的登记：**有工作、家庭、庇护、保护或待业居留的人。由他们抚养的家人也一样。
 # it: **Iscrizione a pagamento:** di solito studenti e persone che non lavorano. Chiedi prima.
@@ -76,9 +76,9 @@ p-xxz2n = 登记的期限和居留一样长。更新居留时，带上收据，�
 
 ## Quanto costa
 
-# it: Per chi ha l'iscrizione obbligatoria è gratis. L'iscrizione a pagamento si paga ogni anno: la somma la dice l'ASST.
+# it: Per chi ha l'iscrizione obbligatoria è gratis. Se è a pagamento, paghi ogni anno: la somma te la dice l'ASST.
 # term: asst → { -asst } = 公立医疗机构
-p-qc74m = 属于必须登记的人免费。付费登记每年付钱：金额由ASST告诉您。
+p-qc74m = 属于必须登记的人免费。如果要付费，每年付钱：金额由ASST告诉您。
 
 ## Casi particolari
 

@@ -24,7 +24,7 @@ p-dnfvv = 面向成年人和十六岁以上的青少年。
 
 ## Come fare
 
-# it: Chiedi al CPIA quando ci si può iscrivere.
+# it: Chiedi al CPIA quando puoi iscriverti.
 # note: voce 1 di 4
 # term: cpia → { -cpia } = 成人公立学校
 l-zyauu = 问CPIA什么时候可以报名。

@@ -38,7 +38,7 @@ p-y2cga = 面向在别人家里工作的人和雇人的家庭。
 
 ## Come fare
 
-# it: Mettetevi d'accordo su ore, paga, riposo e vitto. Scrivete una **lettera di assunzione**.
+# it: Mettetevi d'accordo su ore, paga, riposo e cibo. Scrivete una **lettera di assunzione**.
 # note: voce 1 di 5
 l-zspbq = 商定工时、工资、休息和吃饭。写一份**lettera di assunzione**（雇用书）。
 # it: La famiglia comunica l'assunzione all'[INPS][1]. Deve farlo **almeno il giorno prima** di cominciare.
@@ -54,11 +54,12 @@ l-6vj5q = 工人要一份申报的副本。
 # note: [1] = termini/busta-paga
 # term: busta paga → { -busta-paga } = 工资单
 l-uhx6f = 家庭每个月给[工资单（busta paga）][1]。
-# it: Ogni tre mesi la famiglia paga i contributi. Il lavoratore può controllare sul sito { $web }.
+# it: Ogni tre mesi la famiglia paga i [contributi][1]. Il lavoratore può controllare sul sito { $web }.
 # note: voce 5 di 5
 # note: $web = un dato; lo scrive il sito
+# note: [1] = termini/contributi
 # term: contributi → { -contributi } = 社保金
-l-ehdpq = 家庭每三个月缴一次{ -contributi }。工人可以在网站{ $web }上查。
+l-ehdpq = 家庭每三个月缴一次[社保金（contributi）][1]。工人可以在网站{ $web }上查。
 
 ## Cosa si ottiene
 
@@ -94,9 +95,9 @@ l-kswzp = 失业时的[NASpI（失业金）][1]
 # it: **Vivi nella casa?** Hai diritto a una stanza decente, al cibo e alle ore libere.
 # note: voce 1 di 3
 l-bhij6 = **住在雇主家？**您有权有像样的房间、吃饭和自由时间。
-# it: **La persona che curi muore?** Hai diritto al preavviso pagato. Chiedi anche dove puoi abitare per un po'.
+# it: **La persona che curi muore?** Ti spetta la paga di altri giorni (il **preavviso**). Chiedi anche dove puoi abitare per un po'.
 # note: voce 2 di 3
-l-v7ift = **您照顾的人去世了？**您有权拿到预告期的工资。也问一问这段时间可以住在哪里。
+l-v7ift = **您照顾的人去世了？**您有权再拿一段时间的工资（**preavviso**，预告期）。也问一问这段时间可以住在哪里。
 # it: **Dichiarazione dei redditi.** La famiglia non paga le tasse per te. Ogni anno chiedi a un [CAF][1] se devi fare la [dichiarazione][2].
 # note: voce 3 di 3
 # note: [1] = termini/caf

@@ -36,7 +36,7 @@ p-ce4ur = 面向有居留或申请了居留的人。
 
 ## Come fare
 
-# it: Scrivi sulla busta il giorno in cui l'hai ricevuta. I giorni si contano da lì.
+# it: Scrivi sulla busta il giorno in cui l'hai ricevuta. Conta i giorni da lì.
 # note: voce 1 di 3
 # term: ricevuta → { -ricevuta-del-permesso } = 居留收据
 l-5t2yf = 在信封上写下您收到信的日期。天数从那天算起。
@@ -82,7 +82,7 @@ l-58kj7 = 把缺的文件寄去，并说明您的理由。
 # term: raccomandata → { -raccomandata } = 挂号信
 # term: pec → { -pec } = 认证电子邮箱
 # term: ricevuta → { -ricevuta-del-permesso } = 居留收据
-l-m3q5a = 用[挂号信（raccomandata）][1]、[认证电子邮件（PEC）][2]，或全部亲自送去。保存收据。
+l-m3q5a = 用[挂号信（raccomandata）][1]、[认证电子邮箱（PEC）][2]，或亲自把全部材料送去。保存收据。
 
 ## È un rifiuto o un'espulsione
 
@@ -94,11 +94,11 @@ t-gj89m = 是拒绝或驱逐令
 # note: [1] = termini/ricorso
 # term: ricorso → { -ricorso } = 上诉
 p-zdpef = **当天**就去找律师。提出[上诉（ricorso）][1]的期限很短。
-# it: L'avvocato può essere [pagato dallo Stato][1]. Contro un'[espulsione][2] davanti al giudice lo è sempre.
+# it: L'avvocato può essere [pagato dallo Stato][1], anche contro un'[espulsione][2].
 # note: [1] = servizi/patrocinio-gratuito
 # note: [2] = termini/espulsione
 # term: espulsione → { -espulsione } = 驱逐令
-p-cfy5h = 律师可以[由国家付费][1]。在法官面前反对[驱逐令（espulsione）][2]时，律师总是由国家付费。
+p-cfy5h = 律师可以[由国家付费][1]，反对[驱逐令（espulsione）][2]时也可以。
 
 ## Casi particolari
 
@@ -109,6 +109,6 @@ p-h6fpy = 看到邮局的取信通知？马上去取信。不去取信，期限�
 
 # it: Se qualcosa va male
 t-c5bj5 = 如果出了问题
-# it: Il tempo è già finito? Vai lo stesso da un avvocato. Porta la lettera, la busta e la ricevuta.
-# term: ricevuta → { -ricevuta-del-permesso } = 居留收据
-p-sjgag = 期限已经过了？还是要去找律师。带上信、信封和收据。
+# it: Il tempo è già finito? Vai lo stesso da un avvocato. Porta la lettera, la busta e tutte le ricevute che hai.
+# term: ricevute → { -ricevuta-del-permesso } = 居留收据
+p-sjgag = 期限已经过了？还是要去找律师。带上信、信封和您有的所有收据。

@@ -23,16 +23,16 @@ p-54pug = 很多工作、公开招考和继续读书都要[初中毕业证（lic
 
 ## A chi è rivolto
 
-# it: A chi ha almeno 16 anni e non ha questo diploma. In casi speciali si può entrare a 15 anni.
+# it: A chi ha almeno 16 anni e non ha questo diploma. In casi speciali puoi entrare a 15 anni.
 p-3aiz9 = 面向至少16岁、没有这个文凭的人。特殊情况15岁可以入学。
 
 ## Come fare
 
-# it: Chiedi al [CPIA][1] quando ci si iscrive.
+# it: Chiedi al [CPIA][1] quando puoi iscriverti.
 # note: voce 1 di 5
 # note: [1] = enti/cpia-cremona
 # term: cpia → { -cpia } = 成人公立学校
-l-36vpn = 问[CPIA][1]什么时候报名。
+l-36vpn = 问[成人公立学校（CPIA）][1]什么时候可以报名。
 # it: Porta un documento. Porta anche pagelle e attestati, se li hai.
 # note: voce 2 di 5
 # term: pagelle → { -pagella } = 成绩单

@@ -99,6 +99,8 @@ l-xfxwh = **想换医生？**随时可以换，不必说原因。也可以在药
 
 # it: Se qualcosa va male
 t-98sgn = 如果出了问题
-# it: Non ci sono medici liberi vicino a te? Chiedi all'ufficio quale studio può curarti intanto. In caso di pericolo chiama il [numero di emergenza][1].
-# note: [1] = servizi/emergenza-112
-p-utyxw = 附近没有有空名额的医生？问办公室这段时间哪个诊所可以给您看病。遇到危险，请拨打[紧急电话][1]。
+# it: Non ci sono medici liberi vicino a te? Chiedi all'ufficio quale studio può curarti intanto. Chiedi anche alla [Casa di comunità][1]. In caso di pericolo chiama il [numero di emergenza][2].
+# note: [1] = termini/casa-di-comunita
+# note: [2] = servizi/emergenza-112
+# term: casa di comunità → { -casa-di-comunita } = 社区卫生中心
+p-utyxw = 附近没有有空名额的医生？问办公室这段时间哪个诊所可以给您看病。也问一问[社区卫生中心（Casa di comunità）][1]。遇到危险，请拨打[紧急电话][2]。

@@ -25,9 +25,9 @@ p-4suzw = 面向上学的儿童和青少年。
 # it: Chiedi alla scuola se ci sono mensa e scuolabus.
 # note: voce 1 di 5
 l-bntr9 = 问学校有没有食堂和校车。
-# it: Chiedi in Comune quando si fa la domanda. Spesso è prima dell'estate.
+# it: Chiedi in Comune quando puoi fare la domanda. Spesso è prima dell'estate.
 # note: voce 2 di 5
-l-w6kh7 = 问市政府什么时候申请。常常在夏天之前。
+l-w6kh7 = 问市政府什么时候可以申请。常常在夏天之前。
 # it: Porta l'[ISEE][1], se è basso. Paghi meno.
 # note: voce 3 di 5
 # note: [1] = termini/isee

@@ -8,10 +8,10 @@ title = 没有父母陪伴的外国未成年人
 # it: Se hai meno di 18 anni e sei solo, hai diritto a casa, scuola e tutore.
 # term: tutore → { -tutore } = 监护人
 summary = 如果你不满18岁、独自一人，你有权有住处、上学和有监护人。
-# it: minore non accompagnato; MSNA; tutore; comunità; ragazzo solo
+# it: minore non accompagnato; MSNA; tutore; comunità; ragazzo solo; sono solo; senza genitori
 # term: minore → { -minore } = 未成年人
 # term: tutore → { -tutore } = 监护人
-keywords = 无人陪伴未成年人; MSNA; 监护人; 未成年人之家; 一个人的孩子; 没有父母
+keywords = 无人陪伴未成年人; MSNA; 监护人; 未成年人之家; 一个人的孩子; 没有父母; 我一个人; 父母不在身边
 # it: un posto sicuro, un tutore e un permesso per minore età
 # term: tutore → { -tutore } = 监护人
 # term: minore → { -minore } = 未成年人
@@ -40,9 +40,10 @@ p-ievy6 = 如果你现在有危险，请拨打{ $phone-emergenza }。
 # note: [1] = servizi/servizio-sociale
 # term: minorenne → { -minore } = 未成年人
 l-pqrmt = 去找警察、市政府或[社会服务处][1]。说你是未成年人，独自一人。
-# it: Ti portano in un posto sicuro per chi ha meno di 18 anni.
+# it: Ti portano in un posto sicuro, di regola solo per minorenni.
 # note: voce 2 di 5
-l-ttaez = 他们带你到为不满18岁的人设的安全的地方。
+# term: minorenni → { -minore } = 未成年人
+l-ttaez = 他们带你到安全的地方，一般只给未成年人住。
 # it: Qualcuno parla con te, con un mediatore. Di' la verità su età e famiglia.
 # note: voce 3 di 5
 l-2wwa9 = 有人和你谈话，有调解员在场。关于年龄和家庭，请说实话。

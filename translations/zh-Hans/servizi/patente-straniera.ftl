@@ -41,9 +41,10 @@ l-6x5ka = 从您有{ -residenza }起，可以开车**一年**。通常还需要�
 # note: voce 2 di 4
 # note: $web = un dato; lo scrive il sito
 l-mtw7a = 在网站{ $web }上看您的国家和意大利有没有协议。
-# it: **Se c'è l'accordo**, chiedi il cambio alla Motorizzazione. Non rifai l'esame.
+# it: **Se c'è l'accordo**, chiedi il cambio alla Motorizzazione. Di solito non rifai l'esame, se avevi la patente prima della residenza in Italia.
 # note: voce 3 di 4
-l-nu96d = **如果有协议**，到车管所（Motorizzazione）申请更换。不用再考试。
+# term: residenza → { -residenza } = 户口
+l-nu96d = **如果有协议**，到车管所（Motorizzazione）申请更换。如果您在意大利有户口之前就有驾照，通常不用再考试。
 # it: **Se non c'è l'accordo**, devi fare l'esame in Italia: prima la teoria, poi la guida.
 # note: voce 4 di 4
 l-5nhzz = **如果没有协议**，必须在意大利考试：先考理论，再考开车。

@@ -67,10 +67,10 @@ p-ct2bc = 如果您获准使用法律援助，律师**不能**向您要钱。
 # note: voce 1 di 3
 # term: reddito → { -reddito } = 收入
 l-t69pv = **家庭暴力、跟踪骚扰或性暴力的受害者。**不论收入多少，总是可以得到。
-# it: **Espulsione.** Davanti al giudice l'avvocato è pagato dallo Stato.
+# it: **Espulsione.** Anche qui lo Stato può pagare l'avvocato. Le regole cambiano: chiedi all'avvocato.
 # note: voce 2 di 3
 # term: espulsione → { -espulsione } = 驱逐令
-l-wgx6n = **驱逐。**在法官面前，律师由国家付费。
+l-wgx6n = **驱逐。**这里国家也可以付律师费。规定可能不同：请问律师。
 # it: **Redditi nel tuo Paese.** Può servire un foglio del consolato. Se non riesci ad averlo, dillo all'avvocato.
 # note: voce 3 di 3
 # term: redditi → { -reddito } = 收入

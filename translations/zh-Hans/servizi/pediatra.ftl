@@ -7,9 +7,9 @@
 title = 选择儿科医生
 # it: Il medico gratuito dei bambini e dei ragazzi.
 summary = 儿童和少年的免费医生。
-# it: pediatra; bambino malato; medico dei bambini; neonato; PLS
+# it: pediatra; bambino malato; medico dei bambini; neonato; PLS; bambino con febbre
 # term: pediatra → { -pediatra-di-libera-scelta } = 儿科医生
-keywords = 儿科医生; 儿科; 孩子生病; 小孩看病; 新生儿; PLS
+keywords = 儿科医生; 儿科; 孩子生病; 小孩看病; 新生儿; PLS; 孩子发烧; 宝宝发烧
 # it: il codice fiscale del bambino
 # term: codice fiscale → { -codice-fiscale } = 税号
 f-75zdp = 孩子的{ -codice-fiscale }

@@ -21,7 +21,7 @@ f-bnh89 = 无犯罪记录证明，如果他们要
 f-mqc87 = 欧盟长期居留
 # it: Negli uffici postali con lo Sportello Amico.
 f-kexzz = 在有Sportello Amico窗口的邮局。
-# it: Questo permesso vale senza limiti di tempo. La tessera invece scade e va rinnovata.
+# it: Questo permesso vale senza limiti di tempo. La tessera invece scade e devi rinnovarla.
 p-a5k76 = 这种居留没有时间限制。但卡片会到期，要更新。
 
 ## A chi è rivolto
@@ -49,11 +49,11 @@ p-bvbq9 = 有些居留不能申请，比如学习居留。难民的规定宽一�
 
 ## Come fare
 
-# it: Controlla con un [patronato][1] se hai tutti i requisiti.
+# it: Controlla con un [patronato][1] se puoi chiederlo.
 # note: voce 1 di 7
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = 公益代办处
-l-r6y6k = 和[公益代办处（patronato）][1]核对您是不是符合所有条件。
+l-r6y6k = 和[公益代办处（patronato）][1]核对您能不能申请。
 # it: Fai il [test di italiano][1], se non hai già un attestato valido.
 # note: voce 2 di 7
 # note: [1] = servizi/certificazione-italiano-a2

@@ -78,17 +78,18 @@ l-skiup = 预约那天去[警察总局（Questura）][1]。录[指纹][2]。
 # note: voce 8 di 8
 # term: questura → { -questura } = 警察总局
 l-gapwn = 居留做好后，再去{ -questura }领取。
-# it: Tieni sempre con te la ricevuta e il passaporto. La ricevuta prova che hai chiesto il permesso.
+# it: Tieni sempre con te la [ricevuta][1] e il passaporto. La ricevuta prova che hai chiesto il permesso.
 # note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/ricevuta-del-permesso
 # term: ricevuta → { -ricevuta-del-permesso } = 居留收据
 # term: passaporto → { -passaporto } = 护照
-p-dvnca = 收据和护照要一直随身带。收据证明您已经申请居留。
+p-dvnca = [收据（ricevuta）][1]和护照要一直随身带。收据证明您已经申请居留。
 
 ## Tempi e scadenze
 
-# it: La legge dà agli uffici { $processing_time } per rispondere. Spesso serve più tempo.
-# note: $processing_time = un dato; lo scrive il sito
-p-86t2e = 法律给办公室{ $processing_time }答复。常常需要更久。
+# it: La legge fissa un tempo per la risposta: chiedi in Questura. Spesso serve più tempo.
+# term: questura → { -questura } = 警察总局
+p-86t2e = 法律规定了答复的时间：请问{ -questura }。常常需要更久。
 
 ## Quanto costa
 

@@ -4,7 +4,7 @@
 
 # it: Registrare la nascita di un figlio
 title = 登记孩子的出生
-# it: La dichiarazione di nascita si fa entro 10 giorni, anche senza permesso.
+# it: Fai la dichiarazione di nascita entro 10 giorni, anche senza permesso.
 summary = 出生申报要在10天之内办，没有居留也一样。
 # it: nascita; neonato; atto di nascita; bambino; ospedale; stato civile
 # term: stato civile → { -stato-civile } = 民事登记处

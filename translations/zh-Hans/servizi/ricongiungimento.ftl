@@ -22,7 +22,7 @@ f-5keig = 您的收入文件
 # term: nulla osta → { -nulla-osta } = 纳斯塔批文
 # term: visto → { -visto } = 入境签证
 f-b27mr = 办签证用的纳斯塔批文（nulla osta）
-# it: Si entra con SPID o CIE.
+# it: Entra con SPID o CIE.
 # term: spid → { -spid } = 数字身份
 f-4j4zq = 用SPID或CIE登录。
 # it: Un patronato può mandare la domanda per te.
@@ -57,12 +57,12 @@ l-7srtm = 父母，条件更难
 
 ## Come fare
 
-# it: Controlla con un [patronato][1] se il tuo reddito basta.
+# it: Le regole cambiano spesso. Controlla con un [patronato][1] chi può venire e se il tuo reddito basta.
 # note: voce 1 di 6
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = 公益代办处
 # term: reddito → { -reddito } = 收入
-l-sny9v = 和[公益代办处（patronato）][1]核对您的{ -reddito }够不够。
+l-sny9v = 规定常常变。和[公益代办处（patronato）][1]核对谁可以来、您的{ -reddito }够不够。
 # it: Chiedi al Comune l'[idoneità alloggiativa][1]. Dice che la tua casa è grande abbastanza.
 # note: voce 2 di 6
 # note: [1] = termini/idoneita-alloggiativa
@@ -86,7 +86,7 @@ l-uakcz = 等[纳斯塔批文（nulla osta）][1]。
 # term: visto → { -visto } = 入境签证
 # term: consolato → { -consolato } = 领事馆
 l-b3jk2 = 家人到他们国家的意大利[领事馆][2]申请[签证][1]，带上翻译好并[认证][3]过的家庭文件。
-# it: Quando arrivano, avete **8 giorni** per contattare lo Sportello unico. Poi si chiede il [permesso][1].
+# it: Quando arrivano, avete **8 giorni** per contattare lo Sportello unico. Poi chiedete il [permesso][1].
 # note: voce 6 di 6
 # note: [1] = servizi/primo-permesso-di-soggiorno
 # term: sportello unico → { -sportello-unico-immigrazione } = 移民统一窗口

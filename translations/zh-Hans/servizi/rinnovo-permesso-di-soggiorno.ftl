@@ -71,16 +71,17 @@ l-mv3rm = 预约那天去[警察总局（Questura）][1]。在那里录[指纹][
 # note: voce 8 di 8
 # term: questura → { -questura } = 警察总局
 l-747aa = 居留做好后，到{ -questura }领取。
-# it: Tieni sempre con te la ricevuta della posta. Con la ricevuta puoi restare in Italia e lavorare mentre aspetti.
+# it: Tieni sempre con te la [ricevuta][1] della posta. Con la ricevuta puoi restare in Italia e lavorare mentre aspetti.
 # note: critico: qui uno sbaglio può fare danno
+# note: [1] = termini/ricevuta-del-permesso
 # term: ricevuta → { -ricevuta-del-permesso } = 居留收据
-p-k8bb9 = 邮局的收据要一直随身带。有了收据，等待期间您可以留在意大利并工作。
+p-k8bb9 = 邮局的[收据（ricevuta）][1]要一直随身带。有了收据，等待期间您可以留在意大利并工作。
 
 ## Tempi e scadenze
 
-# it: Chiedi il rinnovo almeno sessanta giorni prima della scadenza. La legge dà agli uffici { $processing_time } per rispondere. A volte serve più tempo.
-# note: $processing_time = un dato; lo scrive il sito
-p-v463f = 至少在到期前六十天申请更新。法律给办公室{ $processing_time }答复。有时需要更久。
+# it: Chiedi il rinnovo almeno sessanta giorni prima della scadenza. La legge fissa un tempo per la risposta: chiedi in Questura. Spesso serve più tempo.
+# term: questura → { -questura } = 警察总局
+p-v463f = 至少在到期前六十天申请更新。法律规定了答复的时间：请问{ -questura }。常常需要更久。
 # it: È già scaduto? Puoi ancora chiedere il rinnovo entro **60 giorni** dalla scadenza. Dopo rischi l'[espulsione][1].
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/espulsione
@@ -119,10 +120,12 @@ l-2yqjh = **已经过期了？**马上去找{ -patronato }。等得越久越难�
 # note: [1] = termini/attesa-occupazione
 # term: attesa occupazione → { -attesa-occupazione } = 待业居留
 l-dtihf = **失业了？**有[待业居留（attesa occupazione）][1]。
-# it: **Arriva una lettera?** La Questura può chiederti altri documenti o dirti che pensa di rifiutare. I giorni per rispondere sono pochi.
+# it: **Arriva una lettera?** La Questura può chiederti altri documenti o dirti che pensa di rifiutare ([preavviso di rigetto][1]). I giorni per rispondere sono pochi.
 # note: voce 3 di 5
+# note: [1] = termini/preavviso-di-rigetto
 # term: questura → { -questura } = 警察总局
-l-3xzb5 = **收到信了？**{ -questura }可能要您补文件，或告诉您准备拒绝。答复的期限很短。
+# term: preavviso di rigetto → { -preavviso-di-rigetto } = 拒绝前通知
+l-3xzb5 = **收到信了？**{ -questura }可能要您补文件，或告诉您准备拒绝：[拒绝前通知（preavviso di rigetto）][1]。答复的期限很短。
 # it: **Non sai che cosa fare con la lettera?** Leggi [la pagina sulle lettere][1].
 # note: voce 4 di 5
 # note: [1] = servizi/lettera-della-questura

@@ -7,9 +7,9 @@
 title = 市政府的社工
 # it: La persona a cui parlare se mancano soldi, casa o aiuto in famiglia.
 summary = 缺钱、没房子或家里需要帮助时，可以找他谈。
-# it: assistente sociale; servizi sociali; povertà; aiuto; cibo; pacco alimentare; dormitorio; segretariato sociale
+# it: assistente sociale; servizi sociali; povertà; aiuto; cibo; pacco alimentare; dormitorio; segretariato sociale; fame; dove dormire; senza casa
 # term: assistente sociale → { -assistente-sociale } = 社工
-keywords = 社工; 社会服务; 困难; 帮助; 食物; 食品包; 收容所; 没地方住
+keywords = 社工; 社会服务; 困难; 帮助; 食物; 食品包; 收容所; 没地方住; 饿; 睡哪里; 无家可归
 # it: un documento, se ce l'hai
 f-kca23 = 证件，如果您有
 # it: l'ISEE, se ce l'hai

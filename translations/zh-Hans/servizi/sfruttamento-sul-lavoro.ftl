@@ -8,9 +8,9 @@ title = 被剥削或打黑工：求助
 # it: Se ti pagano pochissimo, ti minacciano o lavori in nero, ci sono aiuti.
 # term: in nero → { -lavoro-nero } = 黑工
 summary = 如果工资极低、有人威胁您或您打黑工，可以得到帮助。
-# it: sfruttamento; caporalato; lavoro nero; campi; minacce; ispettorato; paga bassa
+# it: sfruttamento; caporalato; lavoro nero; campi; minacce; ispettorato; paga bassa; non mi pagano; ricatto
 # term: lavoro nero → { -lavoro-nero } = 黑工
-keywords = 剥削; 包工头; 黑工; 威胁; 劳动监察; 工资低; 不给工资; 工厂
+keywords = 剥削; 包工头; 黑工; 威胁; 劳动监察; 工资低; 不给工资; 工厂; 拖欠工资; 勒索; 要挟
 # it: ascolto, consiglio e protezione
 f-2hpvz = 倾听、建议和保护
 # it: la telefonata

@@ -57,11 +57,11 @@ l-2c8dk = **您是难民？**不要去领事馆。请问市政府可以用什么
 # it: **Ti sei sposato all'estero?** Chiedi in Comune come far valere il matrimonio in Italia.
 # note: voce 2 di 3
 l-gbwb2 = **在国外结的婚？**问市政府怎样让婚姻在意大利有效。
-# it: **Vuoi separarti?** Se siete d'accordo e non avete figli minori, a volte si può fare in Comune. Negli altri casi serve un [avvocato][1].
+# it: **Vuoi separarti?** Se siete d'accordo e non avete figli minori, a volte potete farlo in Comune. Negli altri casi serve un [avvocato][1].
 # note: voce 3 di 3
 # note: [1] = servizi/patrocinio-gratuito
 # term: minori → { -minore } = 未成年人
-l-48zzy = **想分居？**如果你们都同意、没有未成年子女，有时可以在市政府办。其他情况需要[律师][1]。
+l-48zzy = **想分居？**如果你们都同意、没有未成年子女，有时你们可以在市政府办。其他情况需要[律师][1]。
 
 ## Se qualcosa va male
 

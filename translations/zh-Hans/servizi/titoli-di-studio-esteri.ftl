@@ -81,10 +81,10 @@ p-r25je = 您要付翻译费和印花税票。请先问价格，因为可能很�
 
 ## Casi particolari
 
-# it: Sei rifugiato? **Non andare mai** al consolato del tuo Paese: puoi perdere la protezione. Ci sono altre strade: chiedi all'università o a un ente di tutela.
+# it: Sei rifugiato? **Non andare mai** al consolato del tuo Paese: puoi perdere la protezione. Ci sono altre strade: chiedi all'università o a un'associazione che aiuta i rifugiati.
 # note: critico: qui uno sbaglio può fare danno
 # term: consolato → { -consolato } = 领事馆
-p-hc22g = 您是难民吗？**千万不要去**本国领事馆：您可能失去保护。有别的办法：请问大学或保护机构。
+p-hc22g = 您是难民吗？**千万不要去**本国领事馆：您可能失去保护。有别的办法：请问大学或帮助难民的协会。
 
 ## Se qualcosa va male
 

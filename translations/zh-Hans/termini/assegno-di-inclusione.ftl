@@ -11,8 +11,8 @@ summary = 给有未成年人、老人或残障人士的非常贫困家庭的补�
 # term: reddito → { -reddito } = 收入
 # term: cittadinanza → { -cittadinanza } = 国籍
 keywords = ADI; 贫困; 公民收入; 低保
-# it: Si riceve su una carta. Bisogna seguire un percorso con i servizi sociali.
-p-52k46 = 钱打在一张卡上。要和社会服务处一起走一个计划。
+# it: Lo ricevi su una carta. Devi seguire un percorso con i servizi sociali.
+p-52k46 = 钱打在一张卡上。您必须参加社会服务处为您安排的计划。
 # it: Leggi [chi può averlo][1].
 # note: [1] = servizi/assegno-di-inclusione-adi
 p-2rwu9 = 请看[谁可以领][1]。

@@ -9,8 +9,8 @@ summary = 为了得到居留，您和雇您的人签的合同。
 # it: lavoro; datore di lavoro
 # term: datore di lavoro → { -datore-di-lavoro } = 雇主
 keywords = 工作; 雇主; 居留
-# it: Lo firmano il lavoratore e il datore di lavoro. Dice anche che c'è un alloggio adatto. Di regola si firma entro 15 giorni dall'ingresso.
+# it: Lo firmano il lavoratore e il datore di lavoro. Dice anche che c'è un alloggio adatto. Di regola lo firmate entro 15 giorni dall'ingresso.
 # term: datore di lavoro → { -datore-di-lavoro } = 雇主
-p-k7kyf = 由工人和雇主签。上面还写明有合适的住房。一般在入境后15天之内签。
+p-k7kyf = 由工人和雇主签。上面还写明有合适的住房。一般你们在入境后15天之内签。
 # it: Senza questo contratto il permesso per lavoro non arriva.
 p-tjbaa = 没有这份合同，工作居留就办不下来。

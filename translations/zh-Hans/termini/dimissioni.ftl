@@ -8,7 +8,7 @@ title = 辞职
 summary = 您自己不做这份工作。
 # it: lasciare il lavoro; licenziarsi
 keywords = 不干了; 离职; 辞工
-# it: Si danno di solito in linea. Un [patronato][1] o un sindacato ti aiuta.
+# it: Di solito le dai in linea. Un [patronato][1] o un sindacato ti aiuta.
 # note: [1] = termini/patronato
 # term: patronato → { -patronato } = 公益代办处
 # term: sindacato → { -sindacato } = 工会

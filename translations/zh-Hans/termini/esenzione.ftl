@@ -13,7 +13,7 @@ keywords = 不用付; ticket; 免费代码; 免费看病
 # it: Puoi averla per reddito, età, malattia, gravidanza o disabilità.
 # term: reddito → { -reddito } = 收入
 p-y97sz = 可以因为收入、年龄、疾病、怀孕或残障而得到。
-# it: Si chiede all'[ASST][1]. Alcune si scrivono da sole, altre scadono.
+# it: Chiedila all'[ASST][1]. Alcune arrivano da sole, altre scadono.
 # note: [1] = termini/asst
 # term: asst → { -asst } = 公立医疗机构
-p-57ziy = 向[ASST][1]申请。有些自动登记，有些会到期。
+p-57ziy = 向[ASST][1]申请。有些会自动得到，有些会到期。

@@ -9,7 +9,7 @@ summary = 说明您家有多富裕的数字。
 # it: reddito; sconto; bonus
 # term: reddito → { -reddito } = 收入
 keywords = 收入; 优惠; 补助; 伊塞
-# it: Con un ISEE basso paghi meno o ricevi più aiuti. Si rifà ogni anno.
+# it: Con un ISEE basso paghi meno o ricevi più aiuti. Rifallo ogni anno.
 p-axh2e = ISEE低，就少付钱或得到更多补助。每年重办。
 # it: Leggi [come si chiede][1].
 # note: [1] = servizi/chiedere-isee

@@ -8,6 +8,6 @@ title = 初中毕业证
 summary = 初中三年级读完后拿的文凭。
 # it: diploma; terza media; scuola media
 keywords = 文凭; 初中三年级; 初中
-# it: Il nome ufficiale è diploma di scuola secondaria di primo grado. Si può prendere [anche da adulti][1].
+# it: Il nome ufficiale è diploma di scuola secondaria di primo grado. Puoi prenderla [anche da adulto][1].
 # note: [1] = servizi/licenza-media-cpia
 p-hq38e = 正式名称是diploma di scuola secondaria di primo grado。[成年人也可以][1]取得。

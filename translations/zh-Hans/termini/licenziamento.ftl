@@ -20,7 +20,7 @@ p-mbqe5 = 必须书面通知。如果不同意，去找[工会][1]。
 # term: datore di lavoro → { -datore-di-lavoro } = 雇主
 # term: raccomandata → { -raccomandata } = 挂号信
 # term: pec → { -pec } = 认证电子邮箱
-l-d93e7 = 在**60天**之内，用[挂号信（raccomandata）][1]或[认证电子邮件（PEC）][2]写给{ -datore-di-lavoro }。
+l-d93e7 = 在**60天**之内，用[挂号信（raccomandata）][1]或[认证电子邮箱（PEC）][2]写给{ -datore-di-lavoro }。
 # it: Poi hai **180 giorni** per andare dal giudice.
 # note: voce 2 di 2
 l-3cwjj = 然后您有**180天**去找法官。

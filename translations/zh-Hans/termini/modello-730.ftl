@@ -8,10 +8,10 @@ title = 个人报税表
 summary = 工作的人算税用的表格。
 # it: tasse; dichiarazione dei redditi; rimborso
 keywords = 税; 报税; 退税
-# it: Si fa una volta all'anno, di solito con un [CAF][1].
+# it: Lo fai una volta all'anno, di solito con un [CAF][1].
 # note: [1] = termini/caf
 # term: caf → { -caf } = 税务协助中心
-p-zubiz = 每年一次，通常在[CAF][1]办。
+p-zubiz = 每年一次，通常在[税务协助中心（CAF）][1]办。
 # it: Leggi [chi deve farlo][1].
 # note: [1] = servizi/dichiarazione-dei-redditi
 p-x53yd = 请看[谁必须办][1]。

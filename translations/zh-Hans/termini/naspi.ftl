@@ -9,6 +9,6 @@ title = 失业金
 summary = INPS付给失业的人的钱。
 # it: disoccupazione; licenziato; sussidio
 keywords = 失业; 被解雇; 补助
-# it: Va chiesta entro 68 giorni. Leggi [come si fa][1].
+# it: Chiedila entro 68 giorni dalla fine del lavoro. Leggi [come si fa][1].
 # note: [1] = servizi/disoccupazione-naspi
-p-8ryd2 = 要在68天之内申请。请看[怎么办][1]。
+p-8ryd2 = 要在工作结束后68天之内申请。请看[怎么办][1]。

@@ -8,6 +8,6 @@ title = 留宿申报
 summary = 接待外国人住宿的人通知警察的文件。
 # it: cessione di fabbricato; ospite; 48 ore
 keywords = 住宿声明; 客人; 48小时
-# it: Si fa entro 48 ore. Leggi [come si fa][1].
+# it: Chi ospita la fa entro 48 ore. Leggi [come si fa][1].
 # note: [1] = servizi/dichiarazione-di-ospitalita
-p-b9k3d = 在48小时之内办。请看[怎么办][1]。
+p-b9k3d = 由接待的人在48小时之内办。请看[怎么办][1]。

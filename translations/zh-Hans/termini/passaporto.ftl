@@ -14,5 +14,6 @@ keywords = 旅行; 领事馆
 # term: consolato → { -consolato } = 领事馆
 # term: questura → { -questura } = 警察总局
 p-pezhc = 由您的国家通过领事馆发放。意大利人的护照由[警察总局（Questura）][1]发放。
-# it: Nessuno può tenere il tuo passaporto contro la tua volontà.
-p-z935h = 没有人可以违背您的意愿扣留您的护照。
+# it: Né un datore di lavoro, né un marito, né un padrone di casa, né chi ti ha portato in Italia può tenere il tuo passaporto.
+# term: datore di lavoro → { -datore-di-lavoro } = 雇主
+p-z935h = { -datore-di-lavoro }、丈夫、房东、带您来意大利的人，都不可以扣留您的护照。

@@ -8,9 +8,10 @@ title = 上诉
 summary = 请求法官改变一个决定。
 # it: giudice; avvocato; rifiuto; diniego
 keywords = 法官; 律师; 拒绝; 申诉
-# it: Si fa contro un rifiuto, una multa o un'espulsione. I giorni sono contati da quando ricevi il foglio.
+# it: Puoi farlo contro un rifiuto, una multa o un'[espulsione][1]. I giorni partono da quando ricevi il foglio.
+# note: [1] = termini/espulsione
 # term: espulsione → { -espulsione } = 驱逐令
-p-x9q27 = 针对拒绝、罚款或驱逐令提出。期限从您收到文件那天算起。
+p-x9q27 = 可以针对拒绝、罚款或[驱逐令（espulsione）][1]提出。期限从您收到文件那天算起。
 # it: Vai subito da un [avvocato][1].
 # note: [1] = servizi/patrocinio-gratuito
 p-vkutd = 马上去找[律师][1]。

@@ -11,5 +11,5 @@ keywords = 权利; 工人; 劳动纠纷
 # it: Controlla il contratto e la busta paga. Ti aiuta se non ti pagano.
 # term: busta paga → { -busta-paga } = 工资单
 p-g9i5v = 检查合同和工资单。如果不付您工资，工会帮助您。
-# it: Di solito ci si iscrive con una piccola somma. Ci sono anche sindacati degli inquilini, per la casa.
+# it: Di solito ti iscrivi con una piccola somma. Ci sono anche sindacati degli inquilini, per la casa.
 p-6x36s = 通常付一点钱就可以加入。还有管住房的租客工会。

@@ -14,5 +14,5 @@ keywords = SUI; 纳斯塔; 配额
 # note: [1] = termini/nulla-osta
 # term: nulla osta → { -nulla-osta } = 纳斯塔批文
 p-uzaxv = 发放工作或接家人用的[纳斯塔批文][1]。
-# it: Le domande si mandano in linea. Poi l'ufficio ti chiama per un appuntamento.
+# it: Mandi la domanda in linea. Poi l'ufficio ti chiama per un appuntamento.
 p-nrrmx = 申请在网上提交。然后办公室会通知您去面谈。

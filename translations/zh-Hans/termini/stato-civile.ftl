@@ -9,7 +9,7 @@ title = 民事登记处
 summary = 市政府管出生、结婚、国籍和死亡的办公室。
 # it: nascita; matrimonio; morte; atti
 keywords = 出生; 结婚; 死亡; 证书
-# it: Qui si [registra una nascita][1].
+# it: Qui [registri una nascita][1].
 # note: [1] = servizi/registrare-una-nascita
 p-zqaxm = 在这里[登记出生][1]。
 # it: Nei moduli «stato civile» vuol dire anche se sei sposato, divorziato o vedovo.

@@ -11,6 +11,6 @@ summary = 没有居留时用来看病的代码。
 keywords = 没有居留; 看病; 代码
 # it: STP vuol dire straniero temporaneamente presente. È per chi non è cittadino dell'Unione europea e non ha il permesso.
 p-9dkt2 = STP的意思是“临时在意大利的外国人”（straniero temporaneamente presente）。给不是欧盟公民、没有居留的人。
-# it: Vale 6 mesi e si rinnova. Leggi [come si chiede][1].
+# it: Vale 6 mesi e puoi rinnovarlo. Leggi [come si chiede][1].
 # note: [1] = servizi/cure-senza-permesso
 p-yhses = 有效6个月，可以更新。请看[怎样申请][1]。

@@ -8,7 +8,7 @@ title = 宣誓翻译
 summary = 正式翻译，在法院或公证人面前宣誓。
 # it: traduttore; asseverata; tribunale
 keywords = 翻译员; 认证翻译; 法院
-# it: Chi traduce giura che la traduzione è fedele. Si paga il lavoro e il bollo.
-p-tqksd = 翻译的人宣誓译文忠实。要付翻译费和印花税票。
+# it: Chi traduce giura che la traduzione è fedele. Paghi il lavoro e il bollo.
+p-tqksd = 翻译的人宣誓译文和原文一致。要付翻译费和印花税票。
 # it: Chiedi prima all'ufficio se serve davvero.
 p-7nupi = 请先问办公室是不是真的需要。
