@@ -103,7 +103,7 @@ test("what a card names to bring is explained there", () => visit("it/servizi/am
 }));
 
 test("facts that nobody confirmed for long say so on top, also on a page that lay on the phone", () => visit("it/servizi/emergenza/", async (page) => {
-  const note = page.locator("main > .alert[data-after]");
+  const note = page.locator("main > .late");
   assert.match(await note.innerText(), /^Non confermato dopo il 10 gennaio 2025/);
   for (const [day, isOverdue] of [["2026-09-01T20:00:00", false], ["2026-09-02T06:00:00", true]]) {
     await page.clock.setFixedTime(day);

@@ -9,13 +9,14 @@ pub use super::judge::Said;
 const INLINE: [&str; 12] = ["a", "abbr", "b", "bdi", "cite", "em", "i", "small", "span", "strong", "time", "wbr"];
 
 /// Attributes that nobody reads: names, drawings, links (which the source of the page shows whole).
-const SILENT: [&str; 25] = [
+const SILENT: [&str; 26] = [
     "action",
     "charset",
     "class",
     "cx",
     "cy",
     "d",
+    "data-after",
     "data-hours",
     "data-root",
     "data-tree",

@@ -131,7 +131,7 @@
   // after a day, or until it.
   const isOver = (day) => new Date(day + "T23:59:59") < new Date();
   for (const note of document.querySelectorAll("[data-after]")) {
-    note.hidden = note.hidden && !isOver(note.dataset.after);
+    note.hidden = !isOver(note.dataset.after);
   }
   for (const part of document.querySelectorAll("[data-until]")) {
     part.hidden = isOver(part.dataset.until);
