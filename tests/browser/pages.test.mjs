@@ -113,6 +113,20 @@ test("facts that nobody confirmed for long say so on top, also on a page that la
   }
 }));
 
+test("what is over by the reader's clock is promised no more", () => visit("it/", async (page) => {
+  const home = page.url();
+  const shown = (selector) => page.locator(selector).evaluateAll((parts) => parts.filter((part) => part.offsetParent).length);
+  const [dates, open] = [".list-dates .entry", ".edition-open [data-until]"];
+  assert.ok(await shown(dates) > 0);
+  await page.goto(home + "corsi/italiano/");
+  assert.ok(await shown(open) > 0);
+  await page.clock.setFixedTime("2027-02-01T10:00:00");
+  await page.goto(home + "corsi/italiano/");
+  assert.equal(await shown(open), 0);
+  await page.goto(home);
+  assert.equal(await shown(".list-dates"), 0);
+}));
+
 test("the switcher keeps the page and the place, and marks trees where this page is not translated", () => visit("ar/informazioni/bun-venit/", async (page) => {
   const ways = await page.locator(".switcher nav a").evaluateAll((links) => links.map((link) => [link.hreflang, link.pathname, link.parentElement.querySelector("small")?.textContent || ""]));
   assert.ok(ways.length >= 5);

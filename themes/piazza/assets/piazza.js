@@ -135,6 +135,10 @@
   }
   for (const part of document.querySelectorAll("[data-until]")) {
     part.hidden = isOver(part.dataset.until);
+    const list = part.closest(".list");
+    if (list) {
+      list.hidden = !list.querySelector(".entry:not([hidden])");
+    }
   }
 
   // Esc closes what is open in the head of the page.
