@@ -110,7 +110,12 @@ pub fn read_again(sources: &Sources, drafts: bool, memo: &Memo, enter: &dyn Fn(S
         let loaded = theme::load(sources, &head.settings.theme);
         Reported { value: Arc::new(loaded.value), diagnostics: loaded.diagnostics }
     });
-    log.append(theme.diagnostics.iter().cloned());
+    // A theme without a place is the one that the settings name.
+    let placed = |said: &Diagnostic| match head.place_of("theme").filter(|_| said.place.is_none()) {
+        Some(place) => Diagnostic { path: None, ..said.clone() }.at(place),
+        None => said.clone(),
+    };
+    log.append(theme.diagnostics.iter().map(placed));
     let theme = theme.value.clone();
     let own_words = interface::input(sources, &theme);
     let input = ContentHash::of_parts([of_settings.as_bytes().as_slice(), own_words.as_bytes()]);
@@ -133,6 +138,23 @@ pub fn read_again(sources: &Sources, drafts: bool, memo: &Memo, enter: &dyn Fn(S
 #[must_use]
 pub fn resolve(sources: &Sources, options: &Options, enter: &dyn Fn(Stage)) -> Reported<(Site, Arc<Theme>)> {
     resolve_again(sources, options, &Memo::default(), enter)
+}
+
+/// Says everything about the sources: what is wrong, and what could be better. Drafts that are left out are looked at
+/// too, as if they were published; what is said of them are notes.
+#[must_use]
+pub fn inspect(sources: &Sources, options: &Options, enter: &dyn Fn(Stage)) -> Vec<Diagnostic> {
+    let memo = Memo::default();
+    let read = read_again(sources, options.drafts, &memo, enter);
+    let content = read.value.content.clone();
+    let mut said = resolve_read(sources, read, options, &memo, enter).diagnostics;
+    if !content.drafts.is_empty() {
+        let whole = Options { drafts: true, ..options.clone() };
+        let of_drafts = resolve_again(sources, &whole, &memo, &|_| {}).diagnostics;
+        said.retain(|one| !content.is_of_draft(one));
+        said.extend(of_drafts.iter().filter(|one| content.is_of_draft(one)).map(content::of_draft));
+    }
+    said
 }
 
 fn resolve_again(

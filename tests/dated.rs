@@ -1,8 +1,6 @@
 //! What holds on a day: consents, runs of courses, events in the night, news of tomorrow.
 
-use super::support::SiteFolder;
-
-const PICTURE: &[u8] = b"\x89PNG\r\n\x1a\nno picture, but bytes of one";
+use super::support::{PICTURE, SiteFolder};
 
 fn site() -> SiteFolder {
     let site = SiteFolder::of(&[

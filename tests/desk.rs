@@ -89,6 +89,63 @@ fn the_report_names_what_is_old_by_who_answers() {
     assert!(html.contains("ar – ") && !html.contains("<script"));
 }
 
+/// A report of a site that nobody can read would say that all is well.
+#[test]
+fn the_report_says_what_a_check_calls_an_error() {
+    let site = SiteFolder::golden("formats");
+    site.write("content/privacy.md", "+++\ntitle = \"P\"\nsummary = \"S.\"\n+++\n\nVedi [qui](nessuna/pagina).\n");
+    let run = site.run(&["report"]);
+    assert!(run.code == 1 && run.error.contains("link-unknown"), "{}", run.error);
+    assert!(site.text("report.html").contains("<h2>"));
+    std::fs::remove_file(site.path().join("report.html")).unwrap();
+    site.write("content/site.toml", "title = \"Guida\nsource_language = \"it\"\n");
+    let run = site.run(&["report"]);
+    assert!(run.code == 1 && run.error.contains("toml-invalid"), "{}", run.error);
+    assert!(!site.path().join("report.html").exists());
+}
+
+/// What a shell hands over may hold a line end, and what was copied from a page signs that nobody sees.
+#[test]
+fn a_title_is_one_line() {
+    let site = SiteFolder::town();
+    let told = site.run_well(&["new", "page", "Due\nrighe\u{7} e\u{202e} poi"]).out;
+    let path = told.split_whitespace().find(|word| word.ends_with("/due-righe-e-poi.md"));
+    assert!(site.text(path.expect(&told)).contains("title = \"Due righe e poi\"\n"));
+}
+
+/// The glossary's file of a language holds the words of drafts too: the tool wrote them itself.
+#[test]
+fn the_tool_does_not_complain_of_its_own_lines() {
+    let site = SiteFolder::empty();
+    site.run_well(&["init", "."]);
+    site.run_well(&["new", "term", "Codice STP"]);
+    site.run_well(&["new", "language", "ro"]);
+    site.run_well(&["translate", "sync"]);
+    assert!(site.text("translations/ro/terms.ftl").contains("-codice-stp = ???"));
+    let run = site.run(&["check", "--deny", "warnings"]);
+    assert_eq!(run.code, 0, "{}", run.error);
+}
+
+/// An alert that nobody sees any more wants no translation, and one that is shown is named by its words.
+#[test]
+fn an_alert_is_translated_while_it_is_shown() {
+    let site = SiteFolder::golden("formats");
+    let page = |until: &str| {
+        format!(
+            "+++\ntitle = \"P\"\nsummary = \"S.\"\norganisation = \"enti/azienda\"\n\
+             alert = \"Chiuso per lavori.\"\nalert_until = {until}\n+++\n"
+        )
+    };
+    let said = |until: &str| {
+        site.write("content/servizi/avviso.md", page(until));
+        site.run(&["check"]).error
+    };
+    let shown = said("2026-12-31");
+    assert!(shown.contains("the warning “Chiuso per lavori.” is not translated"), "{shown}");
+    let over = said("2026-03-01");
+    assert!(over.contains("[expired]") && !over.contains("Chiuso per lavori.” is not"), "{over}");
+}
+
 /// A forge's runner puts each remark beside its line.
 #[test]
 fn runners_of_forges_are_told() {

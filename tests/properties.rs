@@ -141,7 +141,7 @@ proptest! {
         }
         let path = SitePath::new("translations/en/terms.ftl").unwrap();
         let sources = Sources::from_texts([(path, format!("-tessera = {text}").as_str())]);
-        let _ = terms::load(&sources.files()[0], "it", &BTreeSet::from(["tessera"]));
+        let _ = terms::load(&sources.files()[0], "it", (&BTreeSet::from(["tessera"]), &BTreeSet::new()));
         let _ = register::read(&text);
     }
 

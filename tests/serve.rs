@@ -173,6 +173,7 @@ fn the_desk_answers_as_a_host_does() {
     let lost = desk.ask("/ar/niente/");
     assert!(lost.status == 404 && lost.body.contains("lang=\"ar\"") || lost.body.contains("lang=ar"), "{}", lost.body);
     assert_eq!(desk.ask_as("/it/", "evil.example").status, 421);
+    assert_eq!(desk.ask_as("/it/", &format!("LocalHost:{}", desk.port)).status, 200);
     assert_eq!(desk.ask("/../content/site.toml").status, 404);
 }
 

@@ -19,6 +19,7 @@ mod commands;
 mod dated;
 mod desk;
 mod disk;
+mod drafts;
 mod exchange;
 mod finder;
 mod golden;

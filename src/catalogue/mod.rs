@@ -19,7 +19,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::content::Content;
+use crate::content::{Content, EntityId};
 use crate::diagnostic::{Log, Reported};
 use crate::language::Language;
 use crate::memo::Memo;
@@ -73,6 +73,7 @@ pub fn load(sources: &Sources, content: &Content, memo: &Memo) -> Reported<Catal
     let languages: Vec<&Language> = content.settings.languages.iter().map(|settings| &settings.language).collect();
     let names: BTreeSet<&str> =
         content.entities.iter().filter(|entity| entity.kind.name == "term").map(|entity| entity.id.name()).collect();
+    let hidden: BTreeSet<&str> = content.drafts.keys().chain(&content.broken).map(EntityId::name).collect();
     let common = languages.iter().map(|language| language.as_str()).chain(names.iter().copied());
     let common = ContentHash::of_parts(common.map(str::as_bytes));
     let load = |entity| {
@@ -85,7 +86,7 @@ pub fn load(sources: &Sources, content: &Content, memo: &Memo) -> Reported<Catal
     for language in &languages {
         let file = sources.at(&format!("translations/{language}/terms.ftl"));
         let source = content.settings.source_language.as_str();
-        let terms = file.map(|file| log.take(terms::load(file, source, &names))).unwrap_or_default();
+        let terms = file.map(|file| log.take(terms::load(file, source, (&names, &hidden)))).unwrap_or_default();
         catalogues.languages.insert((*language).clone(), LanguageCatalogue { terms, ..LanguageCatalogue::default() });
     }
     for (entity, page) in pages.into_iter().enumerate() {

@@ -35,9 +35,14 @@ impl TermWords {
 }
 
 /// Reads a file of terms; damaged ones are named and left out. `source` is the tag that labels the official word in
-/// comments, `names` are those of the site's terms.
+/// comments, `names` are those of the site's terms, `hidden` those of drafts and of pages that cannot be read: nothing
+/// is said of these.
 #[must_use]
-pub fn load(file: &SourceFile, source: &str, names: &BTreeSet<&str>) -> Reported<BTreeMap<String, TermWords>> {
+pub fn load(
+    file: &SourceFile,
+    source: &str,
+    (names, hidden): (&BTreeSet<&str>, &BTreeSet<&str>),
+) -> Reported<BTreeMap<String, TermWords>> {
     let mut log = Log::default();
     let knows = |id: &str| id.starts_with('-') || names.contains(id);
     let reading = Reading { source, knows: &knows, records: &|_, _| false, of_page: false };
@@ -50,6 +55,9 @@ pub fn load(file: &SourceFile, source: &str, names: &BTreeSet<&str>) -> Reported
             continue;
         }
         let name = message.id.strip_prefix('-').unwrap_or(&message.id);
+        if hidden.contains(name) {
+            continue;
+        }
         if name == message.id || !names.contains(name) {
             // Who forgot the hyphen is told so.
             let meant = (name == message.id).then(|| format!("-{name}"));

@@ -2,7 +2,12 @@
 
 use super::Inspection;
 use crate::catalogue::units;
+use crate::content::Entity;
 use crate::diagnostic::{Code, Diagnostic};
+use crate::prose::{Text, plain};
+
+/// Texts that a page shows for some days, with the field of the last one.
+const FOR_DAYS: [(&str, &str); 2] = [("alert", "alert_until"), ("status_reason", "status_until")];
 
 pub(super) fn check(inspection: &Inspection<'_>) -> Vec<Diagnostic> {
     let mut said = Vec::new();
@@ -10,6 +15,9 @@ pub(super) fn check(inspection: &Inspection<'_>) -> Vec<Diagnostic> {
     for (index, entity) in content.entities.iter().enumerate() {
         let Some(page) = inspection.catalogues.units.get(index) else { continue };
         for (unit, text) in units::texts(entity).into_iter().enumerate().filter(|(_, text)| text.critical) {
+            if is_over(inspection, entity, text) {
+                continue;
+            }
             let lacking = content.settings.languages.iter().filter(|settings| {
                 let translation = inspection.catalogues.translation(&settings.language, index, unit);
                 !settings.draft
@@ -20,9 +28,17 @@ pub(super) fn check(inspection: &Inspection<'_>) -> Vec<Diagnostic> {
             if !names.is_empty() {
                 let id = page.units.get(unit).map(|unit| unit.id.as_str()).unwrap_or_default();
                 let remark = Diagnostic::new(Code::CriticalUntranslated).at(text.span);
-                said.push(remark.with("language", names.join(", ")).with("message", id));
+                let remark = remark.with("language", names.join(", ")).with("message", id);
+                said.push(remark.with("value", plain(&text.inlines)).with("page", entity.id.as_str()));
             }
         }
     }
     said
+}
+
+/// Says whether nobody sees a text any more, since the days that it was for are over.
+fn is_over(inspection: &Inspection<'_>, entity: &Entity, text: &Text) -> bool {
+    let is_it = |field: &str| entity.facts.text(field).is_some_and(|own| own.span == text.span);
+    let is_past = |until: &str| entity.facts.date(until).is_some_and(|last| last < inspection.today);
+    FOR_DAYS.iter().any(|(field, until)| is_it(field) && is_past(until))
 }

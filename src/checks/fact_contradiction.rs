@@ -12,6 +12,7 @@ pub(super) fn check(inspection: &Inspection<'_>) -> Vec<Diagnostic> {
     for entity in &inspection.content.entities {
         said.extend(ages(entity));
         said.extend(future(inspection, entity));
+        said.extend(review(entity));
         said.extend(unknown(entity));
         said.extend(circle(inspection, entity));
         for (field, entry) in entity.facts.entries() {
@@ -41,6 +42,13 @@ fn ages(entity: &Entity) -> Option<Diagnostic> {
 fn future(inspection: &Inspection<'_>, entity: &Entity) -> Option<Diagnostic> {
     let date = entity.facts.date("verified_on").filter(|date| *date > inspection.today)?;
     Some(remark("future", entity.facts.entry("verified_on")?).with("value", date.to_string()))
+}
+
+/// A day of review lies after the day of the last one.
+fn review(entity: &Entity) -> Option<Diagnostic> {
+    let (review, verified) = (entity.facts.date("review_by")?, entity.facts.date("verified_on")?);
+    let entry = entity.facts.entry("review_by").filter(|_| review < verified)?;
+    Some(remark("review", entry).with("value", review.to_string()).with("target", verified.to_string()))
 }
 
 /// What is given is not unknown.

@@ -21,6 +21,7 @@ mod interface_missing;
 mod link_words;
 mod message_unused;
 mod page_unlinked;
+mod placeholder_left;
 mod sentence_long;
 mod term_unmentioned;
 mod text_hard;
@@ -59,7 +60,7 @@ type PageCheck = fn(&Entity) -> Vec<Diagnostic>;
 
 /// The checks of single pages, in the order in which they run.
 const PAGE_CHECKS: &[PageCheck] = &[
-    fact_in_prose::check,
+    placeholder_left::check,
     heading_jump::check,
     link_words::check,
     sentence_long::check,
@@ -99,8 +100,12 @@ const ADVICE: [Code; 9] = [
 /// Runs every check; what is said of a page that did not change comes from the memo.
 #[must_use]
 pub fn run(inspection: &Inspection<'_>, memo: &Memo) -> Vec<Diagnostic> {
+    let calendar = fact_in_prose::Calendar::new(inspection);
     let of_page = |entity: &Entity| {
-        memo.of("checks", entity.hash, || PAGE_CHECKS.iter().flat_map(|check| check(entity)).collect::<Vec<_>>())
+        memo.of("checks", entity.hash, || {
+            let said = fact_in_prose::check(entity, &calendar);
+            said.into_iter().chain(PAGE_CHECKS.iter().flat_map(|check| check(entity))).collect::<Vec<_>>()
+        })
     };
     let pages: Vec<Arc<Vec<Diagnostic>>> =
         inspection.content.entities.par_iter().filter(|entity| entity.is_page()).map(of_page).collect();
@@ -178,10 +183,13 @@ pub fn is_advice(diagnostic: &Diagnostic) -> bool {
 }
 
 /// Gives remarks the levels that the site asks for and takes out what is allowed beside the text it concerns; errors of
-/// a stage stay as they are.
+/// a stage stay as they are, and what is wrong with a draft that is left out is a note.
 #[must_use]
 pub fn levelled(sources: &Sources, content: &Content, diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
-    by_level(content, allowed::apply(sources, diagnostics))
+    let mut said = allowed::apply(sources, diagnostics);
+    // Few checks look at a draft that is left out: what its comments allow may be there for the others.
+    said.retain(|one| one.code != Code::AllowUnused || !content.is_of_draft(one));
+    by_level(content, said)
 }
 
 fn by_level(content: &Content, diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
@@ -193,6 +201,7 @@ fn by_level(content: &Content, diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> 
         match levels.get(&said.code) {
             None => Some(said),
             Some(None) => None,
+            Some(_) if content.is_of_draft(&said) => Some(said),
             Some(Some(severity)) => {
                 said.severity = *severity;
                 Some(said)

@@ -131,6 +131,14 @@ pub(super) struct NewLanguage {
     args_conflicts_with_subcommands = true,
     subcommand_negates_reqs = true,
     after_help = "\
+A page stands in a folder whose section.md names its kind; `new course` needs, for example, content/corsi/section.md:
+
+  +++
+  kind = \"course\"
+  title = \"Corsi\"
+  summary = \"Che cosa si può imparare, e dove.\"
+  +++
+
 The page is a draft until you take `draft = true` away; `sportello serve --drafts` shows it.
 Kinds: service, course, event, place, organisation, person, project, practice, guide, news, topic, term, page."
 )]
@@ -215,7 +223,7 @@ pub(super) struct Serve {
 
 #[derive(Debug, Args)]
 pub(super) struct Check {
-    /// Check drafts too
+    /// Take drafts for pages that are published: what is wrong with them are errors, not notes
     #[arg(long)]
     pub(super) drafts: bool,
 }

@@ -3,13 +3,13 @@
 use std::time::Duration;
 
 use super::args::Build;
+use super::languages;
 use super::outcome::{COULD_NOT_RUN, FINE, SITE_ERRORS};
 use super::progress::Progress;
 use super::session::Session;
 use crate::checks;
-use crate::diagnostic::{Diagnostic, nearest};
+use crate::diagnostic::Diagnostic;
 use crate::facts::WebAddress;
-use crate::language::Language;
 use crate::output::Packing;
 use crate::pipeline::{self, Stage};
 use crate::publish::{DiskCache, Publication, Staging, Target};
@@ -20,31 +20,19 @@ pub(super) fn run(session: &mut Session, options: &Build) -> u8 {
     if let Some(base) = options.base_url.as_deref().filter(|base| WebAddress::parse(base).is_err()) {
         return session.refuse("base-url-invalid", &[("value", base.into())]);
     }
-    let mut languages = Vec::new();
-    for tag in &options.languages {
-        match Language::parse(tag) {
-            Ok(language) => languages.push(language),
-            Err(_) => return session.refuse("language-option-invalid", &[("value", tag.as_str().into())]),
-        }
-    }
+    let languages = match languages::parsed(session, &options.languages) {
+        Ok(languages) => languages,
+        Err(code) => return code,
+    };
     let site_options =
         Options { today: session.today, base_url: options.base_url.clone(), languages, drafts: options.drafts };
     let progress = Progress::new(session);
     progress.enter(Stage::Read);
     let mut sources = session.read();
-    if let Some(code) = unknown_language(session, &sources, &site_options) {
+    if let Err(code) = languages::known(session, &sources, &site_options.languages) {
         return code;
     }
     build(session, options, &mut sources, &site_options, progress)
-}
-
-/// Refuses a language that the site does not have, before anything is built.
-fn unknown_language(session: &Session, sources: &Sources, options: &Options) -> Option<u8> {
-    let settings = crate::content::settings::read(sources).value.settings;
-    let known: Vec<&str> = settings.languages.iter().map(|language| language.language.as_str()).collect();
-    let unknown = options.languages.iter().find(|language| !known.contains(&language.as_str()))?;
-    let meant = nearest(unknown.as_str(), known.iter().copied()).unwrap_or_else(|| known.join(", "));
-    Some(session.refuse("language-option-unknown", &[("value", unknown.as_str().into()), ("list", meant.into())]))
 }
 
 fn build(session: &Session, options: &Build, sources: &mut Sources, site: &Options, progress: Progress) -> u8 {

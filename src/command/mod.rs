@@ -7,6 +7,7 @@ mod columns;
 mod console;
 mod explain;
 mod init;
+mod languages;
 mod new;
 mod outcome;
 mod progress;

@@ -3,21 +3,23 @@
 #![expect(clippy::disallowed_methods, reason = "the command line is a door to the disk")]
 
 use super::args::Serve;
+use super::languages;
 use super::outcome::{COULD_NOT_RUN, FINE};
 use super::session::Session;
 use crate::diagnostic::{Diagnostic, Severity, Words};
-use crate::language::Language;
 use crate::serve::{self, Told};
 use crate::site;
 use crate::source::Sources;
 
 pub(super) fn run(session: Session, options: &Serve) -> u8 {
-    let mut languages = Vec::new();
-    for tag in &options.language {
-        match Language::parse(tag) {
-            Ok(language) => languages.push(language),
-            Err(_) => return session.refuse("language-option-invalid", &[("value", tag.as_str().into())]),
-        }
+    let languages = match languages::parsed(&session, &options.language) {
+        Ok(languages) => languages,
+        Err(code) => return code,
+    };
+    if !languages.is_empty()
+        && let Err(code) = languages::known(&session, &session.read(), &languages)
+    {
+        return code;
     }
     let folder = session.site.canonicalize().unwrap_or_else(|_| session.site.clone());
     let desk = serve::Options {

@@ -15,7 +15,7 @@ use crate::interface::Interface;
 use crate::language::Language;
 use crate::memo::Memo;
 use crate::prose::markdown::{self, Body};
-use crate::source::{Blob, ContentHash, SitePath, SourceFile, Sources, Span};
+use crate::source::{Blob, ContentHash, FileId, SitePath, SourceFile, Sources, Span};
 
 /// What every file is read with.
 pub(super) struct Context<'a> {
@@ -23,7 +23,6 @@ pub(super) struct Context<'a> {
     pub(super) settings: &'a Settings,
     pub(super) holidays: &'a Holidays,
     pub(super) interfaces: BTreeMap<Language, Interface>,
-    pub(super) drafts: bool,
     /// The hash of all that every entity depends on: settings, words of the interface, heads of sections.
     pub(super) hash: ContentHash,
 }
@@ -35,10 +34,8 @@ const RESERVED: [&str; 3] = ["terms", "interface", "site"];
 pub(super) enum Outcome {
     /// An entity.
     Entity(Arc<Entity>),
-    /// Nothing: it could not be read.
-    Broken(EntityId),
-    /// Nothing: it is a draft.
-    Draft(EntityId),
+    /// Nothing: it could not be read. One that says it is a draft is nothing that readers miss.
+    Broken(EntityId, Option<FileId>),
 }
 
 /// Says whether a text is the head of a section.
@@ -56,7 +53,7 @@ pub(super) fn sections(context: &Context<'_>) -> Reported<Vec<Entity>> {
     let mut log = Log::default();
     let mut sections = Vec::new();
     for file in context.sources.files().iter().filter(|file| is_section(file)) {
-        if let Some(entity) = log.take(read(context, (file, hash_of(context, file)), &kinds::SECTION)) {
+        if let Ok(entity) = log.take(read(context, (file, hash_of(context, file)), &kinds::SECTION)) {
             sections.push(entity);
         }
     }
@@ -75,8 +72,7 @@ pub(super) fn entity(
     memo: &Memo,
 ) -> Arc<Reported<Outcome>> {
     let hash = hash_of(context, file);
-    let key = ContentHash::of_parts([hash.as_bytes().as_slice(), &[u8::from(context.drafts)]]);
-    memo.of("entity", key, || outcome(context, sections, (file, hash)))
+    memo.of("entity", hash, || outcome(context, sections, (file, hash)))
 }
 
 /// Returns the hash of everything that an entity is read from.
@@ -91,18 +87,19 @@ fn hash_of(context: &Context<'_>, file: &SourceFile) -> ContentHash {
 fn outcome(context: &Context<'_>, sections: &[Entity], (file, hash): (&SourceFile, ContentHash)) -> Reported<Outcome> {
     let id = id_of(file);
     let mut log = Log::default();
-    let Some(kind) = kind_of(context, (&id, file), sections, &mut log) else { return log.finish(Outcome::Broken(id)) };
+    let Some(kind) = kind_of(context, (&id, file), sections, &mut log) else {
+        return log.finish(Outcome::Broken(id, None));
+    };
     if RESERVED.contains(&id.as_str()) {
         let said = Diagnostic::new(Code::FileName).at(front_matter::first_line(file));
         log.push(said.with("reason", "reserved").with("name", id.as_str()).suggest(Some(format!("pagina-{id}"))));
-        return log.finish(Outcome::Broken(id));
+        return log.finish(Outcome::Broken(id, None));
     }
     let fault = name_fault(front_matter::first_line(file), id.as_str(), above(sections, id.as_str()));
     fault.into_iter().for_each(|said| log.push(said));
     match log.take(read(context, (file, hash), kind)) {
-        Some(entity) if entity.facts.flag("draft") && !context.drafts => log.finish(Outcome::Draft(id)),
-        Some(entity) => log.finish(Outcome::Entity(Arc::new(entity))),
-        None => log.finish(Outcome::Broken(id)),
+        Ok(entity) => log.finish(Outcome::Entity(Arc::new(entity))),
+        Err(is_draft) => log.finish(Outcome::Broken(id, is_draft.then_some(file.id))),
     }
 }
 
@@ -139,18 +136,19 @@ fn kind_of(
     None
 }
 
+/// Reads a content file; of one that cannot be read it says whether it calls itself a draft.
 fn read(
     context: &Context<'_>,
     (file, hash): (&SourceFile, ContentHash),
     kind: &'static Kind,
-) -> Reported<Option<Entity>> {
+) -> Reported<Result<Entity, bool>> {
     let mut log = Log::default();
     let head = front_matter::first_line(file);
     let split = match front_matter::split(&file.text) {
         Ok(split) => split,
         Err(reason) => {
             log.push(Diagnostic::new(Code::FrontMatterMissing).at(head).with("reason", reason));
-            return log.finish(None);
+            return log.finish(Err(false));
         }
     };
     let (table, faults) = front_matter::parse(split.head, file.id, split.head_offset);
@@ -168,7 +166,7 @@ fn read(
     log.append(front_matter::without_echoes(scope.diagnostics, &faults));
     log.append(faults);
     if unreadable || (!kind.common.is_empty() && facts.text("title").is_none()) {
-        return log.finish(None);
+        return log.finish(Err(facts.flag("draft")));
     }
     let language = match facts.get("language") {
         Some(Value::Language(language)) => language.clone(),
@@ -181,7 +179,7 @@ fn read(
     log.append(said);
     let id = id_of(file);
     let attachments = attachments(context, &id).to_vec();
-    log.finish(Some(Entity { id, kind, language, facts, body, file: file.id, head, attachments, hash }))
+    log.finish(Ok(Entity { id, kind, language, facts, body, file: file.id, head, attachments, hash }))
 }
 
 /// Returns the anchors that the page's own parts have.

@@ -2,6 +2,7 @@
 
 use toml::de::DeTable;
 
+use super::slip;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{FileId, SourceFile, Span};
 
@@ -62,40 +63,20 @@ pub(super) fn parse(text: &str, file: FileId, offset: usize) -> (DeTable<'_>, Ve
             let range = error.span().unwrap_or(0..0);
             let range = range.start..range.end.max(range.start);
             let place = Span::new(file, range.start + offset..range.end + offset);
-            let said = Diagnostic::new(Code::TomlInvalid).at(place).with("reason", reason(error.message()));
-            said.with("value", error.message())
+            slip::remark(error.message(), text, range).at(place)
         })
         .collect();
     (table.into_inner(), diagnostics)
 }
 
-/// Returns which of the usual slips the parser's words mean; they are English, and ours are not always.
-fn reason(message: &str) -> &'static str {
-    let slips = [
-        ("string values must be quoted", "quotes"),
-        ("invalid basic string", "text-open"),
-        ("invalid multi-line basic string", "text-open"),
-        ("invalid literal string", "text-open"),
-        ("missing comma", "comma"),
-        ("duplicate key", "twice"),
-        ("key with no value", "no-value"),
-        ("missing assignment", "no-value"),
-        ("missing value", "no-value"),
-        ("unclosed", "open"),
-        ("invalid unquoted key", "key"),
-        ("unquoted keys", "key"),
-        ("missing escaped value", "escape"),
-        ("too few unicode", "escape"),
-    ];
-    slips.into_iter().find(|(begin, _)| message.starts_with(begin)).map_or("other", |(_, reason)| reason)
-}
-
 /// Takes out what only echoes that TOML could not be read: a value there is not also wrong, nor a field missing.
 pub(super) fn without_echoes(found: Vec<Diagnostic>, faults: &[Diagnostic]) -> Vec<Diagnostic> {
-    let start = |said: &Diagnostic| said.place.map(|place| place.start);
+    let starts = |said: &Diagnostic| said.place.map(|place| place.range().start);
     let is_echo = |said: &Diagnostic| {
         let is_missing = said.code == Code::FieldMissing && !faults.is_empty();
-        is_missing || faults.iter().any(|fault| start(fault) == start(said))
+        let at = |fault: &Diagnostic| starts(fault).zip(said.place.map(Span::range));
+        // A text that does not close ends where the parser stumbles.
+        is_missing || faults.iter().filter_map(at).any(|(at, place)| place.start <= at && at <= place.end + 1)
     };
     found.into_iter().filter(|said| !is_echo(said)).collect()
 }

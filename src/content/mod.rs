@@ -8,6 +8,7 @@ pub mod entity;
 pub mod settings;
 pub mod fact;
 pub mod former;
+mod slip;
 mod front_matter;
 mod decode;
 mod body;
@@ -20,12 +21,12 @@ pub mod reserved;
 mod reference;
 mod whole;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::diagnostic::{Code, Diagnostic, Log, Reported};
+use crate::diagnostic::{Code, Diagnostic, Log, Reported, Severity};
 use crate::interface::Interfaces;
 use crate::memo::Memo;
 use crate::source::{ContentHash, Sources};
@@ -57,26 +58,35 @@ pub fn parse(sources: &Sources, head: &Head, reading: &Reading<'_>, memo: &Memo)
     let interfaces = by_language.collect();
     let heads = sources.hash_of(|file| file::is_section(file) || file.path.as_str() == "content/site.toml");
     let hash = ContentHash::of_parts([heads.as_bytes().as_slice(), body::words_of(&interfaces).as_bytes()]);
-    let context = file::Context { sources, settings, holidays: &holidays, interfaces, drafts, hash };
+    let context = file::Context { sources, settings, holidays: &holidays, interfaces, hash };
     let sections = log.take(file::sections(&context));
     let files: Vec<_> = sources.below("content").filter(|file| file::is_entity(file)).collect();
     let read: Vec<Arc<Reported<file::Outcome>>> =
         files.par_iter().map(|source| file::entity(&context, &sections, source, memo)).collect();
     let mut entities: Vec<Arc<Entity>> = sections.into_iter().map(Arc::new).collect();
     entities.extend(site.clone());
-    let (mut broken, mut drafts) = (BTreeSet::new(), BTreeSet::new());
+    let (mut broken, mut left_out) = (BTreeSet::new(), BTreeMap::new());
     for outcome in read {
+        let draft = match &outcome.value {
+            file::Outcome::Entity(entity) if entity.facts.flag("draft") => Some((&entity.id, entity.file)),
+            file::Outcome::Broken(id, Some(file)) => Some((id, *file)),
+            _ => None,
+        };
+        if let Some((id, file)) = draft.filter(|_| !drafts) {
+            left_out.insert(id.clone(), file);
+            log.append(outcome.diagnostics.iter().map(of_draft));
+            continue;
+        }
         log.append(outcome.diagnostics.iter().cloned());
         match &outcome.value {
             file::Outcome::Entity(entity) => entities.push(entity.clone()),
-            file::Outcome::Broken(id) => drop(broken.insert(id.clone())),
-            file::Outcome::Draft(id) => drop(drafts.insert(id.clone())),
+            file::Outcome::Broken(id, _) => drop(broken.insert(id.clone())),
         }
     }
     broken.extend(unread(sources));
     log.append(file::misnamed(sources));
     let entities = Entities::new(entities);
-    let content = Content { settings: settings.clone(), entities, broken, drafts };
+    let content = Content { settings: settings.clone(), entities, broken, drafts: left_out };
     if content.settings.head.is_some() && content.broken.is_empty() && !content.entities.iter().any(Entity::is_page) {
         log.push(Diagnostic::new(Code::SiteEmpty).in_path("content"));
     }
@@ -85,6 +95,12 @@ pub fn parse(sources: &Sources, head: &Head, reading: &Reading<'_>, memo: &Memo)
     log.append(said.into_iter().flatten());
     log.append(reference::check(&content));
     log.finish(content)
+}
+
+/// Returns what is said of a draft that is left out: nothing false is published, whatever is wrong with it.
+#[must_use]
+pub fn of_draft(said: &Diagnostic) -> Diagnostic {
+    Diagnostic { severity: Severity::Note, ..said.clone() }
 }
 
 /// Returns the ids of pages and folders that lie on the disk and could not be read: nothing more is to be said about

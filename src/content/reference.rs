@@ -82,7 +82,7 @@ fn id_fault(content: &Content, kinds: &[&str], id: &EntityId, entry: &Entry) -> 
     if content.is_broken(id.as_str()) {
         return None;
     }
-    if content.drafts.contains(id) {
+    if content.is_draft(id.as_str()) {
         let remark = Diagnostic::new(Code::IdUnknown).at(entry.span).with("target", id.as_str());
         return Some(remark.with("reason", "draft"));
     }

@@ -126,6 +126,14 @@ pub struct Head {
     pub(super) site: Option<Arc<Entity>>,
 }
 
+impl Head {
+    /// Returns where a setting is written.
+    #[must_use]
+    pub fn place_of(&self, field: &str) -> Option<Span> {
+        self.site.as_ref()?.facts.entry(field).map(|entry| entry.span)
+    }
+}
+
 /// Reads `content/site.toml`.
 #[must_use]
 pub fn read(sources: &Sources) -> Reported<Head> {

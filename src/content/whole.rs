@@ -1,6 +1,6 @@
 //! Content as a whole: what editors wrote, with the ways to find it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Index;
 use std::sync::Arc;
 
@@ -9,6 +9,8 @@ use rayon::prelude::*;
 use super::entity::Entity;
 use super::id::EntityId;
 use super::settings::Settings;
+use crate::diagnostic::Diagnostic;
+use crate::source::FileId;
 
 /// Everything that editors wrote, checked, with no translation in it.
 #[derive(Debug)]
@@ -19,8 +21,8 @@ pub struct Content {
     pub entities: Entities,
     /// Ids of files that could not be read; nothing more is said about them.
     pub broken: BTreeSet<EntityId>,
-    /// Ids of drafts that were left out.
-    pub drafts: BTreeSet<EntityId>,
+    /// Ids of drafts that were left out, with their files.
+    pub drafts: BTreeMap<EntityId, FileId>,
 }
 
 /// Entities in the order of their ids. Builds that follow one another share what did not change.
@@ -100,10 +102,22 @@ impl Content {
         folders.chain([id]).any(|id| self.broken.contains(id))
     }
 
+    /// Says whether an entity is a draft that was left out.
+    #[must_use]
+    pub fn is_draft(&self, id: &str) -> bool {
+        self.drafts.contains_key(id)
+    }
+
+    /// Says whether a remark is about a draft that was left out.
+    #[must_use]
+    pub fn is_of_draft(&self, said: &Diagnostic) -> bool {
+        said.place.is_some_and(|place| self.drafts.values().any(|file| *file == place.file))
+    }
+
     /// Says whether an entity is there for its editor and not for its readers: as a draft, or broken.
     #[must_use]
     pub fn is_hidden(&self, id: &str) -> bool {
-        self.drafts.contains(id) || self.is_broken(id)
+        self.is_draft(id) || self.is_broken(id)
     }
 
     /// Returns the head of a section by its folder.

@@ -191,6 +191,8 @@ codes! {
     AttachmentMissing = "attachment-missing", Error;
     /// An attachment that a browser would run.
     AttachmentActive = "attachment-active", Error;
+    /// A file that is no picture, or only a part of one.
+    PictureBroken = "picture-broken", Error;
     /// A card part opened twice.
     PartRepeated = "part-repeated", Warning;
     /// A heading that is nearly the name of a card part.
@@ -275,6 +277,8 @@ codes! {
     Expired = "expired", Note;
     /// A pictogram that the theme does not draw.
     IconUnknown = "icon-unknown", Warning;
+    /// A text that still waits for its words.
+    PlaceholderLeft = "placeholder-left", Warning;
     /// A heading that leaves a level out.
     HeadingJump = "heading-jump", Warning;
     /// A link whose words do not say where it leads.

@@ -2,20 +2,31 @@
 
 use std::ops::Range;
 
+/// What somebody typed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Typed {
+    /// An e-mail address.
+    Email,
+    /// A telephone number, or something as long.
+    Phone,
+    /// A day in figures.
+    Day,
+}
+
 /// Finds the first thing that looks like an e-mail address, else like a telephone number or a date in figures.
 #[must_use]
 pub fn find(text: &str) -> Option<Range<usize>> {
-    addresses(text).next().or_else(|| figures(text).next())
+    addresses(text).next().or_else(|| figures(text).next().map(|(_, range)| range))
 }
 
 /// Finds everything that looks like a telephone number, an e-mail address or a date in figures, in the order of the text.
 #[must_use]
-pub fn find_all(text: &str) -> Vec<Range<usize>> {
-    let mut found: Vec<Range<usize>> = addresses(text).collect();
-    let inside = |one: &Range<usize>| found.iter().any(|other| other.start <= one.start && one.end <= other.end);
-    let others: Vec<Range<usize>> = figures(text).filter(|one| !inside(one)).collect();
+pub fn find_all(text: &str) -> Vec<(Typed, Range<usize>)> {
+    let mut found: Vec<(Typed, Range<usize>)> = addresses(text).map(|range| (Typed::Email, range)).collect();
+    let inside = |one: &Range<usize>| found.iter().any(|(_, other)| other.start <= one.start && one.end <= other.end);
+    let others: Vec<(Typed, Range<usize>)> = figures(text).filter(|(_, one)| !inside(one)).collect();
     found.extend(others);
-    found.sort_by_key(|range| range.start);
+    found.sort_by_key(|(_, range)| range.start);
     found
 }
 
@@ -30,7 +41,7 @@ fn addresses(text: &str) -> impl Iterator<Item = Range<usize>> {
 }
 
 /// Finds figures with separators between them: eight or more digits, or day, month and year.
-fn figures(text: &str) -> impl Iterator<Item = Range<usize>> {
+fn figures(text: &str) -> impl Iterator<Item = (Typed, Range<usize>)> {
     const SEPARATORS: [char; 8] = [' ', '.', '/', '-', '+', '(', ')', '\u{a0}'];
     text.split(|c: char| !c.is_ascii_digit() && !SEPARATORS.contains(&c)).filter_map(move |run| {
         let run = run.trim_matches(|c: char| SEPARATORS.contains(&c) && c != '+');
@@ -40,7 +51,8 @@ fn figures(text: &str) -> impl Iterator<Item = Range<usize>> {
             if is_number(a, 2) && is_number(b, 2) && (is_number(c, 4)) || is_number(a, 4) && is_number(b, 2) && is_number(c, 2));
         let is_years = groups.iter().all(|group| is_number(group, 4));
         let is_long = digits >= 8 && groups.iter().all(|group| !group.contains(' ') || digits >= 9);
-        (!is_years && (is_date || is_long)).then(|| range_of(run, text))
+        let what = if is_date { Typed::Day } else { Typed::Phone };
+        (!is_years && (is_date || is_long)).then(|| (what, range_of(run, text)))
     })
 }
 
@@ -66,7 +78,7 @@ mod tests {
     #[test]
     fn all_facts_of_a_text_are_found_in_their_order() {
         let text = "Chiama lo 0372 123456 oppure scrivi a ufficio@comune.example entro il 12/03/2026.";
-        let found: Vec<&str> = find_all(text).into_iter().map(|range| &text[range]).collect();
+        let found: Vec<&str> = find_all(text).into_iter().map(|(_, range)| &text[range]).collect();
         assert_eq!(found, ["0372 123456", "ufficio@comune.example", "12/03/2026"]);
         assert!(find_all("Nel 2012").is_empty());
     }

@@ -3,6 +3,7 @@
 mod tag;
 pub mod names;
 pub mod format;
+mod months;
 mod elision;
 mod plural;
 mod script;
@@ -13,6 +14,7 @@ pub use elision::elided;
 pub use format::{FormatFault, Formats};
 pub use letters::folding::{Affixes, Folding};
 pub use letters::{Letter, Letters};
+pub use months::{Months, WrittenDay};
 pub use names::{ascii_digits, autonym};
 pub use plural::{PLURAL_FORMS, plural_forms};
 pub use script::is_of_script;

@@ -227,6 +227,7 @@ impl<'a> Gather<'a> {
             let name = words[open + 1..close].trim_end_matches('}').trim();
             if !words[..close].ends_with('}') || !is_fact_name(name) {
                 let said = Diagnostic::new(Code::FactOpen).at(self.place(&origins, open..close));
+                let said = if name.starts_with('-') { said.with("reason", "term") } else { said };
                 self.diagnostics.push(said.with("value", &words[open..close]));
                 if !words[..close].ends_with('}') {
                     break;

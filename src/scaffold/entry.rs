@@ -8,6 +8,7 @@ use crate::content::{Content, Kind, kinds};
 use crate::diagnostic::{ToolLocale, Words};
 use crate::interface::Interfaces;
 use crate::language::slug;
+use crate::prose::character;
 use crate::source::{Edit, Edits, SitePath};
 
 /// Why no page can be begun.
@@ -31,8 +32,8 @@ pub fn entry(content: &Content, interfaces: &Interfaces, kind: &str, name: &str)
     let all: Vec<&'static str> = kinds::ALL.iter().map(|kind| kind.name).collect();
     let kind = kinds::ALL.iter().copied().find(|known| known.name == kind).ok_or(EntryFault::Kind(all))?;
     let folder = folder_of(content, kind, name)?;
-    let title = name.rsplit('/').next().unwrap_or(name).trim();
-    let name = slug(title);
+    let title = title_of(name.rsplit('/').next().unwrap_or(name));
+    let name = slug(&title);
     if name.is_empty() || !name.is_ascii() {
         return Err(EntryFault::Name);
     }
@@ -41,8 +42,15 @@ pub fn entry(content: &Content, interfaces: &Interfaces, kind: &str, name: &str)
         return Err(EntryFault::Taken(id));
     }
     let path = SitePath::new(&format!("content/{id}.md")).map_err(|_| EntryFault::Name)?;
-    let text = Pattern::new(content, interfaces, kind).text(title);
+    let text = Pattern::new(content, interfaces, kind).text(&title);
     Ok(Edits { files: vec![Edit { path, expected: None, text }] })
+}
+
+/// Returns a title on one line, without signs that nobody sees.
+fn title_of(written: &str) -> String {
+    let line: String = written.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+    let seen = character::without(&line, &character::unseen(&line));
+    seen.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Returns the folder that a name says, or the first section of the kind; pages of no kind may stand at the root.

@@ -97,6 +97,15 @@ struct Resolver<'a> {
     said: Vec<Diagnostic>,
 }
 
+/// Says why a file is not published: a browser would run it, or it is half a picture.
+fn fault_of(blob: &Blob) -> Option<Diagnostic> {
+    if blob.is_broken_picture() {
+        return Some(Diagnostic::new(Code::PictureBroken));
+    }
+    let Active { reason, found } = active(blob)?;
+    Some(Diagnostic::new(Code::AttachmentActive).with("reason", reason).with("found", found))
+}
+
 impl<'a> Resolver<'a> {
     fn entity(&mut self, index: usize, entity: &'a Entity) {
         let mut targets: Vec<&Target> = Vec::new();
@@ -139,10 +148,8 @@ impl<'a> Resolver<'a> {
         if let Destination::File(blob) = &destination
             && let Some((path, blob)) = self.files.get_key_value(blob.path.as_str())
             && self.looked_into.insert(path)
-            && let Some(Active { reason, found }) = active(blob)
         {
-            let said = Diagnostic::new(Code::AttachmentActive).at(place).with("reason", reason);
-            self.said.push(said.with("target", blob.path.name()).with("found", found));
+            self.said.extend(fault_of(blob).map(|said| said.at(place).with("target", blob.path.name())));
         }
         self.links.by_place.insert(place, destination);
     }
@@ -183,7 +190,7 @@ impl<'a> Resolver<'a> {
             let anchor = anchor.map(|anchor| self.anchor(found, anchor, target)).transpose()?;
             return Ok(Some(Destination::Entity(found, anchor)));
         }
-        if self.content.drafts.contains(id) {
+        if self.content.is_draft(id) {
             return Err(Box::new(fault(Code::LinkUnknown).with("reason", "draft")));
         }
         if path.extension().is_empty() || path.extension() == "md" {

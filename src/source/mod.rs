@@ -56,6 +56,14 @@ pub struct Blob {
     pub(crate) origin: Arc<std::path::Path>,
 }
 
+impl Blob {
+    /// Says whether a file bears the name of a picture and is none, or only a part of one.
+    #[must_use]
+    pub fn is_broken_picture(&self) -> bool {
+        self.pixels.is_none() && pixels::is_picture(self.path.as_str())
+    }
+}
+
 /// Everything that was read, in the order of the paths.
 #[derive(Debug, Clone, Default)]
 pub struct Sources {

@@ -1,11 +1,14 @@
-//! How large a picture is, read from its head: a page keeps the place of a picture free before it comes.
+//! How large a picture is, and whether it is whole: a page keeps the place of a picture free before it comes.
 
-use std::io::{self, BufRead, BufReader, Read, Seek};
+use std::io::{self, BufRead, BufReader, Read, Seek, SeekFrom};
 
 use quick_xml::events::{BytesStart, Event};
 
 /// The endings of pictures that have a size in pixels.
 const PICTURES: [&str; 6] = ["avif", "gif", "jpeg", "jpg", "png", "webp"];
+
+/// How many bytes at the end of a file are looked at for what ends a picture; some cameras write more behind it.
+const TAIL: u64 = 64 * 1024;
 
 /// The units of lengths in a drawing, in pixels (CSS Values and Units Module Level 3, section 5.2).
 const UNITS: [(&str, f64); 6] =
@@ -14,18 +17,43 @@ const UNITS: [(&str, f64); 6] =
 /// The longest side that is believed, in pixels.
 const LONGEST: f64 = 100_000.0;
 
-/// Returns width and height of a picture in pixels; none for other files, and where the head is none of a picture.
+/// Says whether a file has the ending of a picture that has a size in pixels.
+pub(super) fn is_picture(path: &str) -> bool {
+    let ending = path.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase());
+    ending.is_some_and(|ending| PICTURES.contains(&ending.as_str()))
+}
+
+/// Returns width and height of a picture in pixels; none for other files, and where it is no picture or a part of one.
 pub(super) fn of<R: Read + Seek>(path: &str, open: impl FnOnce() -> io::Result<R>) -> Option<(u32, u32)> {
-    let ending = path.rsplit_once('.')?.1.to_ascii_lowercase();
-    if ending == "svg" {
+    if path.to_ascii_lowercase().ends_with(".svg") {
         return drawing(BufReader::new(open().ok()?));
     }
-    if !PICTURES.contains(&ending.as_str()) {
+    if !is_picture(path) {
         return None;
     }
-    let size = imagesize::reader_size(BufReader::new(open().ok()?)).ok()?;
+    let mut file = BufReader::new(open().ok()?);
+    let size = imagesize::reader_size(&mut file).ok()?;
     let pixels = (u32::try_from(size.width).ok()?, u32::try_from(size.height).ok()?);
-    (pixels.0 > 0 && pixels.1 > 0).then_some(pixels)
+    (pixels.0 > 0 && pixels.1 > 0 && is_whole(&mut file).unwrap_or_default()).then_some(pixels)
+}
+
+/// Says whether the end of a picture is there, by the format that its first bytes name.
+fn is_whole<R: Read + Seek>(file: &mut R) -> io::Result<bool> {
+    let length = file.seek(SeekFrom::End(0))?;
+    file.rewind()?;
+    let mut head = [0; 12];
+    file.read_exact(&mut head)?;
+    file.seek(SeekFrom::Start(length.saturating_sub(TAIL)))?;
+    let mut tail = Vec::new();
+    file.read_to_end(&mut tail)?;
+    let has = |mark: &[u8]| tail.windows(mark.len()).any(|bytes| bytes == mark);
+    Ok(match &head {
+        [0x89, b'P', b'N', b'G', ..] => has(b"IEND"),
+        [0xff, 0xd8, ..] => has(b"\xff\xd9"),
+        [b'G', b'I', b'F', ..] => tail.iter().rev().find(|byte| **byte != 0) == Some(&b';'),
+        [b'R', b'I', b'F', b'F', a, b, c, d, ..] => u64::from(u32::from_le_bytes([*a, *b, *c, *d])) + 8 <= length,
+        _ => true,
+    })
 }
 
 /// Returns the size that a drawing in SVG says in its first element: its width and height, else those of its `viewBox`.
@@ -80,7 +108,8 @@ mod tests {
     use super::of;
 
     const DOT: &[u8] =
-        b"GIF89a\x40\x01\xc8\x00\x80\x00\x00\x00\x00\x00\xff\xff\xff,\x00\x00\x00\x00\x01\x00\x01\x00\x00\x02\x02";
+        b"GIF89a\x40\x01\xc8\x00\x80\x00\x00\x00\x00\x00\xff\xff\xff,\x00\x00\x00\x00\x01\x00\x01\x00\x00\x02\x02\x44\x01\x00;";
+    const PNG: &[u8] = include_bytes!("../../tests/golden/formats/content/servizi/consultorio-familiare/sala.png");
 
     fn check(path: &str, bytes: &[u8], expected: Option<(u32, u32)>) {
         assert_eq!(of(path, || Ok(Cursor::new(bytes.to_vec()))), expected, "{path}");
@@ -90,9 +119,17 @@ mod tests {
     fn a_picture_says_how_large_it_is() {
         check("a/foto.gif", DOT, Some((320, 200)));
         check("a/FOTO.GIF", DOT, Some((320, 200)));
+        check("a/foto.png", PNG, Some((1, 1)));
         check("a/modulo.pdf", DOT, None);
         check("a/rotta.png", b"no picture", None);
         check("a/vuota.gif", &[], None);
+    }
+
+    #[test]
+    fn half_a_picture_is_none() {
+        check("a/foto.gif", &DOT[..DOT.len() - 2], None);
+        check("a/foto.png", &PNG[..PNG.len() - 10], None);
+        check("a/foto.webp", b"RIFF\xff\x00\x00\x00WEBPVP8L\x00\x00\x00\x00\x2f\x00\x00\x00\x00", None);
     }
 
     #[test]

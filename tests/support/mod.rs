@@ -27,6 +27,9 @@ pub fn repository() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
+/// A whole picture of one point, as PNG.
+pub const PICTURE: &[u8] = include_bytes!("../golden/formats/content/servizi/consultorio-familiare/sala.png");
+
 /// The day for which tests build.
 pub const TODAY: &str = "2026-03-09";
 

@@ -25,7 +25,8 @@
 ###   file-unreadable          reason                             (with in_path)
 ###   file-name                name, [reason: not-utf8, character, case, address, reserved, ending], target (only for case: the other path)
 ###   front-matter-missing     reason: open, late, yaml, none     (open: begun and never closed; late: not on the first line)
-###   toml-invalid             value, reason: quotes, text-open, comma, twice, no-value, open, key, escape, other  (value: the parser's words)
+###   toml-invalid             value, reason: quotes, curly, text-open, comma, extra-comma, twice, no-value, colon,
+###                                                                open, key, escape, boolean, number, after, line, other  (value: the parser's words)
 ###   field-unknown            field, kind, list                        (kind: `service`, `phones`, `content/site.toml`)
 ###   field-type               field, expected, found
 ###   field-missing            field, kind
@@ -51,9 +52,10 @@
 ###   period-reversed          field, value, target               (the end; the beginning)
 ###   consent-missing          field, value                       (the word that `scope` lacks)
 ###   consent-ended            value                              (the day)
-###   deadline-passed          value                              (the day)
+###   deadline-passed          value, reason: course, service, [name]   (the day; what it is for)
 ###   expired                  reason: event, course, news, agreement, alert, status; value   (the last day)
 ###   icon-unknown             value, list                        (the names that the theme draws)
+###   placeholder-left         value                              (what stands there)
 ###   heading-jump             count, limit                       (its level; that of the heading above)
 ###   link-words               value                              (the words)
 ###   sentence-long, block-long   count, limit                    (words)
@@ -70,15 +72,16 @@
 ###   prose-mark               reason: near, inside, nothing, part, alert-word, alert-line, alert-quote, [value]
 ###   text-character           value, count                       (`U+202E`; how often)
 ###   prose-asterisks          –
-###   fact-in-prose            value, [fact]                      (fact: the name to write in braces)
+###   fact-in-prose            value, reason: day, contact, [field], [fact]   (the field that holds it; the name to write in braces)
 ###   fact-unknown             fact, [list]                       (list: the facts that the page has)
-###   fact-open                –
+###   fact-open                [reason: term]
 ###   link-unknown             target, reason: unknown, draft
 ###   link-anchor              target, page, [list]               (the heading; the page's id; its headings)
 ###   link-outside             target
 ###   picture-without-text     target
 ###   attachment-missing       target, [path]                     (path: the folder where it would stand)
 ###   attachment-active        target, found, reason: ending, program, unreadable
+###   picture-broken           target
 ###   part-repeated            name
 ###   part-unknown             name
 ###   message-syntax           message, value, reason: empty, brace-open, brace-close, continuation, line, below,
@@ -119,10 +122,11 @@
 ###   translation-uneven       message, value, page
 ###   card-incomplete          list
 ###   alias-ambiguous          value, page, [name]                (the id of the term that has it too; the term, in a catalogue)
-###   fact-contradiction       reason: ages, future, unknown, empty, twice, circle, [field], [value], [count], [limit], [list]
+###   fact-contradiction       reason: ages, future, review, unknown, empty, twice, circle, [field], [value], [target], [count],
+###                                                                [limit], [list]
 ###   fact-unverified          –
 ###   review-overdue           value                              (the date)
-###   critical-untranslated    message, language, [page]
+###   critical-untranslated    value, message, language, page      (its words; the languages)
 ###   template-invalid         name, reason
 ###   theme-unknown            name, [list]
 ###   output-conflict          path
@@ -190,18 +194,37 @@ front-matter-missing = { $reason ->
     }
 toml-invalid = { $reason ->
     [quotes] this text stands without quotes
+    [curly] these are the quotes of print, and not those of the keyboard
     [text-open] this text begins with a quote and does not close
     [comma] a comma is missing before this
+    [extra-comma] here is a comma too many
     [twice] this field is written twice
     [no-value] this name has no value
+    [colon] after the name comes `=`, not `:`
     [open] this bracket does not close
     [key] this name has signs that names of fields do not have
     [escape] the backslash begins nothing that is known
+    [boolean] this is neither `true` nor `false`
+    [number] this number is not written as numbers are here
+    [after] something stands here after the value
+    [line] this line does not have the form `name = value`
    *[other] this cannot be read as TOML: { $value }
     }
     .help = { $reason ->
+    [quotes] put it in quotes: `name = "…"`
+    [curly] write straight quotes: `"…"`
+    [text-open] close it at the end of its line
+    [comma] write a comma between one entry and the next, or close the list above with `]`
+    [extra-comma] take it away
     [twice] keep one of the two lines
+    [no-value] write the value after `=`, or take the line away
+    [colon] write `name = value`, and a text in quotes
+    [open] close it: a list with `]`, a table with `{"}"}`
+    [key] names have small letters from a to z and `_`, without spaces
     [escape] write the backslash twice, or put the text in single quotes
+    [boolean] write `true` or `false`, in small letters and without quotes
+    [number] write figures alone, and a point before the cents, as in `16.50`
+    [after] each field has a line of its own; a text that holds quotes stands in single ones: `'they say "yes"'`
    *[other] every line has the form `name = value`; texts stand in quotes that close, lists in brackets that close
     }
 field-unknown = `{ $kind }` has no field `{ $field }`
@@ -283,7 +306,7 @@ email-invalid = `{ $value }` is not an e-mail address
 web-invalid = `{ $value }` is not a web address
     .help = write the whole address, beginning with `https://`
 date-invalid = `{ $value }` is not a date
-    .help = write year, month and day, as in `2026-03-09`
+    .help = write year, month and day, as in `2026-03-09`, and a day that the month has
 time-invalid = `{ $value }` is not a day or a local day and time
     .help = write the local time of the place, as in `2026-03-09T18:30`
 time-skipped = the clocks never show `{ $value }`: they are put forward over it
@@ -315,8 +338,14 @@ consent-missing = `{ $field }` needs the person’s consent
     .help = write `consent = { "{" } given_on = …, scope = ["{ $value }"] { "}" }` once the person agreed, or remove it
 consent-ended = the consent ended on { $value }: what it allowed is no longer published
     .help = ask again and renew the dates, or delete the personal data
-deadline-passed = the last day to enrol was { $value }, and the edition stands as open
-    .help = write `status = "full"`, or the next edition
+deadline-passed = { $reason ->
+    [service] the deadline “{ $name }” was { $value }
+   *[course] the last day to enrol was { $value }, and the edition stands as open
+    }
+    .help = { $reason ->
+    [service] write the next day, or take the deadline away
+   *[course] write `status = "full"`, or the next edition
+    }
 duration-invalid = `{ $value }` is not a length of time
     .help = write `P30D` for 30 days, `P2W` for two weeks, `P3M` for three months, `PT45M` for 45 minutes
 amount-invalid = `{ $value }` is not an amount of money
@@ -406,13 +435,25 @@ text-character = the text has the character `{ $value }`, which nobody sees; it 
 prose-asterisks = these asterisks make nothing bold and stay in the text
     .help = put `**` directly before the first and after the last word, without spaces inside
 fact-in-prose = `{ $value }` is a fact typed into the text
-    .help = put it into the front matter and write `{"{"}{ $fact }{"}"}` here
-    .help-short = put it into the front matter and write the name of the fact in braces here, as in `{"{"}phone{"}"}`
+    .help = { $reason ->
+    [day] write the day into `{ $field }` and `{"{"}{ $fact }{"}"}` here; where it returns, say so beside it (“every year”, “ogni anno”)
+   *[other] write it into `{ $field }`, above the text, and `{"{"}{ $fact }{"}"}` here
+    }
+    .help-short = { $reason ->
+    [day] write it where a page keeps days (`alert_until`, `deadlines`, `editions`, `hours`); where it returns, say so beside it (“every year”, “ogni anno”)
+   *[other] write it on the page of the office or place that it belongs to, and link that page here
+    }
 fact-unknown = the page has no fact `{ $fact }`
     .help = the facts of this page are: { $list }
     .help-short = write the fact into the front matter, or write `\{"{"}` for a brace
-fact-open = this brace names no fact
-    .help = close it as in `{"{"}phone{"}"}`, or write `\{"{"}` for a brace
+fact-open = { $reason ->
+    [term] official words stand in braces in catalogues alone
+   *[other] this brace names no fact
+    }
+    .help = { $reason ->
+    [term] write the word itself, and where it is to be linked, `[word](section/name-of-the-word)`
+   *[other] close it as in `{"{"}phone{"}"}`, or write `\{"{"}` for a brace
+    }
 link-unknown = { $reason ->
     [draft] the page `{ $target }` is a draft
    *[unknown] no page is called `{ $target }`
@@ -441,6 +482,8 @@ attachment-active = { $reason ->
     [unreadable] save it again (in Inkscape as “Plain SVG”), or as PNG
    *[ending] write its words into a page, publish it as PDF, or link to where it is published
     }
+picture-broken = the file `{ $target }` is no picture, or only a part of one
+    .help = open it and save it again as PNG or JPEG, or copy it here anew
 part-repeated = the part `{ $name }` is opened twice
     .help = put both texts under one heading
 part-unknown = the heading `{ $name }` is nearly the name of a part of the card, but not quite
@@ -559,6 +602,7 @@ fact-contradiction = { $reason ->
     [ages] the highest age, { $count }, is below the lowest, { $limit }
     [future] the facts cannot have been verified on { $value }: that day is still to come
     [unknown] `{ $field }` is given, and listed in `unknown`
+    [review] the facts were to be verified again by { $value }, before the day on which they were verified, { $target }
     [empty] an entry of `{ $field }` holds nothing
     [twice] two entries of `{ $field }` bear the name `{ $value }`
    *[circle] these pages are each other's parents: { $list }
@@ -567,6 +611,7 @@ fact-contradiction = { $reason ->
     [ages] mend one of the two numbers
     [future] write the day on which the office confirmed the facts
     [unknown] take it out of `unknown`, or take the fact away
+    [review] write the next day of review, or take `review_by` away
     [empty] write what it is, or take the braces away
     [twice] give one of them another name, or take it away
    *[circle] take `parent` out of the one that stands above the others
@@ -575,9 +620,8 @@ fact-unverified = nobody has verified the facts of this page
     .help = once the office confirmed them, add `verified_on` and `verified_by`
 review-overdue = the facts of this page were to be verified again by { $value }
     .help = ask the office, mend what changed, and renew `verified_on`
-critical-untranslated = the warning `{ $message }` is not translated into `{ $language }`
-    .help = translate it first: `translations/{ $language }/{ $page }.ftl`
-    .help-short = translate it before everything else
+critical-untranslated = the warning “{ $value }” is not translated, or not any more, into: { $language }
+    .help = translate it before everything else: it is `{ $message }` in `{ $page }.ftl` of these languages
 
 ## Theme
 
@@ -598,6 +642,8 @@ expired = { $reason ->
         }
 icon-unknown = the theme has no pictogram `{ $value }`
     .help = it draws: { $list }
+placeholder-left = “{ $value }” holds the place of words that are still to come
+    .help = write the words, or take the line away; what nobody knows yet goes into `unknown`
 heading-jump = a heading of level { $count } follows one of level { $limit }
     .help = take one `#` away: a heading is at most one level below the one above it
 link-words = the link says “{ $value }” and not where it leads

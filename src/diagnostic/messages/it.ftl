@@ -59,18 +59,37 @@ front-matter-missing = { $reason ->
     }
 toml-invalid = { $reason ->
     [quotes] questo testo è senza virgolette
+    [curly] queste sono le virgolette della stampa, non quelle della tastiera
     [text-open] questo testo comincia con le virgolette e non si chiude
     [comma] qui davanti manca una virgola
+    [extra-comma] qui c'è una virgola di troppo
     [twice] questo campo è scritto due volte
     [no-value] questo nome non ha un valore
+    [colon] dopo il nome ci vuole `=`, non `:`
     [open] questa parentesi non si chiude
     [key] questo nome ha segni che i nomi dei campi non hanno
     [escape] la barra rovesciata non comincia nulla di noto
+    [boolean] questo non è né `true` né `false`
+    [number] qui i numeri non si scrivono così
+    [after] qui c'è ancora qualcosa dopo il valore
+    [line] questa riga non ha la forma `nome = valore`
    *[other] questo non si può leggere come TOML: { $value }
     }
     .help = { $reason ->
+    [quotes] mettilo tra virgolette: `nome = "…"`
+    [curly] scrivi le virgolette diritte: `"…"`
+    [text-open] chiudilo alla fine della sua riga
+    [comma] scrivi una virgola tra una voce e l'altra, oppure chiudi con `]` l'elenco che sta sopra
+    [extra-comma] toglila
     [twice] tieni una delle due righe
+    [no-value] scrivi il valore dopo `=`, oppure togli la riga
+    [colon] scrivi `nome = valore`, e i testi tra virgolette
+    [open] chiudila: un elenco con `]`, una tabella con `{"}"}`
+    [key] i nomi hanno lettere minuscole dalla a alla z e `_`, senza spazi
     [escape] scrivi due volte la barra rovesciata, oppure metti il testo tra apici singoli
+    [boolean] scrivi `true` (sì) o `false` (no), in minuscolo e senza virgolette
+    [number] scrivi solo cifre, e un punto prima dei centesimi, come in `16.50`
+    [after] ogni campo ha la sua riga; un testo che contiene virgolette sta tra apici singoli: `'dicono "sì"'`
    *[other] ogni riga ha la forma `nome = valore`; le virgolette dei testi e le parentesi degli elenchi si chiudono
     }
 field-unknown = `{ $kind }` non ha un campo `{ $field }`
@@ -152,7 +171,7 @@ email-invalid = `{ $value }` non è un indirizzo e-mail
 web-invalid = `{ $value }` non è un indirizzo web
     .help = scrivi l'indirizzo intero, che comincia con `https://`
 date-invalid = `{ $value }` non è una data
-    .help = scrivi anno, mese e giorno, come in `2026-03-09`
+    .help = scrivi anno, mese e giorno, come in `2026-03-09`, e un giorno che il mese abbia
 time-invalid = `{ $value }` non è un giorno o un giorno con l’ora
     .help = scrivi l’ora locale del posto, come in `2026-03-09T18:30`
 time-skipped = gli orologi non mostrano mai `{ $value }`: in quell’ora vanno avanti
@@ -184,8 +203,14 @@ consent-missing = `{ $field }` chiede il consenso della persona
     .help = scrivi `consent = { "{" } given_on = …, scope = ["{ $value }"] { "}" }` quando la persona ha detto di sì, oppure togli il dato
 consent-ended = il consenso è finito il { $value }: quello che permetteva non si pubblica più
     .help = chiedi di nuovo e rinnova le date, oppure togli i dati personali
-deadline-passed = l’ultimo giorno per iscriversi era il { $value }, e l’edizione risulta aperta
-    .help = scrivi `status = "full"`, oppure la prossima edizione
+deadline-passed = { $reason ->
+    [service] la scadenza «{ $name }» era il { $value }
+   *[course] l’ultimo giorno per iscriversi era il { $value }, e l’edizione risulta aperta
+    }
+    .help = { $reason ->
+    [service] scrivi il prossimo giorno, oppure togli la scadenza
+   *[course] scrivi `status = "full"`, oppure la prossima edizione
+    }
 duration-invalid = `{ $value }` non è una durata
     .help = scrivi `P30D` per 30 giorni, `P2W` per due settimane, `P3M` per tre mesi, `PT45M` per 45 minuti
 amount-invalid = `{ $value }` non è un importo in denaro
@@ -275,13 +300,25 @@ text-character = il testo contiene il carattere `{ $value }`, che nessuno vede; 
 prose-asterisks = questi asterischi non fanno nessun grassetto e restano nel testo
     .help = metti `**` subito prima della prima parola e subito dopo l'ultima, senza spazi all'interno
 fact-in-prose = `{ $value }` è un dato scritto a mano nel testo
-    .help = mettilo nell'intestazione e scrivi qui `{"{"}{ $fact }{"}"}`
-    .help-short = mettilo nell'intestazione e scrivi qui il nome del dato tra graffe, come in `{"{"}phone{"}"}`
+    .help = { $reason ->
+    [day] scrivi il giorno in `{ $field }` e qui `{"{"}{ $fact }{"}"}`; se torna, scrivi accanto «ogni anno»
+   *[other] scrivilo in `{ $field }`, sopra il testo, e qui `{"{"}{ $fact }{"}"}`
+    }
+    .help-short = { $reason ->
+    [day] scrivilo dove una pagina tiene i giorni (`alert_until`, `deadlines`, `editions`, `hours`); se torna, scrivi accanto «ogni anno»
+   *[other] scrivilo nella pagina dell'ufficio o del luogo a cui appartiene, e metti qui un link a quella pagina
+    }
 fact-unknown = la pagina non ha un dato `{ $fact }`
     .help = i dati di questa pagina sono: { $list }
     .help-short = scrivi il dato nell'intestazione, oppure scrivi `\{"{"}` se vuoi una graffa
-fact-open = questa graffa non contiene il nome di un dato
-    .help = chiudila come in `{"{"}phone{"}"}`, oppure scrivi `\{"{"}` se vuoi una graffa
+fact-open = { $reason ->
+    [term] le parole ufficiali stanno tra graffe solo nei cataloghi
+   *[other] questa graffa non contiene il nome di un dato
+    }
+    .help = { $reason ->
+    [term] scrivi la parola com'è, e dove serve un link `[parola](sezione/nome-della-parola)`
+   *[other] chiudila come in `{"{"}phone{"}"}`, oppure scrivi `\{"{"}` se vuoi una graffa
+    }
 link-unknown = { $reason ->
     [draft] la pagina `{ $target }` è una bozza
    *[unknown] nessuna pagina si chiama `{ $target }`
@@ -310,6 +347,8 @@ attachment-active = { $reason ->
     [unreadable] salvalo di nuovo (in Inkscape come «SVG semplice»), oppure come PNG
    *[ending] scrivine le parole in una pagina, pubblicalo come PDF, oppure rimanda a dove è pubblicato
     }
+picture-broken = il file `{ $target }` non è un'immagine, o ne ha solo una parte
+    .help = aprilo e salvalo di nuovo come PNG o JPEG, oppure copialo qui un'altra volta
 part-repeated = la parte `{ $name }` viene aperta due volte
     .help = metti i due testi sotto un solo titoletto
 part-unknown = il titoletto `{ $name }` è quasi il nome di una parte della scheda, ma non del tutto
@@ -428,6 +467,7 @@ fact-contradiction = { $reason ->
     [ages] l'età massima, { $count }, è inferiore alla minima, { $limit }
     [future] i dati non possono essere stati verificati il { $value }: quel giorno deve ancora venire
     [unknown] `{ $field }` è indicato, e anche elencato in `unknown`
+    [review] i dati andavano riverificati entro il { $value }, prima del giorno in cui sono stati verificati, { $target }
     [empty] una voce di `{ $field }` non contiene nulla
     [twice] due voci di `{ $field }` portano il nome `{ $value }`
    *[circle] queste pagine stanno ciascuna sopra l'altra: { $list }
@@ -436,6 +476,7 @@ fact-contradiction = { $reason ->
     [ages] correggi uno dei due numeri
     [future] scrivi il giorno in cui l'ufficio ha confermato i dati
     [unknown] toglilo da `unknown`, oppure togli il dato
+    [review] scrivi il prossimo giorno di verifica, oppure togli `review_by`
     [empty] scrivi di che cosa si tratta, oppure togli le graffe
     [twice] dai a una un altro nome, oppure toglila
    *[circle] togli `parent` da quella che sta sopra le altre
@@ -444,9 +485,8 @@ fact-unverified = nessuno ha verificato i dati di questa pagina
     .help = quando l'ufficio li conferma, aggiungi `verified_on` e `verified_by`
 review-overdue = i dati di questa pagina andavano riverificati entro il { $value }
     .help = chiedi all'ufficio, correggi ciò che è cambiato e aggiorna `verified_on`
-critical-untranslated = l'avvertenza `{ $message }` non è tradotta in `{ $language }`
-    .help = traducila per prima: `translations/{ $language }/{ $page }.ftl`
-    .help-short = traducila prima di tutto il resto
+critical-untranslated = l'avvertenza «{ $value }» non è tradotta, o non lo è più, in: { $language }
+    .help = traducila prima di tutto il resto: è `{ $message }` nel file `{ $page }.ftl` di queste lingue
 
 ## Tema
 
@@ -467,6 +507,8 @@ expired = { $reason ->
         }
 icon-unknown = il tema non ha il pittogramma `{ $value }`
     .help = disegna: { $list }
+placeholder-left = «{ $value }» tiene il posto di parole che mancano ancora
+    .help = scrivi le parole, oppure togli la riga; ciò che nessuno sa ancora va in `unknown`
 heading-jump = un titolo di livello { $count } segue uno di livello { $limit }
     .help = togli un `#`: un titolo sta al massimo un livello sotto quello che lo precede
 link-words = il collegamento dice «{ $value }» e non dove porta

@@ -13,7 +13,7 @@ site-no-folder = `{ $path }` is no folder; `--site` wants the folder in which `c
 today-invalid = `{ $value }` is no day; write it as 2026-03-09
 base-url-invalid = `{ $value }` is no web address; write it whole, as https://guida.example
 language-option-invalid = `{ $value }` is no language tag; write it as `it` or `zh-Hans`
-language-option-unknown = the site has no language `{ $value }`; perhaps { $list }
+language-option-unknown = the site has no language `{ $value }`; it has: { $list }
 
 build-language = { $language }: { $pages } pages · texts: { $fresh } fresh, { $machine } by machine, { $stale } stale, { $missing } missing
 build-files = files: { $written } written, { $kept } unchanged, { $removed } removed · { $size }
@@ -76,7 +76,14 @@ new-optional = Only where there is something to say. Hours: `,` adds to a day, `
 new-body = The words of the page. A heading below opens a part of the page: take it out of its comment and write under it.
 new-done = { $path } was written; `sportello serve --drafts` shows the page
 new-kind = there is no kind `{ $value }`: { $list }
-new-section = no section holds pages of kind `{ $value }`; write a section.md with `kind = "{ $value }"` first
+new-section = no folder holds pages of kind `{ $value }` yet. Write a text `section.md` into a new folder, for example
+    `content/{ $value }/section.md`, and run the command again:
+
+    +++
+    kind = "{ $value }"
+    title = "{ $value }"
+    summary = "…"
+    +++
 new-name = nothing of `{ $value }` can stand in an address: use letters from a to z
 new-taken = there is a page `{ $value }` already
 schema-required = required

@@ -13,7 +13,7 @@ site-no-folder = `{ $path }` non è una cartella; `--site` vuole la cartella in 
 today-invalid = `{ $value }` non è un giorno; scrivilo come 2026-03-09
 base-url-invalid = `{ $value }` non è un indirizzo web; scrivilo intero, come https://guida.example
 language-option-invalid = `{ $value }` non è il codice di una lingua; scrivilo come `it` o `zh-Hans`
-language-option-unknown = il sito non ha la lingua `{ $value }`; forse { $list }
+language-option-unknown = il sito non ha la lingua `{ $value }`; ha: { $list }
 
 build-language = { $language }: { $pages } pagine · testi: { $fresh } aggiornati, { $machine } automatici, { $stale } da rivedere, { $missing } mancanti
 build-files = file: { $written } scritti, { $kept } invariati, { $removed } tolti · { $size }
@@ -76,7 +76,14 @@ new-optional = Solo se c’è qualcosa da dire. Orari: `,` aggiunge a un giorno,
 new-body = Le parole della pagina. Un titolo qui sotto apre una parte della pagina: toglilo dal commento e scrivi sotto.
 new-done = scritto { $path }; `sportello serve --drafts` mostra la pagina
 new-kind = non c’è un tipo `{ $value }`: { $list }
-new-section = nessuna sezione ha pagine di tipo `{ $value }`; scrivi prima una section.md con `kind = "{ $value }"`
+new-section = nessuna cartella ha ancora pagine di tipo `{ $value }`. Scrivi un testo `section.md` in una cartella nuova,
+    per esempio `content/{ $value }/section.md`, e ripeti il comando:
+
+    +++
+    kind = "{ $value }"
+    title = "{ $value }"
+    summary = "…"
+    +++
 new-name = niente di `{ $value }` può stare in un indirizzo: usa lettere dalla a alla z
 new-taken = c’è già una pagina `{ $value }`
 schema-required = obbligatorio
