@@ -282,8 +282,7 @@ fn tick(file: &SourceFile, message: &WrittenMessage<'_>) -> Option<Diagnostic> {
 }
 
 fn read_register(file: &SourceFile) -> Result<Register, Box<Diagnostic>> {
-    register::read(&file.text).map_err(|(reason, range)| {
-        let said = Diagnostic::new(Code::RegisterInvalid).at(Span::new(file.id, range));
-        Box::new(said.with("reason", reason))
-    })
+    // The parser's words are about the format, and whoever reads this is to bring the file back whole.
+    register::read(&file.text)
+        .map_err(|(_, range)| Box::new(Diagnostic::new(Code::RegisterInvalid).at(Span::new(file.id, range))))
 }

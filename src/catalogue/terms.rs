@@ -62,7 +62,13 @@ pub fn load(
             // Who forgot the hyphen is told so.
             let meant = (name == message.id).then(|| format!("-{name}"));
             let meant = meant.or_else(|| nearest(name, names.iter().copied()));
-            log.push(Diagnostic::new(Code::TermUnknown).at(place).with("name", name).suggest(meant));
+            log.push(
+                Diagnostic::new(Code::TermUnknown)
+                    .at(place)
+                    .with("name", name)
+                    .with("reason", "glossary")
+                    .suggest(meant),
+            );
             continue;
         }
         match term(file, message) {

@@ -3,6 +3,7 @@
 use toml::de::{DeTable, DeValue};
 
 use super::id::EntityId;
+use super::meant::meant;
 use super::table::{CodeList, Field, Group, Need, Shape, code_of};
 use super::value::{Entry, Record, Value};
 use crate::diagnostic::{Code, Diagnostic, nearest};
@@ -118,7 +119,8 @@ fn out_of_range<T>(
 fn mismatch<T>(scope: &mut Scope<'_>, shape: &Shape, written: &Spanned<'_>, path: &str) -> Option<T> {
     let said = scope.say(Code::FieldType, written.span());
     let said = said.with("field", last(path)).with("expected", shape.name()).with("reason", "type");
-    let said = said.with("found", found(written.get_ref()));
+    let raw = scope.text.get(written.span()).unwrap_or_default();
+    let said = said.with("found", found(written.get_ref())).suggest(meant(shape, written.get_ref(), raw));
     scope.diagnostics.push(said);
     None
 }

@@ -9,6 +9,7 @@ pub mod settings;
 pub mod fact;
 pub mod former;
 mod slip;
+mod meant;
 mod front_matter;
 mod decode;
 mod body;

@@ -42,7 +42,23 @@ const SLIPS: [(&str, &str); 31] = [
 ];
 
 /// Words for yes and no that are none in TOML.
-const TRUTHS: [&str; 12] = ["false", "falso", "n", "no", "none", "si", "sì", "true", "v", "vero", "y", "yes"];
+const TRUTHS: [(&str, bool); 9] = [
+    ("false", false),
+    ("falso", false),
+    ("no", false),
+    ("si", true),
+    ("sì", true),
+    ("true", true),
+    ("vero", true),
+    ("y", true),
+    ("yes", true),
+];
+
+/// Returns what a word for yes or no says.
+pub(super) fn truth(word: &str) -> Option<bool> {
+    let folded = word.trim().to_lowercase();
+    TRUTHS.iter().find(|(known, _)| *known == folded).map(|(_, truth)| *truth)
+}
 
 /// Returns the remark on a fault of the parser, without its place: on a day that is none, or on TOML.
 pub(super) fn remark(message: &str, text: &str, range: Range<usize>) -> Diagnostic {
@@ -54,7 +70,10 @@ pub(super) fn remark(message: &str, text: &str, range: Range<usize>) -> Diagnost
     if message.starts_with("invalid date") || message.starts_with("string values") && meant.is_some() {
         return Diagnostic::new(Code::DateInvalid).with("value", written).suggest(meant);
     }
-    Diagnostic::new(Code::TomlInvalid).with("reason", reason(message, text, range)).with("value", message)
+    let reason = reason(message, text, range);
+    let truth = truth(written).filter(|_| reason == "boolean");
+    let said = Diagnostic::new(Code::TomlInvalid).with("reason", reason).with("value", message);
+    said.suggest(truth.map(|truth| truth.to_string()))
 }
 
 /// Returns which of the usual slips a fault is, by what stands around it.
@@ -67,7 +86,7 @@ fn reason(message: &str, text: &str, range: Range<usize>) -> &'static str {
         "no-value" | "text-open" | "after" | "other" if has_decimal_comma(before, rest) => "number",
         "quotes" if written.is_empty() => "no-value",
         "quotes" if written.starts_with(['“', '”', '„', '«', '‘', '’']) => "curly",
-        "quotes" if TRUTHS.contains(&written.to_lowercase().as_str()) => "boolean",
+        "quotes" if truth(written).is_some() => "boolean",
         "no-value" if before.ends_with(':') => "colon",
         "no-value" if rest.contains('=') => "key",
         said => said,
@@ -117,8 +136,8 @@ mod tests {
         check("a = 25:00:00", "time-invalid 25:00:00");
         check("a = Mo-Fr 09:00-12:30", "toml-invalid quotes");
         check("a = “curve”", "toml-invalid curly");
-        check("a = sì", "toml-invalid boolean");
-        check("a = True", "toml-invalid boolean");
+        check("a = sì", "toml-invalid boolean -> true");
+        check("a = True", "toml-invalid boolean -> true");
         check("a = 16,50", "toml-invalid number");
         check("a = [{ b = 16,00 }]", "toml-invalid number");
         check("a = 1.000,5", "toml-invalid number");

@@ -244,8 +244,8 @@ impl<'a> Resolver<'a> {
         if known.contains(&anchor) {
             return Ok(Arc::from(anchor));
         }
-        let said =
-            Diagnostic::new(Code::LinkAnchor).at(target.span).with("target", anchor).with("list", known.join(", "));
+        let said = Diagnostic::new(Code::LinkAnchor).at(target.span).with("target", anchor);
+        let said = if known.is_empty() { said } else { said.with("list", known.join(", ")) };
         let id = self.content.entities.get(page).map_or("", |entity| entity.id.as_str());
         let said = said.with("page", id);
         Err(Box::new(said.suggest(nearest(anchor, known.iter().copied()))))

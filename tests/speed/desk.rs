@@ -29,6 +29,7 @@ struct Measured {
     cpu: Vec<f64>,
     styles: Vec<f64>,
     templates: Vec<f64>,
+    settings: Vec<f64>,
     added: Vec<f64>,
     memory: Vec<(&'static str, u64)>,
 }
@@ -107,6 +108,7 @@ fn measure(town: &mut Town) -> io::Result<Measured> {
     saves(town, &desk, services.get(..SERVICES).unwrap_or(&services), &mut measured)?;
     measured.memory.push(("after the saves", desk.memory("VmRSS:")));
     theme(town, &desk, &services, &mut measured)?;
+    settings(town, &desk, &services, &mut measured)?;
     added(town, &desk, &services, &mut measured)?;
     // As browsers do that look round: a page of each tree, its manifest, its search, a name that nobody has.
     for tree in town.languages()? {
@@ -166,6 +168,21 @@ fn theme(town: &mut Town, desk: &Desk, services: &[String], measured: &mut Measu
     Ok(())
 }
 
+/// Changes the name of the site, which stands on every page.
+fn settings(town: &mut Town, desk: &Desk, services: &[String], measured: &mut Measured) -> io::Result<()> {
+    let path = services.first().map(|id| format!("/it/{id}/")).unwrap_or_default();
+    let text = fs::read_to_string(town.site.join("content/site.toml"))?;
+    for number in 0..FEW {
+        let title = format!("Guida misurata {number}");
+        let settings = text.replacen("Guida di Borgo Esempio", &title, 1);
+        let begun = Instant::now();
+        town.write("content/site.toml", |_| settings)?;
+        measured.settings.push(desk.wait(begun, &path, |page| page.contains(&title))?);
+        std::thread::sleep(PAUSE);
+    }
+    Ok(())
+}
+
 /// Returns the address of the style sheet of a page.
 fn sheet(page: &str) -> Option<String> {
     let name = page.split("piazza.").nth(1)?.split(".css").next()?;
@@ -195,6 +212,7 @@ fn report(measured: &Measured) -> String {
         ("CPU of a save with all that follows it, ms", &measured.cpu),
         ("from a change of the style sheet to the page, ms", &measured.styles),
         ("from a change of a template to the page, ms", &measured.templates),
+        ("from a change of the settings to the page, ms", &measured.settings),
         ("from a new file to its page, ms", &measured.added),
     ] {
         let all: Vec<String> = times.iter().map(|time| format!("{time:.0}")).collect();

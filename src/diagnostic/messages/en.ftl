@@ -96,14 +96,14 @@
 ###   message-facts            message, fact, [reason: missing, unknown, repeated]
 ###   message-links            message, value, [reason: missing, unknown, repeated]
 ###   message-unbalanced       message, found                     (`**`, `[`, `]`, unnumbered)
-###   term-unknown             name
+###   term-unknown             name, [reason: glossary]           (glossary: a line of terms.ftl)
 ###   term-invalid             name
 ###   message-html             message, value
 ###   message-plural           message, list, reason: unknown, missing
 ###   message-character        message, value                     (the character, or `U+202E`)
 ###   catalogue-page           page, [reason: ending]
 ###   catalogue-language       language
-###   register-invalid         reason
+###   register-invalid         –
 ###   register-missing         –
 ###   interface-missing        language, count, list
 ###   interface-unknown        message
@@ -240,7 +240,7 @@ field-type = { $reason ->
    *[type] texts stand in quotes, numbers and `true` or `false` without, lists in brackets
     }
 field-missing = `{ $kind }` needs the field `{ $field }`
-    .help = add a line `{ $field } = …`
+    .help = add `{ $field } = …`
 code-unknown = `{ $value }` is not one of the words for `{ $field }`
     .help = the words are: { $list }
     .help-short = mend the word, or take the line away
@@ -261,7 +261,7 @@ section-missing = the folder `{ $path }` has no `section.md`
 language-invalid = `{ $value }` is not the tag of a language
     .help = tags look like `it`, `ar`, `zh-Hans`
 language-unknown = the site has no language `{ $language }`
-    .help = add a table `[languages.{ $language }]` to `content/site.toml`
+    .help = mend the tag, or begin the language with `sportello new language { $language }`
 formats-unknown = nothing is known about how `{ $value }` writes dates and numbers
     .help = name a locale whose formats come nearest, as in `formats = "en-GB"`
 setting-invalid = the setting `{ $field }` cannot be `{ $value }`
@@ -444,7 +444,7 @@ fact-in-prose = `{ $value }` is a fact typed into the text
    *[other] write it on the page of the office or place that it belongs to, and link that page here
     }
 fact-unknown = the page has no fact `{ $fact }`
-    .help = the facts of this page are: { $list }
+    .help = the facts of this page are: { $list }; another one is first written into the front matter
     .help-short = write the fact into the front matter, or write `\{"{"}` for a brace
 fact-open = { $reason ->
     [term] official words stand in braces in catalogues alone
@@ -464,7 +464,7 @@ link-unknown = { $reason ->
     }
 link-anchor = the page `{ $page }` has no heading `{ $target }`
     .help = its headings are: { $list }
-    .help-short = open the page, find the heading, and take its name in small letters with hyphens
+    .help-short = the page has no headings: take `#{ $target }` out of the link
 link-outside = the link `{ $target }` leads out of the site's folder
     .help = name a page by its path under `content/`, or write a whole address with `https://`
 picture-without-text = the picture `{ $target }` has no text that says what it shows
@@ -558,7 +558,10 @@ message-unbalanced = { $found ->
     }
     .help = every `**` and every bracket has its partner, as in `**words**` and `[words][1]`; the number is in figures from 0 to 9
 term-unknown = the glossary has no term `{ $name }`
-    .help = take the term's name as the source writes it, or write the words without braces
+    .help = { $reason ->
+    [glossary] here a name is that of the word's file, without `.md` and behind a hyphen; mend it, or delete the entry
+   *[text] take the term's name as the source writes it, or write the words without braces
+    }
 term-invalid = the translation of the term `{ $name }` cannot be used
     .help = give one line of plain words, or one form for each case with a `*` before the usual one
 message-plural = { $reason ->
@@ -583,7 +586,7 @@ catalogue-page = { $reason ->
     }
 catalogue-language = the site has no language `{ $language }` for this folder
     .help = add `[languages.{ $language }]` to `content/site.toml`, or rename the folder
-register-invalid = the register of translations cannot be read: { $reason }
+register-invalid = the register of translations cannot be read here
     .help = bring the file back from an earlier version; it is written by `sportello translate` and not by hand
 register-missing = nobody recorded who made these translations: they are shown as made by a machine
     .help = bring the register back from an older copy of the site; if people made them all, run `sportello translate sync --state draft`
@@ -597,7 +600,7 @@ interface-unknown = the interface never asks for `{ $message }`
 card-incomplete = the card says nothing about: { $list }
     .help = give them, or name those that nobody published in `unknown = [ … ]`
 alias-ambiguous = `{ $value }` is a spelling of two official words: the other one is `{ $page }`
-    .help = leave it with the word that most people mean
+    .help = leave it with the word that most people mean, and take it out of the other
 fact-contradiction = { $reason ->
     [ages] the highest age, { $count }, is below the lowest, { $limit }
     [future] the facts cannot have been verified on { $value }: that day is still to come
@@ -605,7 +608,7 @@ fact-contradiction = { $reason ->
     [review] the facts were to be verified again by { $value }, before the day on which they were verified, { $target }
     [empty] an entry of `{ $field }` holds nothing
     [twice] two entries of `{ $field }` bear the name `{ $value }`
-   *[circle] these pages are each other's parents: { $list }
+   *[circle] `parent` leads in a circle: { $list }
     }
     .help = { $reason ->
     [ages] mend one of the two numbers
@@ -614,7 +617,7 @@ fact-contradiction = { $reason ->
     [review] write the next day of review, or take `review_by` away
     [empty] write what it is, or take the braces away
     [twice] give one of them another name, or take it away
-   *[circle] take `parent` out of the one that stands above the others
+   *[circle] take `parent` out of the page that is to stand above
     }
 fact-unverified = nobody has verified the facts of this page
     .help = once the office confirmed them, add `verified_on` and `verified_by`
@@ -658,7 +661,7 @@ text-hard = { $reason ->
     }
     .help = shorter sentences and shorter words raise it
 page-unlinked = nothing leads to this page but the list of its section
-    .help = give it a topic, or name it where somebody would look for it
+    .help = give it a topic with `topics`, or link it where somebody would look for it
 term-unmentioned = no page names this official word
     .help = name it where readers meet it, or take it out of the glossary
 message-unused = { $count ->

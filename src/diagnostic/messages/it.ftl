@@ -105,7 +105,7 @@ field-type = { $reason ->
    *[type] i testi stanno tra virgolette, i numeri e `true` o `false` senza, gli elenchi tra parentesi quadre
     }
 field-missing = `{ $kind }` ha bisogno del campo `{ $field }`
-    .help = aggiungi una riga `{ $field } = …`
+    .help = aggiungi `{ $field } = …`
 code-unknown = `{ $value }` non è tra le parole ammesse per `{ $field }`
     .help = le parole ammesse sono: { $list }
     .help-short = correggi la parola, oppure togli la riga
@@ -126,7 +126,7 @@ section-missing = la cartella `{ $path }` non ha `section.md`
 language-invalid = `{ $value }` non è la sigla di una lingua
     .help = le sigle sono come `it`, `ar`, `zh-Hans`
 language-unknown = il sito non ha la lingua `{ $language }`
-    .help = aggiungi una tabella `[languages.{ $language }]` a `content/site.toml`
+    .help = correggi la sigla, oppure comincia la lingua con `sportello new language { $language }`
 formats-unknown = non si sa come si scrivono date e numeri in `{ $value }`
     .help = indica una lingua che li scrive in modo simile, come in `formats = "en-GB"`
 setting-invalid = l'impostazione `{ $field }` non può essere `{ $value }`
@@ -251,13 +251,13 @@ prose-html = { $reason ->
 prose-script-address = l'indirizzo `{ $target }` non è di quelli a cui una pagina può rimandare
     .help = rimanda a una pagina o a un indirizzo che comincia con `https://`
 prose-unsupported = { $reason ->
-    [rule] nelle pagine non si può usare { $found }
-    [definition] nelle pagine non si può usare { $found }
-    [extra-cell] nelle pagine non si può usare { $found }
-    [empty-heading] nelle pagine non si può usare { $found }
-    [empty-link] nelle pagine non si può usare { $found }
-    [link-title] nelle pagine non si può usare { $found }
-   *[other] nelle pagine non si può usare { $found }; le parole restano
+    [rule] le pagine non hanno { $found }
+    [definition] le pagine non hanno { $found }
+    [extra-cell] le pagine non hanno { $found }
+    [empty-heading] le pagine non hanno { $found }
+    [empty-link] le pagine non hanno { $found }
+    [link-title] le pagine non hanno { $found }
+   *[other] le pagine non hanno { $found }; le parole restano
     }
     .help = { $reason ->
     [heading-1] comincia il titoletto con `##`; il titolo sta nell'intestazione
@@ -309,7 +309,7 @@ fact-in-prose = `{ $value }` è un dato scritto a mano nel testo
    *[other] scrivilo nella pagina dell'ufficio o del luogo a cui appartiene, e metti qui un link a quella pagina
     }
 fact-unknown = la pagina non ha un dato `{ $fact }`
-    .help = i dati di questa pagina sono: { $list }
+    .help = i dati di questa pagina sono: { $list }; per un altro, scrivilo prima nell'intestazione
     .help-short = scrivi il dato nell'intestazione, oppure scrivi `\{"{"}` se vuoi una graffa
 fact-open = { $reason ->
     [term] le parole ufficiali stanno tra graffe solo nei cataloghi
@@ -329,7 +329,7 @@ link-unknown = { $reason ->
     }
 link-anchor = la pagina `{ $page }` non ha un titoletto `{ $target }`
     .help = i suoi titoletti sono: { $list }
-    .help-short = apri la pagina, cerca il titoletto e scrivine il nome in minuscolo con i trattini
+    .help-short = la pagina non ha titoletti: togli `#{ $target }` dal link
 link-outside = il link `{ $target }` porta fuori dalla cartella del sito
     .help = indica una pagina con il suo percorso dentro `content/`, oppure scrivi un indirizzo intero con `https://`
 picture-without-text = l'immagine `{ $target }` non ha un testo che dica che cosa mostra
@@ -423,7 +423,10 @@ message-unbalanced = { $found ->
     }
     .help = ogni `**` e ogni parentesi vuole la sua compagna, come in `**parole**` e `[parole][1]`
 term-unknown = il glossario non ha un termine `{ $name }`
-    .help = scrivi il nome del termine come nell'originale, oppure scrivi le parole senza graffe
+    .help = { $reason ->
+    [glossary] qui il nome è quello del file della parola, senza `.md` e dopo un trattino; correggilo, oppure cancella la voce
+   *[text] scrivi il nome del termine come nell'originale, oppure scrivi le parole senza graffe
+    }
 term-invalid = la traduzione del termine `{ $name }` non si può usare
     .help = scrivi una riga di parole semplici, oppure una forma per ogni caso, con `*` davanti a quella usuale
 message-plural = { $reason ->
@@ -448,7 +451,7 @@ catalogue-page = { $reason ->
     }
 catalogue-language = il sito non ha la lingua `{ $language }` di questa cartella
     .help = aggiungi `[languages.{ $language }]` a `content/site.toml`, oppure rinomina la cartella
-register-invalid = il registro delle traduzioni non si può leggere: { $reason }
+register-invalid = in questo punto il registro delle traduzioni non si può leggere
     .help = recupera il file da una versione precedente; lo scrive `sportello translate`, non si modifica a mano
 register-missing = nessuno ha registrato chi ha fatto queste traduzioni: vengono mostrate come fatte da una macchina
     .help = recupera il registro da una copia precedente del sito; se sono tutte opera di persone, esegui `sportello translate sync --state draft`
@@ -462,7 +465,7 @@ interface-unknown = l'interfaccia non chiede mai `{ $message }`
 card-incomplete = la scheda non dice nulla di: { $list }
     .help = scrivi questi dati, oppure elenca quelli che nessuno ha pubblicato in `unknown = [ … ]`
 alias-ambiguous = `{ $value }` è una grafia di due parole degli uffici: l'altra è `{ $page }`
-    .help = lasciala alla parola che quasi tutti intendono
+    .help = lasciala alla parola che quasi tutti intendono, e toglila dall'altra
 fact-contradiction = { $reason ->
     [ages] l'età massima, { $count }, è inferiore alla minima, { $limit }
     [future] i dati non possono essere stati verificati il { $value }: quel giorno deve ancora venire
@@ -470,7 +473,7 @@ fact-contradiction = { $reason ->
     [review] i dati andavano riverificati entro il { $value }, prima del giorno in cui sono stati verificati, { $target }
     [empty] una voce di `{ $field }` non contiene nulla
     [twice] due voci di `{ $field }` portano il nome `{ $value }`
-   *[circle] queste pagine stanno ciascuna sopra l'altra: { $list }
+   *[circle] `parent` gira in tondo: { $list }
     }
     .help = { $reason ->
     [ages] correggi uno dei due numeri
@@ -479,7 +482,7 @@ fact-contradiction = { $reason ->
     [review] scrivi il prossimo giorno di verifica, oppure togli `review_by`
     [empty] scrivi di che cosa si tratta, oppure togli le graffe
     [twice] dai a una un altro nome, oppure toglila
-   *[circle] togli `parent` da quella che sta sopra le altre
+   *[circle] togli `parent` dalla pagina che deve stare in cima
     }
 fact-unverified = nessuno ha verificato i dati di questa pagina
     .help = quando l'ufficio li conferma, aggiungi `verified_on` e `verified_by`
@@ -523,7 +526,7 @@ text-hard = { $reason ->
     }
     .help = frasi più corte e parole più corte lo alzano
 page-unlinked = a questa pagina porta solo l’elenco della sua sezione
-    .help = dalle un argomento, o nominala dove qualcuno la cercherebbe
+    .help = dalle un argomento con `topics`, o mettine il link dove qualcuno la cercherebbe
 term-unmentioned = nessuna pagina nomina questa parola ufficiale
     .help = nominala dove chi legge la incontra, o toglila dal glossario
 message-unused = { $count ->
