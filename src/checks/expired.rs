@@ -1,4 +1,4 @@
-//! What is over and still stands there: events, courses, news, agreements, alerts.
+//! What is over and still stands there: events, courses, news, agreements, alerts, prices.
 
 use super::Inspection;
 use crate::content::{Entity, Entry, Record, Value};
@@ -22,6 +22,7 @@ pub(super) fn check(inspection: &Inspection<'_>) -> Vec<Diagnostic> {
             said.extend(past("alert", facts.entry("alert_until"), today));
         }
         said.extend(past("status", facts.entry("status_until"), today).map(graver));
+        said.extend(prices(entity, today));
     }
     said
 }
@@ -62,4 +63,13 @@ fn course(course: &Entity, today: Date) -> Option<Diagnostic> {
     let last = ends.collect::<Option<Vec<Date>>>()?.into_iter().max()?;
     let entry = course.facts.entry("editions")?;
     (last < today).then(|| remark("course", entry, last))
+}
+
+/// A price of before is only in the way, but where no other follows the page has none that holds.
+fn prices(entity: &Entity, today: Date) -> Vec<Diagnostic> {
+    let prices = || entity.facts.records("cost_options");
+    let is_past = |price: &Record| price.date("valid_to").is_some_and(|last| last < today);
+    let has_other = !prices().all(is_past);
+    let said = prices().filter_map(|price| past("price", price.entry("valid_to"), today));
+    said.map(|said| if has_other { said } else { graver(said) }).collect()
 }

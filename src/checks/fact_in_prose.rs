@@ -1,7 +1,8 @@
 //! Telephone numbers, e-mail addresses and days that were typed into prose, where nobody keeps them true.
 //!
 //! A day counts in figures and in words, with its year or without. What does not grow old does not count: the day of a
-//! law, a public holiday without a year, a day of a text that says "every year".
+//! law, a public holiday without a year, a day of a text that says "every year". Nor does a day of a notice, which grows
+//! old as a whole and has a day on which it expires.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -61,6 +62,7 @@ pub(super) fn check(entity: &Entity, calendar: &Calendar) -> Vec<Diagnostic> {
         let words = plain(&text.inlines);
         let mut found = typed::find_all(&words);
         found.extend(calendar.days(&entity.language, &words).into_iter().map(|range| (Typed::Day, range)));
+        found.retain(|(what, _)| *what != Typed::Day || entity.kind.name != "news");
         found.sort_by_key(|(_, range)| range.start);
         for (what, range) in found {
             let place = text.place(range.clone());

@@ -100,8 +100,13 @@ impl Months {
     /// of another name, and a day of a text that says "every year" returns: these are none.
     #[must_use]
     pub fn days(&self, text: &str) -> Vec<WrittenDay> {
+        // Most texts have no day, and a look at their bytes tells so.
+        let is_first = |word: &&str| word.get(1..).is_some_and(|rest| text.contains(rest));
+        if !text.bytes().any(|byte| byte.is_ascii_digit()) && !FIRST.iter().any(|word| is_first(&word)) {
+            return Vec::new();
+        }
         let words = words(text);
-        let found = (0..words.len()).filter_map(|at| self.day(text, &words, at));
+        let found = (0..words.len()).filter(|at| is_near_day(&words, *at)).filter_map(|at| self.day(text, &words, at));
         let mut found: Vec<WrittenDay> = found.collect();
         if found.iter().any(|day| !day.has_year) {
             let folded = text.to_lowercase();
@@ -154,6 +159,12 @@ fn words(text: &str) -> Vec<Word<'_>> {
     let ends = |c: char| c.is_whitespace() || c.is_ascii_punctuation() || "’‘“”«»،。–—…".contains(c);
     let parts = text.split(ends).filter(|part| !part.is_empty());
     parts.map(|part| Word { start: part.as_ptr() as usize - text.as_ptr() as usize, text: part }).collect()
+}
+
+/// Says whether a word beside another one may be the day of its month.
+fn is_near_day(words: &[Word<'_>], at: usize) -> bool {
+    let may_be = |word: &Word<'_>| word.text.starts_with(|c: char| c.is_ascii_digit() || matches!(c, 'P' | 'p'));
+    words.get(at.saturating_sub(2)..).into_iter().flatten().take(4).any(may_be)
 }
 
 /// Returns what stands between a word and the next one, one space for each run of white space.

@@ -53,7 +53,7 @@
 ###   consent-missing          field, value                       (the word that `scope` lacks)
 ###   consent-ended            value                              (the day)
 ###   deadline-passed          value, reason: course, service, [name]   (the day; what it is for)
-###   expired                  reason: event, course, news, agreement, alert, status; value   (the last day)
+###   expired                  reason: event, course, news, agreement, alert, price, status; value   (the last day)
 ###   icon-unknown             value, list                        (the names that the theme draws)
 ###   placeholder-left         value                              (what stands there)
 ###   heading-jump             count, limit                       (its level; that of the heading above)
@@ -261,7 +261,7 @@ section-missing = the folder `{ $path }` has no `section.md`
 language-invalid = `{ $value }` is not the tag of a language
     .help = tags look like `it`, `ar`, `zh-Hans`
 language-unknown = the site has no language `{ $language }`
-    .help = mend the tag, or begin the language with `sportello new language { $language }`
+    .help = add a table `[languages.{ $language }]` to `content/site.toml`, or mend the tag
 formats-unknown = nothing is known about how `{ $value }` writes dates and numbers
     .help = name a locale whose formats come nearest, as in `formats = "en-GB"`
 setting-invalid = the setting `{ $field }` cannot be `{ $value }`
@@ -634,6 +634,7 @@ expired = { $reason ->
     [news] the notice expired on { $value }
     [agreement] the agreement of the network ended on { $value }
     [alert] the alert was for the days up to { $value }
+    [price] the price held up to { $value }
    *[other] the state was for the days up to { $value }
     }
     .help = { $reason ->
@@ -641,6 +642,7 @@ expired = { $reason ->
         [course] write the next run, or let the page stand as a record
         [news] move the day, or let the notice stand among the older ones
         [agreement] write until when it was renewed, or take the members away
+        [price] ask for the new price, and take this one away
        *[other] take it away, or write until when it holds
         }
 icon-unknown = the theme has no pictogram `{ $value }`

@@ -126,7 +126,7 @@ section-missing = la cartella `{ $path }` non ha `section.md`
 language-invalid = `{ $value }` non è la sigla di una lingua
     .help = le sigle sono come `it`, `ar`, `zh-Hans`
 language-unknown = il sito non ha la lingua `{ $language }`
-    .help = correggi la sigla, oppure comincia la lingua con `sportello new language { $language }`
+    .help = aggiungi una tabella `[languages.{ $language }]` a `content/site.toml`, oppure correggi la sigla
 formats-unknown = non si sa come si scrivono date e numeri in `{ $value }`
     .help = indica una lingua che li scrive in modo simile, come in `formats = "en-GB"`
 setting-invalid = l'impostazione `{ $field }` non può essere `{ $value }`
@@ -499,6 +499,7 @@ expired = { $reason ->
     [news] l’avviso è scaduto il { $value }
     [agreement] l’accordo della rete è finito il { $value }
     [alert] l’avviso in evidenza valeva fino al { $value }
+    [price] il prezzo valeva fino al { $value }
    *[other] lo stato valeva fino al { $value }
     }
     .help = { $reason ->
@@ -506,6 +507,7 @@ expired = { $reason ->
         [course] scrivi la prossima edizione, o lascia la pagina come ricordo
         [news] sposta il giorno, o lascia l’avviso tra i vecchi
         [agreement] scrivi fino a quando è rinnovato, o togli i membri
+        [price] chiedi il prezzo nuovo, e togli questo
        *[other] toglilo, o scrivi fino a quando vale
         }
 icon-unknown = il tema non ha il pittogramma `{ $value }`
