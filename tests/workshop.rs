@@ -1,10 +1,9 @@
 //! The commands of the translators' workshop: check, review, confirm, terms, preview, pseudo-languages, a new language,
 //! and the memory of a site.
 
-use std::process::Command;
-
 use scraper::{Html, Selector};
 
+use crate::support::processor::least_processor_time;
 use crate::support::starter::{CATALOGUE, ENGLISH, PAGE, REGISTER, SOURCE, id, line_of, site};
 use crate::support::{SiteFolder, judges, repository, text_walk};
 
@@ -239,28 +238,10 @@ fn the_memory_offers_and_never_shares() {
     assert!(site.text(CATALOGUE).contains(&format!(" = {ENGLISH}")), "{}", site.text(CATALOGUE));
 }
 
-/// Returns the processor time of the program with some arguments, in seconds.
-///
-/// The clock on the wall would tell what other tests do beside it.
-fn processor_time(arguments: &[&str]) -> f64 {
-    let script = "\"$0\" \"$@\" >/dev/null || exit; times";
-    let run =
-        Command::new("bash").args(["-c", script, env!("CARGO_BIN_EXE_sportello")]).args(arguments).output().unwrap();
-    assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stderr));
-    let said = String::from_utf8(run.stdout).unwrap();
-    let seconds = |time: &str| {
-        let (minutes, seconds) = time.trim_end_matches('s').split_once('m').unwrap();
-        minutes.parse::<f64>().unwrap() * 60.0 + seconds.replace(',', ".").parse::<f64>().unwrap()
-    };
-    // The second line is of what the shell has run.
-    said.lines().nth(1).unwrap().split(' ').map(seconds).sum()
-}
-
 #[test]
 fn the_status_of_the_guide_comes_at_once() {
     let guide = repository().display().to_string();
-    let times = [(); 5].map(|()| processor_time(&["translate", "status", "--site", &guide]));
-    let best = times.into_iter().fold(f64::INFINITY, f64::min);
+    let best = least_processor_time(&["translate", "status", "--site", &guide]);
     // A release build is held to 0.3 s by the clock on two cores, a quarter of which it cannot share out; one without
     // optimisation proves nothing about speed.
     let limit = if cfg!(debug_assertions) { 60.0 } else { 0.45 };

@@ -143,7 +143,7 @@ mod tests {
         check("a = 1.000,5", "toml-invalid number");
         check("a = 018", "toml-invalid number");
         check("a = 5.", "toml-invalid number");
-        check("a = [1,2 3]", "toml-invalid comma");
+        check("a = [\"x\" \"y\"]", "toml-invalid comma");
         check("a = [\"x\",, \"y\"]", "toml-invalid extra-comma");
         check("a = \"dice \"ciao\" a tutti\"", "toml-invalid after");
         check("a: 3", "toml-invalid colon");

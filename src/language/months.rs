@@ -102,7 +102,7 @@ impl Months {
     pub fn days(&self, text: &str) -> Vec<WrittenDay> {
         // Most texts have no day, and a look at their bytes tells so.
         let is_first = |word: &&str| word.get(1..).is_some_and(|rest| text.contains(rest));
-        if !text.bytes().any(|byte| byte.is_ascii_digit()) && !FIRST.iter().any(|word| is_first(&word)) {
+        if !text.bytes().any(|byte| byte.is_ascii_digit()) && !FIRST.iter().any(is_first) {
             return Vec::new();
         }
         let words = words(text);

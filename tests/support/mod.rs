@@ -5,6 +5,7 @@ pub mod guide;
 pub mod hours;
 pub mod judges;
 pub mod page_text;
+pub mod processor;
 pub mod schema_org;
 pub mod site;
 pub mod starter;
