@@ -6,6 +6,7 @@ mod glossary;
 mod lines;
 pub mod message;
 mod page;
+mod participle;
 pub mod register;
 pub mod state;
 mod stray;
