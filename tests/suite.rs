@@ -46,6 +46,7 @@ mod serve;
 mod text_nodes;
 mod translations;
 mod vocabulary;
+mod volunteer;
 mod warm;
 mod whole_or_not;
 mod workshop;
