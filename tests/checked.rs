@@ -39,6 +39,7 @@ const TERMS: &[(&str, &str, &str, Words)] = &[
     ),
     ("tessera", "tessera sanitaria", "\"tessera\"", &[("uk", "медична картка"), ("zh-Hans", "医疗卡")]),
     ("minore", "minore", "\"minorenne\"", &[("en", "person under 18")]),
+    ("ricevuta", "ricevuta", "\"ricevute\"", &[("en", "receipt"), ("fr", "récépissé")]),
     ("modello-730", "modello 730", "\"dichiarazione dei redditi\"", &[("fr", "déclaration de revenus")]),
 ];
 
@@ -50,6 +51,10 @@ const CASES: &[(&str, &str, &str, &str)] = &[
     ("Puoi chiedere asilo.", "fr", "Vous pouvez demander l’asile.", ""),
     ("Mostra la tessera al banco.", "uk", "Покажіть медичні картки.", ""),
     ("Mostra la tessera al banco.", "zh-Hans", "请出示文件。", "translation-term"),
+    // A participle after its verb is no word of an office.
+    ("Se non l'hai ricevuta, telefona.", "en", "If it has not come, phone.", ""),
+    ("È stata ricevuta ieri.", "fr", "Elle est arrivée hier.", ""),
+    ("Se hai la ricevuta, portala.", "en", "If you have the paper, bring it.", "translation-term"),
     // What most languages word otherwise means something else.
     ("Hai visto il medico ieri?", "ar", "هل رأيت الطبيب أمس؟", ""),
     ("Hai visto il medico ieri?", "en", "Did you see the doctor yesterday?", ""),
@@ -68,6 +73,7 @@ const CASES: &[(&str, &str, &str, &str)] = &[
     ("Entro sedici giorni.", "es", "En 26 días.", "translation-numbers"),
     ("Un minorenne entra gratis.", "en", "A person under 18 enters free.", ""),
     ("Un minorenne entra gratis.", "es", "Quien tiene menos de 21 años entra gratis.", "translation-numbers"),
+    ("I figli maggiorenni restano.", "es", "Los hijos mayores de 18 años se quedan.", ""),
     ("Fai la dichiarazione dei redditi.", "fr", "Faites la déclaration de revenus (730).", ""),
     ("Nel luglio del 2018.", "zh-Hans", "2018年7月。", ""),
     ("Nel luglio del 2018.", "uk", "У липні 2019 року.", "translation-numbers"),
@@ -92,6 +98,20 @@ const CASES: &[(&str, &str, &str, &str)] = &[
         "es",
         "Traiga una foto e firma il modulo verde.",
         "translation-words",
+    ),
+    // Length: a gloss in brackets and a short way to say it; a lost sentence is found.
+    (
+        "Vai in Questura oppure dai Carabinieri.",
+        "es",
+        "Vaya a la jefatura de policía (Questura) o a los carabineros (otra policía del Estado italiano).",
+        "",
+    ),
+    ("Persone di Paesi che non sono dell'Unione", "zh-Hans", "非欧盟国家公民", ""),
+    (
+        "Porta le fotografie a colori. Firma ogni pagina con il nome e il cognome. Poi torna qui il lunedì mattina.",
+        "en",
+        "Bring your colour photographs.",
+        "translation-length",
     ),
     // Typing: some words stand twice by right.
     ("Se ti fai male, telefona.", "fr", "Si vous vous blessez, téléphonez.", ""),

@@ -57,7 +57,7 @@ fn what_an_independent_library_changes_comes_back_and_nothing_else() {
             serde_json::from_str(&judges::translations(&["change", format, &file, "7"])).unwrap();
         assert!(changed.len() > 30, "{format}: {}", changed.len());
         let tried = import(&site, &file, &["--dry-run"]);
-        assert!(tried.out.contains(&format!("{} taken", changed.len())), "{}", tried.out);
+        assert!(tried.out.contains(&format!("{} would be taken", changed.len())), "{}", tried.out);
         assert!(site.bytes_below("translations") == untouched, "{format}: a trial wrote something");
         let run = import(&site, &file, &[]);
         assert_eq!(run.code, 0, "{format}: {}", run.error);
@@ -324,7 +324,7 @@ fn what_is_no_file_for_translators_is_said_to_be_none() {
             "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><xliff version=\"1.2\"><file original=\"aiuto\" target-language=\"ar\"><body><trans-unit id=\"title\"><source>Aiuto</source><target>&e;</target></trans-unit></body></file></xliff>",
             "message-forbidden",
         ),
-        ("a.po", "msgctxt \"aiuto:title\"\nmsgid \"Aiuto\nmsgstr \"x\"\n", "none of a PO file"),
+        ("a.po", "msgctxt \"aiuto:title\"\nmsgid \"Aiuto\nmsgstr \"x\"\n", "a quotation mark is missing"),
         ("a.csv", "uno;due\n1;2\n", "lacks the columns"),
         ("a.csv", "", "holds no texts"),
         ("a.docx", "x", "does not tell the format"),

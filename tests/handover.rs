@@ -45,7 +45,7 @@ fn the_official_words_are_a_table() {
         csv::ReaderBuilder::new().delimiter(b';').from_reader(text.trim_start_matches('\u{feff}').as_bytes());
     assert_eq!(
         rows.headers().unwrap().iter().collect::<Vec<_>>().join(" "),
-        "codice originale (it) traduzione (ar) casi grafie nota"
+        "codice originale (it) traduzione (ar) casi grafie nota impronta"
     );
     let rows: Vec<csv::StringRecord> = rows.records().map(Result::unwrap).collect();
     let row = rows.iter().find(|row| &row[0] == "tessera-sanitaria").unwrap();

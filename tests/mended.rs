@@ -213,7 +213,7 @@ fn a_damaged_term_is_left_out_and_named() {
     assert!(!html(&site).1.contains("warning"), "it is missing, and that is no fault");
     // An indented term costs itself alone.
     site.write(TERMS, "-tessera-sanitaria = plastic\n  -altro = other\n");
-    assert!(html(&site).1.contains("looks like a message"));
+    assert!(html(&site).1.contains("does not begin as it should"));
     assert!(site.text("public/en/termini/tessera-sanitaria/index.html").contains("tessera"));
 }
 

@@ -47,6 +47,7 @@ mod serve;
 mod text_nodes;
 mod translations;
 mod vocabulary;
+mod volunteer;
 mod warm;
 mod whole_or_not;
 mod workshop;

@@ -1,7 +1,6 @@
 //! Official words in other languages that are old or made by a machine.
 
-use super::page::is_current;
-use super::state::{State, Translation};
+use super::state::{State, Translation, is_current};
 use super::terms::TermWords;
 use crate::facts::Date;
 use crate::prose::{Text, plain};

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
+use super::participle::is_participle;
 use crate::content::{Content, Entity};
 use crate::language::Language;
 use crate::prose::plain;
@@ -14,6 +15,8 @@ pub struct Glossary<'a> {
     by_word: BTreeMap<String, Vec<usize>>,
     /// The forms that begin with a sign.
     by_sign: Vec<usize>,
+    /// Whether a form may be a participle where it stands.
+    has_participles: bool,
 }
 
 /// A form of a term.
@@ -29,7 +32,8 @@ impl<'a> Glossary<'a> {
     #[must_use]
     pub fn new(content: &'a Content, language: &Language) -> Self {
         let is_own = |entity: &&Entity| entity.kind.name == "term" && entity.language == *language;
-        Self::of_terms(content.entities.iter().filter(is_own))
+        let glossary = Self::of_terms(content.entities.iter().filter(is_own));
+        Self { has_participles: language.primary() == "it", ..glossary }
     }
 
     /// Gathers the forms of some terms.
@@ -57,7 +61,7 @@ impl<'a> Glossary<'a> {
                 None => by_sign.push(place),
             }
         }
-        Self { forms, by_word, by_sign }
+        Self { forms, by_word, by_sign, has_participles: false }
     }
 
     /// Returns the terms that a text mentions, with the form it uses, in the order of the text; of two that share words
@@ -71,7 +75,8 @@ impl<'a> Glossary<'a> {
         let mut found: Vec<(usize, &'a str, &str)> = Vec::new();
         let mut covered: Vec<Range<usize>> = Vec::new();
         for form in places.into_iter().filter_map(|place| self.forms.get(place)) {
-            let free = |at: &usize| covered.iter().all(|longer| !longer.contains(at));
+            let is_verb = |at: usize| self.has_participles && is_participle(&folded[..at], &form.words);
+            let free = |at: &usize| covered.iter().all(|longer| !longer.contains(at)) && !is_verb(*at);
             let stands: Vec<usize> = places_of(&folded, &form.words).filter(free).collect();
             // Words within a longer form speak of that term alone, also on its own page.
             covered.extend(stands.iter().map(|at| *at..at + form.words.len()));

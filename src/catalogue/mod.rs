@@ -2,10 +2,14 @@
 
 pub mod align;
 mod doubt;
+mod emptied;
 mod glossary;
 mod lines;
+mod left_over;
 pub mod message;
+mod overwritten;
 mod page;
+mod participle;
 pub mod register;
 pub mod state;
 mod stray;
@@ -26,10 +30,15 @@ use crate::memo::Memo;
 use crate::source::{ContentHash, Sources, Span};
 
 pub use doubt::Doubt;
+pub(crate) use emptied::{place as place_of_message, remark as emptied_remark, stands as stands_in};
 pub use glossary::Glossary;
 pub use message::MessageId;
-pub(crate) use page::{Basis, basis, is_current};
+pub(crate) use overwritten::{overwritten, remark as overwritten_remark};
+pub(crate) use page::{Basis, basis};
+pub use register::Words;
+pub(crate) use state::is_current;
 pub use state::{State, Translation, fingerprint};
+pub(crate) use stray::page_meant;
 pub use terms::TermWords;
 pub use units::{PageUnits, Unit};
 pub use wording::{Standing, Wording};

@@ -4,14 +4,16 @@ use std::sync::Arc;
 
 use crate::content::Entity;
 use crate::diagnostic::{Code, Diagnostic, Log, Reported, nearest};
-use crate::fluent::{self, Fault, LEFT_OVER, Reading, WrittenMessage, is_kept, is_missing, remark};
+use crate::fluent::{self, Fault, Reading, WrittenMessage, is_kept, is_missing, remark};
 use crate::language::Language;
 use crate::prose::Inline;
 use crate::source::{ContentHash, SourceFile, Sources, Span};
 
-use super::align::touch_up;
+use super::emptied;
+use super::left_over;
+use super::overwritten::{self, Overwritten, overwritten};
 use super::register::{self, Recorded, Register};
-use super::state::{State, Translation, fingerprint};
+use super::state::{State, Translation, is_current};
 use super::units::{self, PageUnits};
 use super::validate;
 
@@ -79,7 +81,7 @@ pub(super) fn load(
     let mut log = Log::default();
     let units = units::of_entity(entity, files.own);
     let texts: Vec<&[Inline]> = units::texts(entity).into_iter().map(|text| text.inlines.as_slice()).collect();
-    let reader = Reader { entity, units: &units, texts: &texts, is_term };
+    let reader = Reader { entity, own: files.own, units: &units, texts: &texts, is_term };
     let read = languages.iter().zip(&files.languages).map(|(language, (catalogue, register))| match catalogue {
         Some(catalogue) => log.take(reader.language(catalogue, *register)),
         None if **language == entity.language => PageLanguage::default(),
@@ -91,6 +93,8 @@ pub(super) fn load(
 
 struct Reader<'a> {
     entity: &'a Entity,
+    /// The catalogue of the page's own language.
+    own: Option<&'a SourceFile>,
     units: &'a PageUnits,
     texts: &'a [&'a [Inline]],
     is_term: &'a dyn Fn(&str) -> bool,
@@ -114,18 +118,26 @@ impl Reader<'_> {
         let usable = fluent::usable(&written, file, &mut log);
         page.faults = written.faults.len() + written.messages.len() - usable.len();
         let mut next = 0;
+        let mut seen = vec![false; self.units.units.len()];
         for message in usable {
             let Some(unit) = self.unit(&message.id, next) else {
                 log.append(self.unknown(file, message));
                 continue;
             };
             next = unit + 1;
+            let record = register.records.get(&*message.id);
+            if let Some(slot) = seen.get_mut(unit) {
+                // What somebody damaged has not been taken out.
+                *slot = !message.faults.is_empty() || !is_missing(message.value);
+            }
             log.append(tick(file, message));
+            let typed = self.overwritten(message, unit, record);
+            log.append(typed.as_ref().map(|typed| typed_over(file, message, typed)));
             let faults = self.faults(file, message, unit);
             if faults.is_empty() {
                 if let Some(slot) = translations.get_mut(unit) {
                     let place = Span::new(file.id, message.range.clone());
-                    *slot = self.translation(message, (unit, place), register.records.get(&*message.id));
+                    *slot = self.translation(message, (unit, place), (record, typed.is_some()));
                     if let Some(translation) = slot.as_mut().filter(|_| is_unknown) {
                         translation.state = State::Machine;
                     }
@@ -136,7 +148,12 @@ impl Reader<'_> {
                 log.append(faults);
             }
         }
-        log.append(left_over(file));
+        let is_unit = |id: &str| self.units.units.iter().any(|unit| unit.id.as_str() == id);
+        log.append(left_over::check(file, self.entity.language.as_str(), &is_unit));
+        if !written.in_conflict {
+            let stands = |record: &Recorded| emptied::stands(record, (&file.text, &written));
+            log.append(self.emptied(file, (&register, &stands), &seen));
+        }
         if file_of_register.is_none() && translations.iter().any(Option::is_some) {
             let end = file.text.find('\n').unwrap_or(file.text.len());
             log.push(Diagnostic::new(Code::RegisterMissing).at(Span::new(file.id, 0..end)));
@@ -155,15 +172,46 @@ impl Reader<'_> {
     /// A message for no block of the page; one whose block is gone is what sync will retire, and is no fault.
     fn unknown(&self, file: &SourceFile, message: &WrittenMessage<'_>) -> Option<Diagnostic> {
         if self.units.gone.iter().any(|gone| gone.id == message.id) {
-            return None;
+            return message.faults.first().map(|fault| remark(file, Some(&message.id), fault));
         }
-        if let Some(fault) = message.faults.first().filter(|fault| fault.reason == "id") {
-            return Some(remark(file, Some(&fault.detail), fault));
+        if let Some(fault) = message.faults.first().filter(|fault| matches!(fault.reason, "head" | "equals")) {
+            return Some(remark(file, Some(&message.id), fault));
         }
         let known = nearest(&message.id, self.units.units.iter().map(|unit| unit.id.as_str()));
         let place = Span::new(file.id, message.id_range.clone());
         let said = Diagnostic::new(Code::MessageUnknown).at(place).with("message", &*message.id);
         Some(said.with("page", self.entity.id.as_str()).suggest(known))
+    }
+
+    fn overwritten<'m>(
+        &self,
+        message: &'m WrittenMessage<'_>,
+        unit: usize,
+        record: Option<&Recorded>,
+    ) -> Option<Overwritten<'m>> {
+        let source = self.units.units.get(unit)?.source.as_str();
+        let last = self.own.map_or("", |own| &*own.text);
+        let knows = |seen: &str| {
+            let is_now = self.units.units.iter().any(|unit| unit.source == seen);
+            is_now || last.lines().any(|line| line.split_once(" = ").is_some_and(|(_, text)| text == seen))
+        };
+        overwritten(message, record, (self.entity.language.as_str(), source), knows)
+    }
+
+    /// Names texts that had a translation and have none now: somebody took it out, or deleted the message.
+    fn emptied(
+        &self,
+        file: &SourceFile,
+        (register, stands): (&Register, &dyn Fn(&Recorded) -> bool),
+        seen: &[bool],
+    ) -> Vec<Diagnostic> {
+        let missing = self.units.units.iter().zip(seen).filter(|(_, seen)| !**seen).map(|(unit, _)| unit.id.as_str());
+        let taken = missing.filter_map(|id| Some((id, register.records.get(id)?)));
+        let remarks = taken.filter(|(_, record)| !stands(record)).filter_map(|(id, record)| {
+            let said = emptied::remark(id, record, &emptied::register_of(file.path.as_str()))?;
+            Some(said.at(emptied::place(file, id)))
+        });
+        remarks.collect()
     }
 
     fn faults(&self, file: &SourceFile, message: &WrittenMessage<'_>, unit: usize) -> Vec<Diagnostic> {
@@ -189,13 +237,13 @@ impl Reader<'_> {
         &self,
         message: &WrittenMessage<'_>,
         (unit, place): (usize, Span),
-        record: Option<&Recorded>,
+        (record, is_overwritten): (Option<&Recorded>, bool),
     ) -> Option<Translation> {
         if is_missing(message.value) {
             return None;
         }
         let source = self.units.units.get(unit).map(|unit| unit.source.as_str()).unwrap_or_default();
-        let basis = basis(message, record, source);
+        let basis = basis(message, (record, is_overwritten), source);
         let fresh = basis.made_from.is_some_and(|from| is_current(from, source));
         let since = record.and_then(|record| record.stale_since);
         Some(Translation {
@@ -221,13 +269,18 @@ pub(crate) struct Basis<'a> {
     pub(crate) ticked: bool,
 }
 
-/// Decides what a message was made from; `source` is what its source says today.
+/// Decides what a message was made from; `source` is what its source says today. Where somebody typed over the source
+/// above it, nothing there says what it was made from.
 ///
 /// A text as it was recorded keeps its record. A new or changed text was made from the source in its own comment:
 /// that is what the translator saw. Editing an old message does not confirm it; the tick does, for the source below it.
-pub(crate) fn basis<'a>(message: &'a WrittenMessage<'_>, record: Option<&'a Recorded>, source: &str) -> Basis<'a> {
+pub(crate) fn basis<'a>(
+    message: &'a WrittenMessage<'_>,
+    (record, is_overwritten): (Option<&'a Recorded>, bool),
+    source: &str,
+) -> Basis<'a> {
     let comments = &message.comments;
-    let as_recorded = record.is_some_and(|record| record.fingerprint == fingerprint(message.value));
+    let as_recorded = record.is_some_and(|record| record.text.are(message.value));
     let state = match record {
         Some(record) if as_recorded => record.state,
         _ => State::Draft,
@@ -236,33 +289,29 @@ pub(crate) fn basis<'a>(message: &'a WrittenMessage<'_>, record: Option<&'a Reco
     let is_now = |seen: &str| is_current(seen, source);
     let made_from = match (comments.tick(), record) {
         (Some(true), _) if comments.ticked(is_now) => comments.sources().find(|seen| is_now(seen)),
-        (Some(true), _) if comments.ticked(|_| true) => comments.sources().find(|seen| !is_now(seen)),
+        (Some(true), _) if !is_overwritten && comments.ticked(|_| true) => {
+            comments.sources().find(|seen| !is_now(seen))
+        }
         (Some(_), record) => record.map_or(comments.before(), |_| recorded),
         (None, Some(_)) if as_recorded => recorded,
         (None, Some(_)) if comments.before().is_some() => comments.before(),
         // A lost comment confirms nothing either.
         (None, Some(record)) if record.stale_since.is_some() => recorded,
+        (None, _) if is_overwritten => None,
         // Beside today's source the recorded one may stand, after a merge: nobody knows which of them was seen.
         (None, _) => {
             let old = comments.sources().find(|seen| recorded == Some(*seen) && !is_now(seen));
             old.or_else(|| comments.sources().find(|seen| is_now(seen))).or_else(|| comments.sources().next())
         }
     };
-    let ticked = comments.ticked(|_| true);
+    let ticked = !is_overwritten && comments.ticked(|_| true);
     Basis { made_from, state, as_recorded, ticked }
 }
 
-/// Says whether a translation made from one text still holds for another: they are equal but for a touch-up.
-pub(crate) fn is_current(made_from: &str, source: &str) -> bool {
-    made_from == source || touch_up(made_from, source)
-}
-
-/// Names lines that were put aside: one of them may be a translation, or the rest of one.
-fn left_over(file: &SourceFile) -> Option<Diagnostic> {
-    let at = if file.text.starts_with(LEFT_OVER) { 0 } else { file.text.find(&format!("\n{LEFT_OVER}"))? + 1 };
-    let count = file.text.lines().filter(|line| line.starts_with(LEFT_OVER)).count();
-    let line = file.text.get(at..).and_then(|rest| rest.lines().next()).unwrap_or_default();
-    Some(Diagnostic::new(Code::MessageLeftOver).at(Span::new(file.id, at..at + line.len())).with("count", count))
+/// Names words that stand in the place of an original.
+fn typed_over(file: &SourceFile, message: &WrittenMessage<'_>, typed: &Overwritten<'_>) -> Diagnostic {
+    let place = Span::new(file.id, typed.at..typed.at + typed.line.len());
+    overwritten::remark(&message.id, typed.words, &emptied::register_of(file.path.as_str())).at(place)
 }
 
 /// Names a tick that has no effect.

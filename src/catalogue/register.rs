@@ -21,8 +21,8 @@ pub struct Register {
 pub struct Recorded {
     /// The source that it was made from, in full.
     pub source: String,
-    /// The fingerprint of the translation when this was recorded.
-    pub fingerprint: String,
+    /// The translation when this was recorded.
+    pub text: Words,
     /// Its state.
     pub state: State,
     /// Who made or read it.
@@ -35,7 +35,27 @@ pub struct Recorded {
     pub stale_since: Option<Date>,
 }
 
-/// A translation whose block is gone, or that another text replaced.
+/// What a register knows of a translation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Words {
+    /// Its words: whoever takes them out of the catalogue can have them back.
+    Kept(String),
+    /// Its fingerprint alone, in a register of earlier days.
+    Fingerprint(String),
+}
+
+impl Words {
+    /// Says whether they are those of a text.
+    #[must_use]
+    pub fn are(&self, text: &str) -> bool {
+        match self {
+            Self::Kept(words) => words == text,
+            Self::Fingerprint(known) => *known == fingerprint(text),
+        }
+    }
+}
+
+/// A translation whose block is gone, that another text replaced, or that somebody took out of its catalogue.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Retired {
     /// The source it was made from.
@@ -50,15 +70,30 @@ pub struct Retired {
     pub on: Option<Date>,
     /// How it came in, if that was recorded.
     pub origin: Option<String>,
-    /// The message in which another text took its place; none when its block is gone.
+    /// The message in which it stood, which is still there; none when its block is gone.
     pub message: Option<String>,
 }
 
 impl Register {
+    /// Keeps a text that leaves its catalogue, unless it is kept already.
+    pub fn retire(&mut self, retired: Retired) {
+        let is_same = |known: &Retired| {
+            known.text == retired.text && known.source == retired.source && known.message == retired.message
+        };
+        // What went last stands last.
+        self.retired.retain(|known| !is_same(known));
+        self.retired.push(retired);
+    }
+
+    /// Returns the texts that were taken out of a message, the last one first.
+    pub fn kept(&self, message: &str) -> impl Iterator<Item = &Retired> {
+        self.retired.iter().rev().filter(move |retired| retired.message.as_deref() == Some(message))
+    }
+
     /// Says whether a message is recorded with this very text.
     #[must_use]
     pub fn has(&self, id: &str, text: &str) -> bool {
-        self.records.get(id).is_some_and(|record| record.fingerprint == fingerprint(text))
+        self.records.get(id).is_some_and(|record| record.text.are(text))
     }
 }
 
@@ -80,7 +115,8 @@ enum RawRecord {
 #[derive(Deserialize)]
 struct RawRecorded {
     source: String,
-    fingerprint: String,
+    text: Option<String>,
+    fingerprint: Option<String>,
     state: String,
     by: Option<String>,
     on: Option<toml::value::Datetime>,
@@ -112,10 +148,10 @@ pub fn read(text: &str) -> Result<Register, (String, std::ops::Range<usize>)> {
     for (id, record) in raw.records {
         let RawRecord::Record(record) = record else { continue };
         register.records.insert(
-            id,
+            id.clone(),
             Recorded {
                 source: record.source,
-                fingerprint: record.fingerprint,
+                text: words(record.text, record.fingerprint).ok_or_else(|| (format!("[{id}]: text"), 0..0))?,
                 state: state(&record.state)?,
                 by: record.by,
                 on: record.on.and_then(date),
@@ -165,7 +201,7 @@ fn plain(tables: &[Table<'_>]) -> Option<Register> {
         };
         let recorded = Recorded {
             source: text("source")?,
-            fingerprint: text("fingerprint")?,
+            text: self::words(words("text")?.map(str::to_owned), words("fingerprint")?.map(str::to_owned))?,
             state,
             by: words("by")?.map(str::to_owned),
             on: day("on")?,
@@ -177,6 +213,10 @@ fn plain(tables: &[Table<'_>]) -> Option<Register> {
         }
     }
     Some(register)
+}
+
+fn words(text: Option<String>, fingerprint: Option<String>) -> Option<Words> {
+    text.map(Words::Kept).or_else(|| fingerprint.map(Words::Fingerprint))
 }
 
 /// Reads a state; a word that is none must not raise it.
@@ -197,7 +237,10 @@ pub fn write(register: &Register, order: &[&str], head: &str) -> String {
     for (id, record) in known.chain(others) {
         text.push_str(&format!("\n[{id}]\n"));
         line(&mut text, "source", &record.source);
-        line(&mut text, "fingerprint", &record.fingerprint);
+        match &record.text {
+            Words::Kept(words) => line(&mut text, "text", words),
+            Words::Fingerprint(fingerprint) => line(&mut text, "fingerprint", fingerprint),
+        }
         line(&mut text, "state", record.state.as_str());
         if let Some(by) = &record.by {
             line(&mut text, "by", by);
@@ -238,24 +281,29 @@ fn line(text: &mut String, key: &str, value: &str) {
 
 #[cfg(test)]
 mod tests {
-    use super::{Date, Raw, Recorded, Register, Retired, State, read, write};
+    use super::{Date, Raw, Recorded, Register, Retired, State, Words, read, write};
 
     #[test]
     fn a_register_as_it_is_written_reads_the_same_by_lines_and_by_the_parser() {
         let day = Date::parse("2026-03-09").ok();
         let recorded = |source: &str, by: Option<&str>| Recorded {
             source: source.to_owned(),
-            fingerprint: "0123456789".to_owned(),
+            text: match by {
+                Some(_) => Words::Kept(source.to_owned()),
+                None => Words::Fingerprint("0123456789".to_owned()),
+            },
             state: State::Machine,
             by: by.map(str::to_owned),
             on: day,
             origin: "machine".to_owned(),
             stale_since: by.and(day),
         };
-        for odd in ["plain", "quo\"te", "it's", "both \" and '", "back\\slash", "{ $phone } [a][1] # =", "tab\t"] {
+        for odd in
+            ["plain", "quo\"te", "it's", "both \" and '", "back\\slash", "{ $phone } [a][1] # =", "tab\t", "a\n b"]
+        {
             let mut register = Register::default();
             register.records.insert("title".to_owned(), recorded(odd, None));
-            register.records.insert("p-2abcd".to_owned(), recorded("due", Some("Uff. A")));
+            register.records.insert("p-2abcd".to_owned(), recorded(odd, Some("Uff. A")));
             register.retired.push(Retired {
                 source: odd.to_owned(),
                 text: "x".to_owned(),

@@ -1,5 +1,6 @@
 //! How far a translation has come, and what a fingerprint of it is.
 
+use super::align::touch_up;
 use crate::facts::Date;
 use crate::prose::Inline;
 use crate::source::{ContentHash, Span};
@@ -48,6 +49,11 @@ impl State {
     pub fn named(word: &str) -> Option<Self> {
         [Self::Machine, Self::Draft, Self::Reviewed].into_iter().find(|state| state.as_str() == word)
     }
+}
+
+/// Says whether a translation made from one text still holds for another: they are equal but for a touch-up.
+pub(crate) fn is_current(made_from: &str, source: &str) -> bool {
+    made_from == source || touch_up(made_from, source)
 }
 
 /// Returns the fingerprint of a translation's text, by which an edit is noticed.

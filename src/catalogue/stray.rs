@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::content::Content;
-use crate::diagnostic::{Code, Diagnostic, nearest};
+use crate::diagnostic::{Code, Diagnostic, nearest, slip};
 use crate::language::Language;
 use crate::source::{SourceFile, Sources, Span};
 
@@ -37,12 +37,23 @@ pub(super) fn check(sources: &Sources, content: &Content) -> Vec<Diagnostic> {
         let is_page = content.entity(page).is_some() || content.is_broken(page);
         let is_draft = || sources.at(&format!("content/{page}.md")).is_some();
         if !is_page && !matches!(page, "terms" | "interface" | "site") && !is_draft() {
-            let known = nearest(page, content.entities.iter().map(|entity| entity.id.as_str()));
+            let known = page_meant(page, || content.entities.iter().map(|entity| entity.id.as_str()));
             let remark = Diagnostic::new(Code::CataloguePage).at(head(file)).with("page", page);
             said.push(remark.suggest(known));
         }
     }
     said
+}
+
+/// Returns the page that was meant by the id of one that is not there: the one page with its name in another section,
+/// or one whose id differs by a slip of the pen. A page that is only called something like it is another page.
+pub(crate) fn page_meant<'a, I: Iterator<Item = &'a str>>(page: &str, pages: impl Fn() -> I) -> Option<String> {
+    let name = |id: &str| id.rsplit('/').next().unwrap_or_default().to_owned();
+    let mut elsewhere = pages().filter(|other| *other != page && name(other) == name(page));
+    match (elsewhere.next(), elsewhere.next()) {
+        (Some(only), None) => Some(only.to_owned()),
+        _ => slip(page, pages()).map(str::to_owned),
+    }
 }
 
 fn is_language(content: &Content, folder: &str) -> bool {

@@ -50,7 +50,7 @@ pub fn load(
     let mut terms = BTreeMap::new();
     for message in fluent::usable(&written, file, &mut log) {
         let place = Span::new(file.id, message.id_range.clone());
-        if let Some(fault) = message.faults.first().filter(|fault| fault.reason == "id") {
+        if let Some(fault) = message.faults.first().filter(|fault| matches!(fault.reason, "head" | "equals")) {
             log.push(remark(file, Some(&message.id), fault));
             continue;
         }

@@ -146,8 +146,10 @@ pub fn of_translations(inspection: &Inspection<'_>, languages: &[&LanguageSettin
         let renderings = rendering::renderings(inspection, &mentions, language);
         let lexicon = Lexicon::new(inspection, &language.language, &renderings);
         let mentioned = translation_term::mentioned(&renderings, &lexicon);
-        let left = |(at, text): (usize, &Rendering<'_>)| Some((at, translation_words::left(text, &lexicon)?));
-        let left = renderings.iter().enumerate().filter_map(left).collect();
+        let left = |(at, text): (usize, &Rendering<'_>)| {
+            translation_words::left(text, &lexicon).into_iter().map(move |run| (at, run))
+        };
+        let left = renderings.iter().enumerate().flat_map(left).collect();
         Reader { renderings, lexicon, mentioned, left }
     };
     let readers: Vec<Reader<'_>> = inspection.content.settings.languages.par_iter().map(read).collect();

@@ -12,8 +12,8 @@ const IN_WORDS: u64 = 12;
 /// Signs that languages put between the groups of one number.
 const GROUPING: [char; 9] = ['.', ',', '\'', '’', '٬', ' ', '\u{a0}', '\u{202f}', '\u{2009}'];
 
-/// Numbers as Italian sources spell them.
-const SPELT: [(&str, &str); 31] = [
+/// Numbers as Italian sources spell them, and words that others say by a number.
+const SPELT: [(&str, &str); 35] = [
     ("due", "2"),
     ("tre", "3"),
     ("quattro", "4"),
@@ -45,6 +45,10 @@ const SPELT: [(&str, &str); 31] = [
     ("novanta", "90"),
     ("cento", "100"),
     ("mille", "1000"),
+    ("maggiorenne", "18"),
+    ("maggiorenni", "18"),
+    ("minorenne", "18"),
+    ("minorenni", "18"),
 ];
 
 pub(super) fn check(rendering: &Rendering<'_>, lexicon: &Lexicon<'_>) -> Option<Diagnostic> {

@@ -13,6 +13,6 @@ pub(super) fn check(rendering: &Rendering<'_>, _: &Lexicon<'_>) -> Option<Diagno
 
 /// Says whether a title is a name as it is written in every language: all its longer words have a capital letter.
 fn is_proper(rendering: &Rendering<'_>) -> bool {
-    let is_capital = |word: &str| word.chars().count() < 5 || word.starts_with(char::is_uppercase);
+    let is_capital = |word: &str| word.chars().count() < 6 || word.starts_with(char::is_uppercase);
     rendering.is_name() && words(&rendering.words).all(is_capital)
 }

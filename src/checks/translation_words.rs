@@ -28,13 +28,18 @@ pub(super) struct Run {
     place: Range<usize>,
     /// Which words of the source they are, by number.
     words: Range<usize>,
+    /// Whether nothing says that they were meant to stay.
+    is_forgotten: bool,
 }
 
-/// Returns the words of a source that a translation left, if they were not meant to stay.
-pub(super) fn left(rendering: &Rendering<'_>, lexicon: &Lexicon<'_>) -> Option<Run> {
+/// Returns the words of a source that a translation left.
+pub(super) fn left(rendering: &Rendering<'_>, lexicon: &Lexicon<'_>) -> Vec<Run> {
     let is_asked = rendering.words != rendering.source && rendering.is_read() && !rendering.is_name();
-    let runs = if is_asked { runs(&rendering.source, &rendering.words) } else { Vec::new() };
-    runs.into_iter().find(|run| is_forgotten(&rendering.words, &run.place, lexicon))
+    let mut runs = if is_asked { runs(&rendering.source, &rendering.words) } else { Vec::new() };
+    for run in &mut runs {
+        run.is_forgotten = is_forgotten(&rendering.words, &run.place, lexicon);
+    }
+    runs
 }
 
 fn is_forgotten(text: &str, place: &Range<usize>, lexicon: &Lexicon<'_>) -> bool {
@@ -75,14 +80,17 @@ fn runs(source: &str, text: &str) -> Vec<Run> {
     let mut at = 0;
     while at < words.len() {
         let shared = |from: usize| {
-            let pairs = words[at..].iter().zip(&source[from..]);
-            pairs.take_while(|((_, word), other)| word == *other).count()
+            let pairs = words[at..].iter().zip(&source[from..]).enumerate();
+            // A run does not go on from one sentence into the next.
+            let goes_on =
+                |place: usize| place == 0 || !ends_between(text, &words[at + place - 1].0, &words[at + place].0);
+            pairs.take_while(|(place, ((_, word), other))| word == *other && goes_on(*place)).count()
         };
         let longest = (0..source.len()).map(|from| (shared(from), from)).max_by_key(|(length, _)| *length);
         match longest.filter(|(length, _)| *length >= RUN) {
             Some((length, from)) => {
                 let place = words[at].0.start..words[at + length - 1].0.end;
-                runs.push(Run { place, words: from..from + length });
+                runs.push(Run { place, words: from..from + length, is_forgotten: true });
                 at += length;
             }
             None => at += 1,
@@ -91,14 +99,22 @@ fn runs(source: &str, text: &str) -> Vec<Run> {
     runs
 }
 
+/// Says whether a sentence ends between two words.
+fn ends_between(text: &str, one: &Range<usize>, other: &Range<usize>) -> bool {
+    text.get(one.end..other.start).is_some_and(|gap| gap.contains(['.', '!', '?', '…']))
+}
+
 /// Notes what one language left.
 pub(super) fn note(rendering: &Rendering<'_>, run: &Run, agreement: &mut Agreement<usize>) {
     run.words.clone().for_each(|word| agreement.found(rendering.place, word));
 }
 
 pub(super) fn check(rendering: &Rendering<'_>, run: &Run, agreement: &Agreement<usize>) -> Option<Diagnostic> {
+    if !run.is_forgotten {
+        return None;
+    }
     let common = run.words.clone().filter(|word| agreement.is_common(rendering.place, *word)).count();
-    // What most languages leave is a name, or words to be said as they are.
+    // What most languages leave, be it in brackets, is a name, or words to be said as they are.
     let value = rendering.words.get(run.place.clone()).filter(|_| common * 2 <= run.words.len())?;
     Some(rendering.remark(Code::TranslationWords).with("value", value))
 }
@@ -128,6 +144,7 @@ mod tests {
         assert_eq!(found.len(), 1);
         assert_eq!((found[0].words.clone(), found[0].place.clone()), (0..5, 6..29));
         assert_eq!(runs("Porta la domanda", "Porta la domanda"), []);
+        assert_eq!(runs("Era il collocamento. In Lombardia", "It was il collocamento. In Lombardia"), []);
     }
 
     #[test]

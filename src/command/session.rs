@@ -81,6 +81,15 @@ impl Session {
 
     /// Shows remarks in their order and returns the exit code they ask for.
     pub(super) fn remark(&self, diagnostics: Vec<Diagnostic>, sources: &Sources) -> u8 {
+        self.remark_in(diagnostics, sources, false)
+    }
+
+    /// Shows remarks with the errors apart from the rest and returns the exit code they ask for.
+    pub(super) fn remark_apart(&self, diagnostics: Vec<Diagnostic>, sources: &Sources) -> u8 {
+        self.remark_in(diagnostics, sources, true)
+    }
+
+    fn remark_in(&self, diagnostics: Vec<Diagnostic>, sources: &Sources, parted: bool) -> u8 {
         let stopped = self.stops(&diagnostics);
         let sorted = order::sorted(diagnostics, sources);
         match self.format {
@@ -90,7 +99,7 @@ impl Session {
                 self.console.print(&github::render(&sorted, sources, &self.words, &folder));
             }
             MessageFormat::Human => {
-                let options = terminal::Options { color: self.color, limit: 50 };
+                let options = terminal::Options { color: self.color, parted, ..terminal::Options::default() };
                 self.console.remark(&terminal::render(&sorted, sources, &self.words, options));
             }
         }

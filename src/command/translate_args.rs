@@ -19,17 +19,21 @@ texts, emergencies, the home, the pages that most others lead to. With a page to
     Status(Status),
     /// Say what is wrong with translations: what cannot be shown, and what may be a slip
     ///
-    /// A fault that costs a text its translation is an error here, though a build goes on without it.
+    /// A fault that costs a text its translation is an error here, though a build goes on without it. Errors come first.
     Check(Check),
     /// Write texts into a file for translators: XLIFF for agencies, PO for Poedit or Weblate, CSV for a spreadsheet
     ///
     /// `tmx` is the memory of the site: what is translated and still holds, each with its state, for the tools of an agency or of
-    /// another town. `glossary` is a table of the official words. These two are not taken back.
+    /// another town. It is not taken back.
+    /// `glossary` is a table of the official words.
     #[command(after_help = "\
 What comes back is taken with `translate import`. A file that is there already is never written over: it may
 hold somebody's work.")]
     Export(Export),
-    /// Take a file that came back from translators
+    /// Take a file that came back from translators, or a table of official words
+    ///
+    /// A table with official words and their translations goes into `terms.ftl`: what `--format glossary` exports, an
+    /// agency's, or a spreadsheet with a column for each language, headed by its tag or its name.
     #[command(after_help = "\
 What fits is taken; what was made from an older source is taken and marked; the rest is refused with its
 reason and its line, and stays in the file. What was changed here since the file was made is not written over
@@ -144,6 +148,7 @@ pub(super) enum FileFormat {
     Xliff,
     Po,
     Csv,
+    Glossary,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

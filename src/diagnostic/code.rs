@@ -207,6 +207,10 @@ codes! {
     MessageConflict = "message-conflict", Warning;
     /// Lines that were put aside because nobody can read them.
     MessageLeftOver = "message-left-over", Warning;
+    /// A message whose translation somebody took out or deleted.
+    MessageEmptied = "message-emptied", Warning;
+    /// Words that somebody typed over the original above a message.
+    MessageOverwritten = "message-overwritten", Warning;
     /// A tick that has no effect.
     MessageTick = "message-tick", Warning;
     /// A message written twice.
@@ -257,6 +261,8 @@ codes! {
     ExchangeSource = "exchange-source", Warning;
     /// A translation of what the source said before.
     ExchangeOlder = "exchange-older", Note;
+    /// A translation that is there, and whose place in the file is empty.
+    ExchangeEmptied = "exchange-emptied", Warning;
 
     // Checks.
     /// Expected facts that are neither given nor said to be unknown.

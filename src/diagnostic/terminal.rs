@@ -20,11 +20,13 @@ pub struct Options {
     pub color: bool,
     /// How many remarks are shown; the rest is counted. Errors are shown all, since nothing is published with them.
     pub limit: usize,
+    /// Whether errors come before everything else, each part below its heading.
+    pub parted: bool,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { color: false, limit: 50 }
+        Self { color: false, limit: 50, parted: false }
     }
 }
 
@@ -34,8 +36,17 @@ pub fn render(diagnostics: &[Diagnostic], sources: &Sources, words: &Words, opti
     let renderer = if options.color { Renderer::styled() } else { Renderer::plain() };
     let renderer = renderer.term_width(WIDTH);
     let mut shown = String::new();
-    let chosen = chosen(diagnostics, options.limit);
-    for diagnostic in &chosen {
+    let mut chosen = chosen(diagnostics, options.limit);
+    let is_error = |diagnostic: &Diagnostic| diagnostic.severity == Severity::Error;
+    let errors = chosen.iter().filter(|diagnostic| is_error(diagnostic)).count();
+    if options.parted {
+        chosen.sort_by_key(|diagnostic| !is_error(diagnostic));
+    }
+    for (index, diagnostic) in chosen.iter().enumerate() {
+        if options.parted && (index == 0 || index == errors) {
+            let heading = if index < errors { "remarks-head-errors" } else { "remarks-head-others" };
+            shown.push_str(&format!("{}\n\n", words.text(heading, &[])));
+        }
         shown.push_str(&renderer.render(&report(diagnostic, sources, words)));
         shown.push_str("\n\n");
     }

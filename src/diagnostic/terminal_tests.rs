@@ -43,7 +43,8 @@ error[link-unknown]: no page is called `salute/consultorio`
 
 1 error",
     );
-    let shown = render(&[remark], &sources, &Words::new(ToolLocale::Italian), Options { color: true, limit: 50 });
+    let shown =
+        render(&[remark], &sources, &Words::new(ToolLocale::Italian), Options { color: true, ..Options::default() });
     assert!(shown.contains("\u{1b}[") && shown.contains("errore"));
 }
 

@@ -6,6 +6,9 @@ use crate::diagnostic::Code;
 
 use super::written::Fault;
 
+/// Look-alikes of the signs that facts and terms are written with, as keyboards for Chinese and Japanese have them.
+pub(super) const WIDE: [&str; 3] = ["｛", "｝", "＄"];
+
 /// Says whether a character must stand in no text: it prints nothing, means nothing, or steers what is around it.
 fn forbidden(c: char) -> bool {
     let code = c as u32;
@@ -29,7 +32,7 @@ pub(super) fn in_value(value: &str, start: usize) -> Option<Fault> {
     } else {
         for (at, c) in value.char_indices() {
             match c {
-                '｛' | '｝' | '＄' => found = found.or(Some((at, c))),
+                c if WIDE.iter().any(|wide| wide.starts_with(c)) => found = found.or(Some((at, c))),
                 '\u{2066}'..='\u{2068}' => open.push((at, c)),
                 '\u{2069}' if open.pop().is_none() => found = found.or(Some((at, c))),
                 c if forbidden(c) => found = found.or(Some((at, c))),

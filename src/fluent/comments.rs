@@ -21,6 +21,8 @@ pub struct Comments<'a> {
 pub struct CommentLine<'a> {
     /// The line, with its `#`.
     pub text: &'a str,
+    /// Where it begins, in bytes.
+    pub at: usize,
     /// Whether it is no comment itself but what an editor broke off the one above it.
     pub wrapped: bool,
 }
@@ -55,11 +57,11 @@ pub enum Mark<'a> {
 
 impl<'a> Comments<'a> {
     /// Adds a comment.
-    pub(super) fn add(&mut self, line: &'a str, source: &str) {
+    pub(super) fn add(&mut self, (line, at): (&'a str, usize), source: &str) {
         if self.first.is_none() {
             self.first = Some(words(line));
         }
-        self.lines.push(CommentLine { text: line, wrapped: false });
+        self.lines.push(CommentLine { text: line, at, wrapped: false });
         self.last = Last::Other;
         let Some(mark) = mark(line, source) else { return };
         if self.marks.source.is_some() {
@@ -79,8 +81,8 @@ impl<'a> Comments<'a> {
     }
 
     /// Adds a line that an editor broke off the comment above it.
-    pub(super) fn wrap(&mut self, line: &'a str) {
-        self.lines.push(CommentLine { text: line, wrapped: true });
+    pub(super) fn wrap(&mut self, (line, at): (&'a str, usize)) {
+        self.lines.push(CommentLine { text: line, at, wrapped: true });
         let text = match self.last {
             Last::Other => return,
             Last::Before => &mut self.marks.before,
@@ -173,9 +175,9 @@ mod tests {
         let mut comments = Comments::default();
         for line in lines {
             if line.starts_with('#') {
-                comments.add(line, "it");
+                comments.add((line, 0), "it");
             } else {
-                comments.wrap(line);
+                comments.wrap((line, 0));
             }
         }
         comments

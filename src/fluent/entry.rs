@@ -11,14 +11,14 @@ pub(super) struct Head<'a> {
     pub(super) id: Cow<'a, str>,
     /// Where the value begins, in bytes.
     pub(super) value: usize,
-    /// Whether Fluent reads it, too.
-    pub(super) exact: bool,
+    /// What keeps Fluent from reading it, if anything does: `head`, `equals`.
+    pub(super) slip: Option<&'static str>,
 }
 
 /// Returns the head of a line that certainly begins an entry; `knows` says whether an id is one of an entry.
 pub(super) fn head<'a>(line: &'a str, knows: &dyn Fn(&str) -> bool) -> Option<Head<'a>> {
     match exact(line) {
-        Some((id, value)) if knows(id) => Some(Head { id: Cow::Borrowed(id), value, exact: true }),
+        Some((id, value)) if knows(id) => Some(Head { id: Cow::Borrowed(id), value, slip: None }),
         _ => mistyped(line, knows),
     }
 }
@@ -41,14 +41,23 @@ pub(super) fn exact(line: &str) -> Option<(&str, usize)> {
 fn mistyped<'a>(line: &'a str, knows: &dyn Fn(&str) -> bool) -> Option<Head<'a>> {
     let is_space = |c: char| c.is_whitespace() || is_invisible(c);
     let is_sign = |c: char| matches!(c, '=' | '＝' | ':' | '：');
-    let inner = line.trim_start_matches(is_space);
+    // Who copies a line out of a letter copies its quotation mark, too.
+    let inner = line.trim_start_matches(|c| is_space(c) || matches!(c, '"' | '“' | '«'));
     let end = inner.find(|c: char| is_sign(c) || is_space(c)).filter(|end| *end > 0 && *end < 80)?;
     let after = inner[end..].trim_start_matches(is_space);
     let sign = after.chars().next().filter(|c| is_sign(*c))?;
     let id = fold(&inner[..end]);
     let value = line.len() - after.len() + sign.len_utf8();
     // `Title: …` may be the rest of a sentence; an id with a hyphen is no word of any language.
-    (id.contains('-') && knows(&id)).then_some(Head { id: Cow::Owned(id), value, exact: false })
+    (id.contains('-') && knows(&id)).then_some(Head { id: Cow::Owned(id), value, slip: Some("head") })
+}
+
+/// Finds the head of an entry that has lost its equals sign: an id with a hyphen, a space and words. It may be the rest
+/// of a sentence as well, so this is asked only where no sentence is open.
+pub(super) fn without_equals<'a>(line: &'a str, knows: &dyn Fn(&str) -> bool) -> Option<Head<'a>> {
+    let (id, words) = line.split_once(' ')?;
+    let is_id = id.len() > 3 && id.contains('-') && !words.trim().is_empty() && knows(id);
+    is_id.then_some(Head { id: Cow::Borrowed(id), value: id.len() + 1, slip: Some("equals") })
 }
 
 /// Says whether a line is one word and an equals sign, be the word an id or not.
@@ -93,7 +102,7 @@ mod tests {
     #[test]
     fn a_mistyped_head_is_known_and_a_sentence_is_none() {
         let knows = |id: &str| matches!(id, "p-55vhp" | "title" | "-questura");
-        let found = |line: &str| head(line, &knows).map(|head| (head.id.into_owned(), head.exact, head.value));
+        let found = |line: &str| head(line, &knows).map(|head| (head.id.into_owned(), head.slip.is_none(), head.value));
         assert_eq!(found("p-55vhp = a"), Some(("p-55vhp".to_owned(), true, 9)));
         assert_eq!(found("-questura= a"), Some(("-questura".to_owned(), true, 10)));
         for line in [
@@ -103,6 +112,7 @@ mod tests {
             "P-55VHP = a",
             "\u{200f}p-55vhp = a",
             "p-٥٥vhp = a",
+            "\"p-55vhp = a",
             "p\u{2013}55vhp\u{a0}= a",
             "  p-55vhp\u{200b} = a",
         ] {

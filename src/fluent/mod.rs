@@ -116,7 +116,7 @@ impl<'a> Reader<'_, 'a> {
             spoil(message, Fault::syntax(at..at + line.len(), "below", line));
             return;
         }
-        self.comments.add(line, self.reading.source);
+        self.comments.add((line, at), self.reading.source);
         self.above = Above::Comment;
     }
 
@@ -128,11 +128,17 @@ impl<'a> Reader<'_, 'a> {
     }
 
     fn unreadable(&mut self, line: &'a str, at: usize) {
+        if self.doubtful().is_none()
+            && let Some(head) = entry::without_equals(line, self.reading.knows)
+        {
+            self.entry(head, line, at);
+            return;
+        }
         let range = at..at + line.len();
         let above = std::mem::replace(&mut self.above, Above::Other);
         let looks_like_entry = entry::looks_like_one(line);
         if above == Above::Comment && self.open.is_none() && !looks_like_entry {
-            self.comments.wrap(line);
+            self.comments.wrap((line, at));
             self.above = Above::Comment;
             self.written.faults.push(Fault::syntax(range, "comment", line.trim()));
             return;
@@ -152,7 +158,7 @@ impl<'a> Reader<'_, 'a> {
         let value = raw.trim();
         let value_start = start + head.value + (raw.len() - raw.trim_start().len());
         let mut message = WrittenMessage {
-            id_range: start..start + if head.exact { head.id.len() } else { line.len() },
+            id_range: start..start + if head.slip.is_none() { head.id.len() } else { line.len() },
             id: head.id,
             value,
             range: value_start..value_start + value.len(),
@@ -162,13 +168,13 @@ impl<'a> Reader<'_, 'a> {
             faults: Vec::new(),
             in_conflict: self.before_conflict.is_some(),
         };
-        if head.exact {
+        if let Some(slip) = head.slip {
+            message.faults.push(Fault::syntax(start..start + line.len(), slip, line.trim()));
+        } else {
             message.faults = swallowed(chunk, start);
             if self.reading.of_page {
                 pattern::read(chunk, start, &mut message);
             }
-        } else {
-            message.faults.push(Fault::syntax(start..start + line.len(), "id", line.trim()));
         }
         self.open = Some(self.written.messages.len());
         self.written.messages.push(message);

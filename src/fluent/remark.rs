@@ -3,6 +3,7 @@
 use crate::diagnostic::{Code, Diagnostic, Log};
 use crate::source::{SourceFile, Span};
 
+use super::characters::WIDE;
 use super::written::{self, Written, WrittenMessage};
 
 /// Returns the messages that may be used, in their order: of two with one id the better, and none of a conflict. Lines
@@ -33,7 +34,9 @@ pub fn remark(file: &SourceFile, message: Option<&str>, fault: &written::Fault) 
     match fault.code {
         Code::MessageSyntax => said.with("reason", fault.reason).with("value", detail),
         Code::TermInvalid => said.with("name", detail),
-        Code::MessageCharacter | Code::MessageHtml => said.with("value", detail),
+        Code::MessageCharacter if WIDE.contains(&detail) => said.with("value", detail).with("reason", "wide"),
+        Code::MessageCharacter => said.with("value", detail).with("reason", "unseen"),
+        Code::MessageHtml => said.with("value", detail),
         _ => said.with("found", detail),
     }
 }

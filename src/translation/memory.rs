@@ -13,6 +13,8 @@ use crate::language::Language;
 /// The translations of a language by what they were made from.
 pub(super) struct Memory {
     known: BTreeMap<String, Vec<Known>>,
+    /// The words that were taken out of a message last, by page, message and what they were made from.
+    own: BTreeMap<(String, String, String), String>,
 }
 
 /// A translation that can be offered: the best first.
@@ -28,7 +30,7 @@ struct Known {
 impl Memory {
     /// Gathers what a language has: fresh translations, those whose block is gone, and those that come in now.
     pub(super) fn new(bench: Bench<'_>, language: &Language, decisions: &[Decision]) -> Self {
-        let mut memory = Self { known: BTreeMap::new() };
+        let mut memory = Self { known: BTreeMap::new(), own: BTreeMap::new() };
         for entry in bench.entries(language, &Pages::default()) {
             let Some(found) = entry.found.filter(|found| found.stale.is_none() && !found.kept) else { continue };
             let place = (entry.page(), entry.unit.id.as_str());
@@ -43,8 +45,14 @@ impl Memory {
         for file in bench.sources.below(&folder) {
             let Ok(register) = register::read(&file.text) else { continue };
             let page = file.path.below(&folder).unwrap_or_default().trim_end_matches(".toml");
-            for retired in register.retired.iter().filter(|retired| retired.message.is_none()) {
-                memory.add(&retired.source, (5 - retired.state as u8, (page, "")), &retired.text);
+            for retired in &register.retired {
+                match &retired.message {
+                    None => memory.add(&retired.source, (5 - retired.state as u8, (page, "")), &retired.text),
+                    Some(message) => {
+                        let place = (page.to_owned(), message.clone(), folded(&retired.source));
+                        memory.own.insert(place, retired.text.clone());
+                    }
+                }
             }
         }
         memory.add_going(bench, language);
@@ -85,8 +93,13 @@ impl Memory {
         }
     }
 
-    /// Returns the best translation of a source that stands elsewhere, with the page where it stands.
+    /// Returns the words that were taken out of a message, else the best translation of its source that stands
+    /// elsewhere, with the page where it stands or stood.
     pub(super) fn offer(&self, source: &str, (page, message): (&str, &str)) -> Option<(&str, &str)> {
+        let place = (page.to_owned(), message.to_owned(), folded(source));
+        if let Some(((own_page, ..), words)) = self.own.get_key_value(&place) {
+            return Some((words, own_page));
+        }
         let known = self.known.get(&folded(source))?;
         let other = known.iter().find(|known| known.page != page || known.message != message)?;
         Some((&other.text, &other.page))

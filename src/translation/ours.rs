@@ -38,11 +38,16 @@ impl<'a> Ours<'a> {
         Self { words, source, known: lines().filter(is_known).collect(), sources }
     }
 
+    /// Says whether a text is one of the page, today or the last time.
+    pub(super) fn knows(&self, source: &str) -> bool {
+        self.sources.contains(source)
+    }
+
     /// Returns the lines that a person wrote; `recorded` is the source that the text was made from, `now` is what the
     /// tool writes above it today.
     pub(super) fn persons<'l>(&self, lines: &[CommentLine<'l>], recorded: Option<&str>, now: &str) -> Persons<'l> {
         let mut found = Persons::default();
-        let is_source = |text: &str| recorded == Some(text) || self.sources.contains(text);
+        let is_source = |text: &str| recorded == Some(text) || self.knows(text);
         let has_source = lines
             .iter()
             .any(|line| matches!(fluent::mark(line.text, self.source), Some(Mark::Source(text)) if is_source(text)));
@@ -120,7 +125,8 @@ mod tests {
                 "# note: [1] = enti/comune\n",
             ],
         );
-        let lines: Vec<_> = lines.iter().map(|text| CommentLine { text, wrapped: !text.starts_with('#') }).collect();
+        let lines: Vec<_> =
+            lines.iter().map(|text| CommentLine { text, at: 0, wrapped: !text.starts_with('#') }).collect();
         let now = "# it: Porta un documento valido con te.\n# note: voce 1 di 8\n";
         let found = ours.persons(&lines, Some("Prima."), now);
         (found.comments, found.rests)

@@ -1,9 +1,11 @@
 //! One page for its translators: what its catalogues need, and what each language has to do.
 
-use crate::catalogue::Glossary;
 use crate::catalogue::units::PageUnits;
+use crate::catalogue::{Glossary, place_of_message};
 use crate::content::Entity;
+use crate::diagnostic::Diagnostic;
 use crate::language::Language;
+use crate::source::Sources;
 
 use super::notes::Surroundings;
 use super::ours::Ours;
@@ -17,6 +19,17 @@ pub(super) struct Page<'a> {
     pub(super) glossary: &'a Glossary<'a>,
     pub(super) words: &'a CommentWords,
     pub(super) ours: &'a Ours<'a>,
+}
+
+impl Said {
+    /// Returns the remark at its message in the catalogue as it stands now.
+    #[must_use]
+    pub fn placed(&self, sources: &Sources) -> Diagnostic {
+        match sources.at(&self.path) {
+            Some(file) => self.said.clone().at(place_of_message(file, &self.message)),
+            None => self.said.clone().in_path(self.path.as_str()),
+        }
+    }
 }
 
 /// What one language has to do.
@@ -34,12 +47,33 @@ pub struct LanguageSync {
     pub recorded: usize,
     /// Ticks that were recorded now.
     pub confirmed: usize,
+    /// What there is to say about single texts.
+    pub(super) said: Vec<Said>,
+}
+
+/// Something to say about a text: which words of a person were kept, and where.
+#[derive(Debug, Clone)]
+pub struct Said {
+    /// The path of the catalogue.
+    pub path: String,
+    /// The message.
+    pub message: String,
+    /// The remark, without a place: the catalogue is written after it was made.
+    pub said: Diagnostic,
 }
 
 impl LanguageSync {
     /// Returns counts that are all zero.
     pub(super) fn empty(language: &Language) -> Self {
-        Self { language: language.clone(), stale: 0, newly_stale: 0, missing: 0, recorded: 0, confirmed: 0 }
+        Self {
+            language: language.clone(),
+            stale: 0,
+            newly_stale: 0,
+            missing: 0,
+            recorded: 0,
+            confirmed: 0,
+            said: Vec::new(),
+        }
     }
 
     /// Adds the counts of another page.

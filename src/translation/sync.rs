@@ -17,8 +17,8 @@ use super::bench::{Bench, Pages};
 use super::decision::Decision;
 use super::memory::Memory;
 use super::ours::Ours;
-pub use super::page::LanguageSync;
 use super::page::Page;
+pub use super::page::{LanguageSync, Said};
 use super::target::{Recording, Target};
 use super::words::CommentWords;
 
@@ -35,6 +35,8 @@ pub struct SyncOptions {
     pub unreadable: Vec<String>,
     /// The languages whose catalogues are asked for; none named means all.
     pub languages: Vec<Language>,
+    /// Whether registers of earlier days take on the words of their translations.
+    pub catches_up: bool,
 }
 
 /// What synchronising would write, and what it found.
@@ -56,6 +58,8 @@ pub struct Synced {
     pub gone: usize,
     /// What each language has to do.
     pub languages: Vec<LanguageSync>,
+    /// What there is to say about single texts.
+    pub said: Vec<Said>,
     /// Catalogues that could not be written, with how many decisions each would have held.
     pub untaken: Vec<(String, usize)>,
 }
@@ -63,8 +67,13 @@ pub struct Synced {
 /// Brings every catalogue and register up to date; a site that is up to date gives no edits.
 #[must_use]
 pub fn sync(bench: Bench<'_>, options: &SyncOptions, decisions: &[Decision]) -> Synced {
-    let Bench { sources, content, catalogues, .. } = bench;
-    let recording = Recording { state: options.state, by: options.by.clone(), today: options.today };
+    let Bench { content, catalogues, .. } = bench;
+    let recording = Recording {
+        state: options.state,
+        by: options.by.clone(),
+        today: options.today,
+        catches_up: options.catches_up,
+    };
     let languages: BTreeSet<&Language> = content.entities.iter().map(|entity| &entity.language).collect();
     let glossaries = languages.into_iter().map(|language| (language, Glossary::new(content, language))).collect();
     let mut decided: BTreeMap<(&Language, &str), Vec<&Decision>> = BTreeMap::new();
@@ -95,28 +104,12 @@ pub fn sync(bench: Bench<'_>, options: &SyncOptions, decisions: &[Decision]) -> 
         synced.gone += units.gone.len();
         synced.edits.files.extend(page.edits);
         synced.untaken.extend(page.untaken);
+        synced.said.extend(page.said);
         for (total, count) in synced.languages.iter_mut().zip(page.languages) {
             total.add(&count);
         }
     }
-    for settings in work.languages() {
-        let path = format!("translations/{}/terms.ftl", settings.language);
-        if !work.is_unreadable(&path) {
-            let words = CommentWords::new(&content.settings.source_language);
-            let written = sources.at(&path).map(|file| &*file.text);
-            let text = super::terms::written(bench, &settings.language, (written, &words));
-            synced.edits.files.extend(text.and_then(|text| work.edit(&path, text)));
-        }
-    }
-    for settings in work.languages().filter(|settings| settings.language != content.settings.source_language) {
-        let path = format!("translations/{}/interface.ftl", settings.language);
-        let is_worded = !bench.interfaces.ids(&settings.language).is_empty();
-        if !is_worded && sources.at(&path).is_none() && !work.is_unreadable(&path) {
-            let words = CommentWords::new(&content.settings.source_language);
-            let text = super::interface::first(bench.theme, &content.settings.source_language, &words);
-            synced.edits.files.extend(text.and_then(|text| work.edit(&path, text)));
-        }
-    }
+    synced.edits.files.extend(work.words());
     synced.edits.files.sort_by(|a, b| a.path.cmp(&b.path));
     synced
 }
@@ -126,6 +119,7 @@ struct PageResult {
     edits: Vec<Edit>,
     untaken: Vec<(String, usize)>,
     languages: Vec<LanguageSync>,
+    said: Vec<Said>,
 }
 
 struct Work<'a> {
@@ -190,6 +184,7 @@ impl Work<'_> {
                 }
                 result.edits.extend(written.into_iter().flatten());
             }
+            result.said.append(&mut count.said);
             result.languages.extend(is_asked.then_some(count));
         }
         if !units.units.is_empty() || !units.gone.is_empty() {
@@ -239,6 +234,29 @@ impl Work<'_> {
         let text = register::write(&register, &order, &page.words.say("register-head", &[]));
         edits.extend(self.edit(&register_path, text));
         Some(edits)
+    }
+
+    /// Brings the glossary of every language up to date, and begins the words of the interface where there are none.
+    fn words(&self) -> Vec<Edit> {
+        let Bench { sources, content, .. } = self.bench;
+        let source = &content.settings.source_language;
+        let words = CommentWords::new(source);
+        let mut edits = Vec::new();
+        for settings in self.languages() {
+            let path = format!("translations/{}/terms.ftl", settings.language);
+            if !self.is_unreadable(&path) {
+                let written = sources.at(&path).map(|file| &*file.text);
+                let text = super::terms::written(self.bench, &settings.language, (written, &words));
+                edits.extend(text.and_then(|text| self.edit(&path, text)));
+            }
+            let path = format!("translations/{}/interface.ftl", settings.language);
+            let is_worded = settings.language == *source || !self.bench.interfaces.ids(&settings.language).is_empty();
+            if !is_worded && sources.at(&path).is_none() && !self.is_unreadable(&path) {
+                let text = super::interface::first(self.bench.theme, source, &words);
+                edits.extend(text.and_then(|text| self.edit(&path, text)));
+            }
+        }
+        edits
     }
 
     fn is_unreadable(&self, path: &str) -> bool {

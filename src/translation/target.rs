@@ -5,17 +5,19 @@
 
 use std::collections::BTreeMap;
 
-use crate::catalogue::register::{Recorded, Register, Retired};
+use crate::catalogue::register::{Recorded, Register, Retired, Words};
 use crate::catalogue::units::{self, Unit};
-use crate::catalogue::{Basis, State, basis, fingerprint, is_current};
+use crate::catalogue::{Basis, State, basis, emptied_remark, is_current, overwritten, overwritten_remark, stands_in};
+use crate::diagnostic::{Code, Diagnostic};
 use crate::facts::Date;
-use crate::fluent::{self, LEFT_OVER, MISSING, Reading, WrittenMessage, is_kept, is_missing};
+use crate::fluent::{self, LEFT_OVER, MISSING, Reading, WrittenMessage, is_missing};
 use crate::prose::Text;
 
 use super::change;
 use super::decision::{Decision, Verdict};
 use super::notes::{self, around};
-use super::page::{LanguageSync, Page};
+use super::page::{LanguageSync, Page, Said};
+use super::retired::{self, own_words, retired, returned};
 
 /// How new and changed texts are recorded.
 #[derive(Debug, Clone)]
@@ -23,6 +25,8 @@ pub(super) struct Recording {
     pub(super) state: Option<State>,
     pub(super) by: Option<String>,
     pub(super) today: Date,
+    /// Whether registers of earlier days take on the words of their translations.
+    pub(super) catches_up: bool,
 }
 
 /// The texts of one page in one language before and after.
@@ -72,14 +76,19 @@ impl Target<'_> {
                 left_over.extend(persons.comments.into_iter().chain(persons.rests));
             }
         }
+        let is_elsewhere = |id: &str| before.records.get(id).is_some_and(|record| stands_in(record, (written, &read)));
         let trailing = self.page.ours.persons(&read.trailing, None, "");
-        self.retire(&messages, register);
+        for gone in &self.page.units.gone {
+            retired::of_gone(gone, messages.get(gone.id.as_str()).copied(), register);
+        }
         let mut text = self.head();
         for (unit, leaf) in self.page.units.units.iter().zip(units::texts(self.page.entity)) {
             let message = messages.get(unit.id.as_str()).copied();
             let rests = self.message(&mut text, (unit, leaf, message), (written, &before), (register, count));
             left_over.extend(rests);
         }
+        // What stands in a line that nobody can read is said of that line.
+        count.said.retain(|said| said.said.code != Code::MessageEmptied || !is_elsewhere(&said.message));
         left_over.extend(trailing.rests);
         trailing.comments.iter().enumerate().for_each(|(index, line)| {
             // An empty line parts them from the last message: right below it they would look like its rest.
@@ -116,21 +125,22 @@ impl Target<'_> {
             text.push_str(&format!("\n## {heading}\n\n"));
         }
         let lines = message.map_or(&[][..], |message| message.comments.lines.as_slice());
+        let is_overwritten = message.is_some_and(|message| self.typed_over(unit, message, register, count));
         let decision = self.decisions.iter().find(|decision| decision.message == unit.id.as_str()).copied();
         let put = decision.and_then(|decision| self.put(unit, message, decision, register));
         // What nobody can read stays among the lines put aside, whatever takes its place.
         let replaced = message.filter(|message| put.is_some() && !message.faults.is_empty());
         let message = message.filter(|_| put.is_none());
         match message {
-            Some(message) => self.record(unit, message, register, count),
-            None if put.is_none() => drop(register.records.remove(unit.id.as_str())),
+            Some(message) => self.record(unit, (message, is_overwritten), register, count),
+            None if put.is_none() => self.taken_out(unit, register, count),
             None => {}
         }
         if let (Some(decision), Some(record)) = (decision, register.records.get_mut(unit.id.as_str())) {
             self.decide(unit, decision, record);
         }
         let says = message.filter(|message| !message.faults.is_empty() || !is_missing(message.value));
-        let returned = if says.is_none() && put.is_none() { self.returned(unit, register) } else { None };
+        let returned = if says.is_none() && put.is_none() { returned(unit, register) } else { None };
         let recorded = register.records.get(unit.id.as_str());
         let own = put.or(returned.as_deref());
         let value = says.map(|message| message.value).or(own).unwrap_or(MISSING);
@@ -142,9 +152,7 @@ impl Target<'_> {
         }
         let start = text.len();
         self.comments(text, (unit, leaf), stale);
-        if is_missing(value)
-            && let Some((page, words)) = (self.memory)(unit)
-        {
+        for (page, words) in if is_missing(value) { self.remembered(unit, register) } else { Vec::new() } {
             text.push_str(&format!("# memory: {page}: {words}\n"));
         }
         let recorded = before.records.get(unit.id.as_str()).map(|record| record.source.as_str());
@@ -174,16 +182,13 @@ impl Target<'_> {
         let replaced = message.filter(|message| message.faults.is_empty() && !is_missing(message.value));
         if let Some(message) = replaced.filter(|message| message.value != value) {
             let retired = retired(message, record.as_ref(), &unit.source);
-            let already =
-                register.retired.iter().any(|known| known.text == retired.text && known.source == retired.source);
-            let message = Some(unit.id.to_string());
-            register.retired.extend((!already).then_some(Retired { message, ..retired }));
+            register.retire(Retired { message: Some(unit.id.to_string()), ..retired });
         }
         let is_current = is_current(made_from, &unit.source);
         let since = record.and_then(|record| record.stale_since).unwrap_or(self.recording.today);
         let recorded = Recorded {
             source: if is_current { unit.source.clone() } else { made_from.clone() },
-            fingerprint: fingerprint(value),
+            text: Words::Kept(value.clone()),
             state: *state,
             by: decision.by.clone(),
             on: Some(self.recording.today),
@@ -240,17 +245,66 @@ impl Target<'_> {
         }
     }
 
+    /// Returns what is offered for a text that is missing, and the page where it stands or stood.
+    fn remembered(&self, unit: &Unit, register: &Register) -> Vec<(String, String)> {
+        let own = own_words(unit, register).into_iter().map(|words| (self.page.entity.id.to_string(), words));
+        let own: Vec<_> = own.collect();
+        if own.is_empty() { (self.memory)(unit).into_iter().collect() } else { own }
+    }
+
+    /// Keeps the words of a translation that somebody took out, and says where.
+    fn taken_out(&self, unit: &Unit, register: &mut Register, count: &mut LanguageSync) {
+        let taken = retired::taken_out(unit, register);
+        let said = taken.and_then(|record| emptied_remark(unit.id.as_str(), &record, &self.register_path()));
+        count.said.extend(said.map(|said| self.said(unit, said)));
+    }
+
+    /// Keeps words that somebody typed over the original above a message, and says where; returns whether there are any.
+    fn typed_over(
+        &self,
+        unit: &Unit,
+        message: &WrittenMessage<'_>,
+        register: &mut Register,
+        count: &mut LanguageSync,
+    ) -> bool {
+        let tag = self.page.entity.language.as_str();
+        let record = register.records.get(unit.id.as_str());
+        let knows = |seen: &str| self.page.ours.knows(seen);
+        let Some(typed) = overwritten(message, record, (tag, &unit.source), knows) else { return false };
+        let by = (self.recording.by.as_deref(), self.recording.today);
+        retired::typed_over(unit, typed.words, by, register);
+        let said = overwritten_remark(unit.id.as_str(), typed.words, &self.register_path());
+        count.said.push(self.said(unit, said));
+        true
+    }
+
+    fn said(&self, unit: &Unit, said: Diagnostic) -> Said {
+        let (_, tag) = self.name;
+        Said { path: format!("translations/{tag}/{}.ftl", self.page.entity.id), message: unit.id.to_string(), said }
+    }
+
+    fn register_path(&self) -> String {
+        let (_, tag) = self.name;
+        format!("translations/_register/{tag}/{}.toml", self.page.entity.id)
+    }
+
     /// Brings the record of a message up to date with what stands in the catalogue.
-    fn record(&self, unit: &Unit, message: &WrittenMessage<'_>, register: &mut Register, count: &mut LanguageSync) {
+    fn record(
+        &self,
+        unit: &Unit,
+        (message, is_overwritten): (&WrittenMessage<'_>, bool),
+        register: &mut Register,
+        count: &mut LanguageSync,
+    ) {
         if !message.faults.is_empty() {
             return;
         }
         if is_missing(message.value) {
-            register.records.remove(&*message.id);
+            self.taken_out(unit, register, count);
             return;
         }
         let old = register.records.get(&*message.id);
-        let Basis { made_from, as_recorded, ticked, .. } = basis(message, old, &unit.source);
+        let Basis { made_from, as_recorded, ticked, .. } = basis(message, (old, is_overwritten), &unit.source);
         let mut record = match old {
             Some(old) if as_recorded && !ticked => old.clone(),
             Some(old) if as_recorded => {
@@ -264,6 +318,9 @@ impl Target<'_> {
                 self.fresh(old, message.value)
             }
         };
+        if self.recording.catches_up {
+            record.text = Words::Kept(message.value.to_owned());
+        }
         let is_known = made_from.is_some_and(|from| !from.is_empty());
         made_from.unwrap_or_default().clone_into(&mut record.source);
         if is_current(&record.source, &unit.source) {
@@ -289,62 +346,13 @@ impl Target<'_> {
         let origin = if state == State::Machine { "machine" } else { "hand" };
         Recorded {
             source: String::new(),
-            fingerprint: fingerprint(value),
+            text: Words::Kept(value.to_owned()),
             state,
             by: self.recording.by.clone(),
             on: Some(self.recording.today),
             origin: origin.to_owned(),
             stale_since: old.and_then(|old| old.stale_since),
         }
-    }
-
-    /// Moves translations of blocks that are gone into the register, where nobody loses them.
-    fn retire(&self, messages: &BTreeMap<&str, &WrittenMessage<'_>>, register: &mut Register) {
-        for gone in &self.page.units.gone {
-            let record = register.records.remove(&gone.id);
-            let Some(message) = messages.get(gone.id.as_str()) else { continue };
-            if is_missing(message.value) {
-                continue;
-            }
-            register.retired.push(retired(message, record.as_ref(), &gone.source));
-        }
-    }
-
-    /// Brings back the translation of a block that is there again.
-    fn returned(&self, unit: &Unit, register: &mut Register) -> Option<String> {
-        // A text with the very same source before one whose source differs in a comma, a translation before `===`.
-        let fits = register.retired.iter().enumerate();
-        let fits = fits.filter(|(_, retired)| retired.message.is_none() && is_current(&retired.source, &unit.source));
-        let best = fits.max_by_key(|(_, retired)| (retired.source == unit.source, !is_kept(&retired.text)));
-        let at = best.map(|(at, _)| at)?;
-        let retired = register.retired.remove(at);
-        register.records.insert(
-            unit.id.to_string(),
-            Recorded {
-                source: unit.source.clone(),
-                fingerprint: fingerprint(&retired.text),
-                state: retired.state,
-                by: retired.by,
-                on: retired.on,
-                origin: "memory".to_owned(),
-                stale_since: None,
-            },
-        );
-        Some(retired.text)
-    }
-}
-
-/// Returns what is kept of a message that goes; `source` is that of its block.
-fn retired(message: &WrittenMessage<'_>, record: Option<&Recorded>, source: &str) -> Retired {
-    let from = message.comments.sources().next().unwrap_or(source);
-    Retired {
-        source: record.map_or(from, |record| record.source.as_str()).to_owned(),
-        text: message.value.to_owned(),
-        state: record.map_or(State::Draft, |record| record.state),
-        by: record.and_then(|record| record.by.clone()),
-        origin: record.map(|record| record.origin.clone()),
-        on: record.and_then(|record| record.on),
-        message: None,
     }
 }
 

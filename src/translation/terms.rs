@@ -62,6 +62,26 @@ pub(super) fn written(
     (marked != written).then_some(marked)
 }
 
+/// Returns a glossary with an entry in the place of the one with its name, or at the end; the marks above it say what it
+/// was made from, and the comments of people stay.
+pub(super) fn put(text: &str, (name, entry): (&str, &str), (source, made_from): (&str, &str)) -> String {
+    let knows = |id: &str| id.starts_with('-');
+    let reading = Reading { source, knows: &knows, records: &|_, _| false, of_page: false };
+    let read = fluent::read_knowing(text, reading);
+    let id = format!("-{name}");
+    let mark_line = format!("# {source}: {made_from}\n");
+    let Some(message) = read.messages.iter().find(|message| message.id == id.as_str()) else {
+        return format!("{}\n\n{mark_line}{entry}", text.trim_end_matches('\n'));
+    };
+    let chunk = message.chunk.clone();
+    let start = text.get(..chunk.start).and_then(|before| before.rfind('\n')).map_or(0, |end| end + 1);
+    let above: Vec<&str> = text[..start].split_inclusive('\n').rev().take_while(|line| is_comment(line)).collect();
+    let first = start - above.iter().map(|line| line.len()).sum::<usize>();
+    let persons: String = above.iter().rev().filter(|line| mark(line.trim_end(), source).is_none()).copied().collect();
+    let end = text[chunk.end..].find('\n').map_or(text.len(), |at| chunk.end + at + 1);
+    format!("{}{persons}{mark_line}{entry}{}", &text[..first], &text[end..])
+}
+
 /// Returns the official words of a site by name, in the order of its pages.
 fn officials<'a>(bench: Bench<'a>, language: &Language) -> Vec<(&'a str, Official)> {
     let source = &bench.content.settings.source_language;

@@ -146,6 +146,7 @@ fn translate(tag: &str, offices: &[Concept], concepts: &[Concept], files: &mut F
         today: date(),
         unreadable: Vec::new(),
         languages: Vec::new(),
+        catches_up: true,
     };
     let synced = translation::sync(work.bench(&sources), &options, &[]);
     files.extend(synced.edits.files.into_iter().map(|edit| (edit.path.to_string(), edit.text)));

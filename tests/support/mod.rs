@@ -42,7 +42,7 @@ pub fn options() -> Options {
 /// Returns how tests bring catalogues up to date: all of them, with drafts.
 pub fn recording() -> SyncOptions {
     let (today, state) = (options().today, Some(State::Draft));
-    SyncOptions { state, by: None, today, unreadable: Vec::new(), languages: Vec::new() }
+    SyncOptions { state, by: None, today, unreadable: Vec::new(), languages: Vec::new(), catches_up: true }
 }
 
 /// Returns what a whole build says, in its order, with the site that it resolved.
@@ -57,7 +57,7 @@ pub fn build(sources: &Sources) -> (sportello::site::Site, Vec<Diagnostic>) {
 
 /// Returns remarks as people read them, in English, without colours, all of them.
 pub fn rendered(diagnostics: &[Diagnostic], sources: &Sources) -> String {
-    let options = terminal::Options { color: false, limit: usize::MAX };
+    let options = terminal::Options { limit: usize::MAX, ..terminal::Options::default() };
     terminal::render(diagnostics, sources, &Words::new(ToolLocale::English), options)
 }
 

@@ -63,6 +63,14 @@ pub(super) fn pair_alike(old: &[Leaf<'_>], new: &[Leaf<'_>], pairing: &mut Pairi
     }
 }
 
+/// Says whether two texts are alike enough to be one that was edited.
+#[must_use]
+pub fn are_alike(one: &str, other: &str) -> bool {
+    let mut vocabulary = Vocabulary::default();
+    let (one, other) = (vocabulary.features(one), vocabulary.features(other));
+    one.likeness(&other) >= ACCEPTED
+}
+
 /// Returns the leaves left over, in reading order, by kind.
 fn loose_by_kind<'a>(
     leaves: &[Leaf<'a>],

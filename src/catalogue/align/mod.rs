@@ -20,6 +20,7 @@ use std::collections::BTreeMap;
 use similar::DiffOp;
 use similar::algorithms::{Capture, myers};
 
+pub use alike::are_alike;
 use alike::pair_alike;
 pub use leaf::{Leaf, Match};
 use pairing::Pairing;

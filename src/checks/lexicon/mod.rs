@@ -160,7 +160,10 @@ impl<'a> Lexicon<'a> {
         }
         let shared = one.chars().zip(other.chars()).take_while(|(a, b)| a == b).count();
         let longer = one.chars().count().max(other.chars().count());
-        one == other || shared >= MANY || (shared >= SHARED && shared * 5 >= longer * 3)
+        let shorter = one.chars().count().min(other.chars().count());
+        // A whole word at the head of another is that word with an ending.
+        let is_lengthened = shared == shorter && shared >= SHARED;
+        one == other || is_lengthened || shared >= MANY || (shared >= SHARED && shared * 5 >= longer * 3)
     }
 }
 

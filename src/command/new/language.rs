@@ -46,7 +46,14 @@ pub(super) fn run(session: &Session, options: &NewLanguage) -> u8 {
         return code;
     }
     let unreadable = Vec::new();
-    let recording = SyncOptions { state: None, by: None, today: session.today, unreadable, languages: Vec::new() };
+    let recording = SyncOptions {
+        state: None,
+        by: None,
+        today: session.today,
+        unreadable,
+        languages: Vec::new(),
+        catches_up: true,
+    };
     let mut edits = translation::sync(reported.value.bench(&ahead), &recording, &[]).edits;
     // What else may be behind is not what was asked for.
     let own = [format!("translations/{language}"), format!("translations/_register/{language}")];

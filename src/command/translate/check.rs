@@ -38,7 +38,7 @@ pub(super) fn run(session: &mut Session, options: &Check) -> u8 {
     let faults = opened.remarks.iter().filter(|said| order::path(said, &opened.sources).is_some_and(is_asked));
     said.extend(faults.cloned().map(graver));
     let is_silent = said.is_empty();
-    let code = session.remark(said, &opened.sources);
+    let code = session.remark_apart(said, &opened.sources);
     if is_silent {
         session.say("check-fine", &[]);
         return FINE;
@@ -52,7 +52,7 @@ fn graver(mut said: Diagnostic) -> Diagnostic {
         said.code,
         Code::MessageTick
             | Code::MessagePlural
-            | Code::MessageLeftOver
+            | Code::MessageEmptied
             | Code::RegisterMissing
             | Code::CataloguePage
             | Code::CatalogueLanguage

@@ -100,6 +100,7 @@ fn apply(session: &Session, opened: Opened, decisions: &[Decision], tell: impl F
         today: session.today,
         unreadable: opened.unreadable.clone(),
         languages: Vec::new(),
+        catches_up: true,
     };
     let synced = translation::sync(opened.bench(), &options, decisions);
     opened.write(session, &synced, tell)

@@ -5,15 +5,18 @@
 use std::io::Write;
 use std::path::Path;
 
+use super::imported_checks;
 use super::opened::Opened;
 use crate::catalogue::State;
 use crate::command::outcome::{COULD_NOT_RUN, FINE, SITE_ERRORS};
 use crate::command::session::Session;
 use crate::command::translate_args::{AnyState, Export, FileFormat, Import, OnlyTexts, OutgoingFormat};
 use crate::diagnostic::{Code, Diagnostic, Severity};
-use crate::source::{SitePath, Sources};
+use crate::language::Language;
+use crate::pipeline;
+use crate::source::{Edit, SitePath, Sources};
 use crate::translation::exchange::{self, Delivery, Format, Imported, Manner, Only, Outgoing};
-use crate::translation::{self, SyncOptions};
+use crate::translation::{self, SyncOptions, Synced};
 
 /// The longest file that is taken, in bytes: 64 MiB.
 const LONGEST: u64 = 64 * 1024 * 1024;
@@ -72,7 +75,7 @@ fn of_option(format: FileFormat) -> Format {
     match format {
         FileFormat::Xliff => Format::Xliff,
         FileFormat::Po => Format::Po,
-        FileFormat::Csv => Format::Csv,
+        FileFormat::Csv | FileFormat::Glossary => Format::Csv,
     }
 }
 
@@ -103,8 +106,12 @@ pub(super) fn import(session: &mut Session, options: &Import) -> u8 {
         Err(code) => return code,
     };
     let Some(file) = delivered.files().first() else { return COULD_NOT_RUN };
+    let is_table = format == Format::Csv && options.format.is_none();
+    if options.format == Some(FileFormat::Glossary) || (is_table && exchange::is_glossary(opened.bench(), file)) {
+        return glossary(session, opened, (options, &name), &delivered);
+    }
     let delivery = Delivery::open(opened.bench(), file, format);
-    let language = match language(session, &opened, &delivery, options.lang.as_deref()) {
+    let language = match language(session, &opened, delivery.language(), options.lang.as_deref()) {
         Ok(language) => language,
         Err(code) => return code,
     };
@@ -116,39 +123,93 @@ pub(super) fn import(session: &mut Session, options: &Import) -> u8 {
     let manner = Manner { by: Some(by), state, replace: options.replace };
     let mut imported = exchange::import(opened.bench(), &delivery, &language, &manner);
     let is_clean = !imported.remarks.iter().any(|said| said.severity == Severity::Error) && imported.refused == 0;
-    session.remark(std::mem::take(&mut imported.remarks), &delivered);
+    let mut remarks = std::mem::take(&mut imported.remarks);
+    let synced = synced(session, &opened, &imported);
+    remarks.extend(imported_checks::check(&opened, &synced, (&imported, &language), session.today));
+    session.remark(remarks, &delivered);
+    let tell = |session: &Session| tell(session, &imported, (language.as_str(), &name), options.dry_run);
     if options.dry_run {
-        tell(session, &imported, language.as_str(), &name);
+        tell(session);
         session.say("import-dry", &[]);
         return if is_clean { FINE } else { SITE_ERRORS };
     }
     let code = if imported.decisions.is_empty() {
         // An untouched file changes nothing, not even what else may be behind.
-        tell(session, &imported, language.as_str(), &name);
+        tell(session);
         session.say("sync-written", &[("count", 0usize.into())]);
         FINE
     } else {
-        let recording = SyncOptions {
-            state: None,
-            by: None,
-            today: session.today,
-            unreadable: opened.unreadable.clone(),
-            languages: Vec::new(),
-        };
-        let synced = translation::sync(opened.bench(), &recording, &imported.decisions);
-        opened.write(session, &synced, |session| tell(session, &imported, language.as_str(), &name))
+        opened.write(session, &synced, tell)
     };
     if is_clean { code } else { code.max(SITE_ERRORS) }
 }
 
+/// Takes a table of official words.
+fn glossary(session: &Session, opened: Opened, (options, name): (&Import, &str), delivered: &Sources) -> u8 {
+    let Some(file) = delivered.files().first() else { return COULD_NOT_RUN };
+    let said = exchange::glossary_language(opened.bench(), file, options.lang.as_deref());
+    let language = match language(session, &opened, said.as_deref(), options.lang.as_deref()) {
+        Ok(language) => language,
+        Err(code) => return code,
+    };
+    let manner = Manner { by: Some(options.by.trim().to_owned()), state: None, replace: options.replace };
+    let of = (&language, &manner, session.today);
+    let (mut imported, files) = exchange::take_glossary(opened.bench(), file, of);
+    let code = session.remark(std::mem::take(&mut imported.remarks), delivered);
+    let code = if imported.refused > 0 { SITE_ERRORS } else { code };
+    let tell = |session: &Session| tell(session, &imported, (language.as_str(), name), options.dry_run);
+    if options.dry_run {
+        tell(session);
+        session.say("import-dry", &[]);
+        return code;
+    }
+    let synced = with_words(session, &opened, files, &language);
+    code.max(opened.write(session, &synced, tell))
+}
+
+/// Returns what is to be written with new official words: the catalogues show them to translators.
+fn with_words(session: &Session, opened: &Opened, files: Vec<Edit>, language: &Language) -> Synced {
+    if files.is_empty() {
+        return Synced::default();
+    }
+    let texts = files.iter().map(|edit| (edit.path.clone(), edit.text.clone()));
+    let sources = opened.sources.with_texts(texts);
+    let workshop = pipeline::read(&sources, true, &|_| {}).value;
+    let recording = SyncOptions { languages: vec![language.clone()], ..recording(session, opened) };
+    let mut synced = translation::sync(workshop.bench(&sources), &recording, &[]);
+    let is_again = |edit: &Edit| synced.edits.files.iter().any(|again| again.path == edit.path);
+    let alone: Vec<Edit> = files.into_iter().filter(|edit| !is_again(edit)).collect();
+    synced.edits.files.extend(alone);
+    synced.edits.files.sort_by(|a, b| a.path.cmp(&b.path));
+    for edit in &mut synced.edits.files {
+        edit.expected = opened.sources.at(edit.path.as_str()).map(|file| file.hash);
+    }
+    synced
+}
+
+/// Returns how what comes in is recorded.
+fn recording(session: &Session, opened: &Opened) -> SyncOptions {
+    SyncOptions {
+        state: None,
+        by: None,
+        today: session.today,
+        unreadable: opened.unreadable.clone(),
+        languages: Vec::new(),
+        catches_up: true,
+    }
+}
+
+/// Returns what taking a delivery would write.
+fn synced(session: &Session, opened: &Opened, imported: &Imported) -> Synced {
+    if imported.decisions.is_empty() {
+        return Synced::default();
+    }
+    translation::sync(opened.bench(), &recording(session, opened), &imported.decisions)
+}
+
 /// Returns the language of a delivery: the one that was named, which must be the file's where that says one.
-fn language(
-    session: &Session,
-    opened: &Opened,
-    delivery: &Delivery<'_>,
-    named: Option<&str>,
-) -> Result<crate::language::Language, u8> {
-    match (named, delivery.language()) {
+fn language(session: &Session, opened: &Opened, said: Option<&str>, named: Option<&str>) -> Result<Language, u8> {
+    match (named, said) {
         (Some(named), Some(said)) if !named.eq_ignore_ascii_case(said) => {
             let values = [("language", named.into()), ("value", said.into())];
             Err(session.refuse("import-language-other", &values))
@@ -169,11 +230,23 @@ fn read(path: &Path, name: &str) -> Result<Sources, Box<Diagnostic>> {
         return Err(failed(format!("{} MiB > {} MiB", length >> 20, LONGEST >> 20)));
     }
     let bytes = std::fs::read(path).map_err(|error| failed(error.to_string()))?;
-    let text = decoded(&bytes)
-        .ok_or_else(|| Box::new(Diagnostic::new(Code::FileNotUtf8).in_path(path.display().to_string())))?;
+    let text = decoded(&bytes).ok_or_else(|| {
+        let said = Diagnostic::new(Code::FileNotUtf8).in_path(path.display().to_string());
+        Box::new(match std::str::from_utf8(&bytes) {
+            Ok(_) => said,
+            Err(error) => at_byte(said, &bytes[..error.valid_up_to()]),
+        })
+    })?;
     let text = text.replace("\r\n", "\n").replace('\r', "\n");
     let place = SitePath::new(name).or_else(|_| SitePath::new("file")).map_err(|_| failed(name.to_owned()))?;
     Ok(Sources::from_texts([(place, text.as_str())]))
+}
+
+/// Adds the line and the column that follow some bytes.
+fn at_byte(said: Diagnostic, before: &[u8]) -> Diagnostic {
+    let before = String::from_utf8_lossy(before).replace("\r\n", "\n").replace('\r', "\n");
+    let column = before.rsplit('\n').next().map_or(0, |line| line.chars().count());
+    said.with("line", before.matches('\n').count() + 1).with("column", column + 1)
 }
 
 fn decoded(bytes: &[u8]) -> Option<String> {
@@ -189,9 +262,11 @@ fn decoded(bytes: &[u8]) -> Option<String> {
     }
 }
 
-fn tell(session: &Session, imported: &Imported, language: &str, file: &str) {
+/// Tells what became of a delivery, or what would become of it.
+fn tell(session: &Session, imported: &Imported, (language, file): (&str, &str), is_dry: bool) {
+    let id = |said: &str| if is_dry { format!("{said}-dry") } else { said.to_owned() };
     session.say(
-        "import-counts",
+        &id("import-counts"),
         &[
             ("language", language.into()),
             ("taken", imported.taken.into()),
@@ -203,12 +278,12 @@ fn tell(session: &Session, imported: &Imported, language: &str, file: &str) {
         ],
     );
     if imported.unconfirmed > 0 {
-        session.say("import-unconfirmed", &[("count", imported.unconfirmed.into())]);
+        session.say(&id("import-unconfirmed"), &[("count", imported.unconfirmed.into())]);
     }
     if imported.replaced > 0 {
-        session.say("import-replaced", &[("count", imported.replaced.into()), ("language", language.into())]);
+        session.say(&id("import-replaced"), &[("count", imported.replaced.into()), ("language", language.into())]);
     }
     if imported.refused > 0 {
-        session.say("import-refused", &[("path", file.into())]);
+        session.say(&id("import-refused"), &[("path", file.into())]);
     }
 }

@@ -3,6 +3,7 @@
 mod check;
 mod decide;
 mod exchange;
+mod imported_checks;
 mod opened;
 mod preview;
 mod pseudo;

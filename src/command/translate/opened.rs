@@ -28,11 +28,7 @@ impl Opened {
             let errors = reported.diagnostics.into_iter().filter(is_error).collect();
             return Err(session.remark(errors, &sources));
         }
-        let is_ours = |said: &Diagnostic| {
-            said.severity != Severity::Note
-                && order::path(said, &sources).is_some_and(|path| path.starts_with("translations/"))
-        };
-        let remarks: Vec<Diagnostic> = reported.diagnostics.into_iter().filter(is_ours).collect();
+        let remarks: Vec<Diagnostic> = of_translators(reported.diagnostics, &sources);
         let unreadable = remarks.iter().filter(|said| is_unreadable(said));
         let unreadable = unreadable.filter_map(|said| order::path(said, &sources)).map(ToOwned::to_owned).collect();
         Ok(Self { sources, workshop: reported.value, remarks, unreadable })
@@ -69,11 +65,24 @@ impl Opened {
         })
     }
 
+    /// Says what there is to say about the translators' files as they stand now that they are written, and which words
+    /// were kept where; returns the exit code.
+    fn remark_after(&self, session: &Session, synced: &Synced) -> u8 {
+        if synced.edits.is_empty() {
+            return session.remark(self.remarks.clone(), &self.sources);
+        }
+        let texts = synced.edits.files.iter().map(|edit| (edit.path.clone(), edit.text.clone()));
+        let sources = self.sources.with_texts(texts);
+        let mut said = of_translators(pipeline::read(&sources, true, &|_| {}).diagnostics, &sources);
+        said.extend(synced.said.iter().map(|said| said.placed(&sources)));
+        session.remark(said, &sources)
+    }
+
     /// Writes what a command made, with what there is to say about it, and returns the exit code.
     pub(super) fn write(self, session: &Session, synced: &Synced, tell: impl FnOnce(&Session)) -> u8 {
         match write::apply(&session.site, &synced.edits) {
             Ok(paths) => {
-                let code = session.remark(self.remarks, &self.sources);
+                let code = self.remark_after(session, synced);
                 tell(session);
                 session.say("sync-written", &[("count", paths.len().into())]);
                 for (path, count) in &synced.untaken {
@@ -91,6 +100,15 @@ impl Opened {
             }
         }
     }
+}
+
+/// Returns what is said of the translators' files.
+fn of_translators(said: Vec<Diagnostic>, sources: &Sources) -> Vec<Diagnostic> {
+    let is_ours = |said: &Diagnostic| {
+        said.severity != Severity::Note
+            && order::path(said, sources).is_some_and(|path| path.starts_with("translations/"))
+    };
+    said.into_iter().filter(is_ours).collect()
 }
 
 fn is_error(said: &Diagnostic) -> bool {

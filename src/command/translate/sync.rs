@@ -25,7 +25,15 @@ pub(super) fn run(session: &mut Session, options: &Sync) -> u8 {
     };
     let decisions = touch_ups(&opened, &options.touch_up, &languages);
     let unreadable = opened.unreadable.clone();
-    let recording = SyncOptions { state, by, today: session.today, unreadable, languages };
+    let recording = SyncOptions {
+        state,
+        by,
+        today: session.today,
+        unreadable,
+        languages,
+        // It is no work that somebody left undone.
+        catches_up: !options.check,
+    };
     let synced = translation::sync(opened.bench(), &recording, &decisions);
     if options.check {
         return behind(session, &synced);

@@ -85,9 +85,11 @@
 ###   part-repeated            name
 ###   part-unknown             name
 ###   message-syntax           message, value, reason: empty, brace-open, brace-close, continuation, line, below,
-###                                                                comment, id, mark, words, other
+###                                                                comment, head, equals, id, mark, words, other
 ###   message-conflict         found
-###   message-left-over        count
+###   message-left-over        reason: text, gone, lines; count, [message]
+###   message-emptied          message, path, reason: kept, lost; [value]
+###   message-overwritten      message, path, value
 ###   message-tick             message, reason: unread, source
 ###   message-swallowed        message                            (the one that swallowed the line)
 ###   message-repeated         message
@@ -100,17 +102,17 @@
 ###   term-invalid             name
 ###   message-html             message, value
 ###   message-plural           message, list, reason: unknown, missing
-###   message-character        message, value                     (the character, or `U+202E`)
+###   message-character        message, value, reason: wide, unseen (the character, or `U+202E`)
 ###   catalogue-page           page, [reason: ending]
 ###   catalogue-language       language
 ###   register-invalid         –
 ###   register-missing         –
 ###   interface-missing        language, count, list
 ###   interface-unknown        message
-###   exchange-invalid         reason: xml, version, po, csv, columns, empty; value
-###   exchange-unknown         message, page, reason: page, message
+###   exchange-invalid         reason: xml, version, po, quote, csv, columns, empty; value
+###   exchange-unknown         message, page, reason: page, message, term
 ###   exchange-changed         message, reason: changed, unknown
-###   exchange-repeated, exchange-source, exchange-older   message
+###   exchange-repeated, exchange-source, exchange-older, exchange-emptied   message
 ###   translation-numbers      message, list
 ###   translation-same         message
 ###   translation-script       message, language
@@ -501,7 +503,9 @@ message-syntax = { $reason ->
     [line] the line `{ $value }` belongs to no message
     [below] the comment right below `{ $message }` may be the rest of it
     [comment] the line `{ $value }` seems to have been broken off the comment above it
-    [id] the line `{ $value }` looks like a message, but its id or its `=` cannot be read
+    [head] the line of `{ $message }` does not begin as it should: { $value }
+    [equals] the line of `{ $message }` has lost its `=`
+    [id] the line `{ $value }` begins like a message, but no text has such a code
    *[other] the message `{ $message }` cannot be read: { $value }
     }
     .help = { $reason ->
@@ -512,18 +516,38 @@ message-syntax = { $reason ->
     [words] write the translation, or `???` as long as it is missing; `===` keeps the original on purpose
     [below] write the whole translation on the line of the `=`; a comment goes above its message, below an empty line
     [comment] put it back behind the comment, or begin it with `# `
-    [id] write id and `=` as they stood: Latin letters and figures, at the very beginning of the line
+    [head] let the line begin with `{ $message } =`, in Latin letters and figures, with no space before it
+    [equals] put the sign back: `{ $message } =`, a space, and then the translation
+    [id] put back the code that stood before the `=`; if it is lost, `sportello translate sync` writes the text again with its code and `???`, and keeps this line at the end of the file
    *[other] write the whole translation on the line of the `=`
     }
 message-swallowed = this line became part of `{ $message }` above it
     .help = take the spaces at the beginning of the line away
 message-conflict = a merge left two versions here, and nobody has chosen yet
     .help = keep the better version of each message and delete the lines `<<<<<<<`, `=======` and `>>>>>>>`
-message-left-over = { $count ->
-    [one] a line that the site cannot read waits here
-   *[other] { $count } lines that the site cannot read wait here
+message-left-over = { $reason ->
+    [text] a translation of `{ $message }` was put aside here, and no reader sees it
+    [gone] a translation of `{ $message }` was put aside here; the page has no such text any more
+   *[lines] { $count ->
+        [one] a line that the site cannot read waits here
+       *[other] { $count } lines that the site cannot read wait here
+        }
     }
-    .help = put what is missing back into its message, then delete the lines that begin with `# !`
+    .help = { $reason ->
+    [text] if it is the better one, mend it and write it after the `=` of `{ $message }` further up; then delete the lines that begin with `# !`
+    [gone] copy what you want to keep, then delete the lines that begin with `# !`
+   *[lines] put what is missing back into its message, then delete the lines that begin with `# !`
+    }
+message-emptied = `{ $message }` had a translation, and now there is none{ $reason ->
+    [kept] : { $value }
+   *[lost] {""}
+    }
+    .help = { $reason ->
+    [kept] to have it back, write it after the `=` again: the words are kept in `{ $path }`, and `sportello translate sync` offers them above the message as `# memory:`
+   *[lost] its words are nowhere on this disk: an earlier copy of the catalogue has them
+    }
+message-overwritten = above `{ $message }`, other words stand in the place of the original: { $value }
+    .help = a translation goes after the `=` of the message; `sportello translate sync` writes the original again and keeps these words in `{ $path }`, and above the message as `# memory:` while it has no translation
 message-tick = { $reason ->
     [source] the tick above `{ $message }` has no effect: the line with the source is gone
    *[unread] the mark above `{ $message }` is neither `[ ]` nor `[x]`
@@ -534,8 +558,8 @@ message-tick = { $reason ->
     }
 message-repeated = the message `{ $message }` is written twice
     .help = keep the better one and delete the other
-message-unknown = the page `{ $page }` has no text `{ $message }`
-    .help = run `sportello translate sync`, which puts it aside with its translation
+message-unknown = the page `{ $page }` has no text with the code `{ $message }`
+    .help = if somebody changed the code before the `=`, write it as it was; if the text is gone, `sportello translate sync` puts the line aside at the end of the file
 message-forbidden = the message `{ $message }` has { $found }, which a translation cannot have
     .help = write plain words; facts `{"{"} $… {"}"}`, terms `{"{"} -… {"}"}`, `**bold**` and `[links][1]` stay as in the source
 message-facts = { $reason ->
@@ -574,8 +598,14 @@ message-plural = { $reason ->
     }
 message-html = the message `{ $message }` has the HTML tag `{ $value }`
     .help = write plain words, `**bold**` and `[links][1]`
-message-character = the message `{ $message }` has the character `{ $value }`, which readers cannot see or take for another
-    .help = delete it and write the text again from the keyboard
+message-character = { $reason ->
+    [wide] the message `{ $message }` has the wide sign `{ $value }`, which is not the sign of facts and terms
+   *[unseen] the message `{ $message }` has the character `{ $value }`, which readers cannot see
+    }
+    .help = { $reason ->
+    [wide] write `{"{"}` in place of `｛`, `{"}"}` in place of `｝` and `$` in place of `＄`
+   *[unseen] delete it and write the words around it again from the keyboard
+    }
 catalogue-page = { $reason ->
     [ending] the file `{ $page }` is read by nobody: catalogues end in `.ftl`, registers in `.toml`
    *[other] there is no page `{ $page }` for this catalogue
@@ -695,30 +725,38 @@ exchange-invalid = { $reason ->
     [xml] the file is no whole XML: { $value }
     [version] the file is XLIFF { $value }, and XLIFF 1.2 is read
     [po] this line is none of a PO file: { $value }
+    [quote] in this line a quotation mark is missing, or one too many stands there: { $value }
     [csv] this row cannot be read: { $value }
     [columns] the table lacks the columns: { $value }
    *[other] the file holds no texts
     }
     .help = { $reason ->
+    [quote] the text of a line stands between `"` and `"`; one within the text is written `\"`
     [version] choose XLIFF 1.2 where your program saves the file
     [columns] bring back the headings of the first row as they were exported
    *[other] ask for the file again, or export a new one with `sportello translate export`
     }
 exchange-unknown = { $reason ->
-    [message] the page `{ $page }` has no text `{ $message }` any more; this translation was not taken
-   *[other] there is no page `{ $page }` any more; the translation of `{ $message }` was not taken
+    [message] the page `{ $page }` has no text `{ $message }` any more; this translation is not taken
+    [term] the site has no official word `{ $page }`; its translation is not taken
+   *[other] there is no page `{ $page }` any more; the translation of `{ $message }` is not taken
     }
-    .help = the translation stays in this file; if the text is elsewhere now, copy it there
-exchange-repeated = the file has `{ $message }` twice with different words; the first was taken
+    .help = { $reason ->
+    [term] write it as the page of the term does, or begin the page with `sportello new term`
+   *[other] the translation stays in this file; if the text is elsewhere now, copy it there
+    }
+exchange-repeated = the file has `{ $message }` twice with different words; the first is taken
     .help = keep one of the two and import the file again
 exchange-changed = { $reason ->
-    [changed] `{ $message }` was translated anew here since this file was made; what is here was kept
-   *[other] `{ $message }` is translated already, and the file does not say what it was made from; what is here was kept
+    [changed] `{ $message }` was translated anew here since this file was made; what is here stays
+   *[other] `{ $message }` is translated already, and the file does not say what it was made from; what is here stays
     }
     .help = compare the two with `sportello translate preview`, and import with `--replace` to take this one
-exchange-source = beside `{ $message }` stands the original of another text; this translation was not taken
+exchange-source = beside `{ $message }` stands the original of another text; this translation is not taken
     .help = the rows seem to be out of order: sort whole rows, never one column alone
-exchange-older = `{ $message }` was translated from an older original: it was taken and is marked old
+exchange-older = `{ $message }` was translated from an older original: it is taken and marked old
+exchange-emptied = `{ $message }` has a translation here and none in this file; what is here stays
+    .help = if the text shall have no translation, write `???` in its place in the catalogue
 
 ## Checks of translations
 

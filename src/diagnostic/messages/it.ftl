@@ -366,7 +366,9 @@ message-syntax = { $reason ->
     [line] la riga `{ $value }` non appartiene a nessun messaggio
     [below] il commento subito sotto `{ $message }` potrebbe esserne il seguito
     [comment] la riga `{ $value }` sembra staccata dal commento che le sta sopra
-    [id] la riga `{ $value }` sembra un messaggio, ma il suo codice o il segno `=` non si può leggere
+    [head] la riga di `{ $message }` non comincia come dovrebbe: { $value }
+    [equals] alla riga di `{ $message }` manca il segno `=`
+    [id] la riga `{ $value }` comincia come un messaggio, ma nessun testo ha questo codice
    *[other] il messaggio `{ $message }` non si può leggere: { $value }
     }
     .help = { $reason ->
@@ -377,18 +379,38 @@ message-syntax = { $reason ->
     [words] scrivi la traduzione, oppure `???` finché manca; `===` lascia l'originale apposta
     [below] scrivi tutta la traduzione sulla riga del segno `=`; un commento va sopra il suo messaggio, dopo una riga vuota
     [comment] rimettila in fondo al commento, oppure falla cominciare con `# `
-    [id] scrivi il codice e il segno `=` com'erano: lettere latine e cifre, proprio all'inizio della riga
+    [head] fai cominciare la riga con `{ $message } =`, in lettere latine e cifre, senza spazi davanti
+    [equals] rimetti il segno: `{ $message } =`, uno spazio, e poi la traduzione
+    [id] rimetti il codice che stava prima del segno `=`; se è perduto, `sportello translate sync` riscrive il testo con il suo codice e `???`, e conserva questa riga in fondo al file
    *[other] scrivi tutta la traduzione sulla riga del segno `=`
     }
 message-swallowed = questa riga è finita dentro `{ $message }`, che le sta sopra
     .help = togli gli spazi all'inizio della riga
 message-conflict = qui sono rimaste due versioni dopo un'unione, e nessuno ha ancora scelto
     .help = di ogni messaggio tieni la versione migliore e cancella le righe `<<<<<<<`, `=======` e `>>>>>>>`
-message-left-over = { $count ->
-    [one] qui aspetta una riga che il sito non sa leggere
-   *[other] qui aspettano { $count } righe che il sito non sa leggere
+message-left-over = { $reason ->
+    [text] qui è stata messa da parte una traduzione di `{ $message }`, e nessuno la legge
+    [gone] qui è stata messa da parte una traduzione di `{ $message }`; la pagina non ha più questo testo
+   *[lines] { $count ->
+        [one] qui aspetta una riga che il sito non sa leggere
+       *[other] qui aspettano { $count } righe che il sito non sa leggere
+        }
     }
-    .help = rimetti nel suo messaggio ciò che manca, poi cancella le righe che cominciano con `# !`
+    .help = { $reason ->
+    [text] se è quella migliore, correggila e scrivila dopo il segno `=` di `{ $message }`, più sopra; poi cancella le righe che cominciano con `# !`
+    [gone] copia ciò che vuoi tenere, poi cancella le righe che cominciano con `# !`
+   *[lines] rimetti nel suo messaggio ciò che manca, poi cancella le righe che cominciano con `# !`
+    }
+message-emptied = `{ $message }` aveva una traduzione, e ora non c'è più{ $reason ->
+    [kept] : { $value }
+   *[lost] {""}
+    }
+    .help = { $reason ->
+    [kept] per riaverla, riscrivila dopo il segno `=`: le parole sono conservate in `{ $path }`, e `sportello translate sync` le propone sopra il messaggio, dopo `# memory:`
+   *[lost] le sue parole non sono più su questo disco: le ha una copia precedente del catalogo
+    }
+message-overwritten = sopra `{ $message }`, al posto dell'originale ci sono altre parole: { $value }
+    .help = la traduzione va dopo il segno `=` del messaggio; `sportello translate sync` riscrive l'originale e conserva queste parole in `{ $path }`, e sopra il messaggio, dopo `# memory:`, finché manca la traduzione
 message-tick = { $reason ->
     [source] la spunta sopra `{ $message }` non ha effetto: manca la riga con l'originale
    *[unread] il segno sopra `{ $message }` non è né `[ ]` né `[x]`
@@ -399,8 +421,8 @@ message-tick = { $reason ->
     }
 message-repeated = il messaggio `{ $message }` è scritto due volte
     .help = tieni il migliore e cancella l'altro
-message-unknown = la pagina `{ $page }` non ha un testo `{ $message }`
-    .help = esegui `sportello translate sync`, che lo mette da parte con la sua traduzione
+message-unknown = la pagina `{ $page }` non ha un testo con il codice `{ $message }`
+    .help = se qualcuno ha cambiato il codice prima del segno `=`, riscrivilo com'era; se il testo non c'è più, `sportello translate sync` mette la riga da parte in fondo al file
 message-forbidden = il messaggio `{ $message }` contiene { $found }, che una traduzione non può avere
     .help = scrivi parole semplici; i dati `{"{"} $… {"}"}`, i termini `{"{"} -… {"}"}`, `**grassetto**` e `[link][1]` restano come nell'originale
 message-facts = { $reason ->
@@ -439,8 +461,14 @@ message-plural = { $reason ->
     }
 message-html = il messaggio `{ $message }` contiene il codice HTML `{ $value }`
     .help = usa parole semplici, `**grassetto**` e `[link][1]`
-message-character = il messaggio `{ $message }` contiene il carattere `{ $value }`, che non si vede o si scambia per un altro
-    .help = cancellalo e riscrivi il testo con la tastiera
+message-character = { $reason ->
+    [wide] il messaggio `{ $message }` ha il segno largo `{ $value }`, che non è quello dei dati e dei termini
+   *[unseen] il messaggio `{ $message }` contiene il carattere `{ $value }`, che chi legge non vede
+    }
+    .help = { $reason ->
+    [wide] scrivi `{"{"}` al posto di `｛`, `{"}"}` al posto di `｝` e `$` al posto di `＄`
+   *[unseen] cancellalo e riscrivi con la tastiera le parole che gli stanno attorno
+    }
 catalogue-page = { $reason ->
     [ending] il file `{ $page }` non lo legge nessuno: i cataloghi finiscono in `.ftl`, i registri in `.toml`
    *[other] non c'è una pagina `{ $page }` per questo catalogo
@@ -560,30 +588,38 @@ exchange-invalid = { $reason ->
     [xml] il file non è XML intero: { $value }
     [version] il file è XLIFF { $value }, e si legge XLIFF 1.2
     [po] questa riga non è di un file PO: { $value }
+    [quote] in questa riga manca una virgoletta, o ce n'è una di troppo: { $value }
     [csv] questa riga non si può leggere: { $value }
     [columns] nella tabella mancano le colonne: { $value }
    *[other] nel file non ci sono testi
     }
     .help = { $reason ->
+    [quote] il testo di una riga sta fra `"` e `"`; una virgoletta dentro il testo si scrive `\"`
     [version] scegli XLIFF 1.2 dove il tuo programma salva il file
     [columns] rimetti le intestazioni della prima riga come erano
    *[other] chiedi di nuovo il file, oppure esportane uno nuovo con `sportello translate export`
     }
 exchange-unknown = { $reason ->
-    [message] la pagina `{ $page }` non ha più un testo `{ $message }`; questa traduzione non è stata presa
-   *[other] la pagina `{ $page }` non c'è più; la traduzione di `{ $message }` non è stata presa
+    [message] la pagina `{ $page }` non ha più un testo `{ $message }`; questa traduzione non si prende
+    [term] il sito non ha la parola ufficiale `{ $page }`; la sua traduzione non si prende
+   *[other] la pagina `{ $page }` non c'è più; la traduzione di `{ $message }` non si prende
     }
-    .help = la traduzione resta in questo file; se il testo ora è altrove, copiala lì
-exchange-repeated = il file ha `{ $message }` due volte con parole diverse; è stata presa la prima
+    .help = { $reason ->
+    [term] scrivila come nella pagina del termine, oppure comincia la pagina con `sportello new term`
+   *[other] la traduzione resta in questo file; se il testo ora è altrove, copiala lì
+    }
+exchange-repeated = il file ha `{ $message }` due volte con parole diverse; si prende la prima
     .help = tieni una delle due e importa di nuovo il file
 exchange-changed = { $reason ->
-    [changed] `{ $message }` è stato ritradotto qui dopo che il file è partito; è rimasto il testo di qui
-   *[other] `{ $message }` è già tradotto, e il file non dice da che cosa è partito; è rimasto il testo di qui
+    [changed] `{ $message }` è stato ritradotto qui dopo che il file è partito; resta il testo di qui
+   *[other] `{ $message }` è già tradotto, e il file non dice da che cosa è partito; resta il testo di qui
     }
     .help = confronta i due con `sportello translate preview`; con `--replace` si prende quello del file
-exchange-source = accanto a `{ $message }` c'è l'originale di un altro testo; questa traduzione non è stata presa
+exchange-source = accanto a `{ $message }` c'è l'originale di un altro testo; questa traduzione non si prende
     .help = le righe sembrano fuori posto: ordina righe intere, mai una colonna sola
-exchange-older = `{ $message }` è stato tradotto da un originale più vecchio: è stato preso ed è da rivedere
+exchange-older = `{ $message }` è stato tradotto da un originale più vecchio: si prende ed è da rivedere
+exchange-emptied = `{ $message }` qui ha una traduzione e in questo file no; resta il testo di qui
+    .help = se il testo deve restare senza traduzione, scrivi `???` al suo posto nel catalogo
 
 ## Controlli delle traduzioni
 

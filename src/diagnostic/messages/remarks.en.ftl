@@ -17,6 +17,8 @@ remarks-notes = { $count ->
     [one] { $count } note
    *[other] { $count } notes
     }
+remarks-head-errors = Errors: what readers do not see
+remarks-head-others = Warnings: what may be a slip
 remarks-more = { $count ->
     [one] and { $count } more remark; `--message-format json` gives all
    *[other] and { $count } more remarks; `--message-format json` gives all

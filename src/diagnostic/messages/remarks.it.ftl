@@ -17,6 +17,8 @@ remarks-notes = { $count ->
     [one] { $count } nota
    *[other] { $count } note
     }
+remarks-head-errors = Errori: ciò che chi legge non vede
+remarks-head-others = Avvisi: ciò che può essere una svista
 remarks-more = { $count ->
     [one] e un'altra osservazione; `--message-format json` le dà tutte
    *[other] e altre { $count } osservazioni; `--message-format json` le dà tutte

@@ -36,6 +36,16 @@ import-replaced = { $count ->
    *[other] { $count } earlier translations are kept
     } in translations/_register/{ $language }/
 import-refused = what was refused still stands in { $path }: mend it there and import the file again
+import-counts-dry = { $language }: { $taken } would be taken ({ $older } made from an older source), { $unchanged } would stay as they are ({ $confirmed } would be confirmed), { $empty } without translation, { $refused } would be refused
+import-unconfirmed-dry = { $count ->
+    [one] { $count } changed text would stay marked old
+   *[other] { $count } changed texts would stay marked old
+    }: the file does not say that the work on it is done; `sportello translate confirm` says it
+import-replaced-dry = { $count ->
+    [one] { $count } earlier translation would be kept
+   *[other] { $count } earlier translations would be kept
+    } in translations/_register/{ $language }/
+import-refused-dry = what would be refused stands in { $path }: it can be mended there before the file is imported
 import-dry = nothing was written: it was a trial
 
 review-done = { $count ->

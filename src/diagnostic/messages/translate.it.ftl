@@ -36,6 +36,16 @@ import-replaced = { $count ->
    *[other] { $count } traduzioni di prima sono conservate
     } in translations/_register/{ $language }/
 import-refused = quello che è stato rifiutato è ancora in { $path }: correggilo lì e importa di nuovo il file
+import-counts-dry = { $language }: { $taken } da prendere ({ $older } fatti da un originale più vecchio), { $unchanged } resterebbero uguali ({ $confirmed } da confermare), { $empty } senza traduzione, { $refused } da rifiutare
+import-unconfirmed-dry = { $count ->
+    [one] { $count } testo cambiato resterebbe da rivedere
+   *[other] { $count } testi cambiati resterebbero da rivedere
+    }: il file non dice che il lavoro è finito; lo dice `sportello translate confirm`
+import-replaced-dry = { $count ->
+    [one] { $count } traduzione di prima sarebbe conservata
+   *[other] { $count } traduzioni di prima sarebbero conservate
+    } in translations/_register/{ $language }/
+import-refused-dry = quello che sarebbe rifiutato è in { $path }: si può correggere lì prima di importare il file
 import-dry = non è stato scritto niente: era una prova
 
 review-done = { $count ->

@@ -49,7 +49,7 @@ pub(super) enum Said {
 /// A file that cannot be read: why, and where.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Unreadable {
-    /// `xml`, `version`, `po`, `columns`, `empty`.
+    /// `xml`, `version`, `po`, `quote`, `csv`, `columns`, `empty`.
     pub(super) reason: &'static str,
     /// What is wrong, in the words of the file.
     pub(super) detail: String,

@@ -2,6 +2,7 @@
 
 use csv::WriterBuilder;
 
+use super::glossary_take::{base, cases};
 use super::po::Head;
 use super::table::guarded;
 use crate::prose::plain;
@@ -9,8 +10,8 @@ use crate::translation::bench::Bench;
 use crate::translation::words::CommentWords;
 
 /// The columns, by the ids of their headings.
-const COLUMNS: [&str; 6] =
-    ["column-id", "column-source", "column-target", "column-cases", "column-spellings", "column-note"];
+const COLUMNS: [&str; 7] =
+    ["column-id", "column-source", "column-target", "column-cases", "column-spellings", "column-note", "column-base"];
 
 /// Writes the official words, each with its cases, its spellings and its explanation; returns how many there are, too.
 pub(super) fn write(bench: Bench<'_>, head: &Head<'_>, words: &CommentWords) -> (String, usize) {
@@ -27,15 +28,14 @@ pub(super) fn write(bench: Bench<'_>, head: &Head<'_>, words: &CommentWords) -> 
     for entity in bench.content.entities.iter().filter(|entity| entity.kind.name == "term") {
         let text = |field: &str| entity.facts.text(field).map(|text| plain(&text.inlines)).unwrap_or_default();
         let term = catalogue.and_then(|(_, catalogue)| catalogue.terms.get(entity.id.name()));
-        let cases =
-            term.map(|term| term.cases.iter().map(|(case, form)| format!("{case}: {form}")).collect::<Vec<_>>());
         let row = [
             entity.id.name().to_owned(),
             text("title"),
             term.map(|term| term.word.clone()).unwrap_or_default(),
-            cases.unwrap_or_default().join(" | "),
+            term.map(cases).unwrap_or_default().join(" | "),
             term.map(|term| term.search.join(" | ")).unwrap_or_default(),
             text("summary"),
+            base(term),
         ];
         let _ = writer.write_record(row.iter().map(|cell| guarded(cell)));
         count += 1;

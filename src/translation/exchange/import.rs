@@ -1,12 +1,12 @@
 //! Takes what came back from translators, text by text: what fits is taken, what was made from an older source is
 //! taken and marked, and the rest is refused with its reason. Newer work is never written over in silence.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::delivered::{Delivered, Parcel, Said};
 use super::{Format, po_read, table, xliff_read};
-use crate::catalogue::{State, fingerprint, is_current, units, validate};
-use crate::diagnostic::{Code, Diagnostic, nearest};
+use crate::catalogue::{State, fingerprint, is_current, page_meant, units, validate};
+use crate::diagnostic::{Code, Diagnostic};
 use crate::fluent::{self, Fault, KEPT, is_kept, is_missing, remark};
 use crate::language::Language;
 use crate::prose::{Inline, notation};
@@ -41,6 +41,8 @@ pub struct Imported {
     pub decisions: Vec<Decision>,
     /// What there is to say about the file, with places in it.
     pub remarks: Vec<Diagnostic>,
+    /// Where in the file each text stands that is to be written: page, message and place.
+    pub places: Vec<(String, String, Span)>,
     /// How many texts were taken.
     pub taken: usize,
     /// How many of them were made from an older source.
@@ -117,6 +119,12 @@ impl<'a> Desk<'a> {
     fn take(&mut self, text: &'a Delivered) -> Result<(), Vec<Diagnostic>> {
         if text.target.raw.is_empty() || is_missing(&text.target.raw) {
             self.done.empty += 1;
+            // A cell that was never filled is work left; one that was emptied may be a slip.
+            let was_filled = text.base.as_deref().is_some_and(|base| base != "-");
+            let entry = self.by_name.get(&(text.page.as_str(), text.id.as_str())).copied();
+            if was_filled && entry.is_some_and(|entry| entry.found.is_some()) {
+                self.done.remarks.push(self.said(Code::ExchangeEmptied, text));
+            }
             return Ok(());
         }
         let Some(entry) = self.by_name.get(&(text.page.as_str(), text.id.as_str())).copied() else {
@@ -190,6 +198,8 @@ impl<'a> Desk<'a> {
             Said::Open | Said::Done => State::Draft,
         });
         self.done.taken += 1;
+        let place = Span::new(self.delivery.file.id, text.range.clone());
+        self.done.places.push((text.page.clone(), text.id.clone(), place));
         let origin = self.delivery.format.as_str();
         self.decide(entry, Verdict::Put { value, made_from, state, origin });
     }
@@ -268,12 +278,12 @@ impl<'a> Desk<'a> {
     }
 
     fn unknown(&self, text: &Delivered) -> Diagnostic {
-        let pages = || self.by_name.keys().map(|(page, _)| *page);
+        let pages: BTreeSet<&str> = self.by_name.keys().map(|(page, _)| *page).collect();
         let said = self.said(Code::ExchangeUnknown, text).with("page", text.page.as_str());
-        if pages().any(|page| page == text.page) {
+        if pages.contains(text.page.as_str()) {
             return said.with("reason", "message");
         }
-        said.with("reason", "page").suggest(nearest(&text.page, pages()))
+        said.with("reason", "page").suggest(page_meant(&text.page, || pages.iter().copied()))
     }
 
     fn said(&self, code: Code, text: &Delivered) -> Diagnostic {

@@ -1,5 +1,5 @@
 //! Texts that leave the site for translators and come back: XLIFF 1.2 for agencies, PO for who has Poedit or Weblate,
-//! CSV for who has a spreadsheet; the memory of the site as TMX and its official words as a table leave it only.
+//! CSV for who has a spreadsheet; the official words as a table; the memory of the site as TMX leaves it only.
 //!
 //! A file names each text by page and id, says what it was when it left, and has facts as `{phone}` or as elements of
 //! their own. What comes back is held against the site of today, text by text.
@@ -8,6 +8,8 @@ mod braces;
 mod delivered;
 mod export;
 mod glossary;
+mod glossary_read;
+mod glossary_take;
 mod import;
 mod memory;
 mod po;
@@ -17,6 +19,7 @@ mod xliff;
 mod xliff_read;
 
 pub use export::{Exported, Only, Outgoing, export};
+pub use glossary_take::{glossary_language, is_glossary, take_glossary};
 pub use import::{Delivery, Imported, Manner, import};
 
 /// A format of files for translators.

@@ -55,7 +55,8 @@ pub(super) fn read(text: &str) -> Parcel {
             continue;
         }
         if let Err(detail) = string(line, &range, (&mut raw, &mut field), &mut parcel) {
-            parcel.unreadable.push(Unreadable::new("po", detail, range));
+            let reason = if is_open(line) { "quote" } else { "po" };
+            parcel.unreadable.push(Unreadable::new(reason, detail, range));
             field = Field::None;
         }
     }
@@ -166,6 +167,11 @@ fn finish(raw: &mut Raw, parcel: &mut Parcel) {
         base: raw.base,
         range: raw.range.clone(),
     });
+}
+
+/// Says whether a line begins a string and does not end it, or has a quotation mark within it.
+fn is_open(line: &str) -> bool {
+    line.find('"').is_some_and(|at| unquoted(&line[at..]).is_none())
 }
 
 /// Reads a string of PO.

@@ -1,7 +1,7 @@
 //! Tables for people with a spreadsheet: UTF-8 with a byte order mark, so that every program shows Arabic, and
 //! semicolons, which Italian spreadsheets part columns by; what comes back may be parted by commas or tabs.
 
-use csv::{ReaderBuilder, StringRecord, WriterBuilder};
+use csv::{Reader, ReaderBuilder, StringRecord, WriterBuilder};
 
 use super::braces;
 use super::delivered::{Delivered, Parcel, Said, Unreadable, Words};
@@ -61,14 +61,13 @@ pub(super) fn guarded(cell: &str) -> String {
 }
 
 /// Takes that guard away, where the spreadsheet left it.
-fn bare(cell: &str) -> &str {
+pub(super) fn bare(cell: &str) -> &str {
     let cell = cell.trim();
     cell.strip_prefix('\'').filter(|rest| rest.starts_with(['=', '+', '-', '@', '\''])).unwrap_or(cell)
 }
 
-/// Reads a file; `text` has line feeds only.
-pub(super) fn read(text: &str, words: &CommentWords) -> Parcel {
-    let mut parcel = Parcel::default();
+/// Opens a table, whatever its columns are parted by; returns where it begins, too, in bytes.
+pub(super) fn reader(text: &str) -> (Reader<&[u8]>, usize) {
     // Some spreadsheets say in a line of its own by what columns are parted.
     let start = if text.starts_with("sep=") { text.find('\n').map_or(0, |end| end + 1) } else { 0 };
     let table = &text[start..];
@@ -78,11 +77,19 @@ pub(super) fn read(text: &str, words: &CommentWords) -> Parcel {
         // Of equal counts the first of the three.
         (count, *sign == b';')
     });
-    let mut reader = ReaderBuilder::new()
+    let reader = ReaderBuilder::new()
         .delimiter(delimiter.unwrap_or(b';'))
         .flexible(true)
         .has_headers(false)
         .from_reader(table.as_bytes());
+    (reader, start)
+}
+
+/// Reads a file; `text` has line feeds only.
+pub(super) fn read(text: &str, words: &CommentWords) -> Parcel {
+    let mut parcel = Parcel::default();
+    let (mut reader, start) = reader(text);
+    let first = text[start..].lines().next().unwrap_or_default();
     let mut record = StringRecord::new();
     let mut columns: Option<Columns> = None;
     loop {

@@ -181,6 +181,16 @@ p-wwshu = First the queue,
 # it: Questo è tradotto bene.
 p-grz2c = This one is translated well.
 
+# sopra-l-originale
+# expect: message-overwritten
+# it: Somebody wrote over it.
+p-2qsrc = ???
+
+# senza-uguale
+# it: Qui manca il segno uguale.
+# expect: message-syntax
+p-3qegn The sign is missing here.
+
 # expect: message-repeated
 title = Damaged twice
 

@@ -46,3 +46,5 @@ p-ntyxg = La forma della tessera.
 p-fimkf = Una parola importante.
 p-wwshu = Prima la fila, poi lo sportello.
 p-grz2c = Questo è tradotto bene.
+p-2qsrc = Qui qualcuno ha scritto sopra l'originale.
+p-3qegn = Qui manca il segno uguale.
