@@ -1,6 +1,8 @@
 //! Holds official words that came back against those of the site, word by word; what another takes the place of is kept
 //! in the register of the glossary.
 
+use std::collections::BTreeSet;
+
 use super::delivered::Unreadable;
 use super::glossary_read::{self, Row};
 use super::import::{Imported, Manner};
@@ -169,7 +171,7 @@ impl<'a> Desk<'a> {
         let sources = Sources::from_texts([(path, entry)]);
         let names = [name].into_iter().collect();
         let source = self.bench.content.settings.source_language.as_str();
-        let read = sources.files().first().map(|file| terms::load(file, source, &names));
+        let read = sources.files().first().map(|file| terms::load(file, source, (&names, &BTreeSet::new())));
         let place = Span::new(self.file.id, row.range.clone());
         read.map_or(Vec::new(), |read| read.diagnostics.into_iter().map(|said| said.at(place)).collect())
     }
