@@ -4,6 +4,7 @@
 //! slips of the keyboard, beginnings of words and lost marks are made of the texts by chance, with seeds that are printed.
 
 mod corpus;
+mod guide;
 mod made;
 mod mutation;
 mod report;
@@ -18,6 +19,7 @@ use std::sync::OnceLock;
 
 use flate2::Compression;
 use flate2::write::GzEncoder;
+use rayon::prelude::*;
 use serde_json::{Value, json};
 use sportello::output::search;
 
@@ -109,12 +111,12 @@ fn indexed(index: &search::Index) -> BTreeSet<String> {
 fn bench(size: Size) -> Report {
     let offices = corpus::offices();
     let mut report = Report::new(size);
-    for tag in languages() {
-        let (answers, bytes) = ask(&tag, size, &offices);
-        for (query, answer) in &answers {
-            report.add(&tag, query, answer);
+    let asked: Vec<_> = languages().into_par_iter().map(|tag| (ask(&tag, size, &offices), tag)).collect();
+    for ((answers, bytes), tag) in &asked {
+        for (query, answer) in answers {
+            report.add(tag, query, answer);
         }
-        report.weigh(&tag, bytes);
+        report.weigh(tag, *bytes);
     }
     eprintln!("{}", report.text(seeds()));
     report

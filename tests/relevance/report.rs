@@ -59,22 +59,36 @@ impl Answer {
 
 /// Counts of successes.
 #[derive(Debug, Clone, Copy, Default)]
-struct Count {
-    queries: usize,
+pub(super) struct Count {
+    pub(super) queries: usize,
     first: usize,
     five: usize,
 }
 
 impl Count {
-    fn add(&mut self, place: Option<usize>) {
+    pub(super) fn add(&mut self, place: Option<usize>) {
         self.queries += 1;
         self.first += usize::from(place == Some(0));
         self.five += usize::from(place.is_some_and(|place| place < 5));
     }
 
-    fn percent(self) -> (f64, f64) {
+    pub(super) fn append(&mut self, other: Self) {
+        self.queries += other.queries;
+        self.first += other.first;
+        self.five += other.five;
+    }
+
+    pub(super) fn percent(self) -> (f64, f64) {
         let percent = |count: usize| 100.0 * count as f64 / self.queries.max(1) as f64;
         (percent(self.first), percent(self.five))
+    }
+
+    /// Returns both shares as a table shows them.
+    pub(super) fn shown(self) -> String {
+        match self.percent() {
+            _ if self.queries == 0 => "·".to_owned(),
+            (first, five) => format!("{first:.0}/{five:.0}"),
+        }
     }
 }
 
@@ -143,9 +157,7 @@ impl Report {
     fn sum(&self, wanted: impl Fn(&(String, String)) -> bool) -> Count {
         let mut sum = Count::default();
         for (_, count) in self.cells.iter().filter(|(key, _)| wanted(key)) {
-            sum.queries += count.queries;
-            sum.first += count.first;
-            sum.five += count.five;
+            sum.append(*count);
         }
         sum
     }
@@ -176,10 +188,7 @@ impl Report {
             tags.iter().fold(String::new(), |row, tag| row + &format!("{tag:>9}"))
         );
         let mut row = |name: &str, counts: Vec<Count>| {
-            let cells = counts.iter().map(|count| match count.percent() {
-                _ if count.queries == 0 => format!("{:>9}", "·"),
-                (first, five) => format!("{:>9}", format!("{first:.0}/{five:.0}")),
-            });
+            let cells = counts.iter().map(|count| format!("{:>9}", count.shown()));
             let _ = writeln!(text, "{name:18}{}  n={}", cells.collect::<String>(), counts[0].queries);
         };
         for class in self.keys(|(class, _)| class) {
