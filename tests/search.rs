@@ -216,6 +216,35 @@ fn a_spelling_says_what_it_stands_for() {
     assert_eq!(found("ar", "١١٢")[0].0, "servizi/emergenza");
 }
 
+/// Asks the town in Italian.
+fn answers(queries: &[&str]) -> Vec<Value> {
+    let (site, _) = build(&SiteFolder::town().sources());
+    let edition = site.editions.iter().find(|edition| edition.language.as_str() == "it").unwrap();
+    let queries: Vec<Value> = queries.iter().map(|text| json!({ "text": text, "options": {} })).collect();
+    call(&[tree(&site, edition, &[], &queries)])[0]["answers"].as_array().unwrap().clone()
+}
+
+#[test]
+fn words_that_stand_nowhere_are_told() {
+    let said = answers(&["permesso dinosauro", "permesso di soggiorno", "dinosauro <b>qzxwvk</b> bicycle permesso"]);
+    assert_eq!(said[0]["missing"], json!(["dinosauro"]));
+    assert!(said[0]["total"].as_u64().unwrap() > 0, "{}", said[0]);
+    assert_eq!(said[1]["missing"], Value::Null);
+    // Most of it is of other things, and the letter of a tag is no word.
+    assert_eq!((&said[2]["missing"], &said[2]["total"]), (&json!(["dinosauro", "qzxwvk", "bicycle"]), &json!(0)));
+}
+
+#[test]
+fn official_words_are_found_joined() {
+    for (text, tag) in [("permesodisogiorno", "it"), ("permisodisojorno", "ar")] {
+        let first = found(tag, text)[0].clone();
+        assert_eq!(
+            (first.0.as_str(), &first.1["text"]),
+            ("parole/permesso-di-soggiorno", &json!("permesso di soggiorno"))
+        );
+    }
+}
+
 #[test]
 fn no_misspelling_is_offered() {
     let (site, _) = build(&SiteFolder::town().sources());

@@ -35,7 +35,8 @@ const WORDS: [(&str, &str); 9] = [
 ];
 
 /// The same for what is needed now and then; facets are called by their names.
-const FURTHER_WORDS: [(&str, &str); 12] = [
+const FURTHER_WORDS: [(&str, &str); 13] = [
+    ("missing", "search-missing"),
     ("near", "search-near"),
     ("report", "search-report"),
     ("subject", "search-report-subject"),

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::concepts::written;
-use super::page::Alias;
+use super::page::{Alias, AliasOrigin};
 use super::reader::{Reader, Sheet};
 use crate::interface::Phrase;
 use crate::prose::plain;
@@ -13,15 +13,20 @@ use crate::prose::plain;
 impl<'a> Reader<'a> {
     /// Returns the words beside its title under which a page is found.
     pub(super) fn aliases(&self, sheet: &Sheet<'a>) -> Vec<Alias> {
-        let mut found = Found { aliases: Vec::new(), seen: BTreeSet::new() };
-        self.keywords(sheet, &mut found);
-        for index in self.mentions.concepts().of(sheet.index) {
-            if *index == sheet.index {
-                self.spellings(sheet, &mut found);
-            } else if let Some(term) = Sheet::new(self.content, *index) {
-                self.spellings(&term, &mut found);
-            }
+        let mut found = Found { aliases: Vec::new(), seen: BTreeSet::new(), origin: AliasOrigin::OwnTerm };
+        let concepts = self.mentions.concepts().of(sheet.index);
+        // What a term is called comes before what is said of it, so that a keyword does not hide it.
+        if concepts.contains(&sheet.index) {
+            self.spellings(sheet, &mut found);
         }
+        found.origin = AliasOrigin::Keyword;
+        self.keywords(sheet, &mut found);
+        let terms = concepts.iter().filter(|index| **index != sheet.index);
+        let terms: Vec<Sheet<'a>> = terms.filter_map(|index| Sheet::new(self.content, *index)).collect();
+        found.origin = AliasOrigin::Term;
+        terms.iter().for_each(|term| self.spellings(term, &mut found));
+        found.origin = AliasOrigin::TermKeyword;
+        terms.iter().for_each(|term| self.keywords(term, &mut found));
         found.aliases
     }
 
@@ -55,7 +60,6 @@ impl<'a> Reader<'a> {
             words.cases.values().for_each(|form| found.add(form, Self::own));
             words.search.iter().for_each(|spelling| found.add_for(spelling, &official, Self::own));
         }
-        self.keywords(term, found);
     }
 }
 
@@ -63,18 +67,22 @@ impl<'a> Reader<'a> {
 struct Found {
     aliases: Vec<Alias>,
     seen: BTreeSet<String>,
+    /// Why the page has what is added.
+    origin: AliasOrigin,
 }
 
 impl Found {
     fn add<'b>(&mut self, text: &'b str, word: impl FnOnce(&'b str) -> Phrase) {
-        if !text.is_empty() && self.seen.insert(text.to_lowercase()) {
-            self.aliases.push(Alias { word: word(text), stands_for: None });
-        }
+        self.push(text, None, word);
     }
 
     fn add_for<'b>(&mut self, text: &'b str, official: &Arc<Phrase>, word: impl FnOnce(&'b str) -> Phrase) {
+        self.push(text, Some(official), word);
+    }
+
+    fn push<'b>(&mut self, text: &'b str, official: Option<&Arc<Phrase>>, word: impl FnOnce(&'b str) -> Phrase) {
         if !text.is_empty() && self.seen.insert(text.to_lowercase()) {
-            self.aliases.push(Alias { word: word(text), stands_for: Some(official.clone()) });
+            self.aliases.push(Alias { word: word(text), stands_for: official.cloned(), origin: self.origin });
         }
     }
 }

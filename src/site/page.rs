@@ -91,6 +91,21 @@ pub struct Alias {
     pub word: Phrase,
     /// The official word, where the alias is only a way to write it.
     pub stands_for: Option<Arc<Phrase>>,
+    /// Why the page has it.
+    pub origin: AliasOrigin,
+}
+
+/// Why a page has a word beside its title.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AliasOrigin {
+    /// It is a way to say or write the official word that the page explains.
+    OwnTerm,
+    /// It is a keyword of the page.
+    Keyword,
+    /// It is a way to say or write an official word that the page is about.
+    Term,
+    /// It is a keyword of such a word.
+    TermKeyword,
 }
 
 /// A small label beside the title.

@@ -13,7 +13,7 @@ const LANGUAGES: &[(&str, &str)] = &[
         "en",
         "a an and any are as at be been but by can could do does for from get go had has have how i if in into is it its like \
          me my need no not of on or our out so some than that the their them there these they this to us want was we what when \
-         where which who whom why will with would you your am im find should must see say know tell ask let there more any while if he she his her cannot cant dont m s t",
+         where which who whom why will with would you your am im find should must see say know tell ask let there more any while if he she his her cannot cant dont m s t doesn don didn isn wasn aren won couldn hasn haven ll ve re",
     ),
     (
         "fr",
@@ -26,7 +26,7 @@ const LANGUAGES: &[(&str, &str)] = &[
         "es",
         "a al ante como con cual cuando cuanto de del desde donde dónde el ella en es esta estar este estoy hacer hago hay la \
          las le lo los me mi mis muy necesito no nos o para pero por porque puede puedo que qué quien quiero se ser si \
-         sobre soy su sus te tengo tiene tu un una y yo obtener cómo",
+         sobre soy su sus te tengo tiene tu un una y yo obtener cómo he ha has han fue ser sido están tener tenemos quiere queremos busco encontrar encuentro saber mis tus nos ya más",
     ),
     (
         "ro",
@@ -37,7 +37,7 @@ const LANGUAGES: &[(&str, &str)] = &[
     (
         "sq",
         "a ai ajo atë ata bëj bëhet dhe do drejt duhet duke dua e është i ju ka kam kemi ku kur kush kështu me mbi më mua na ne \
-         në nga nuk një për pa po që sa se si sipas t të tek te tim ime unë u mund marr gjej",
+         në nga nuk një për pa po që sa se si sipas t të tek te tim ime unë u mund marr gjej dua jam janë duam keni kanë im jo nëse cili cila çfarë më",
     ),
     (
         "ar",
@@ -48,18 +48,18 @@ const LANGUAGES: &[(&str, &str)] = &[
     (
         "ur",
         "میں سے کے کی کا کو پر اور ہے ہیں ہوں تھا تھی ہو نے یہ وہ کیا کیسے کہاں کب کون کیوں کتنا کتنے جو تو بھی لیے لئے مجھے میرا \
-         میری میرے ہم آپ اپنا اپنی اپنے نہیں کر کرنا کریں کروں چاہیے چاہتا چاہتی سکتا سکتی سکتے ہوگا ایک یا تک ساتھ ضرورت حاصل",
+         میری میرے ہم آپ اپنا اپنی اپنے نہیں کر کرنا کریں کروں چاہیے چاہتا چاہتی سکتا سکتی سکتے ہوگا ایک یا تک ساتھ ضرورت حاصل رہا رہی رہے گیا گئی گئے",
     ),
     (
         "pa",
         "ਮੈਂ ਤੇ ਦੇ ਦੀ ਦਾ ਨੂੰ ਵਿੱਚ ਵਿਚ ਤੋਂ ਨਾਲ ਹੈ ਹਨ ਹਾਂ ਸੀ ਨੇ ਇਹ ਉਹ ਕੀ ਕਿਵੇਂ ਕਿੱਥੇ ਕਿਥੇ ਕਦੋਂ ਕੌਣ ਕਿਉਂ ਕਿੰਨਾ ਕਿੰਨੇ ਜੋ ਵੀ ਲਈ ਮੈਨੂੰ ਮੇਰਾ ਮੇਰੀ ਮੇਰੇ \
          ਅਸੀਂ ਤੁਸੀਂ ਆਪਣਾ ਆਪਣੀ ਆਪਣੇ ਨਹੀਂ ਕਰ ਕਰਨਾ ਕਰਨ ਕਰਾਂ ਕਰੀਏ ਚਾਹੀਦਾ ਚਾਹੀਦੀ ਚਾਹੁੰਦਾ ਚਾਹੁੰਦੀ ਸਕਦਾ ਸਕਦੀ ਸਕਦੇ ਹੋ ਇੱਕ ਇਕ ਜਾਂ ਅਤੇ ਕੋਲ ਲੋੜ ਲੈਣਾ \
-         ਲੈਣ ਮਿਲਦਾ ਮਿਲਦੀ ਮਿਲੇਗਾ ਪਾਸ ਕੋਈ",
+         ਲੈਣ ਮਿਲਦਾ ਮਿਲਦੀ ਮਿਲੇਗਾ ਪਾਸ ਕੋਈ ਰਿਹਾ ਰਹੀ ਰਹੇ ਗਿਆ ਗਈ ਗਏ",
     ),
     (
         "hi",
         "मैं में से के की का को पर और है हैं हूँ था थी हो ने यह वह क्या कैसे कहाँ कब कौन क्यों कितना कितने जो तो भी लिए मुझे मेरा मेरी मेरे हम आप \
-         अपना अपनी अपने नहीं कर करना करें करूँ चाहिए चाहता चाहती सकता सकती सकते होगा एक या तक साथ ज़रूरत जरूरत प्राप्त कोई",
+         अपना अपनी अपने नहीं कर करना करें करूँ चाहिए चाहता चाहती सकता सकती सकते होगा एक या तक साथ ज़रूरत जरूरत प्राप्त कोई रहा रही रहे गया गई गए",
     ),
     (
         "bn",

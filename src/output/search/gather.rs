@@ -5,8 +5,11 @@ use super::shelf::Shelf;
 use crate::language::Folding;
 use crate::prose::visit_all;
 use crate::site::fact::{Contact, FactValue, LocalEdition, LocalPlace, PostalAddress, Row, RowName};
-use crate::site::page::{FactRun, LocalText, Part};
+use crate::site::page::{AliasOrigin, FactRun, LocalText, PageKind, Part};
 use crate::site::{Edition, Link, Page};
+
+/// The end of the letters of Latin writing that languages of Europe use.
+const LATIN: u32 = 0x250;
 
 /// Gathers the words of some pages, the first of which has the number `first`.
 pub(super) fn pages<'a>(edition: &Edition, pages: &[&Page], first: usize, folding: &'a Folding) -> Shelf<'a> {
@@ -30,9 +33,17 @@ impl Words<'_> {
         page.official_title.iter().for_each(|title| self.title(&title.text, official));
         page.title.second.iter().for_each(|title| self.title(&title.plain(), official));
         for alias in &page.aliases {
-            match alias.stands_for {
-                Some(_) => self.shelf.head(&alias.word.text, Rank::Spelling),
-                None => self.title(&alias.word.text, [Rank::AliasAlone, Rank::Alias, Rank::Alias]),
+            let text = &alias.word.text;
+            match (&alias.stands_for, alias.origin) {
+                (Some(_), AliasOrigin::OwnTerm) => {
+                    self.title(text, [Rank::OwnSpellingAlone, Rank::OwnSpelling, Rank::OwnSpelling]);
+                }
+                (Some(_), _) => self.shelf.head(text, Rank::Spelling),
+                (None, AliasOrigin::OwnTerm) => self.own(text),
+                // Who types what is said of an official word looks for what can be asked for, before explanations.
+                (None, AliasOrigin::TermKeyword) => self.shelf.head(text, Rank::TermKeyword),
+                (None, _) if page.kind == PageKind::Entity("term") => self.shelf.head(text, Rank::TermKeyword),
+                (None, _) => self.title(text, [Rank::AliasAlone, Rank::Alias, Rank::Alias]),
             }
         }
         page.topics.iter().for_each(|topic| self.shelf.head(&topic.text.first.plain(), Rank::Shelf));
@@ -50,12 +61,22 @@ impl Words<'_> {
     /// Adds a name: the fewer words it has, the more each of them says.
     fn title(&mut self, text: &str, [alone, short, long]: [Rank; 3]) {
         let rank = match self.shelf.telling(text) {
-            count if alone == Rank::AliasAlone && count > 1 => short,
+            1 if alone == Rank::TitleAlone => Rank::TitleWhole,
+            count if matches!(alone, Rank::AliasAlone | Rank::OwnSpellingAlone) && count > 1 => short,
             0..=2 => alone,
             3 | 4 => short,
             _ => long,
         };
         self.shelf.head(text, rank);
+    }
+
+    /// Adds an official word of the page, and its words written as one: who has only heard it does not know where they part.
+    fn own(&mut self, text: &str) {
+        self.title(text, [Rank::OwnAlone, Rank::Own, Rank::Own]);
+        let joined: String = text.chars().filter(|c| c.is_alphabetic()).collect();
+        if joined.len() < text.len() && text.chars().all(|c| u32::from(c) < LATIN) {
+            self.shelf.head(&joined, Rank::OwnSpellingAlone);
+        }
     }
 
     fn body(&mut self, text: &str) {
@@ -64,6 +85,7 @@ impl Words<'_> {
 
     /// Adds telephone numbers: short ones are names of their own, others are found whole and by their groups.
     fn numbers(&mut self, page: &Page) {
+        let title = page.title.first.plain();
         let own = page.data.phones.iter();
         let there = page.data.places.iter().flat_map(|place| &place.phones);
         for line in own.chain(there) {
@@ -71,7 +93,9 @@ impl Words<'_> {
             let digits = uri.trim_start_matches("tel:").trim_start_matches("+39");
             let digits = digits.trim_start_matches('+');
             if digits.len() <= 5 {
-                self.shelf.head(digits, Rank::Number);
+                // A number that stands in the title is the page's own name.
+                let rank = if title.contains(digits) { Rank::TitleWhole } else { Rank::Number };
+                self.shelf.head(digits, rank);
             } else {
                 self.body(digits);
             }

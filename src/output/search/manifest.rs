@@ -8,9 +8,6 @@ use crate::language::letters::characters::UNSPACED;
 use crate::language::names::noughts;
 use crate::site::{Edition, Site};
 
-/// How the index is read; a script that knows another number does not try.
-const VERSION: u32 = 1;
-
 /// How many files share the changing part of their names: the manifest is read whole by everybody.
 pub(super) const FILES_A_NAME: usize = 16;
 
@@ -39,7 +36,6 @@ pub(super) struct Manifest {
 /// The manifest as the script reads it. Lists are words with spaces between them: they compress better than arrays.
 #[derive(Serialize)]
 struct View<'a> {
-    version: u32,
     tree: &'a str,
     /// The script of the tree.
     script: &'a str,
@@ -98,7 +94,6 @@ impl Manifest {
         let affixes = folding.affixes().iter();
         let script = edition.language.script();
         let view = View {
-            version: VERSION,
             tree: edition.language.as_str(),
             script: script.as_str(),
             offices: site.info.source_language.as_str(),

@@ -1,65 +1,102 @@
 //! Where a word stands in a page, from the place that says most to the one that says least.
 
-/// Where a word stands in a page; each letter is what the files of a tier have for it.
+/// Where a word stands in a page, the best place first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-#[repr(u8)]
 pub(super) enum Rank {
+    /// A title that is this word alone.
+    TitleWhole,
+    /// The official word that the page explains, of one or two words.
+    OwnAlone,
     /// A title of one or two words.
-    TitleAlone = b'A',
+    TitleAlone,
+    /// A longer official word that the page explains.
+    Own,
     /// A title of three or four words.
-    TitleShort = b'B',
+    TitleShort,
     /// A longer title.
-    Title = b'C',
+    Title,
+    /// Another way to write the official word that the page explains, as one word.
+    OwnSpellingAlone,
+    /// A part of another way to write it.
+    OwnSpelling,
     /// An official title of up to four words.
-    OfficialShort = b'D',
+    OfficialShort,
     /// A longer official title.
-    Official = b'E',
+    Official,
     /// An alias of one word.
-    AliasAlone = b'F',
+    AliasAlone,
     /// An alias of several words.
-    Alias = b'G',
+    Alias,
     /// A way to write an official word that is not its own.
-    Spelling = b'H',
+    Spelling,
+    /// A keyword of an official word that the page explains or is about.
+    TermKeyword,
     /// A short telephone number.
-    Number = b'I',
+    Number,
     /// A topic, a municipality.
-    Shelf = b'J',
+    Shelf,
     /// The summary.
-    Summary = b'K',
+    Summary,
     /// The body, once.
-    Body = b'L',
+    Body,
     /// The body, two or three times.
-    BodyTwice = b'M',
+    BodyTwice,
     /// The body, again and again.
-    BodyOften = b'N',
+    BodyOften,
 }
 
-/// Where a word stands in a page: the letter of its best place, or the letter fourteen after it where the summary or the
-/// body has the word once more: such a page is about it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Place(u8);
+impl Rank {
+    /// Returns its letter in the files of a tier, and the one that says that the summary or the body has the word once more.
+    fn letters(self) -> (char, Option<char>) {
+        match self {
+            Self::TitleAlone => ('A', Some('O')),
+            Self::TitleShort => ('B', Some('P')),
+            Self::Title => ('C', Some('Q')),
+            Self::OfficialShort => ('D', Some('R')),
+            Self::Official => ('E', Some('S')),
+            Self::AliasAlone => ('F', Some('T')),
+            Self::Alias => ('G', Some('U')),
+            Self::Spelling => ('^', None),
+            Self::Number => ('I', None),
+            Self::Shelf => ('J', None),
+            Self::Summary => ('K', None),
+            Self::Body => ('L', None),
+            Self::BodyTwice => ('M', None),
+            Self::BodyOften => ('N', None),
+            Self::OwnAlone => ('V', None),
+            Self::Own => ('W', None),
+            Self::OwnSpelling => (']', None),
+            Self::TermKeyword => ('Y', None),
+            Self::TitleWhole => ('Z', None),
+            Self::OwnSpellingAlone => ('[', None),
+        }
+    }
+}
+
+/// Where a word stands in a page, and whether the summary or the body has the word once more: such a page is about it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Place {
+    rank: Rank,
+    again: bool,
+}
 
 impl Place {
     /// Makes the place of a word whose best one is `rank`.
     pub(super) fn new(rank: Rank, again: bool) -> Self {
-        let again = again && rank < Rank::Spelling;
-        Self(rank as u8 + if again { AGAIN } else { 0 })
+        Self { rank, again: again && rank.letters().1.is_some() }
     }
 
     /// Returns the letter that the files of a tier have.
     pub(super) fn letter(self) -> char {
-        char::from(self.0)
+        let (once, again) = self.rank.letters();
+        again.filter(|_| self.again).unwrap_or(once)
     }
 
     /// Returns the better one of two places.
     pub(super) fn better(self, other: Self) -> Self {
-        let key = |place: Self| if place.0 > Rank::BodyOften as u8 { (place.0 - AGAIN, 0) } else { (place.0, 1) };
-        std::cmp::min_by_key(self, other, |place| key(*place))
+        std::cmp::min_by_key(self, other, |place| (place.rank, !place.again))
     }
 }
-
-/// How far the letters lie apart.
-const AGAIN: u8 = Rank::BodyOften as u8 - Rank::TitleAlone as u8 + 1;
 
 #[cfg(test)]
 mod tests {

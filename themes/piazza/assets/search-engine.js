@@ -11,34 +11,23 @@ sportello.search = sportello.search || {};
 (() => {
   "use strict";
 
-  // What the places in a page are worth, from A to N; D to H are official words and aliases. A letter fourteen after one of
-  // them is a word that comes again in the summary or the body.
-  const WORTH = [8, 6, 5, 7, 4.5, 6, 4.5, 4, 7, 1.5, 2, 1, 1.3, 1.6];
-  const AGAIN = 1.5;
+  // What the places in a page are worth, from A to ^ (src/output/search/rank.rs): D to G are official words and aliases, O to
+  // U are A to G where the summary or the body has the word once more, V and W a term's own words, Y keywords of terms, from
+  // [ on other ways to write official words.
+  const WORTH = [8, 6, 5, 7, 4.5, 6, 4.5, 0, 7, 1.5, 2, 1, 1.3, 1.6, 12, 9, 7.5, 10.5, 6.75, 9, 6.75, 9, 6.5, 0, 3.5, 11, 9, 0, 8, 4];
   const EXACT = 1;
   const KIN = 0.8;
+  const DIM = 0.5;
   const SLIP = 0.3;
   const LAST = "\uffff";
-  // Latin comes last: words of the offices stand among those of every script.
-  const SCRIPTS = ["Arab", "Cyrl", "Hani", "Deva", "Beng", "Guru", "Latn"];
   const LETTERS = /[\p{L}\p{M}\p{N}]+/gu;
 
   const list = (text) => (text ? text.split(" ") : []);
-  const lines = (text) => text.split("\n").map((line) => line.split("\t"));
-
-  // Texts in turns: what is replaced, and by what.
-  function table(texts) {
-    const found = new Map();
-    for (let i = 0; i < texts.length; i += 2) {
-      found.set(texts[i], texts[i + 1]);
-    }
-    return found;
-  }
 
   // Numbers in base 36 with the distances between them, each ended by a letter or a comma.
   function unfold(text, each) {
     let page = 0;
-    for (const [, distance, letter] of text.matchAll(/(\w*?)([A-Z,])/g)) {
+    for (const [, distance, letter] of text.matchAll(/(\w*?)([A-^,])/g)) {
       page += parseInt(distance || 0, 36);
       each(page, letter.charCodeAt() - 65);
       page += 1;
@@ -47,7 +36,9 @@ sportello.search = sportello.search || {};
 
   // The tables of a manifest as functions.
   function folding(manifest) {
-    const variants = table(manifest.fold.split("\t"));
+    const variants = new Map();
+    // Texts in turns: what is replaced, and by what.
+    manifest.fold.split("\t").forEach((text, i, all) => i % 2 || variants.set(text, all[i + 1]));
     for (const nought of manifest.noughts) {
       for (let digit = 0; digit < 10; digit += 1) {
         variants.set(String.fromCodePoint(nought.codePointAt(0) + digit), String(digit));
@@ -60,7 +51,7 @@ sportello.search = sportello.search || {};
 
     const fold = (text) => text.replace(/([\u0400-\u04ff])['\u2019\u02bc\u0060\u00b4\u2018]/g, "$1")
       .normalize("NFKD").toLowerCase().replace(replaced, (found) => variants.get(found) || "");
-    const isLatin = (word) => Number(word < "\x80");
+    const isLatin = (word) => +(word < "\x80");
     const length = (word) => [...word.replace(/\p{M}/gu, "")].length;
     const own = (word) => affixes.filter(([latin]) => latin === isLatin(word));
     // The word without the beginning that its language joins to it, if so many letters remain.
@@ -92,9 +83,6 @@ sportello.search = sportello.search || {};
 
   sportello.search.open = (manifestText, load) => {
     const manifest = JSON.parse(manifestText);
-    if (manifest.version !== 1) {
-      throw new Error("another version");
-    }
     const tools = folding(manifest);
     const { fold, bare, stems, split, unspaced, length, isLatin } = tools;
     const stops = new Set(list(manifest.stops));
@@ -140,22 +128,20 @@ sportello.search = sportello.search || {};
     function token(word) {
       const figures = /^\d+$/.test(word);
       const pair = unspaced.test(word);
-      const signs = [...word].length;
       return {
         word, figures, pair, stems: figures || pair ? [word] : [word, ...stems(word, true)], needed: pair || length(word) > 2,
-        most: figures || pair || signs < 4 ? 0 : signs < 8 ? 1 : 2, pages: new Map(), seen: new Set(), best: 0,
+        most: figures || pair ? 0 : Math.min([...word].length >> 2, 2), pages: new Map(), seen: new Set(), best: 0,
       };
     }
 
     // All words of a text, and those that say something; groups of figures are one number.
     function asked(text) {
       let folded = fold(text);
-      if (cut && folded.length > 4) {
-        const rest = folded.replace(new RegExp(cut, "gu"), " ");
-        folded = split(rest).length ? rest : folded;
-      }
+      const rest = cut && folded.length > 4 ? folded.replace(new RegExp(cut, "gu"), " ") : "";
+      folded = split(rest).length ? rest : folded;
       const all = split(folded.replace(/(\d) (?=\d)/g, "$1")).slice(0, 24);
-      const telling = all.filter((word) => !stops.has(word));
+      // A letter alone says nothing beside a word.
+      const telling = all.filter((word) => !stops.has(word) && (word[1] || !all[1] || word < "a" || word > "\u2e80"));
       return { all, tokens: [...new Set(telling.length ? telling : all)].map((word) => token(bare(word, 1))) };
     }
 
@@ -164,10 +150,9 @@ sportello.search = sportello.search || {};
       for (const [term, pages] of terms) {
         const quality = fit(term);
         if (quality > 0) {
-          unfold(pages, (page, place) => {
+          unfold(pages, (page, letter) => {
             const wanted = page < manifest.wanted;
-            const letter = place % 14;
-            const worth = quality * WORTH[letter] * (place > 13 ? AGAIN : 1) * (wanted ? 1 : 0.35);
+            const worth = quality * WORTH[letter] * (wanted ? 1 : 0.35);
             token.seen.add(page);
             // What nobody can ask for does not end the search.
             token.best = Math.max(token.best, wanted && quality);
@@ -183,15 +168,19 @@ sportello.search = sportello.search || {};
     async function whole(kind, token, begins) {
       const { word, figures, pair } = token;
       const from = token.stems.reduce((a, b) => (b < a ? b : a));
-      note(token, await between(kind, from, from + LAST, word.length < 3 ? 2 : 4, word), (term) => {
+      const terms = await between(kind, from, from + LAST, word.length < 3 ? 2 : 4, word);
+      // Where pages are called by the word itself, those that have another form of it come later.
+      const less = terms.some(([term, pages]) => term === word && /[A-GO-WZ]/.test(pages)) ? DIM : 1;
+      note(token, terms, (term) => {
         if (term === word) {
           return EXACT;
         }
         const kin = !figures && !pair && [term, ...stems(term)];
         if (kin && token.stems.some((stem) => kin.includes(stem))) {
-          return KIN;
+          return KIN * less;
         }
-        return begins && term.startsWith(word) && (!figures || word.length > 2) ? 0.52 + 0.43 * word.length / term.length : 0;
+        return begins && term.startsWith(word) && (!figures || word.length > 2)
+          ? (0.52 + 0.43 * word.length / term.length) * less : 0;
       });
     }
 
@@ -200,14 +189,11 @@ sportello.search = sportello.search || {};
       const all = new Map();
       let sum = 0;
       for (const { seen, pages, figures } of tokens) {
-        const weight = seen.size && Math.log(1 + manifest.pages / seen.size) * (figures ? 3 : 1);
+        const weight = seen.size && Math.log(1 + manifest.pages / seen.size) * (figures ? 8 : 1);
         sum += weight;
         for (const [page, { worth }] of pages) {
           const old = all.get(page) || { page, score: 0, share: 0, words: 0 };
-          old.score += worth * weight;
-          old.share += weight;
-          old.words += 1;
-          all.set(page, old);
+          all.set(page, { page, score: old.score + worth * weight, share: old.share + weight, words: old.words + 1 });
         }
       }
       const found = [...all.values()];
@@ -230,8 +216,7 @@ sportello.search = sportello.search || {};
             await sportello.search.more();
           }
           engine.late = sportello.search.late({
-            ...tools, KIN, SLIP, LAST, manifest, engine, stops, firsts, list, lines, table, unfold, read, between, token, asked,
-            note, whole,
+            ...tools, manifest, engine, stops, firsts, unfold, read, between, token, asked, note, whole,
           });
         } catch (error) {
           failed.add("search-late");
@@ -251,9 +236,10 @@ sportello.search = sportello.search || {};
           await Promise.all(asking.tokens.filter(lacks).map(step));
         }
       };
-      await each((token) => whole("h", token, true), () => true);
-      await each((token) => whole("b", token, true), () => true);
-      if (asking.tokens.length && !enough()) {
+      for (const kind of "hb") {
+        await each((token) => whole(kind, token, true), () => true);
+      }
+      if (asking.tokens[0] && !enough()) {
         await (await late()).climb?.(asking, each, text);
       }
     }
@@ -280,14 +266,16 @@ sportello.search = sportello.search || {};
       return pieces;
     }
 
-    async function show({ page }, tokens) {
-      const rows = await read("p", Math.floor(page / manifest.chunk), lines);
+    async function show({ page }, { all, tokens }) {
+      const rows = await read("p", Math.floor(page / manifest.chunk), (text) => text.split("\n").map((line) => line.split("\t")));
       const [address, title, titleLanguage, official, summary, excerptLanguage, ...aliases] = rows[page % manifest.chunk] || [];
       const found = tokens.map((token) => token.pages.get(page)).filter((one) => one);
       return title && {
-        page, address, title, titleLanguage, official, excerpt: excerpt(summary, found.map(({ term }) => term)), excerptLanguage,
-        via: found.some(({ letter, quality }) => letter === 7 || quality <= SLIP)
-          ? (await late()).through?.(found, official, aliases) || null : null,
+        isNamed: [title, official].some((name) => split(fold(name)) + "" === all + ""),
+        page, address, title, titleLanguage, official, excerptLanguage,
+        excerpt: excerpt(summary, found.map(({ term }) => term)),
+        via: found.some(({ letter, quality }) => letter > 25 || quality <= SLIP)
+          ? await (await late()).through?.(found, official, aliases, tokens) || null : null,
       };
     }
 
@@ -298,23 +286,21 @@ sportello.search = sportello.search || {};
       await climb(asking, text);
       const { tokens } = asking;
       let found = ranked(tokens);
-      const most = found.reduce((share, one) => Math.max(share, one.share), 0);
+      const most = Math.max(...found.map(({ share }) => share));
       found = found.filter(({ share }) => share >= Math.max(most / 2, 0.3));
       let facets = {};
       const names = Object.keys(chosen).filter((name) => chosen[name].length);
-      if (names.length || counts) {
-        if (!tokens.length && names.length) {
+      if (names[0] || counts) {
+        if (!tokens[0] && names[0]) {
           found = Array.from({ length: manifest.pages }, (_, page) => ({ page }));
         }
-        [found, facets] = await (await late()).filtered?.(found, chosen, names, now) || [names.length ? [] : found, {}];
+        [found, facets] = await (await late()).filtered?.(found, chosen, names, now) || [names[0] ? [] : found, {}];
       }
-      const results = await Promise.all(found.slice(0, limit).map((one) => show(one, tokens)));
-      const near = tokens.length && !found.length && !names.length ? await (await late()).near?.(tokens) : [];
-      const script = SCRIPTS.find((one) => new RegExp("\\p{Script=" + one + "}", "u").test(text)) || "";
-      return {
-        results: results.filter((one) => one), total: found.length, facets, near: near || [], script,
-        failed: [...failed],
-      };
+      const results = (await Promise.all(found.slice(0, limit).map((one) => show(one, asking)))).filter((one) => one);
+      // A page whose whole name was asked comes before those that only have the words in theirs.
+      results.sort((a, b) => b.isNamed - a.isNamed);
+      const near = tokens[0] && !found[0] && !names[0] && await (await late()).near?.(tokens) || [];
+      return { results, total: found.length, facets, near, missing: asking.missing, failed: [...failed] };
     };
     return engine;
   };

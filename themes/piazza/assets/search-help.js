@@ -5,9 +5,18 @@ var sportello = sportello || {};
 (() => {
   "use strict";
 
+  // Latin comes last: words of the offices stand among those of every script.
+  const SCRIPTS = ["Arab", "Cyrl", "Hani", "Deva", "Beng", "Guru", "Latn"];
+
   // Makes the function that offers what goes with an answer, from the means of search.js and what the tree says.
   sportello.search.help = (means, { trees, desk, report }) => {
-    const { make, tagged, say, link, button, page, searching, again, form, filters, chosen, isPage, language, words } = means;
+    const { make, tagged, say, button, page, searching, again, form, filters, chosen, language, words } = means;
+    const isPage = form.closest("main");
+
+    function link(href, ...inside) {
+      return make("a", { href }, ...inside);
+    }
+
 
     function line(...inside) {
       return make("p", {}, ...inside);
@@ -27,8 +36,9 @@ var sportello = sportello || {};
     }
 
     // The trees in whose script the text is written, each in its own words; Italian words are found in every tree.
-    function others(text, { script, total }) {
+    function others(text, { total }) {
       const [, , own] = trees.find(([tag]) => tag === language);
+      const script = SCRIPTS.find((one) => new RegExp("\\p{Script=" + one + "}", "u").test(text));
       const isOther = (tree) => tree[2] === script && script !== own && (!total || script !== "Latn");
       return trees.filter(isOther).map(([lang, dir, , name, label]) => line(Object.assign(
         link(searching(text, page("../../" + lang + "/search")), (label && label + " · ") + name), { lang, dir })));
@@ -76,7 +86,11 @@ var sportello = sportello || {};
       if (filters.open && facets.length > 0) {
         update(facets, answer.facets);
       }
-      return [...others(text, answer), ...(answer.total ? [] : elsewhere(text, answer.near))];
+      return [
+        answer.total > 0 && answer.missing && say("missing", make("p", { className: "note" }), make("bdi", {}, answer.missing.join(", "))),
+        ...others(text, answer),
+        ...(answer.total ? [] : elsewhere(text, answer.near)),
+      ];
     };
   };
 })();

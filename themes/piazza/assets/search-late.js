@@ -9,11 +9,19 @@ sportello.search.late = (lower) => {
   "use strict";
 
   const {
-    fold, bare, stems, split, length, isLatin, KIN, SLIP, LAST, manifest, engine, stops, firsts, list, lines, table, unfold, read,
-    between, token, asked, note, whole,
+    fold, bare, stems, split, length, isLatin, manifest, engine, stops, firsts, unfold, read, between, token, asked, note, whole,
   } = lower;
+  // As in search-engine.js, which is read by everybody and hands over as little as it can.
+  const KIN = 0.8;
+  const SLIP = 0.3;
+  const LAST = "\uffff";
+  const list = (text) => (text ? text.split(" ") : []);
+  const lines = (text) => text.split("\n").map((line) => line.split("\t"));
+  const table = (texts) => new Map(texts.flatMap((text, at) => (at % 2 ? [] : [[text, texts[at + 1]]])));
   // A word of the same root says a little less than one with a slip of the keyboard.
   const ROOT = 0.22;
+  // The places of aliases.
+  const ALIAS = [5, 6, 19, 20, 24];
   const clitics = list(manifest.clitics);
   const sounds = table(list(manifest.sounds));
   const spelt = new RegExp([...sounds.keys()].join("|") + "|.", "gu");
@@ -168,7 +176,7 @@ sportello.search.late = (lower) => {
       letter + token.word.slice(letter.length))));
     note(token, [].concat(...parts), (term) => {
       const kin = isLatin(term) === isLatin(token.word);
-      const far = [...token.word].length < 5 ? 1 : 2;
+      const far = [...token.word].length < 5 ? 1 : [...token.word].length < 13 ? 2 : 5;
       if (kin && slips(token.word, term, far) > far) {
         return goesOn(token.word, term);
       }
@@ -207,19 +215,56 @@ sportello.search.late = (lower) => {
     await each(heard, spoken);
     await each((token) => slipped("b", token), none);
     await each((token) => slipped("h", token, true), (token) => none(token) && isSmall);
+    await each(() => judge(asking, text), (token) => token === asking.tokens[0]);
   }
 
   // The word through which a page was found, where it was not by the reader's own.
-  function through(found, official, aliases) {
-    const other = found.find(({ letter, quality }) => letter === 7 || (letter > 2 && letter < 7 && quality <= SLIP));
-    if (!other || other.letter < 5) {
+  async function through(found, official, aliases, tokens) {
+    // Ways to write official words, then official words and aliases that were found with slips.
+    const isSpelling = ({ letter }) => letter > 25;
+    const isNamed = ({ letter }) => letter > 2 && letter < 7 || letter > 16 && letter < 25;
+    const other = found.find(isSpelling) || found.find((one) => isNamed(one) && one.quality <= SLIP);
+    if (!other || (!isSpelling(other) && !ALIAS.includes(other.letter))) {
       return other && official ? { text: official, language: manifest.offices } : null;
     }
     const named = aliases.map((alias) => /^(!?)([^:]*):(.*)$/.exec(alias)).filter((parts) => parts);
-    const fits = ([, mark, , text]) => (other.letter === 7 ? mark : !mark && split(fold(text)).includes(other.term));
-    const [, , language, text] = named.find(fits) || [0, 0, isLatin(other.term) && manifest.script !== "Latn" ? manifest.offices : "",
-      found.filter(({ letter }) => letter === 5 || letter === 6).map(({ term }) => term).join(" ")];
+    const fits = ([, mark, , text]) => (isSpelling(other) ? mark : !mark && split(fold(text)).includes(other.term));
+    let fitting = named.filter(fits);
+    if (fitting.length > 1 && isSpelling(other)) {
+      const own = await owners(found.filter(isSpelling).map(({ term }) => term), tokens);
+      fitting = [...fitting].sort(([, , , a], [, , , b]) => (own.get(b) || 0) - (own.get(a) || 0));
+    }
+    const [, , language, text] = fitting[0] || [0, 0, isLatin(other.term) && manifest.script !== "Latn" ? manifest.offices : "",
+      found.filter(({ letter }) => ALIAS.includes(letter)).map(({ term }) => term).join(" ")];
     return { text, language };
+  }
+
+  // The official words that are written like some words, each with how many of them: the pages that explain them say so.
+  async function owners(terms, tokens) {
+    const own = new Map();
+    for (const token of tokens) {
+      for (const [page, { letter, term }] of token.pages) {
+        if ((letter === 26 || letter === 28) && terms.includes(term)) {
+          const rows = await read("p", Math.floor(page / manifest.chunk), lines);
+          const title = (rows[page % manifest.chunk] || []).find((field) => field[0] === "!") || "";
+          const text = title.slice(title.indexOf(":") + 1);
+          // A word that is the whole of another way to write it says more than a part of one.
+          own.set(text, (own.get(text) || 0) + 30 - letter);
+        }
+      }
+    }
+    return own;
+  }
+
+  // Says which words of a text stand in no page. Who asks for other things does not want a page that has one word of his.
+  function judge(asking, text) {
+    const unknown = asking.tokens.filter(({ needed, pair, seen }) => needed && !pair && !seen.size);
+    const isUnknown = (word) => split(fold(word)).some((one) => unknown.some((token) => token.word === bare(one, 1)));
+    const words = text.match(/[\p{L}\p{M}\p{N}]+/gu).filter(isUnknown);
+    asking.missing = words.length && words;
+    if (unknown.length > 2 * (asking.tokens.length - unknown.length)) {
+      asking.tokens.forEach(({ pages }) => pages.clear());
+    }
   }
 
   // Words of the index that are nearest to those that were not found, as a page writes them.
@@ -229,7 +274,7 @@ sportello.search.late = (lower) => {
       const letters = [...word];
       const terms = letters.length > 2 ? await between("h", letters[0], letters[0] + LAST, 4, word) : [];
       // A misspelling that is only recorded as one is not offered.
-      for (const [term, pages] of terms.filter(([term, pages]) => [...term].length > 2 && /[A-GI-Z]/.test(pages))) {
+      for (const [term, pages] of terms.filter(([term, pages]) => [...term].length > 2 && /[A-Z]/.test(pages))) {
         let shared = 0;
         while (term[shared] && term[shared] === word[shared]) {
           shared += 1;

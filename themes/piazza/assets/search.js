@@ -55,6 +55,8 @@ var sportello = sportello || {};
     const isPage = form.closest("main");
     const at = (path) => new URL(path, form.action).href;
     const page = (path) => at(path + (portable ? "/index.html" : "/"));
+    // A letter that is neither of the tree nor Latin, as are the words of the offices in every tree.
+    const isForeign = new RegExp("[^\\P{L}\\p{Script=Latn}\\p{Script=" + script + "}]", "u");
     const held = {};
     const chosen = {};
     let engine;
@@ -80,7 +82,7 @@ var sportello = sportello || {};
     search.more = () => once("late.js", () => run(at("late.js")));
     search.further = (told) => {
       Object.assign(words, told.words);
-      help = search.help({ make, tagged, say, link, button, page, searching, again, form, filters, chosen, isPage, language, words }, told);
+      help = search.help({ make, tagged, say, button, page, searching, again, form, filters, chosen, language, words }, told);
     };
 
     // Gives an element its language, where that is not the tree's.
@@ -132,8 +134,12 @@ var sportello = sportello || {};
     const found = make("div", { className: "found", hidden: true }, status, isPage && filters, results, below);
     form.after(found);
 
+    function typed() {
+      return field.value.replace(/\s+/g, " ").trim();
+    }
+
     function keep(how) {
-      const state = new URLSearchParams(field.value && { q: field.value.slice(0, LONGEST) });
+      const state = new URLSearchParams(field.value && { q: typed().slice(0, LONGEST) });
       Object.keys(chosen).forEach((name) => chosen[name].forEach((value) => state.append(name, value)));
       if (isPage && String(state) !== location.hash.slice(1)) {
         history[how](null, "", "#" + state);
@@ -175,7 +181,7 @@ var sportello = sportello || {};
       fill(status, [total || !text ? counting("count", total, make("span")) : say("none", make("span"), make("bdi", {}, text))]);
       fill(results, answer.results.map(result));
       fill(below, [
-        field.value.length > LONGEST && note("cut"),
+        typed().length > LONGEST && note("cut"),
         failed.length > 0 && note("failed"),
         failed.length > 0 && retry(),
         further,
@@ -187,7 +193,7 @@ var sportello = sportello || {};
         !isPage && total > 0 && counting("all", total, link(searching(text))),
       ]);
       filters.hidden = !total && !Object.keys(chosen).length;
-      if (!total || filters.open || ![script, "Latn", ""].includes(answer.script)) {
+      if (!total || answer.missing || filters.open || isForeign.test(text)) {
         search.more().then(() => number === answered && fill(further, help(text, answer, engine.facets)), () => {});
       }
     }
@@ -204,13 +210,13 @@ var sportello = sportello || {};
     async function ask() {
       const number = asked += 1;
       // Without what cannot be searched: controls, halves of characters, marks that turn the line; joiners are of words.
-      const text = field.value.slice(0, LONGEST).replace(/\s/g, " ").replace(/(?![\u200c\u200d])\p{C}/gu, "").trim();
+      const text = typed().slice(0, LONGEST).replace(/(?![\u200c\u200d])\p{C}/gu, "").trim();
       // An older answer may come after a newer one.
       const isNew = () => number > answered && (answered = number);
       clearTimeout(waiting);
       if (!/[\p{L}\p{N}]/u.test(text) && !Object.keys(chosen).length) {
         isNew();
-        only(field.value.trim() && "letterless");
+        only(field.value && "letterless");
         return;
       }
       waiting = setTimeout(() => {
@@ -220,6 +226,10 @@ var sportello = sportello || {};
       try {
         engine = engine || search.open(manifest, load);
         const answer = await engine.query(text, { chosen, limit: isPage ? limit : 5, counts: filters.open, now: new Date() });
+        // Nobody knows what there would be where nothing could be read.
+        if (answer.failed[0] && !answer.results[0]) {
+          throw answer;
+        }
         if (isNew()) {
           show(text, answer, number);
         }

@@ -651,6 +651,7 @@ search-all = { $count ->
 search-more = اعرض المزيد من النتائج
 search-via = وُجدت من خلال: { $word }
 search-none = لا نتائج لـ: { $words }
+search-missing = لا توجد صفحة فيها هذه الكلمات: { $words }
 search-near = هل تقصد:
 search-report = اكتب إلينا ما الذي لم تجده
 search-report-subject = بحثتُ ولم أجد: { $words }

@@ -583,6 +583,7 @@ search-all = { $count ->
 search-more = আরও ফলাফল দেখান
 search-via = এই শব্দ দিয়ে পাওয়া গেছে: { $word }
 search-none = কোনো ফলাফল নেই: { $words }
+search-missing = কোনো পাতায় এই শব্দগুলো নেই: { $words }
 search-near = হয়তো আপনি খুঁজছিলেন:
 search-report = কী পাননি তা আমাদের লিখুন
 search-report-subject = খুঁজেছি কিন্তু পাইনি: { $words }

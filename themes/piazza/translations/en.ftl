@@ -582,6 +582,7 @@ search-all = { $count ->
 search-more = Show more results
 search-via = Found through: { $word }
 search-none = No result for: { $words }
+search-missing = No page has these words: { $words }
 search-near = Did you mean:
 search-report = Tell us what you could not find
 search-report-subject = Searched and not found: { $words }

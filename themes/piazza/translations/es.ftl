@@ -603,6 +603,7 @@ search-all = { $count ->
 search-more = Mostrar más resultados
 search-via = Encontrado con: { $word }
 search-none = Ningún resultado para: { $words }
+search-missing = Ninguna página tiene estas palabras: { $words }
 search-near = Quizá buscaba:
 search-report = Escríbanos qué no ha encontrado
 search-report-subject = Buscado y no encontrado: { $words }

@@ -603,6 +603,7 @@ search-all = { $count ->
 search-more = Afficher plus de résultats
 search-via = Trouvé grâce à : { $word }
 search-none = Aucun résultat pour : { $words }
+search-missing = Aucune page n’a ces mots : { $words }
 search-near = Vous cherchiez peut-être :
 search-report = Écrivez-nous ce que vous n’avez pas trouvé
 search-report-subject = Cherché et non trouvé : { $words }

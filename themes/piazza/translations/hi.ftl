@@ -583,6 +583,7 @@ search-all = { $count ->
 search-more = और परिणाम दिखाएँ
 search-via = इस शब्द से मिला: { $word }
 search-none = कोई परिणाम नहीं: { $words }
+search-missing = किसी पन्ने पर ये शब्द नहीं हैं: { $words }
 search-near = शायद आप यह खोज रहे थे:
 search-report = हमें लिखें कि आपको क्या नहीं मिला
 search-report-subject = खोजा पर नहीं मिला: { $words }

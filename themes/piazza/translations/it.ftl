@@ -32,7 +32,7 @@
 ###   list-municipality, list-spoken-language     name
 ###   search-count, search-all                    count
 ###   search-via                                  word   (the word by which a page was found)
-###   search-none, search-report-subject          words   (what the reader typed)
+###   search-none, search-missing, search-report-subject   words   (what the reader typed)
 ### All other messages have no values.
 
 ## The frame of every page
@@ -633,6 +633,8 @@ search-more = Mostra altri risultati
 # Below a result that was found by another word than the reader typed, such as the official word.
 search-via = Trovato con: { $word }
 search-none = Nessun risultato per: { $words }
+# Above results, for words of the reader that stand in no page.
+search-missing = Nessuna pagina ha queste parole: { $words }
 # After this stand words that are like what the reader typed, as links.
 search-near = Forse cercavi:
 # A link that opens a mail with the words that found nothing.

@@ -583,6 +583,7 @@ search-all = { $count ->
 search-more = ਹੋਰ ਨਤੀਜੇ ਵਿਖਾਓ
 search-via = ਇਸ ਸ਼ਬਦ ਰਾਹੀਂ ਲੱਭਿਆ: { $word }
 search-none = ਕੋਈ ਨਤੀਜਾ ਨਹੀਂ: { $words }
+search-missing = ਕਿਸੇ ਪੰਨੇ ਤੇ ਇਹ ਸ਼ਬਦ ਨਹੀਂ ਹਨ: { $words }
 search-near = ਸ਼ਾਇਦ ਤੁਸੀਂ ਇਹ ਲੱਭ ਰਹੇ ਸੀ:
 search-report = ਸਾਨੂੰ ਲਿਖੋ ਕਿ ਤੁਹਾਨੂੰ ਕੀ ਨਹੀਂ ਲੱਭਿਆ
 search-report-subject = ਖੋਜਿਆ ਪਰ ਨਹੀਂ ਲੱਭਿਆ: { $words }

@@ -603,6 +603,7 @@ search-all = { $count ->
 search-more = Arătați mai multe rezultate
 search-via = Găsit prin: { $word }
 search-none = Niciun rezultat pentru: { $words }
+search-missing = Nicio pagină nu are aceste cuvinte: { $words }
 search-near = Poate căutați:
 search-report = Scrieți-ne ce nu ați găsit
 search-report-subject = Căutat și negăsit: { $words }

@@ -621,6 +621,7 @@ search-all = { $count ->
 search-more = Показать ещё результаты
 search-via = Найдено по слову: { $word }
 search-none = Ничего не найдено по запросу: { $words }
+search-missing = Ни на одной странице нет этих слов: { $words }
 search-near = Возможно, вы искали:
 search-report = Напишите нам, чего вы не нашли
 search-report-subject = Искали и не нашли: { $words }

@@ -582,6 +582,7 @@ search-all = { $count ->
 search-more = Shfaqni më shumë rezultate
 search-via = U gjet përmes: { $word }
 search-none = Asnjë rezultat për: { $words }
+search-missing = Asnjë faqe nuk i ka këto fjalë: { $words }
 search-near = Mos kërkonit:
 search-report = Na shkruani çfarë nuk gjetët
 search-report-subject = U kërkua dhe nuk u gjet: { $words }

@@ -621,6 +621,7 @@ search-all = { $count ->
 search-more = Показати більше результатів
 search-via = Знайдено за словом: { $word }
 search-none = Нічого не знайдено за запитом: { $words }
+search-missing = На жодній сторінці немає цих слів: { $words }
 search-near = Можливо, ви шукали:
 search-report = Напишіть нам, чого ви не знайшли
 search-report-subject = Шукали й не знайшли: { $words }

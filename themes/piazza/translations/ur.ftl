@@ -583,6 +583,7 @@ search-all = { $count ->
 search-more = مزید نتائج دکھائیں
 search-via = اس لفظ سے ملا: { $word }
 search-none = کوئی نتیجہ نہیں: { $words }
+search-missing = کسی صفحے پر یہ الفاظ نہیں ہیں: { $words }
 search-near = شاید آپ یہ ڈھونڈ رہے تھے:
 search-report = ہمیں لکھیں کہ آپ کو کیا نہیں ملا
 search-report-subject = تلاش کیا مگر نہیں ملا: { $words }

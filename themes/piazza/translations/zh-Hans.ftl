@@ -531,6 +531,7 @@ search-all = 查看全部{ $count }条结果并筛选
 search-more = 显示更多结果
 search-via = 通过这个词找到：{ $word }
 search-none = 没有找到结果：{ $words }
+search-missing = 没有页面包含这些词：{ $words }
 search-near = 您要找的可能是：
 search-report = 告诉我们您没有找到什么
 search-report-subject = 搜索但没有找到：{ $words }
