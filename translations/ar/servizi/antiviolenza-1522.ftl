@@ -6,7 +6,7 @@
 title = 1522: مساعدة ضد العنف والملاحقة
 # it: Un numero gratuito, sempre attivo, per chi subisce violenza o stalking.
 summary = رقم مجاني يعمل دائمًا، لمن يتعرض للعنف أو الملاحقة.
-# it: violenza; stalking; maltrattamenti; centro antiviolenza; marito violento; donne; mi picchia; botte; ho paura
+# it: violenza; stalking; maltrattamenti; centro antiviolenza; marito violento; donne; mi picchia; botte; ho paura; marito picchia; botte
 # term: centro antiviolenza → { -centro-antiviolenza } = مركز مناهضة العنف
 keywords = عنف; ملاحقة; سوء معاملة; مركز مناهضة العنف; زوج عنيف; نساء; زوجي يضربني; ضرب; أنا خائفة
 # it: ascolto e informazioni

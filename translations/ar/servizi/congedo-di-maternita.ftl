@@ -7,7 +7,7 @@ title = الأمومة والأبوة عندما تعمل
 # it: I mesi a casa prima e dopo il parto, pagati.
 summary = أشهر في البيت قبل الولادة وبعدها، مدفوعة الأجر.
 # it: maternità; congedo; paternità; gravidanza e lavoro; congedo parentale; allattamento
-keywords = أمومة; إجازة الولادة; أبوة; الحمل والعمل; إجازة الوالدين; رضاعة
+keywords = أمومة; إجازة الولادة; أبوة; الحمل والعمل; إجازة الوالدين; رضاعة; إجازة أمومة
 # it: il certificato di gravidanza mandato dal medico
 f-n8aj8 = شهادة الحمل التي يرسلها الطبيب
 # it: il congedo pagato

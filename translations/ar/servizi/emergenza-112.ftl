@@ -6,9 +6,9 @@
 title = طوارئ: اتصل بالرقم 112
 # it: Un solo numero per ambulanza, vigili del fuoco, polizia e carabinieri.
 summary = رقم واحد للإسعاف والإطفاء والشرطة والكارابينييري.
-# it: ambulanza; polizia; carabinieri; vigili del fuoco; pronto soccorso; incidente; incendio; 118; 115; 113
+# it: ambulanza; polizia; carabinieri; vigili del fuoco; pronto soccorso; incidente; incendio; 118; 115; 113; fuoco
 # term: pronto soccorso → { -pronto-soccorso } = قسم الطوارئ
-keywords = إسعاف; شرطة; كارابينييري; إطفاء; قسم الطوارئ; حادث; حريق; 118; 115; 113
+keywords = إسعاف; شرطة; كارابينييري; إطفاء; قسم الطوارئ; حادث; حريق; 118; 115; 113; نار
 # it: l'arrivo di ambulanza, vigili del fuoco o polizia
 f-4uyfv = وصول الإسعاف أو الإطفاء أو الشرطة
 # it: emergenza

@@ -6,8 +6,8 @@
 title = نفسك متعبة: مساعدة نفسية
 # it: A chi chiedere aiuto per ansia, tristezza, paura o pensieri brutti.
 summary = ممن تطلب المساعدة عند القلق أو الحزن أو الخوف أو الأفكار السيئة.
-# it: psicologo; psichiatra; depressione; ansia; trauma; salute mentale; CPS; non dormo; tristezza; suicidio
-keywords = طبيب نفسي; أخصائي نفسي; اكتئاب; قلق; صدمة; صحة نفسية; CPS; حزن; لا أنام; أرق; انتحار
+# it: psicologo; psichiatra; depressione; ansia; trauma; salute mentale; CPS; non dormo; tristezza; suicidio; suicidio; voglio morire
+keywords = طبيب نفسي; أخصائي نفسي; اكتئاب; قلق; صدمة; صحة نفسية; CPS; حزن; لا أنام; أرق; انتحار; أريد أن أموت
 # it: la tessera sanitaria o il codice STP, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = البطاقة الصحية
 # term: codice stp → { -stp } = رمز العلاج بدون تصريح

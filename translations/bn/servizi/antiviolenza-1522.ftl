@@ -6,7 +6,7 @@
 title = 1522: নির্যাতন ও পিছু নেওয়ার বিরুদ্ধে সাহায্য
 # it: Un numero gratuito, sempre attivo, per chi subisce violenza o stalking.
 summary = নির্যাতন বা পিছু নেওয়ার (stalking) শিকার মানুষের জন্য একটি বিনামূল্যের নম্বর, সব সময় চালু।
-# it: violenza; stalking; maltrattamenti; centro antiviolenza; marito violento; donne; mi picchia; botte; ho paura
+# it: violenza; stalking; maltrattamenti; centro antiviolenza; marito violento; donne; mi picchia; botte; ho paura; marito picchia; botte
 # term: centro antiviolenza → { -centro-antiviolenza } = নারী নির্যাতন প্রতিরোধ কেন্দ্র
 keywords = নির্যাতন; মারধর; স্বামী মারে; পিছু নেওয়া; স্টকিং; নারী; নির্যাতন প্রতিরোধ কেন্দ্র; আমাকে মারে; মার খাই; ভয় লাগে
 # it: ascolto e informazioni

@@ -6,7 +6,7 @@
 title = জরুরি অবস্থা: 112 নম্বরে ফোন করুন
 # it: Un solo numero per ambulanza, vigili del fuoco, polizia e carabinieri.
 summary = অ্যাম্বুলেন্স, দমকল, পুলিশ ও কারাবিনিয়েরির জন্য একটিই নম্বর।
-# it: ambulanza; polizia; carabinieri; vigili del fuoco; pronto soccorso; incidente; incendio; 118; 115; 113
+# it: ambulanza; polizia; carabinieri; vigili del fuoco; pronto soccorso; incidente; incendio; 118; 115; 113; fuoco
 # term: pronto soccorso → { -pronto-soccorso } = হাসপাতালের জরুরি বিভাগ
 keywords = অ্যাম্বুলেন্স; পুলিশ; কারাবিনিয়েরি; আগুন; দমকল; ফায়ার সার্ভিস; দুর্ঘটনা; জরুরি নম্বর; 118; 115; 113
 # it: l'arrivo di ambulanza, vigili del fuoco o polizia

@@ -6,8 +6,8 @@
 title = মনে কষ্ট: মনের জন্য সাহায্য
 # it: A chi chiedere aiuto per ansia, tristezza, paura o pensieri brutti.
 summary = দুশ্চিন্তা, মন খারাপ, ভয় বা খারাপ চিন্তা হলে কার কাছে সাহায্য চাইবেন।
-# it: psicologo; psichiatra; depressione; ansia; trauma; salute mentale; CPS; non dormo; tristezza; suicidio
-keywords = মানসিক ডাক্তার; মনোবিদ; ডিপ্রেশন; টেনশন; দুশ্চিন্তা; মন খারাপ; ঘুম হয় না; আত্মহত্যা; মরতে ইচ্ছা করে
+# it: psicologo; psichiatra; depressione; ansia; trauma; salute mentale; CPS; non dormo; tristezza; suicidio; suicidio; voglio morire
+keywords = মানসিক ডাক্তার; মনোবিদ; ডিপ্রেশন; টেনশন; দুশ্চিন্তা; মন খারাপ; ঘুম হয় না; আত্মহত্যা; মরতে ইচ্ছা করে; মরতে চাই
 # it: la tessera sanitaria o il codice STP, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = স্বাস্থ্য কার্ড
 # term: codice stp → { -stp } = অনুমতিপত্র ছাড়া চিকিৎসার কোড

@@ -7,7 +7,7 @@ title = Maternity and paternity leave when you work
 # it: I mesi a casa prima e dopo il parto, pagati.
 summary = The months at home before and after the birth, with pay.
 # it: maternità; congedo; paternità; gravidanza e lavoro; congedo parentale; allattamento
-keywords = maternity; leave; paternity; pregnancy and work; parental leave; breastfeeding
+keywords = maternity; leave; paternity; pregnancy and work; parental leave; breastfeeding; maternity leave
 # it: il certificato di gravidanza mandato dal medico
 f-n8aj8 = the pregnancy certificate that the doctor has sent
 # it: il congedo pagato

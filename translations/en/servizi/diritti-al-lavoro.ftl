@@ -7,12 +7,12 @@
 title = The work contract and your rights
 # it: Che cosa guardare prima di firmare, e a chi chiedere aiuto.
 summary = What to look at before you sign, and who to ask for help.
-# it: contratto; busta paga; stipendio; ferie; lavoro nero; licenziamento; sindacato; ispettorato; non mi pagano; mi hanno licenziato
+# it: contratto; busta paga; stipendio; ferie; lavoro nero; licenziamento; sindacato; ispettorato; non mi pagano; mi hanno licenziato; il capo non paga; stipendio non pagato
 # term: busta paga → { -busta-paga } = payslip
 # term: lavoro nero → { -lavoro-nero } = undeclared work
 # term: licenziamento → { -licenziamento } = dismissal
 # term: sindacato → { -sindacato } = trade union
-keywords = contract; payslip; wages; holidays; undeclared work; dismissal; trade union; labour inspectorate; they do not pay me; I was fired
+keywords = contract; payslip; wages; holidays; undeclared work; dismissal; trade union; labour inspectorate; they do not pay me; I was fired; boss does not pay; unpaid wages
 # it: un controllo del contratto e della paga
 f-rc34r = a check of your contract and your pay
 # it: I sindacati e i patronati aiutano i lavoratori.

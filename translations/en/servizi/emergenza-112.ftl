@@ -6,9 +6,9 @@
 title = Emergency: call 112
 # it: Un solo numero per ambulanza, vigili del fuoco, polizia e carabinieri.
 summary = One number for ambulance, fire brigade, police and carabinieri.
-# it: ambulanza; polizia; carabinieri; vigili del fuoco; pronto soccorso; incidente; incendio; 118; 115; 113
+# it: ambulanza; polizia; carabinieri; vigili del fuoco; pronto soccorso; incidente; incendio; 118; 115; 113; fuoco
 # term: pronto soccorso → { -pronto-soccorso } = emergency department
-keywords = ambulance; police; carabinieri; fire brigade; accident and emergency; accident; fire; 118; 115; 113
+keywords = ambulance; police; carabinieri; fire brigade; accident and emergency; accident; fire; 118; 115; 113; flames
 # it: l'arrivo di ambulanza, vigili del fuoco o polizia
 f-4uyfv = the arrival of an ambulance, the fire brigade or the police
 # it: emergenza

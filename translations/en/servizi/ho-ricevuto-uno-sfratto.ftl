@@ -7,10 +7,10 @@
 title = You have received an eviction order
 # it: Che cosa fare quando arriva una lettera del tribunale sulla casa.
 summary = What to do when a letter from the court about your home arrives.
-# it: sfratto; tribunale; ufficiale giudiziario; termine di grazia; lettera verde; lettera del tribunale; mandare via di casa
+# it: sfratto; tribunale; ufficiale giudiziario; termine di grazia; lettera verde; lettera del tribunale; mandare via di casa; buttato fuori di casa; padrone di casa
 # term: sfratto → { -sfratto } = eviction
 # term: ufficiale giudiziario → { -ufficiale-giudiziario } = court bailiff
-keywords = eviction; sfratto; court; bailiff; termine di grazia; green letter; letter from the court; thrown out of home
+keywords = eviction; sfratto; court; bailiff; termine di grazia; green letter; letter from the court; thrown out of home; kicked out; landlord
 # it: la lettera del tribunale
 f-9c37p = the letter from the court
 # it: il contratto di affitto

@@ -6,8 +6,8 @@
 title = You feel bad inside: help for the mind
 # it: A chi chiedere aiuto per ansia, tristezza, paura o pensieri brutti.
 summary = Who to ask for help with anxiety, sadness, fear or bad thoughts.
-# it: psicologo; psichiatra; depressione; ansia; trauma; salute mentale; CPS; non dormo; tristezza; suicidio
-keywords = psychologist; psychiatrist; depression; anxiety; trauma; mental health; CPS; stress; I cannot sleep; sadness; suicide
+# it: psicologo; psichiatra; depressione; ansia; trauma; salute mentale; CPS; non dormo; tristezza; suicidio; suicidio; voglio morire
+keywords = psychologist; psychiatrist; depression; anxiety; trauma; mental health; CPS; stress; I cannot sleep; sadness; suicide; I want to die
 # it: la tessera sanitaria o il codice STP, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = health card
 # term: codice stp → { -stp } = health code for people without a permit

@@ -6,9 +6,9 @@
 title = 1522: ayuda contra la violencia y el acoso
 # it: Un numero gratuito, sempre attivo, per chi subisce violenza o stalking.
 summary = Un número gratuito, siempre activo, para quienes sufren violencia o acoso.
-# it: violenza; stalking; maltrattamenti; centro antiviolenza; marito violento; donne; mi picchia; botte; ho paura
+# it: violenza; stalking; maltrattamenti; centro antiviolenza; marito violento; donne; mi picchia; botte; ho paura; marito picchia; botte
 # term: centro antiviolenza → { -centro-antiviolenza } = centro contra la violencia
-keywords = violencia; acoso; maltrato; centro contra la violencia; esposo violento; mujeres; stalking; me pega; golpes; tengo miedo
+keywords = violencia; acoso; maltrato; centro contra la violencia; esposo violento; mujeres; stalking; me pega; golpes; tengo miedo; mi marido me pega
 # it: ascolto e informazioni
 f-ggfw7 = una persona que la escucha e información
 # it: violenza e stalking

@@ -7,7 +7,7 @@ title = Maternidad y paternidad cuando trabaja
 # it: I mesi a casa prima e dopo il parto, pagati.
 summary = Los meses en casa antes y después del parto, pagados.
 # it: maternità; congedo; paternità; gravidanza e lavoro; congedo parentale; allattamento
-keywords = maternidad; licencia; permiso; paternidad; embarazo y trabajo; licencia parental; lactancia
+keywords = maternidad; licencia; permiso; paternidad; embarazo y trabajo; licencia parental; lactancia; baja por maternidad
 # it: il certificato di gravidanza mandato dal medico
 f-n8aj8 = el certificado de embarazo enviado por el médico
 # it: il congedo pagato

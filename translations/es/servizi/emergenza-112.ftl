@@ -6,9 +6,9 @@
 title = Emergencia: llame al 112
 # it: Un solo numero per ambulanza, vigili del fuoco, polizia e carabinieri.
 summary = Un solo número para ambulancia, bomberos, policía y carabinieri.
-# it: ambulanza; polizia; carabinieri; vigili del fuoco; pronto soccorso; incidente; incendio; 118; 115; 113
+# it: ambulanza; polizia; carabinieri; vigili del fuoco; pronto soccorso; incidente; incendio; 118; 115; 113; fuoco
 # term: pronto soccorso → { -pronto-soccorso } = urgencias del hospital
-keywords = ambulancia; policía; carabinieri; bomberos; urgencias; accidente; incendio; 118; 115; 113
+keywords = ambulancia; policía; carabinieri; bomberos; urgencias; accidente; incendio; 118; 115; 113; fuego
 # it: l'arrivo di ambulanza, vigili del fuoco o polizia
 f-4uyfv = la llegada de ambulancia, bomberos o policía
 # it: emergenza

@@ -6,9 +6,9 @@
 title = 1522 : aide contre la violence et le harcèlement
 # it: Un numero gratuito, sempre attivo, per chi subisce violenza o stalking.
 summary = Un numéro gratuit, toujours actif, pour qui subit des violences ou du harcèlement (stalking).
-# it: violenza; stalking; maltrattamenti; centro antiviolenza; marito violento; donne; mi picchia; botte; ho paura
+# it: violenza; stalking; maltrattamenti; centro antiviolenza; marito violento; donne; mi picchia; botte; ho paura; marito picchia; botte
 # term: centro antiviolenza → { -centro-antiviolenza } = centre contre la violence
-keywords = violence; harcèlement; stalking; femme battue; mari violent; viol; refuge; il me frappe; coups; j’ai peur
+keywords = violence; harcèlement; stalking; femme battue; mari violent; viol; refuge; il me frappe; coups; j’ai peur; mari me frappe
 # it: ascolto e informazioni
 f-ggfw7 = écoute et informations
 # it: violenza e stalking

@@ -7,12 +7,12 @@
 title = Le contrat de travail et vos droits
 # it: Che cosa guardare prima di firmare, e a chi chiedere aiuto.
 summary = Ce qu’il faut regarder avant de signer, et à qui demander de l’aide.
-# it: contratto; busta paga; stipendio; ferie; lavoro nero; licenziamento; sindacato; ispettorato; non mi pagano; mi hanno licenziato
+# it: contratto; busta paga; stipendio; ferie; lavoro nero; licenziamento; sindacato; ispettorato; non mi pagano; mi hanno licenziato; il capo non paga; stipendio non pagato
 # term: busta paga → { -busta-paga } = fiche de paie
 # term: lavoro nero → { -lavoro-nero } = travail au noir
 # term: licenziamento → { -licenziamento } = licenciement
 # term: sindacato → { -sindacato } = syndicat
-keywords = contrat; fiche de paie; salaire; congés; travail au noir; licenciement; syndicat; inspection; on ne me paie pas; on m’a licencié
+keywords = contrat; fiche de paie; salaire; congés; travail au noir; licenciement; syndicat; inspection; on ne me paie pas; on m’a licencié; le patron ne paie pas; salaire impayé
 # it: un controllo del contratto e della paga
 f-rc34r = un contrôle du contrat et du salaire
 # it: I sindacati e i patronati aiutano i lavoratori.

@@ -6,9 +6,9 @@
 title = Urgence : appelez le 112
 # it: Un solo numero per ambulanza, vigili del fuoco, polizia e carabinieri.
 summary = Un seul numéro pour l’ambulance, les pompiers, la police et les carabinieri.
-# it: ambulanza; polizia; carabinieri; vigili del fuoco; pronto soccorso; incidente; incendio; 118; 115; 113
+# it: ambulanza; polizia; carabinieri; vigili del fuoco; pronto soccorso; incidente; incendio; 118; 115; 113; fuoco
 # term: pronto soccorso → { -pronto-soccorso } = urgences
-keywords = ambulance; police; carabinieri; pompiers; urgences; accident; incendie; SAMU; 118; 115; 113
+keywords = ambulance; police; carabinieri; pompiers; urgences; accident; incendie; SAMU; 118; 115; 113; feu
 # it: l'arrivo di ambulanza, vigili del fuoco o polizia
 f-4uyfv = l’arrivée de l’ambulance, des pompiers ou de la police
 # it: emergenza

@@ -6,7 +6,7 @@
 title = 1522: हिंसा और पीछा करने (stalking) के ख़िलाफ़ मदद
 # it: Un numero gratuito, sempre attivo, per chi subisce violenza o stalking.
 summary = मुफ़्त नंबर, हमेशा चालू, उनके लिए जिनके साथ हिंसा होती है या जिनका कोई पीछा करता है।
-# it: violenza; stalking; maltrattamenti; centro antiviolenza; marito violento; donne; mi picchia; botte; ho paura
+# it: violenza; stalking; maltrattamenti; centro antiviolenza; marito violento; donne; mi picchia; botte; ho paura; marito picchia; botte
 # term: centro antiviolenza → { -centro-antiviolenza } = महिलाओं पर हिंसा के ख़िलाफ़ केंद्र
 keywords = हिंसा; मारपीट; पीछा करना; पति मारता है; महिला मदद; घरेलू हिंसा; मुझे मारता है; पिटाई; डर लगता है
 # it: ascolto e informazioni

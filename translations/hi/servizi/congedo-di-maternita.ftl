@@ -7,7 +7,7 @@ title = काम करते हुए मातृत्व और पित�
 # it: I mesi a casa prima e dopo il parto, pagati.
 summary = बच्चे के जन्म से पहले और बाद के महीने घर पर: पैसे मिलते रहते हैं।
 # it: maternità; congedo; paternità; gravidanza e lavoro; congedo parentale; allattamento
-keywords = मातृत्व; छुट्टी; पितृत्व; गर्भावस्था और काम; बच्चे की छुट्टी; दूध पिलाना
+keywords = मातृत्व; छुट्टी; पितृत्व; गर्भावस्था और काम; बच्चे की छुट्टी; दूध पिलाना; मातृत्व अवकाश
 # it: il certificato di gravidanza mandato dal medico
 f-n8aj8 = डॉक्टर का भेजा हुआ गर्भावस्था का प्रमाणपत्र
 # it: il congedo pagato

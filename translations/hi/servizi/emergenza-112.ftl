@@ -6,7 +6,7 @@
 title = आपात स्थिति: 112 पर फ़ोन करें
 # it: Un solo numero per ambulanza, vigili del fuoco, polizia e carabinieri.
 summary = एम्बुलेंस, दमकल, पुलिस और carabinieri, सबके लिए एक ही नंबर।
-# it: ambulanza; polizia; carabinieri; vigili del fuoco; pronto soccorso; incidente; incendio; 118; 115; 113
+# it: ambulanza; polizia; carabinieri; vigili del fuoco; pronto soccorso; incidente; incendio; 118; 115; 113; fuoco
 # term: pronto soccorso → { -pronto-soccorso } = अस्पताल की इमरजेंसी
 keywords = एम्बुलेंस; पुलिस; आग; दमकल; एक्सीडेंट; इमरजेंसी; मदद; 118; 115; 113
 # it: l'arrivo di ambulanza, vigili del fuoco o polizia

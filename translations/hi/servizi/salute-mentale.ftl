@@ -6,8 +6,8 @@
 title = मन बहुत परेशान है: मन की सेहत के लिए मदद
 # it: A chi chiedere aiuto per ansia, tristezza, paura o pensieri brutti.
 summary = घबराहट, उदासी, डर या बुरे विचारों के लिए किससे मदद माँगें।
-# it: psicologo; psichiatra; depressione; ansia; trauma; salute mentale; CPS; non dormo; tristezza; suicidio
-keywords = डिप्रेशन; उदासी; घबराहट; टेंशन; मनोवैज्ञानिक; दिमाग़ का डॉक्टर; CPS; नींद नहीं आती; आत्महत्या; मरने का मन
+# it: psicologo; psichiatra; depressione; ansia; trauma; salute mentale; CPS; non dormo; tristezza; suicidio; suicidio; voglio morire
+keywords = डिप्रेशन; उदासी; घबराहट; टेंशन; मनोवैज्ञानिक; दिमाग़ का डॉक्टर; CPS; नींद नहीं आती; आत्महत्या; मरने का मन; मरना चाहता हूँ
 # it: la tessera sanitaria o il codice STP, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = स्वास्थ्य कार्ड
 # term: codice stp → { -stp } = बिना परमिट इलाज का कोड

@@ -3,7 +3,7 @@
 
 title = Il contratto di lavoro e i tuoi diritti
 summary = Che cosa guardare prima di firmare, e a chi chiedere aiuto.
-keywords = contratto; busta paga; stipendio; ferie; lavoro nero; licenziamento; sindacato; ispettorato; non mi pagano; mi hanno licenziato
+keywords = contratto; busta paga; stipendio; ferie; lavoro nero; licenziamento; sindacato; ispettorato; non mi pagano; mi hanno licenziato; il capo non paga; stipendio non pagato
 # outputs.name
 f-rc34r = un controllo del contratto e della paga
 # channels.note

@@ -3,7 +3,7 @@
 
 title = Emergenza: chiama il 112
 summary = Un solo numero per ambulanza, vigili del fuoco, polizia e carabinieri.
-keywords = ambulanza; polizia; carabinieri; vigili del fuoco; pronto soccorso; incidente; incendio; 118; 115; 113
+keywords = ambulanza; polizia; carabinieri; vigili del fuoco; pronto soccorso; incidente; incendio; 118; 115; 113; fuoco
 # outputs.name
 f-4uyfv = l'arrivo di ambulanza, vigili del fuoco o polizia
 # phones.label

@@ -6,7 +6,7 @@
 title = 1522: ਹਿੰਸਾ ਅਤੇ ਪਿੱਛਾ ਕਰਨ ਵਿਰੁੱਧ ਮਦਦ
 # it: Un numero gratuito, sempre attivo, per chi subisce violenza o stalking.
 summary = ਇੱਕ ਮੁਫ਼ਤ ਨੰਬਰ, ਹਮੇਸ਼ਾ ਚਾਲੂ, ਉਹਨਾਂ ਲਈ ਜਿਨ੍ਹਾਂ ਨਾਲ ਹਿੰਸਾ ਹੁੰਦੀ ਹੈ ਜਾਂ ਕੋਈ ਪਿੱਛਾ ਕਰਦਾ ਹੈ।
-# it: violenza; stalking; maltrattamenti; centro antiviolenza; marito violento; donne; mi picchia; botte; ho paura
+# it: violenza; stalking; maltrattamenti; centro antiviolenza; marito violento; donne; mi picchia; botte; ho paura; marito picchia; botte
 # term: centro antiviolenza → { -centro-antiviolenza } = ਹਿੰਸਾ ਤੋਂ ਬਚਾਅ ਦਾ ਕੇਂਦਰ
 keywords = ਹਿੰਸਾ; ਕੁੱਟਮਾਰ; ਪਿੱਛਾ ਕਰਨਾ; ਪਤੀ ਮਾਰਦਾ ਹੈ; ਘਰੇਲੂ ਹਿੰਸਾ; ਔਰਤਾਂ; ਸਹੁਰੇ ਤੰਗ ਕਰਦੇ ਹਨ; ਮੈਨੂੰ ਮਾਰਦਾ ਹੈ; ਕੁੱਟ; ਡਰ ਲੱਗਦਾ ਹੈ
 # it: ascolto e informazioni

@@ -7,10 +7,10 @@
 title = ਤੁਹਾਨੂੰ ਘਰ ਖ਼ਾਲੀ ਕਰਨ ਦਾ ਹੁਕਮ ਆਇਆ ਹੈ
 # it: Che cosa fare quando arriva una lettera del tribunale sulla casa.
 summary = ਘਰ ਬਾਰੇ ਅਦਾਲਤ ਦੀ ਚਿੱਠੀ ਆਉਣ ’ਤੇ ਕੀ ਕਰਨਾ ਹੈ।
-# it: sfratto; tribunale; ufficiale giudiziario; termine di grazia; lettera verde; lettera del tribunale; mandare via di casa
+# it: sfratto; tribunale; ufficiale giudiziario; termine di grazia; lettera verde; lettera del tribunale; mandare via di casa; buttato fuori di casa; padrone di casa
 # term: sfratto → { -sfratto } = ਘਰ ਖ਼ਾਲੀ ਕਰਨ ਦਾ ਹੁਕਮ
 # term: ufficiale giudiziario → { -ufficiale-giudiziario } = ਅਦਾਲਤ ਦਾ ਕਰਮਚਾਰੀ
-keywords = ਸਫਰਾਤੋ; ਘਰ ਖ਼ਾਲੀ ਕਰਨਾ; ਅਦਾਲਤ; ਘਰੋਂ ਕੱਢਣਾ; ਹਰੀ ਚਿੱਠੀ; ਉਫੀਚਾਲੇ ਜੂਦੀਸਿਆਰੀਓ; ਅਦਾਲਤ ਦੀ ਚਿੱਠੀ; ਘਰੋਂ ਕੱਢ ਰਹੇ ਹਨ
+keywords = ਸਫਰਾਤੋ; ਘਰ ਖ਼ਾਲੀ ਕਰਨਾ; ਅਦਾਲਤ; ਘਰੋਂ ਕੱਢਣਾ; ਹਰੀ ਚਿੱਠੀ; ਉਫੀਚਾਲੇ ਜੂਦੀਸਿਆਰੀਓ; ਅਦਾਲਤ ਦੀ ਚਿੱਠੀ; ਘਰੋਂ ਕੱਢ ਰਹੇ ਹਨ; ਮਕਾਨ ਮਾਲਕ
 # it: la lettera del tribunale
 f-9c37p = ਅਦਾਲਤ ਦੀ ਚਿੱਠੀ
 # it: il contratto di affitto

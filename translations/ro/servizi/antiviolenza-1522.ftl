@@ -6,9 +6,9 @@
 title = 1522: ajutor împotriva violenței și a hărțuirii (stalking)
 # it: Un numero gratuito, sempre attivo, per chi subisce violenza o stalking.
 summary = Un număr gratuit, mereu activ, pentru cine este victima violenței sau a hărțuirii.
-# it: violenza; stalking; maltrattamenti; centro antiviolenza; marito violento; donne; mi picchia; botte; ho paura
+# it: violenza; stalking; maltrattamenti; centro antiviolenza; marito violento; donne; mi picchia; botte; ho paura; marito picchia; botte
 # term: centro antiviolenza → { -centro-antiviolenza } = centru împotriva violenței
-keywords = violență; bătaie; stalking; hărțuire; abuz; soț violent; femei; ajutor; mă bate; mi-e frică
+keywords = violență; bătaie; stalking; hărțuire; abuz; soț violent; femei; ajutor; mă bate; mi-e frică; soțul mă bate
 # it: ascolto e informazioni
 f-ggfw7 = informații și o persoană care vă ascultă
 # it: violenza e stalking

@@ -7,12 +7,12 @@
 title = Contractul de muncă și drepturile dumneavoastră
 # it: Che cosa guardare prima di firmare, e a chi chiedere aiuto.
 summary = Ce verificați înainte de a semna și la cine cereți ajutor.
-# it: contratto; busta paga; stipendio; ferie; lavoro nero; licenziamento; sindacato; ispettorato; non mi pagano; mi hanno licenziato
+# it: contratto; busta paga; stipendio; ferie; lavoro nero; licenziamento; sindacato; ispettorato; non mi pagano; mi hanno licenziato; il capo non paga; stipendio non pagato
 # term: busta paga → { -busta-paga } = fluturaș de salariu
 # term: lavoro nero → { -lavoro-nero } = muncă la negru
 # term: licenziamento → { -licenziamento } = concediere
 # term: sindacato → { -sindacato } = sindicat
-keywords = contract; fluturaș de salariu; salariu; concediu; muncă la negru; concediere; sindicat; inspectorat; nu mă plătesc; m-au dat afară
+keywords = contract; fluturaș de salariu; salariu; concediu; muncă la negru; concediere; sindicat; inspectorat; nu mă plătesc; m-au dat afară; patronul nu plătește; salariu neplătit
 # it: un controllo del contratto e della paga
 f-rc34r = o verificare a contractului și a salariului
 # it: I sindacati e i patronati aiutano i lavoratori.

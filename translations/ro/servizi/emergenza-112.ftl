@@ -6,9 +6,9 @@
 title = Urgență: sunați la 112
 # it: Un solo numero per ambulanza, vigili del fuoco, polizia e carabinieri.
 summary = Un singur număr pentru ambulanță, pompieri, poliție și carabinieri.
-# it: ambulanza; polizia; carabinieri; vigili del fuoco; pronto soccorso; incidente; incendio; 118; 115; 113
+# it: ambulanza; polizia; carabinieri; vigili del fuoco; pronto soccorso; incidente; incendio; 118; 115; 113; fuoco
 # term: pronto soccorso → { -pronto-soccorso } = urgențe
-keywords = ambulanță; salvare; poliție; carabinieri; pompieri; urgență; accident; incendiu; 118; 115; 113
+keywords = ambulanță; salvare; poliție; carabinieri; pompieri; urgență; accident; incendiu; 118; 115; 113; foc
 # it: l'arrivo di ambulanza, vigili del fuoco o polizia
 f-4uyfv = sosirea ambulanței, a pompierilor sau a poliției
 # it: emergenza

@@ -7,10 +7,10 @@
 title = Ați primit un ordin de evacuare din casă
 # it: Che cosa fare quando arriva una lettera del tribunale sulla casa.
 summary = Ce aveți de făcut când vine o scrisoare de la tribunal despre casă.
-# it: sfratto; tribunale; ufficiale giudiziario; termine di grazia; lettera verde; lettera del tribunale; mandare via di casa
+# it: sfratto; tribunale; ufficiale giudiziario; termine di grazia; lettera verde; lettera del tribunale; mandare via di casa; buttato fuori di casa; padrone di casa
 # term: sfratto → { -sfratto } = evacuare
 # term: ufficiale giudiziario → { -ufficiale-giudiziario } = executor judecătoresc
-keywords = evacuare; dat afară din casă; tribunal; executor judecătoresc; sfratto; scrisoare verde; scrisoare de la tribunal
+keywords = evacuare; dat afară din casă; tribunal; executor judecătoresc; sfratto; scrisoare verde; scrisoare de la tribunal; proprietar
 # it: la lettera del tribunale
 f-9c37p = scrisoarea de la tribunal
 # it: il contratto di affitto

@@ -6,8 +6,8 @@
 title = Suferiți sufletește: ajutor pentru sănătatea mintală
 # it: A chi chiedere aiuto per ansia, tristezza, paura o pensieri brutti.
 summary = La cine cereți ajutor pentru anxietate, tristețe, frică sau gânduri negre.
-# it: psicologo; psichiatra; depressione; ansia; trauma; salute mentale; CPS; non dormo; tristezza; suicidio
-keywords = psiholog; psihiatru; depresie; anxietate; traumă; sănătate mintală; CPS; nervi; nu dorm; tristețe; sinucidere
+# it: psicologo; psichiatra; depressione; ansia; trauma; salute mentale; CPS; non dormo; tristezza; suicidio; suicidio; voglio morire
+keywords = psiholog; psihiatru; depresie; anxietate; traumă; sănătate mintală; CPS; nervi; nu dorm; tristețe; sinucidere; vreau să mor
 # it: la tessera sanitaria o il codice STP, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = card de sănătate
 # term: codice stp → { -stp } = STP

@@ -6,9 +6,9 @@
 title = 1522: помощь против насилия и преследования
 # it: Un numero gratuito, sempre attivo, per chi subisce violenza o stalking.
 summary = Бесплатный номер, который работает всегда, для тех, кто страдает от насилия или преследования.
-# it: violenza; stalking; maltrattamenti; centro antiviolenza; marito violento; donne; mi picchia; botte; ho paura
+# it: violenza; stalking; maltrattamenti; centro antiviolenza; marito violento; donne; mi picchia; botte; ho paura; marito picchia; botte
 # term: centro antiviolenza → { -centro-antiviolenza } = центр помощи от насилия
-keywords = насилие; преследование; сталкинг; побои; центр помощи; муж бьёт; женщины; домашнее насилие; меня бьют; мне страшно
+keywords = насилие; преследование; сталкинг; побои; центр помощи; муж бьёт; женщины; домашнее насилие; меня бьют; мне страшно; муж избивает; избиение
 # it: ascolto e informazioni
 f-ggfw7 = вас выслушают и дадут информацию
 # it: violenza e stalking

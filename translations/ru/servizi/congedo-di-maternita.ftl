@@ -7,7 +7,7 @@ title = Материнство и отцовство, когда вы работ
 # it: I mesi a casa prima e dopo il parto, pagati.
 summary = Месяцы дома до и после родов, с оплатой.
 # it: maternità; congedo; paternità; gravidanza e lavoro; congedo parentale; allattamento
-keywords = декрет; отпуск; отцовство; беременность и работа; отпуск по уходу за ребёнком; кормление
+keywords = декрет; отпуск; отцовство; беременность и работа; отпуск по уходу за ребёнком; кормление; декретный отпуск
 # it: il certificato di gravidanza mandato dal medico
 f-n8aj8 = справка о беременности, отправленная врачом
 # it: il congedo pagato

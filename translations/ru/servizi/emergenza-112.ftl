@@ -6,9 +6,9 @@
 title = Экстренная помощь: звоните 112
 # it: Un solo numero per ambulanza, vigili del fuoco, polizia e carabinieri.
 summary = Один номер для скорой, пожарных, полиции и карабинеров.
-# it: ambulanza; polizia; carabinieri; vigili del fuoco; pronto soccorso; incidente; incendio; 118; 115; 113
+# it: ambulanza; polizia; carabinieri; vigili del fuoco; pronto soccorso; incidente; incendio; 118; 115; 113; fuoco
 # term: pronto soccorso → { -pronto-soccorso } = отделение неотложной помощи
-keywords = скорая; полиция; карабинеры; пожарные; неотложная помощь; авария; пожар; 112; 118; 115; 113
+keywords = скорая; полиция; карабинеры; пожарные; неотложная помощь; авария; пожар; 112; 118; 115; 113; огонь
 # it: l'arrivo di ambulanza, vigili del fuoco o polizia
 f-4uyfv = приезд скорой, пожарных или полиции
 # it: emergenza

@@ -6,7 +6,7 @@
 title = 1522: ndihmë kundër dhunës dhe përndjekjes
 # it: Un numero gratuito, sempre attivo, per chi subisce violenza o stalking.
 summary = Një numër falas, gjithmonë i hapur, për këdo që përjeton dhunë ose përndjekje.
-# it: violenza; stalking; maltrattamenti; centro antiviolenza; marito violento; donne; mi picchia; botte; ho paura
+# it: violenza; stalking; maltrattamenti; centro antiviolenza; marito violento; donne; mi picchia; botte; ho paura; marito picchia; botte
 # term: centro antiviolenza → { -centro-antiviolenza } = qendër kundër dhunës
 keywords = dhunë; përndjekje; keqtrajtim; qendër kundër dhunës; burrë i dhunshëm; gra; stalking; burri më rreh; rrahje; kam frikë
 # it: ascolto e informazioni

@@ -12,7 +12,7 @@ summary = Si të regjistroheni te regjistri i banorëve ose të thoni që keni n
 # term: residenza → { -residenza } = vendbanim i regjistruar
 # term: anagrafe → { -anagrafe } = zyra e regjistrit të banorëve
 # term: stato di famiglia → { -stato-di-famiglia } = certifikatë familjare
-keywords = rezidenca; vendbanim; regjistri i banorëve; ndërrim adrese; ndërroj shtëpi; certifikatë familjare
+keywords = rezidenca; vendbanim; regjistri i banorëve; ndërrim adrese; ndërroj shtëpi; certifikatë familjare; ndryshoj adresën
 # it: il contratto di casa, oppure la dichiarazione di chi ti ospita
 f-ca34w = kontrata e shtëpisë, ose deklarata e atij që ju strehon
 # it: la residenza nel Comune

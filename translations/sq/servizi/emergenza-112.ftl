@@ -6,7 +6,7 @@
 title = Emergjencë: telefononi 112
 # it: Un solo numero per ambulanza, vigili del fuoco, polizia e carabinieri.
 summary = Një numër i vetëm për ambulancën, zjarrfikësit, policinë dhe karabinierët.
-# it: ambulanza; polizia; carabinieri; vigili del fuoco; pronto soccorso; incidente; incendio; 118; 115; 113
+# it: ambulanza; polizia; carabinieri; vigili del fuoco; pronto soccorso; incidente; incendio; 118; 115; 113; fuoco
 # term: pronto soccorso → { -pronto-soccorso } = urgjenca
 keywords = ambulancë; polici; karabinierë; zjarrfikës; emergjencë; urgjencë; aksident; zjarr; 118; 115; 113
 # it: l'arrivo di ambulanza, vigili del fuoco o polizia

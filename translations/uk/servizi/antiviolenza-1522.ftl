@@ -6,9 +6,9 @@
 title = 1522: допомога проти насильства і переслідування
 # it: Un numero gratuito, sempre attivo, per chi subisce violenza o stalking.
 summary = Безкоштовний номер, що працює завжди, для тих, хто зазнає насильства або переслідування.
-# it: violenza; stalking; maltrattamenti; centro antiviolenza; marito violento; donne; mi picchia; botte; ho paura
+# it: violenza; stalking; maltrattamenti; centro antiviolenza; marito violento; donne; mi picchia; botte; ho paura; marito picchia; botte
 # term: centro antiviolenza → { -centro-antiviolenza } = центр проти насильства
-keywords = насильство; сталкінг; побиття; центр проти насильства; чоловік б’є; жінки; домашнє насильство; мене б’ють; мені страшно
+keywords = насильство; сталкінг; побиття; центр проти насильства; чоловік б’є; жінки; домашнє насильство; мене б’ють; мені страшно; чоловік мене б’є
 # it: ascolto e informazioni
 f-ggfw7 = вас вислухають і дадуть інформацію
 # it: violenza e stalking

@@ -6,9 +6,9 @@
 title = Екстрена допомога: дзвоніть 112
 # it: Un solo numero per ambulanza, vigili del fuoco, polizia e carabinieri.
 summary = Єдиний номер для швидкої, пожежників, поліції і карабінерів.
-# it: ambulanza; polizia; carabinieri; vigili del fuoco; pronto soccorso; incidente; incendio; 118; 115; 113
+# it: ambulanza; polizia; carabinieri; vigili del fuoco; pronto soccorso; incidente; incendio; 118; 115; 113; fuoco
 # term: pronto soccorso → { -pronto-soccorso } = відділення невідкладної допомоги
-keywords = швидка; поліція; карабінери; пожежники; невідкладна допомога; аварія; пожежа; 118; 115; 113
+keywords = швидка; поліція; карабінери; пожежники; невідкладна допомога; аварія; пожежа; 118; 115; 113; вогонь
 # it: l'arrivo di ambulanza, vigili del fuoco o polizia
 f-4uyfv = приїзд швидкої, пожежників або поліції
 # it: emergenza

@@ -6,8 +6,8 @@
 title = Вам погано на душі: психологічна допомога
 # it: A chi chiedere aiuto per ansia, tristezza, paura o pensieri brutti.
 summary = До кого звернутися по допомогу, якщо є тривога, смуток, страх або погані думки.
-# it: psicologo; psichiatra; depressione; ansia; trauma; salute mentale; CPS; non dormo; tristezza; suicidio
-keywords = психолог; психіатр; депресія; тривога; травма; психічне здоров’я; CPS; не сплю; сум; самогубство
+# it: psicologo; psichiatra; depressione; ansia; trauma; salute mentale; CPS; non dormo; tristezza; suicidio; suicidio; voglio morire
+keywords = психолог; психіатр; депресія; тривога; травма; психічне здоров’я; CPS; не сплю; сум; самогубство; не хочу жити
 # it: la tessera sanitaria o il codice STP, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = медична картка
 # term: codice stp → { -stp } = медичний код для людей без посвідки

@@ -6,7 +6,7 @@
 title = 1522: تشدد اور پیچھا کرنے (stalking) کے خلاف مدد
 # it: Un numero gratuito, sempre attivo, per chi subisce violenza o stalking.
 summary = مفت نمبر، ہر وقت چالو، ان کے لیے جن پر تشدد ہوتا ہے یا جن کا پیچھا کیا جاتا ہے۔
-# it: violenza; stalking; maltrattamenti; centro antiviolenza; marito violento; donne; mi picchia; botte; ho paura
+# it: violenza; stalking; maltrattamenti; centro antiviolenza; marito violento; donne; mi picchia; botte; ho paura; marito picchia; botte
 # term: centro antiviolenza → { -centro-antiviolenza } = خواتین پر تشدد کے خلاف مرکز
 keywords = تشدد; پیچھا کرنا; مار پیٹ; گھریلو تشدد; شوہر مارتا ہے; خواتین; 1522; مجھے مارتا ہے; ڈر لگتا ہے
 # it: ascolto e informazioni

@@ -6,7 +6,7 @@
 title = ایمرجنسی: 112 پر فون کریں
 # it: Un solo numero per ambulanza, vigili del fuoco, polizia e carabinieri.
 summary = ایمبولینس، فائر بریگیڈ، پولیس اور carabinieri کے لیے ایک ہی نمبر۔
-# it: ambulanza; polizia; carabinieri; vigili del fuoco; pronto soccorso; incidente; incendio; 118; 115; 113
+# it: ambulanza; polizia; carabinieri; vigili del fuoco; pronto soccorso; incidente; incendio; 118; 115; 113; fuoco
 # term: pronto soccorso → { -pronto-soccorso } = ہسپتال کی ایمرجنسی
 keywords = ایمبولینس; پولیس; فائر بریگیڈ; کارابینیری; ایمرجنسی; حادثہ; آگ; 112; 118; 115; 113
 # it: l'arrivo di ambulanza, vigili del fuoco o polizia

@@ -8,7 +8,7 @@ title = بچوں اور بالغوں کے حفاظتی ٹیکے
 # it: Quali vaccini sono obbligatori e come prenotare.
 # term: vaccini → { -vaccino } = حفاظتی ٹیکا
 summary = کون سے ٹیکے لازمی ہیں اور بکنگ کیسے کریں۔
-# it: vaccino; vaccinazione; libretto vaccinale; morbillo; asilo nido; scuola; influenza
+# it: vaccino; vaccinazione; libretto vaccinale; morbillo; asilo nido; scuola; influenza; puntura
 # term: libretto vaccinale → { -vaccino } = حفاظتی ٹیکا
 # term: asilo nido → { -asilo-nido } = چھوٹے بچوں کی نرسری
 keywords = ویکسین; ٹیکہ; حفاظتی ٹیکے; ٹیکوں کا کارڈ; خسرہ; سکول; نرسری; فلو

@@ -10,7 +10,7 @@ title = 家庭咨询所
 summary = 为妇女、伴侣和青少年服务的妇科医生、助产士、心理医生和社工。
 # it: consultorio; ginecologo; contraccezione; aborto; gravidanza; coppia; adolescenti
 # term: consultorio → { -consultorio-familiare } = 家庭咨询所
-keywords = 家庭咨询所; 妇科; 避孕; 人工流产; 打胎; 怀孕; 夫妻; 伴侣; 青少年
+keywords = 家庭咨询所; 妇科; 避孕; 人工流产; 打胎; 怀孕; 夫妻; 伴侣; 青少年; 堕胎
 # it: la tessera sanitaria o il codice STP, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = 医疗卡
 # term: codice stp → { -stp } = 无居留者医疗代码

@@ -6,9 +6,9 @@
 title = 紧急情况：拨打112
 # it: Un solo numero per ambulanza, vigili del fuoco, polizia e carabinieri.
 summary = 救护车、消防、警察和宪兵，只有一个号码。
-# it: ambulanza; polizia; carabinieri; vigili del fuoco; pronto soccorso; incidente; incendio; 118; 115; 113
+# it: ambulanza; polizia; carabinieri; vigili del fuoco; pronto soccorso; incidente; incendio; 118; 115; 113; fuoco
 # term: pronto soccorso → { -pronto-soccorso } = 急诊
-keywords = 救护车; 警察; 报警; 消防; 火警; 急救; 车祸; 着火; 112; 118; 115; 113
+keywords = 救护车; 警察; 报警; 消防; 火警; 急救; 车祸; 着火; 112; 118; 115; 113; 火灾
 # it: l'arrivo di ambulanza, vigili del fuoco o polizia
 f-4uyfv = 救护车、消防或警察到来
 # it: emergenza
