@@ -29,7 +29,7 @@ use crate::source::{ContentHash, OutputPath};
 use tier::Shard;
 
 /// How many pages share a file of what is shown of them: in a small tree one journey brings nearly all.
-const PAGES_A_FILE: usize = 12;
+const PAGES_A_FILE: usize = 10;
 const PAGES_A_FILE_OF_FEW: usize = 48;
 
 /// How many pages are gathered together.
