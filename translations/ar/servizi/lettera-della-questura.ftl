@@ -38,7 +38,6 @@ p-ce4ur = لمن لديه تصريح إقامة أو طلبه.
 
 # it: Scrivi sulla busta il giorno in cui l'hai ricevuta. Conta i giorni da lì.
 # note: voce 1 di 3
-# term: ricevuta → { -ricevuta-del-permesso } = إيصال طلب التصريح
 l-5t2yf = اكتب على الظرف اليوم الذي استلمت فيه الرسالة. احسب الأيام من ذلك اليوم.
 # it: Non capisci la lettera? Portala lo stesso giorno a un [patronato][1].
 # note: voce 2 di 3

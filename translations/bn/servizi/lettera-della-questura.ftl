@@ -38,7 +38,6 @@ p-ce4ur = যাঁদের বসবাসের অনুমতিপত্�
 
 # it: Scrivi sulla busta il giorno in cui l'hai ricevuta. Conta i giorni da lì.
 # note: voce 1 di 3
-# term: ricevuta → { -ricevuta-del-permesso } = অনুমতিপত্রের রসিদ
 l-5t2yf = চিঠিটি যেদিন পেয়েছেন, সেই তারিখ খামের ওপর লিখুন। দিন সেখান থেকেই গুনুন।
 # it: Non capisci la lettera? Portala lo stesso giorno a un [patronato][1].
 # note: voce 2 di 3

@@ -38,7 +38,6 @@ p-ce4ur = For people who have a { -permesso-di-soggiorno } or have applied for o
 
 # it: Scrivi sulla busta il giorno in cui l'hai ricevuta. Conta i giorni da lì.
 # note: voce 1 di 3
-# term: ricevuta → { -ricevuta-del-permesso } = permit receipt
 l-5t2yf = Write on the envelope the day you received it. Count the days from then.
 # it: Non capisci la lettera? Portala lo stesso giorno a un [patronato][1].
 # note: voce 2 di 3

@@ -38,7 +38,6 @@ p-ce4ur = A quien tiene un { -permesso-di-soggiorno } o lo pidió.
 
 # it: Scrivi sulla busta il giorno in cui l'hai ricevuta. Conta i giorni da lì.
 # note: voce 1 di 3
-# term: ricevuta → { -ricevuta-del-permesso } = recibo del permiso
 l-5t2yf = Escriba en el sobre el día en que la recibió. Cuente los días desde ahí.
 # it: Non capisci la lettera? Portala lo stesso giorno a un [patronato][1].
 # note: voce 2 di 3

@@ -38,7 +38,6 @@ p-ce4ur = Pour les personnes qui ont un { -permesso-di-soggiorno } ou qui l’on
 
 # it: Scrivi sulla busta il giorno in cui l'hai ricevuta. Conta i giorni da lì.
 # note: voce 1 di 3
-# term: ricevuta → { -ricevuta-del-permesso } = récépissé du permis
 l-5t2yf = Écrivez sur l’enveloppe le jour où vous l’avez reçue. Comptez les jours à partir de là.
 # it: Non capisci la lettera? Portala lo stesso giorno a un [patronato][1].
 # note: voce 2 di 3

@@ -38,7 +38,6 @@ p-ce4ur = उसके लिए जिसके पास निवास प�
 
 # it: Scrivi sulla busta il giorno in cui l'hai ricevuta. Conta i giorni da lì.
 # note: voce 1 di 3
-# term: ricevuta → { -ricevuta-del-permesso } = परमिट की रसीद
 l-5t2yf = लिफ़ाफ़े पर वह दिन लिखें जिस दिन चिट्ठी आपको मिली। दिन वहीं से गिनें।
 # it: Non capisci la lettera? Portala lo stesso giorno a un [patronato][1].
 # note: voce 2 di 3

@@ -38,7 +38,6 @@ p-ce4ur = ਉਹਨਾਂ ਲਈ ਜਿਨ੍ਹਾਂ ਕੋਲ ਰਿਹਾਇ
 
 # it: Scrivi sulla busta il giorno in cui l'hai ricevuta. Conta i giorni da lì.
 # note: voce 1 di 3
-# term: ricevuta → { -ricevuta-del-permesso } = ਪਰਮਿਟ ਦੀ ਰਸੀਦ
 l-5t2yf = ਲਿਫ਼ਾਫ਼ੇ ’ਤੇ ਉਹ ਦਿਨ ਲਿਖੋ ਜਦੋਂ ਚਿੱਠੀ ਤੁਹਾਨੂੰ ਮਿਲੀ। ਦਿਨ ਉਦੋਂ ਤੋਂ ਗਿਣੋ।
 # it: Non capisci la lettera? Portala lo stesso giorno a un [patronato][1].
 # note: voce 2 di 3

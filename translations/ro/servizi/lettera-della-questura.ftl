@@ -38,7 +38,6 @@ p-ce4ur = Celor care au un { -permesso-di-soggiorno } sau l-au cerut.
 
 # it: Scrivi sulla busta il giorno in cui l'hai ricevuta. Conta i giorni da lì.
 # note: voce 1 di 3
-# term: ricevuta → { -ricevuta-del-permesso } = recipisă
 l-5t2yf = Scrieți pe plic ziua în care ați primit-o. Numărați zilele de atunci.
 # it: Non capisci la lettera? Portala lo stesso giorno a un [patronato][1].
 # note: voce 2 di 3

@@ -38,7 +38,6 @@ p-ce4ur = Для тех, у кого есть { -permesso-di-soggiorno } или 
 
 # it: Scrivi sulla busta il giorno in cui l'hai ricevuta. Conta i giorni da lì.
 # note: voce 1 di 3
-# term: ricevuta → { -ricevuta-del-permesso } = квитанция о заявлении на вид на жительство
 l-5t2yf = Напишите на конверте день, когда вы получили письмо. Считайте дни с этого дня.
 # it: Non capisci la lettera? Portala lo stesso giorno a un [patronato][1].
 # note: voce 2 di 3

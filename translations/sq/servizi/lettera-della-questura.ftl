@@ -38,7 +38,6 @@ p-ce4ur = Për këdo që ka një { -permesso-di-soggiorno } ose e ka kërkuar.
 
 # it: Scrivi sulla busta il giorno in cui l'hai ricevuta. Conta i giorni da lì.
 # note: voce 1 di 3
-# term: ricevuta → { -ricevuta-del-permesso } = vërtetim i kërkesës për leje
 l-5t2yf = Shkruani mbi zarf ditën kur e keni marrë letrën. Numërojini ditët nga ajo ditë.
 # it: Non capisci la lettera? Portala lo stesso giorno a un [patronato][1].
 # note: voce 2 di 3

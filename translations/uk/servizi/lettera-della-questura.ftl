@@ -38,7 +38,6 @@ p-ce4ur = Для тих, хто має { -permesso-di-soggiorno(case: "acc") } �
 
 # it: Scrivi sulla busta il giorno in cui l'hai ricevuta. Conta i giorni da lì.
 # note: voce 1 di 3
-# term: ricevuta → { -ricevuta-del-permesso } = квитанція про заяву на посвідку
 l-5t2yf = Напишіть на конверті день, коли ви отримали лист. Рахуйте дні від цього дня.
 # it: Non capisci la lettera? Portala lo stesso giorno a un [patronato][1].
 # note: voce 2 di 3

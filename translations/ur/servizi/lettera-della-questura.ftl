@@ -38,7 +38,6 @@ p-ce4ur = ان کے لیے جن کے پاس رہائشی اجازت نامہ ہ�
 
 # it: Scrivi sulla busta il giorno in cui l'hai ricevuta. Conta i giorni da lì.
 # note: voce 1 di 3
-# term: ricevuta → { -ricevuta-del-permesso } = اجازت نامے کی رسید
 l-5t2yf = لفافے پر وہ دن لکھیں جب آپ کو خط ملا۔ دن اسی وقت سے گنیں۔
 # it: Non capisci la lettera? Portala lo stesso giorno a un [patronato][1].
 # note: voce 2 di 3

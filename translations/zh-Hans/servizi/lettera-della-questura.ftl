@@ -38,7 +38,6 @@ p-ce4ur = 面向有居留或申请了居留的人。
 
 # it: Scrivi sulla busta il giorno in cui l'hai ricevuta. Conta i giorni da lì.
 # note: voce 1 di 3
-# term: ricevuta → { -ricevuta-del-permesso } = 居留收据
 l-5t2yf = 在信封上写下您收到信的日期。天数从那天算起。
 # it: Non capisci la lettera? Portala lo stesso giorno a un [patronato][1].
 # note: voce 2 di 3
