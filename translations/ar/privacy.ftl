@@ -31,8 +31,8 @@ t-xigne = ما يبقى في هاتفك
 p-e8ead = الصفحات التي تفتحها تبقى في متصفحك. هكذا يمكنك قراءتها بدون إنترنت أيضًا.
 # it: Le pagine più delicate, come l'aiuto contro la violenza, non restano. Restano solo se tu salvi tutta la guida.
 p-sgnvi = الصفحات الأكثر حساسية، مثل المساعدة ضد العنف، لا تبقى. تبقى فقط إذا حفظت الدليل كله في هاتفك.
-# it: Chi usa il tuo telefono può vedere le pagine che hai aperto. Per toglierle, cancella i dati di questo sito nel browser.
-p-mnp3w = من يستعمل هاتفك يمكنه أن يرى الصفحات التي فتحتها. لإزالتها، احذف بيانات هذا الموقع من المتصفح.
+# it: Chi usa il tuo telefono può vedere le pagine che hai aperto. Per toglierle, cancella nel browser i dati di questo sito e la cronologia.
+p-mnp3w = من يستعمل هاتفك يمكنه أن يرى الصفحات التي فتحتها. لإزالتها، احذف من المتصفح بيانات هذا الموقع وسجل التصفح.
 
 ## Quando esci dalla guida
 

@@ -31,8 +31,8 @@ t-xigne = Qué se queda en su teléfono
 p-e8ead = Las páginas que usted abre se quedan en su navegador. Así puede leerlas también sin red.
 # it: Le pagine più delicate, come l'aiuto contro la violenza, non restano. Restano solo se tu salvi tutta la guida.
 p-sgnvi = Las páginas más delicadas, como la ayuda contra la violencia, no se quedan. Se quedan solo si usted guarda toda la guía.
-# it: Chi usa il tuo telefono può vedere le pagine che hai aperto. Per toglierle, cancella i dati di questo sito nel browser.
-p-mnp3w = Quien usa su teléfono puede ver las páginas que usted ha abierto. Para quitarlas, borre los datos de este sitio en el navegador.
+# it: Chi usa il tuo telefono può vedere le pagine che hai aperto. Per toglierle, cancella nel browser i dati di questo sito e la cronologia.
+p-mnp3w = Quien usa su teléfono puede ver las páginas que usted ha abierto. Para quitarlas, borre en el navegador los datos de este sitio y el historial.
 
 ## Quando esci dalla guida
 

@@ -31,8 +31,8 @@ t-xigne = Ce qui reste sur votre téléphone
 p-e8ead = Les pages que vous ouvrez restent dans votre navigateur. Ainsi, vous pouvez les lire aussi sans réseau.
 # it: Le pagine più delicate, come l'aiuto contro la violenza, non restano. Restano solo se tu salvi tutta la guida.
 p-sgnvi = Les pages les plus sensibles, comme l’aide contre la violence, ne restent pas. Elles restent seulement si vous enregistrez tout le guide.
-# it: Chi usa il tuo telefono può vedere le pagine che hai aperto. Per toglierle, cancella i dati di questo sito nel browser.
-p-mnp3w = Toute personne qui utilise votre téléphone peut voir les pages que vous avez ouvertes. Pour les retirer, effacez les données de ce site dans le navigateur.
+# it: Chi usa il tuo telefono può vedere le pagine che hai aperto. Per toglierle, cancella nel browser i dati di questo sito e la cronologia.
+p-mnp3w = Toute personne qui utilise votre téléphone peut voir les pages que vous avez ouvertes. Pour les retirer, effacez dans le navigateur les données de ce site et l’historique.
 
 ## Quando esci dalla guida
 

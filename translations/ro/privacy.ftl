@@ -31,8 +31,8 @@ t-xigne = Ce rămâne pe telefonul dumneavoastră
 p-e8ead = Paginile pe care le deschideți rămân în browserul dumneavoastră. Astfel le puteți citi și fără rețea.
 # it: Le pagine più delicate, come l'aiuto contro la violenza, non restano. Restano solo se tu salvi tutta la guida.
 p-sgnvi = Paginile cele mai delicate, cum este ajutorul împotriva violenței, nu rămân. Rămân numai dacă salvați tot ghidul.
-# it: Chi usa il tuo telefono può vedere le pagine che hai aperto. Per toglierle, cancella i dati di questo sito nel browser.
-p-mnp3w = Cine folosește telefonul dumneavoastră poate vedea paginile pe care le-ați deschis. Ca să le scoateți, ștergeți datele acestui site în browser.
+# it: Chi usa il tuo telefono può vedere le pagine che hai aperto. Per toglierle, cancella nel browser i dati di questo sito e la cronologia.
+p-mnp3w = Cine folosește telefonul dumneavoastră poate vedea paginile pe care le-ați deschis. Ca să le scoateți, ștergeți din browser datele acestui site și istoricul.
 
 ## Quando esci dalla guida
 

@@ -31,8 +31,8 @@ t-xigne = Что остаётся в вашем телефоне
 p-e8ead = Страницы, которые вы открываете, остаются в вашем браузере. Так вы можете читать их и без сети.
 # it: Le pagine più delicate, come l'aiuto contro la violenza, non restano. Restano solo se tu salvi tutta la guida.
 p-sgnvi = Самые деликатные страницы, например помощь против насилия, не остаются. Они остаются, только если вы сохраните весь справочник.
-# it: Chi usa il tuo telefono può vedere le pagine che hai aperto. Per toglierle, cancella i dati di questo sito nel browser.
-p-mnp3w = Тот, кто пользуется вашим телефоном, может увидеть страницы, которые вы открывали. Чтобы их убрать, удалите данные этого сайта в браузере.
+# it: Chi usa il tuo telefono può vedere le pagine che hai aperto. Per toglierle, cancella nel browser i dati di questo sito e la cronologia.
+p-mnp3w = Тот, кто пользуется вашим телефоном, может увидеть страницы, которые вы открывали. Чтобы их убрать, удалите в браузере данные этого сайта и историю.
 
 ## Quando esci dalla guida
 

@@ -31,8 +31,8 @@ t-xigne = Çfarë mbetet në telefonin tuaj
 p-e8ead = Faqet që hapni mbeten në shfletuesin tuaj. Kështu mund t’i lexoni edhe pa rrjet.
 # it: Le pagine più delicate, come l'aiuto contro la violenza, non restano. Restano solo se tu salvi tutta la guida.
 p-sgnvi = Faqet më delikate, si ndihma kundër dhunës, nuk mbeten. Mbeten vetëm nëse e ruani të gjithë udhëzuesin.
-# it: Chi usa il tuo telefono può vedere le pagine che hai aperto. Per toglierle, cancella i dati di questo sito nel browser.
-p-mnp3w = Kush përdor telefonin tuaj mund t’i shohë faqet që keni hapur. Për t’i hequr, fshini të dhënat e kësaj faqeje interneti në shfletues.
+# it: Chi usa il tuo telefono può vedere le pagine che hai aperto. Per toglierle, cancella nel browser i dati di questo sito e la cronologia.
+p-mnp3w = Kush përdor telefonin tuaj mund t’i shohë faqet që keni hapur. Për t’i hequr, fshini në shfletues të dhënat e kësaj faqeje interneti dhe historikun.
 
 ## Quando esci dalla guida
 

@@ -31,8 +31,8 @@ t-xigne = Що залишається у вашому телефоні
 p-e8ead = Сторінки, які ви відкриваєте, залишаються у вашому браузері. Так ви можете читати їх і без мережі.
 # it: Le pagine più delicate, come l'aiuto contro la violenza, non restano. Restano solo se tu salvi tutta la guida.
 p-sgnvi = Найделікатніші сторінки, наприклад допомога проти насильства, не залишаються. Вони залишаються, лише якщо ви збережете весь довідник.
-# it: Chi usa il tuo telefono può vedere le pagine che hai aperto. Per toglierle, cancella i dati di questo sito nel browser.
-p-mnp3w = Той, хто користується вашим телефоном, може побачити сторінки, які ви відкривали. Щоб їх прибрати, видаліть дані цього сайту в браузері.
+# it: Chi usa il tuo telefono può vedere le pagine che hai aperto. Per toglierle, cancella nel browser i dati di questo sito e la cronologia.
+p-mnp3w = Той, хто користується вашим телефоном, може побачити сторінки, які ви відкривали. Щоб їх прибрати, видаліть у браузері дані цього сайту та історію.
 
 ## Quando esci dalla guida
 

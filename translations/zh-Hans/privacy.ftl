@@ -31,8 +31,8 @@ t-xigne = 您的手机里会留下什么
 p-e8ead = 您打开的页面会留在您的浏览器里。这样没有网络也能看。
 # it: Le pagine più delicate, come l'aiuto contro la violenza, non restano. Restano solo se tu salvi tutta la guida.
 p-sgnvi = 最敏感的页面，比如反暴力求助的页面，不会留下。只有您保存整本指南，它们才会留下。
-# it: Chi usa il tuo telefono può vedere le pagine che hai aperto. Per toglierle, cancella i dati di questo sito nel browser.
-p-mnp3w = 使用您手机的人可以看到您打开过的页面。要删除这些页面，请在浏览器里清除本网站的数据。
+# it: Chi usa il tuo telefono può vedere le pagine che hai aperto. Per toglierle, cancella nel browser i dati di questo sito e la cronologia.
+p-mnp3w = 使用您手机的人可以看到您打开过的页面。要删除这些页面，请在浏览器里清除本网站的数据和浏览记录。
 
 ## Quando esci dalla guida
 
