@@ -9,9 +9,9 @@ title = مديرية الشرطة في كريمونا (Questura di Cremona)
 # term: permessi di soggiorno → { -permesso-di-soggiorno } = تصريح الإقامة
 # term: denunce → { -denuncia } = البلاغ
 summary = مكتب شرطة الدولة لتصاريح الإقامة والبلاغات.
-# it: questura; ufficio immigrazione; polizia; permesso
+# it: questura; ufficio immigrazione; polizia; permesso; ufficio stranieri; ufficio permessi; sportello immigrazione; appuntamento in questura
 # term: questura → { -questura } = مديرية الشرطة
-keywords = مديرية الشرطة; مكتب الهجرة; شرطة; تصريح; كويستورا
+keywords = مديرية الشرطة; مكتب الهجرة; شرطة; تصريح; كويستورا; مكتب الأجانب; مكتب شؤون الأجانب; الهجرة; إدارة الهجرة; موعد الكويستورا
 
 ## Che cosa fa
 

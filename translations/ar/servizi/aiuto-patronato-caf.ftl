@@ -10,12 +10,12 @@ title = مساعدة مجانية في الطلبات: مكتب المساعدة
 # term: inps → { -inps } = مؤسسة الضمان الاجتماعي
 # term: questura → { -questura } = مديرية الشرطة
 summary = مكاتب تملأ لك الطلبات إلى INPS ومديرية الشرطة وجهات أخرى.
-# it: patronato; CAF; compilare; modulo; domanda INPS; aiuto gratis; sindacato
+# it: patronato; CAF; compilare; modulo; domanda INPS; aiuto gratis; sindacato; sanatoria; regolarizzazione; regolarizzarsi; mettersi in regola; come avere i documenti
 # term: patronato → { -patronato } = مكتب المساعدة
 # term: caf → { -caf } = مركز المساعدة الضريبية
 # term: inps → { -inps } = مؤسسة الضمان الاجتماعي
 # term: sindacato → { -sindacato } = النقابة
-keywords = باتروناتو; patronato; CAF; كاف; ملء استمارة; طلب INPS; مساعدة مجانية; نقابة
+keywords = باتروناتو; patronato; CAF; كاف; ملء استمارة; طلب INPS; مساعدة مجانية; نقابة; تسوية الوضعية; تسوية أوضاع المهاجرين; ساناتوريا; كيف أحصل على الأوراق
 # it: le lettere che hai ricevuto
 f-35tt5 = الرسائل التي وصلتك
 # it: la domanda mandata e la ricevuta

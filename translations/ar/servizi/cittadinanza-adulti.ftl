@@ -9,10 +9,10 @@ title = الجنسية الإيطالية بالإقامة المسجَّلة (r
 # it: Chi può chiedere la cittadinanza e come mandare la domanda.
 # term: cittadinanza → { -cittadinanza } = الجنسية
 summary = من يمكنه أن يطلب الجنسية وكيف ترسل الطلب.
-# it: cittadinanza; passaporto italiano; dieci anni; giuramento; B1; matrimonio
+# it: cittadinanza; passaporto italiano; dieci anni; giuramento; B1; matrimonio; cittadinanza rifiutata; cittadinanza negata; rigetto della cittadinanza; diventare italiano; quanto tempo per la cittadinanza
 # term: cittadinanza → { -cittadinanza } = الجنسية
 # term: passaporto → { -passaporto } = جواز السفر
-keywords = جنسية; جواز سفر إيطالي; باسبور أحمر; عشر سنوات; يمين; B1; زواج
+keywords = جنسية; جواز سفر إيطالي; باسبور أحمر; عشر سنوات; يمين; B1; زواج; رفض الجنسية; رفضوا الجنسية; الجنسية مرفوضة; أصبح إيطاليا; كم تستغرق الجنسية; الجنسية الإيطالية
 # it: l'atto di nascita, tradotto e legalizzato
 f-b3h63 = شهادة الميلاد، مترجمة ومصدَّقًا عليها
 # it: il certificato penale del tuo Paese, tradotto e legalizzato

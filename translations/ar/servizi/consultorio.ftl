@@ -8,9 +8,9 @@ title = مركز استشارات الأسرة
 # it: Ginecologa, ostetrica, psicologa e assistente sociale per donne, coppie e ragazzi.
 # term: assistente sociale → { -assistente-sociale } = الأخصائي الاجتماعي
 summary = طبيبة نساء وقابلة وأخصائية نفسية وأخصائية اجتماعية للنساء والأزواج والشباب.
-# it: consultorio; ginecologo; contraccezione; aborto; gravidanza; coppia; adolescenti
+# it: consultorio; ginecologo; contraccezione; aborto; gravidanza; coppia; adolescenti; preservativi; preservativo; pillola; pillola del giorno dopo; spirale; anticoncezionale; abortire; interrompere la gravidanza; gravidanza non voluta; test di gravidanza; ritardo del ciclo; ginecologa
 # term: consultorio → { -consultorio-familiare } = مركز استشارات الأسرة
-keywords = كونسولتوريو; طبيب نساء; منع الحمل; إجهاض; حمل; زوجان; مراهقون; تنظيم الأسرة
+keywords = كونسولتوريو; طبيب نساء; منع الحمل; إجهاض; حمل; زوجان; مراهقون; تنظيم الأسرة; واقي ذكري; كوندوم; حبوب منع الحمل; حبة الصباح التالي; حبوب طوارئ; لولب; أريد الإجهاض; إنهاء الحمل; إسقاط الجنين; حمل غير مرغوب; اختبار حمل; تأخر الدورة; طبيبة نساء
 # it: la tessera sanitaria o il codice STP, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = البطاقة الصحية
 # term: codice stp → { -stp } = رمز العلاج بدون تصريح

@@ -7,12 +7,13 @@
 title = عقد العمل وحقوقك
 # it: Che cosa guardare prima di firmare, e a chi chiedere aiuto.
 summary = ماذا تنظر قبل التوقيع، وممن تطلب المساعدة.
-# it: contratto; busta paga; stipendio; ferie; lavoro nero; licenziamento; sindacato; ispettorato; non mi pagano; mi hanno licenziato; il capo non paga; stipendio non pagato
+# it: contratto; busta paga; stipendio; ferie; lavoro nero; licenziamento; sindacato; ispettorato; non mi pagano; mi hanno licenziato; il capo non paga; stipendio non pagato; il datore di lavoro non mi paga; non mi hanno pagato; non ricevo lo stipendio; stipendi arretrati
 # term: busta paga → { -busta-paga } = كشف الراتب
 # term: lavoro nero → { -lavoro-nero } = العمل بدون عقد
 # term: licenziamento → { -licenziamento } = الفصل من العمل
 # term: sindacato → { -sindacato } = النقابة
-keywords = عقد; كونتراتو; كشف الراتب; أجر; إجازة; عمل بدون عقد; فصل من العمل; نقابة; تفتيش العمل; لا يدفعون لي; ما خلصوني; طردوني من العمل; صاحب العمل لا يدفع; راتب غير مدفوع
+# term: datore di lavoro → { -datore-di-lavoro } = صاحب العمل
+keywords = عقد; كونتراتو; كشف الراتب; أجر; إجازة; عمل بدون عقد; فصل من العمل; نقابة; تفتيش العمل; لا يدفعون لي; ما خلصوني; طردوني من العمل; صاحب العمل لا يدفع; راتب غير مدفوع; صاحب العمل لا يدفع راتبي; لم يدفعوا لي; لم أستلم راتبي; ما خلصنيش; أجور متأخرة; أعمل بدون عقد; حقوقي في العمل
 # it: un controllo del contratto e della paga
 f-rc34r = فحص العقد والأجر
 # it: I sindacati e i patronati aiutano i lavoratori.

@@ -7,9 +7,9 @@
 title = تقديم بلاغ إلى الشرطة
 # it: Come dire alla polizia che hai subito un reato.
 summary = كيف تقول للشرطة إن جريمة وقعت عليك.
-# it: denuncia; querela; furto; truffa; polizia; carabinieri; aggressione; mi hanno rubato; minacce
+# it: denuncia; querela; furto; truffa; polizia; carabinieri; aggressione; mi hanno rubato; minacce; violenza sessuale; mi hanno picchiato; mi hanno aggredito; mi hanno minacciato; mi hanno truffato
 # term: denuncia → { -denuncia } = البلاغ
-keywords = بلاغ; شكوى; شكاية; سرقة; احتيال; نصب; شرطة; كارابينييري; اعتداء; سرقوني; تهديد
+keywords = بلاغ; شكوى; شكاية; سرقة; احتيال; نصب; شرطة; كارابينييري; اعتداء; سرقوني; تهديد; اعتداء جنسي; ضربوني; اعتدوا علي; نصبوا علي; يهددونني
 # it: un documento, se ce l'hai
 f-js2sa = وثيقة هوية، إذا كانت لديك
 # it: le prove: messaggi, foto, certificati medici

@@ -7,10 +7,10 @@
 title = وصلك أمر إخلاء
 # it: Che cosa fare quando arriva una lettera del tribunale sulla casa.
 summary = ماذا تفعل عندما تصل رسالة من المحكمة عن البيت.
-# it: sfratto; tribunale; ufficiale giudiziario; termine di grazia; lettera verde; lettera del tribunale; mandare via di casa; buttato fuori di casa; padrone di casa
+# it: sfratto; tribunale; ufficiale giudiziario; termine di grazia; lettera verde; lettera del tribunale; mandare via di casa; buttato fuori di casa; padrone di casa; mi hanno cacciato di casa; mi cacciano di casa; mi sfrattano; perdo la casa; devo lasciare la casa
 # term: sfratto → { -sfratto } = أمر إخلاء البيت
 # term: ufficiale giudiziario → { -ufficiale-giudiziario } = المحضر القضائي
-keywords = إخلاء; إفراغ; طرد من البيت; محكمة; محضر قضائي; مهلة الدفع; رسالة خضراء; رسالة من المحكمة; يطردني من البيت; صاحب البيت
+keywords = إخلاء; إفراغ; طرد من البيت; محكمة; محضر قضائي; مهلة الدفع; رسالة خضراء; رسالة من المحكمة; يطردني من البيت; صاحب البيت; طردوني من البيت; يخرجونني من البيت; سأفقد بيتي; أمر إخلاء; خرجوني من الدار
 # it: la lettera del tribunale
 f-9c37p = رسالة المحكمة
 # it: il contratto di affitto

@@ -8,10 +8,11 @@ title = اختيار طبيب الأسرة أو تغييره
 # it: Il medico gratuito che ti visita, ti fa le ricette e i certificati.
 # term: ricette → { -ricetta } = الوصفة الطبية
 summary = الطبيب المجاني الذي يفحصك ويكتب لك الوصفات والشهادات.
-# it: medico di base; dottore; medico curante; cambio medico; MMG; certificato di malattia
+# it: medico di base; dottore; medico curante; cambio medico; MMG; certificato di malattia; medico; ho bisogno di un medico; cerco un medico; non ho il medico; ricetta del medico; dottoressa
 # term: medico curante → { -medico-di-base } = طبيب الأسرة
 # term: certificato di malattia → { -certificato-di-malattia } = الشهادة المرضية
-keywords = طبيب الأسرة; طبيب العائلة; ميديكو دي بازي; دكتور; تغيير الطبيب; شهادة مرضية
+# term: ricetta → { -ricetta } = الوصفة الطبية
+keywords = طبيب الأسرة; طبيب العائلة; ميديكو دي بازي; دكتور; تغيير الطبيب; شهادة مرضية; طبيب; أحتاج طبيبا; أبحث عن طبيب; ليس لدي طبيب; طبيبة; وصفة طبية
 # it: il medico di famiglia
 # term: medico di famiglia → { -medico-di-base } = طبيب الأسرة
 f-w5ywy = طبيب الأسرة

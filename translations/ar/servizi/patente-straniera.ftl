@@ -6,8 +6,8 @@
 title = القيادة برخصة أجنبية
 # it: Fino a quando vale la tua patente e come si cambia con una italiana.
 summary = حتى متى تصلح رخصتك وكيف تستبدلها برخصة إيطالية.
-# it: patente; conversione; guidare; esame di guida; motorizzazione; scuola guida
-keywords = رخصة القيادة; رخصة السياقة; باتينتي; تبديل الرخصة; امتحان السياقة; مدرسة تعليم القيادة
+# it: patente; conversione; guidare; esame di guida; motorizzazione; scuola guida; patente straniera; patente estera; convertire la patente; patente di guida; posso guidare; macchina
+keywords = رخصة القيادة; رخصة السياقة; باتينتي; تبديل الرخصة; امتحان السياقة; مدرسة تعليم القيادة; رخصة أجنبية; رخصة سياقة; رخصة قيادة أجنبية; بيرمي; تحويل الرخصة; هل يمكنني القيادة; سيارة; شهادة سواقة
 # it: la patente straniera, con la traduzione se serve
 f-zxr6i = الرخصة الأجنبية، مع الترجمة إذا لزمت
 # it: il certificato del medico per la patente

@@ -7,11 +7,11 @@
 title = تجديد تصريح الإقامة في مكتب البريد
 # it: Come chiedere il rinnovo del permesso con la busta dell'ufficio postale.
 summary = كيف تطلب تجديد التصريح بظرف مكتب البريد.
-# it: permesso; kit postale; busta gialla; rinnovo; ricevuta; impronte; scadenza
+# it: permesso; kit postale; busta gialla; rinnovo; ricevuta; impronte; scadenza; quanto tempo per il permesso; quanto si aspetta il permesso; permesso in ritardo; permesso scaduto; quando arriva il permesso; rinnovare il permesso
 # term: kit postale → { -kit-postale } = ظرف البريد
 # term: ricevuta → { -ricevuta-del-permesso } = إيصال طلب التصريح
 # term: impronte → { -impronte-digitali } = بصمات الأصابع
-keywords = تصريح; ظرف البريد; الظرف الأصفر; تجديد; إيصال; بصمات; انتهاء الصلاحية
+keywords = تصريح; ظرف البريد; الظرف الأصفر; تجديد; إيصال; بصمات; انتهاء الصلاحية; كم يستغرق التصريح; كم مدة انتظار الإقامة; متى تصل الإقامة; إقامة منتهية; تأخر الإقامة; تجديد الإقامة; بيرميسو
 # it: i documenti su lavoro, studio o famiglia
 f-xzp2n = وثائق العمل أو الدراسة أو العائلة
 # it: la ricevuta della domanda

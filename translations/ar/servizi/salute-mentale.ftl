@@ -6,8 +6,8 @@
 title = نفسك متعبة: مساعدة نفسية
 # it: A chi chiedere aiuto per ansia, tristezza, paura o pensieri brutti.
 summary = ممن تطلب المساعدة عند القلق أو الحزن أو الخوف أو الأفكار السيئة.
-# it: psicologo; psichiatra; depressione; ansia; trauma; salute mentale; CPS; non dormo; tristezza; suicidio; suicidio; voglio morire
-keywords = طبيب نفسي; أخصائي نفسي; اكتئاب; قلق; صدمة; صحة نفسية; CPS; حزن; لا أنام; أرق; انتحار; أريد أن أموت
+# it: psicologo; psichiatra; depressione; ansia; trauma; salute mentale; CPS; non dormo; tristezza; suicidio; voglio morire; uccidermi; voglio uccidermi; mi ammazzo; mi uccido; suicidarmi; farla finita; non voglio più vivere; non ce la faccio più; sono disperato; sono disperata; attacchi di panico; sento voci; mi faccio del male
+keywords = طبيب نفسي; أخصائي نفسي; اكتئاب; قلق; صدمة; صحة نفسية; CPS; حزن; لا أنام; أرق; انتحار; أريد أن أموت; أريد قتل نفسي; أقتل نفسي; أنتحر; أريد الانتحار; إنهاء حياتي; لا أريد أن أعيش; ما بغيتش نعيش; تعبت من الحياة; لا أستطيع أكثر; أنا يائس; نوبة هلع; أسمع أصواتا
 # it: la tessera sanitaria o il codice STP, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = البطاقة الصحية
 # term: codice stp → { -stp } = رمز العلاج بدون تصريح

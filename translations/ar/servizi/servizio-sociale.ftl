@@ -7,9 +7,9 @@
 title = الأخصائي الاجتماعي في البلدية
 # it: La persona a cui parlare se mancano soldi, casa o aiuto in famiglia.
 summary = الشخص الذي تتكلم معه إذا نقص المال أو السكن أو المساعدة في الأسرة.
-# it: assistente sociale; servizi sociali; povertà; aiuto; cibo; pacco alimentare; dormitorio; segretariato sociale; fame; dove dormire; senza casa
+# it: assistente sociale; servizi sociali; povertà; aiuto; cibo; pacco alimentare; dormitorio; segretariato sociale; fame; dove dormire; senza casa; dormo per strada; vivo per strada; dormo in macchina; senzatetto; non so dove dormire; mi hanno cacciato di casa; ho fame; non ho da mangiare; non ho soldi; mensa dei poveri; figli affamati
 # term: assistente sociale → { -assistente-sociale } = الأخصائي الاجتماعي
-keywords = أخصائي اجتماعي; مساعدة اجتماعية; خدمات اجتماعية; فقر; طعام; قفة; مكان للنوم; مساعدة; جوع; أين أنام; بلا بيت
+keywords = أخصائي اجتماعي; مساعدة اجتماعية; خدمات اجتماعية; فقر; طعام; قفة; مكان للنوم; مساعدة; جوع; أين أنام; بلا بيت; أنام في الشارع; أنام في السيارة; مشرد; بدون سكن; ليس لدي مكان أنام فيه; ما عنديش وين نرقد; طردوني من البيت; أنا جائع; جوعان; ليس لدي ما آكل; ليس لدي مال; أكل مجاني
 # it: un documento, se ce l'hai
 f-kca23 = وثيقة هوية، إذا كانت لديك
 # it: l'ISEE, se ce l'hai

@@ -9,9 +9,9 @@ title = ===
 # term: permessi di soggiorno → { -permesso-di-soggiorno } = বসবাসের অনুমতিপত্র
 # term: denunce → { -denuncia } = পুলিশে অভিযোগ
 summary = বসবাসের অনুমতিপত্র ও পুলিশে অভিযোগের জন্য রাষ্ট্রীয় পুলিশের অফিস।
-# it: questura; ufficio immigrazione; polizia; permesso
+# it: questura; ufficio immigrazione; polizia; permesso; ufficio stranieri; ufficio permessi; sportello immigrazione; appuntamento in questura
 # term: questura → { -questura } = পুলিশ সদর দপ্তর
-keywords = কুয়েস্তুরা; পুলিশ; ইমিগ্রেশন অফিস; সজর্নো; ফিঙ্গার
+keywords = কুয়েস্তুরা; পুলিশ; ইমিগ্রেশন অফিস; সজর্নো; ফিঙ্গার; বিদেশিদের অফিস; ইমিগ্রেশন; অভিবাসন অফিস; কুয়েস্তুরার অ্যাপয়েন্টমেন্ট
 
 ## Che cosa fa
 

@@ -10,12 +10,12 @@ title = আবেদনে বিনামূল্যে সাহায্য:
 # term: inps → { -inps } = সামাজিক বীমা সংস্থা
 # term: questura → { -questura } = পুলিশ সদর দপ্তর
 summary = যেসব অফিস INPS, Questura ও অন্য সংস্থার আবেদন আপনার হয়ে পূরণ করে।
-# it: patronato; CAF; compilare; modulo; domanda INPS; aiuto gratis; sindacato
+# it: patronato; CAF; compilare; modulo; domanda INPS; aiuto gratis; sindacato; sanatoria; regolarizzazione; regolarizzarsi; mettersi in regola; come avere i documenti
 # term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস
 # term: caf → { -caf } = কর সহায়তা কেন্দ্র
 # term: inps → { -inps } = সামাজিক বীমা সংস্থা
 # term: sindacato → { -sindacato } = শ্রমিক ইউনিয়ন
-keywords = ফরম পূরণ; পাত্রোনাতো; কাফ; ইনপ্সের আবেদন; ফ্রি সাহায্য; সজর্নোর ফরম
+keywords = ফরম পূরণ; পাত্রোনাতো; কাফ; ইনপ্সের আবেদন; ফ্রি সাহায্য; সজর্নোর ফরম; সানাতোরিয়া; বৈধ হওয়া; কাগজ পাওয়া; বৈধকরণ
 # it: le lettere che hai ricevuto
 f-35tt5 = যে চিঠিগুলো পেয়েছেন
 # it: la domanda mandata e la ricevuta

@@ -9,10 +9,10 @@ title = নিবন্ধিত বাসস্থান বা বিয়ে
 # it: Chi può chiedere la cittadinanza e come mandare la domanda.
 # term: cittadinanza → { -cittadinanza } = নাগরিকত্ব
 summary = কে নাগরিকত্ব চাইতে পারেন এবং কীভাবে আবেদন পাঠাতে হয়।
-# it: cittadinanza; passaporto italiano; dieci anni; giuramento; B1; matrimonio
+# it: cittadinanza; passaporto italiano; dieci anni; giuramento; B1; matrimonio; cittadinanza rifiutata; cittadinanza negata; rigetto della cittadinanza; diventare italiano; quanto tempo per la cittadinanza
 # term: cittadinanza → { -cittadinanza } = নাগরিকত্ব
 # term: passaporto → { -passaporto } = পাসপোর্ট
-keywords = নাগরিকত্ব; সিটিজেনশিপ; ইতালির পাসপোর্ট; দশ বছর; শপথ; B1; বিয়ে
+keywords = নাগরিকত্ব; সিটিজেনশিপ; ইতালির পাসপোর্ট; দশ বছর; শপথ; B1; বিয়ে; নাগরিকত্ব নাকচ; নাগরিকত্ব দেয়নি; সিটিজেনশিপ রিজেক্ট; ইতালির নাগরিকত্ব; নাগরিকত্ব পেতে কত দিন
 # it: l'atto di nascita, tradotto e legalizzato
 f-b3h63 = জন্মের সনদ (atto di nascita), অনুবাদ ও সত্যায়ন করা (legalizzato)
 # it: il certificato penale del tuo Paese, tradotto e legalizzato

@@ -8,9 +8,9 @@ title = পরিবার স্বাস্থ্যকেন্দ্র
 # it: Ginecologa, ostetrica, psicologa e assistente sociale per donne, coppie e ragazzi.
 # term: assistente sociale → { -assistente-sociale } = সমাজকর্মী
 summary = নারী, দম্পতি ও কিশোর-কিশোরীদের জন্য গাইনি ডাক্তার, ধাত্রী, মনোবিদ ও সমাজকর্মী।
-# it: consultorio; ginecologo; contraccezione; aborto; gravidanza; coppia; adolescenti
+# it: consultorio; ginecologo; contraccezione; aborto; gravidanza; coppia; adolescenti; preservativi; preservativo; pillola; pillola del giorno dopo; spirale; anticoncezionale; abortire; interrompere la gravidanza; gravidanza non voluta; test di gravidanza; ritardo del ciclo; ginecologa
 # term: consultorio → { -consultorio-familiare } = পরিবার স্বাস্থ্যকেন্দ্র
-keywords = কনসুলতোরিও; গাইনি; জন্মনিয়ন্ত্রণ; গর্ভপাত; গর্ভবতী; দম্পতি; কিশোরী
+keywords = কনসুলতোরিও; গাইনি; জন্মনিয়ন্ত্রণ; গর্ভপাত; গর্ভবতী; দম্পতি; কিশোরী; কনডম; পিল; জন্মনিয়ন্ত্রণ বড়ি; ইমার্জেন্সি পিল; পরদিন সকালের পিল; কপার টি; অ্যাবরশন; বাচ্চা নষ্ট করা; অনাকাঙ্ক্ষিত গর্ভ; প্রেগন্যান্সি টেস্ট; মাসিক হয়নি; পরিবার পরিকল্পনা
 # it: la tessera sanitaria o il codice STP, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = স্বাস্থ্য কার্ড
 # term: codice stp → { -stp } = অনুমতিপত্র ছাড়া চিকিৎসার কোড

@@ -7,12 +7,13 @@
 title = কাজের চুক্তি ও আপনার অধিকার
 # it: Che cosa guardare prima di firmare, e a chi chiedere aiuto.
 summary = সই করার আগে কী দেখবেন এবং কার কাছে সাহায্য চাইবেন।
-# it: contratto; busta paga; stipendio; ferie; lavoro nero; licenziamento; sindacato; ispettorato; non mi pagano; mi hanno licenziato; il capo non paga; stipendio non pagato
+# it: contratto; busta paga; stipendio; ferie; lavoro nero; licenziamento; sindacato; ispettorato; non mi pagano; mi hanno licenziato; il capo non paga; stipendio non pagato; il datore di lavoro non mi paga; non mi hanno pagato; non ricevo lo stipendio; stipendi arretrati
 # term: busta paga → { -busta-paga } = বেতনের স্লিপ
 # term: lavoro nero → { -lavoro-nero } = চুক্তি ছাড়া কাজ
 # term: licenziamento → { -licenziamento } = চাকরি থেকে বরখাস্ত
 # term: sindacato → { -sindacato } = শ্রমিক ইউনিয়ন
-keywords = কন্ট্রাক্ট; বেতনের স্লিপ; বেতন; ছুটি; চুক্তি ছাড়া কাজ; ছাঁটাই; ইউনিয়ন; বেতন দেয় না; কাজ থেকে বের করে দিয়েছে; মালিক বেতন দেয় না; বেতন বাকি
+# term: datore di lavoro → { -datore-di-lavoro } = নিয়োগকর্তা
+keywords = কন্ট্রাক্ট; বেতনের স্লিপ; বেতন; ছুটি; চুক্তি ছাড়া কাজ; ছাঁটাই; ইউনিয়ন; বেতন দেয় না; কাজ থেকে বের করে দিয়েছে; মালিক বেতন দেয় না; বেতন বাকি; মালিক টাকা দেয় না; বেতন পাইনি; বেতন দেয়নি; আমার টাকা মেরে দিয়েছে; পাওনা টাকা; কন্ট্রাক্ট ছাড়া কাজ করি
 # it: un controllo del contratto e della paga
 f-rc34r = চুক্তি ও বেতন যাচাই
 # it: I sindacati e i patronati aiutano i lavoratori.

@@ -7,9 +7,9 @@
 title = পুলিশে অভিযোগ করা
 # it: Come dire alla polizia che hai subito un reato.
 summary = আপনি অপরাধের শিকার হলে কীভাবে পুলিশকে জানাবেন।
-# it: denuncia; querela; furto; truffa; polizia; carabinieri; aggressione; mi hanno rubato; minacce
+# it: denuncia; querela; furto; truffa; polizia; carabinieri; aggressione; mi hanno rubato; minacce; violenza sessuale; mi hanno picchiato; mi hanno aggredito; mi hanno minacciato; mi hanno truffato
 # term: denuncia → { -denuncia } = পুলিশে অভিযোগ
-keywords = পুলিশে অভিযোগ; থানা; চুরি; প্রতারণা; মারধর; কারাবিনিয়েরি; জিডি; আমার চুরি হয়েছে; হুমকি
+keywords = পুলিশে অভিযোগ; থানা; চুরি; প্রতারণা; মারধর; কারাবিনিয়েরি; জিডি; আমার চুরি হয়েছে; হুমকি; যৌন হামলা; আমাকে মেরেছে; আমার উপর হামলা হয়েছে; আমি প্রতারিত হয়েছি; আমাকে হুমকি দিচ্ছে
 # it: un documento, se ce l'hai
 f-js2sa = পরিচয়পত্র, যদি থাকে
 # it: le prove: messaggi, foto, certificati medici

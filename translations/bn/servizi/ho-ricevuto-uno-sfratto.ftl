@@ -7,10 +7,10 @@
 title = আপনি উচ্ছেদের চিঠি পেয়েছেন
 # it: Che cosa fare quando arriva una lettera del tribunale sulla casa.
 summary = বাসা নিয়ে আদালতের চিঠি এলে কী করবেন।
-# it: sfratto; tribunale; ufficiale giudiziario; termine di grazia; lettera verde; lettera del tribunale; mandare via di casa; buttato fuori di casa; padrone di casa
+# it: sfratto; tribunale; ufficiale giudiziario; termine di grazia; lettera verde; lettera del tribunale; mandare via di casa; buttato fuori di casa; padrone di casa; mi hanno cacciato di casa; mi cacciano di casa; mi sfrattano; perdo la casa; devo lasciare la casa
 # term: sfratto → { -sfratto } = বাড়ি থেকে উচ্ছেদ
 # term: ufficiale giudiziario → { -ufficiale-giudiziario } = আদালতের কর্মকর্তা
-keywords = উচ্ছেদ; স্ফ্রাত্তো; আদালতের চিঠি; কোর্টের চিঠি; বাসা ছাড়ার চিঠি; সবুজ চিঠি; ট্রাইব্যুনালের চিঠি; বাসা থেকে বের করে দিচ্ছে; বাড়ি থেকে বের করে দেওয়া; বাড়িওয়ালা
+keywords = উচ্ছেদ; স্ফ্রাত্তো; আদালতের চিঠি; কোর্টের চিঠি; বাসা ছাড়ার চিঠি; সবুজ চিঠি; ট্রাইব্যুনালের চিঠি; বাসা থেকে বের করে দিচ্ছে; বাড়ি থেকে বের করে দেওয়া; বাড়িওয়ালা; বাসা থেকে বের করে দিয়েছে; বাসা ছাড়ার নোটিশ; বাসা ছাড়তে হবে; ঘর হারাচ্ছি
 # it: la lettera del tribunale
 f-9c37p = আদালতের চিঠি
 # it: il contratto di affitto

@@ -8,10 +8,11 @@ title = পারিবারিক ডাক্তার বেছে নেও
 # it: Il medico gratuito che ti visita, ti fa le ricette e i certificati.
 # term: ricette → { -ricetta } = প্রেসক্রিপশন
 summary = বিনামূল্যের ডাক্তার, যিনি আপনাকে দেখেন, প্রেসক্রিপশন ও সনদ লেখেন।
-# it: medico di base; dottore; medico curante; cambio medico; MMG; certificato di malattia
+# it: medico di base; dottore; medico curante; cambio medico; MMG; certificato di malattia; medico; ho bisogno di un medico; cerco un medico; non ho il medico; ricetta del medico; dottoressa
 # term: medico curante → { -medico-di-base } = পারিবারিক ডাক্তার
 # term: certificato di malattia → { -certificato-di-malattia } = অসুস্থতার সনদ
-keywords = ফ্যামিলি ডাক্তার; মেদিকো দি বাজে; ডাক্তার; ডাক্তার বদল; অসুস্থতার সনদ; মালাত্তিয়া
+# term: ricetta → { -ricetta } = প্রেসক্রিপশন
+keywords = ফ্যামিলি ডাক্তার; মেদিকো দি বাজে; ডাক্তার; ডাক্তার বদল; অসুস্থতার সনদ; মালাত্তিয়া; ডাক্তার দরকার; ডাক্তার নেই; ডাক্তার খুঁজছি; চিকিৎসক; প্রেসক্রিপশন
 # it: il medico di famiglia
 # term: medico di famiglia → { -medico-di-base } = পারিবারিক ডাক্তার
 f-w5ywy = পারিবারিক ডাক্তার (medico di famiglia)

@@ -6,8 +6,8 @@
 title = বিদেশি লাইসেন্স দিয়ে গাড়ি চালানো
 # it: Fino a quando vale la tua patente e come si cambia con una italiana.
 summary = আপনার লাইসেন্স কতদিন চলে এবং কীভাবে ইতালীয় লাইসেন্সে বদলাবেন।
-# it: patente; conversione; guidare; esame di guida; motorizzazione; scuola guida
-keywords = ড্রাইভিং লাইসেন্স; পাতেন্তে; গাড়ি চালানো; লাইসেন্স বদল; ড্রাইভিং পরীক্ষা
+# it: patente; conversione; guidare; esame di guida; motorizzazione; scuola guida; patente straniera; patente estera; convertire la patente; patente di guida; posso guidare; macchina
+keywords = ড্রাইভিং লাইসেন্স; পাতেন্তে; গাড়ি চালানো; লাইসেন্স বদল; ড্রাইভিং পরীক্ষা; বিদেশি লাইসেন্স; লাইসেন্স; বাংলাদেশি লাইসেন্স; লাইসেন্স কনভার্ট; ড্রাইভিং; গাড়ি
 # it: la patente straniera, con la traduzione se serve
 f-zxr6i = বিদেশি ড্রাইভিং লাইসেন্স, দরকার হলে অনুবাদসহ
 # it: il certificato del medico per la patente

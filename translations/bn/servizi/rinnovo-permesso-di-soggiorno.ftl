@@ -7,11 +7,11 @@
 title = ডাকঘরে বসবাসের অনুমতিপত্র নবায়ন
 # it: Come chiedere il rinnovo del permesso con la busta dell'ufficio postale.
 summary = ডাকঘরের খাম দিয়ে কীভাবে অনুমতিপত্র নবায়ন চাইবেন।
-# it: permesso; kit postale; busta gialla; rinnovo; ricevuta; impronte; scadenza
+# it: permesso; kit postale; busta gialla; rinnovo; ricevuta; impronte; scadenza; quanto tempo per il permesso; quanto si aspetta il permesso; permesso in ritardo; permesso scaduto; quando arriva il permesso; rinnovare il permesso
 # term: kit postale → { -kit-postale } = ডাকঘরের আবেদন খাম
 # term: ricevuta → { -ricevuta-del-permesso } = অনুমতিপত্রের রসিদ
 # term: impronte → { -impronte-digitali } = আঙুলের ছাপ
-keywords = সজর্নো রিনিউ; পারমেসো নবায়ন; ডাকঘরের কিট; হলুদ খাম; রসিদ; ফিঙ্গার; মেয়াদ শেষ
+keywords = সজর্নো রিনিউ; পারমেসো নবায়ন; ডাকঘরের কিট; হলুদ খাম; রসিদ; ফিঙ্গার; মেয়াদ শেষ; সজর্নো পেতে কত দিন; পারমেসো কবে আসবে; সজর্নো আসতে দেরি; সজর্নোর মেয়াদ শেষ; সজর্নো নবায়ন
 # it: i documenti su lavoro, studio o famiglia
 f-xzp2n = কাজ, পড়াশোনা বা পরিবারের কাগজ
 # it: la ricevuta della domanda

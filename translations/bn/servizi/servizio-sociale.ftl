@@ -7,9 +7,9 @@
 title = পৌরসভার সমাজকর্মী
 # it: La persona a cui parlare se mancano soldi, casa o aiuto in famiglia.
 summary = টাকা, বাসা বা পরিবারে সাহায্যের অভাব হলে যাঁর সঙ্গে কথা বলবেন।
-# it: assistente sociale; servizi sociali; povertà; aiuto; cibo; pacco alimentare; dormitorio; segretariato sociale; fame; dove dormire; senza casa
+# it: assistente sociale; servizi sociali; povertà; aiuto; cibo; pacco alimentare; dormitorio; segretariato sociale; fame; dove dormire; senza casa; dormo per strada; vivo per strada; dormo in macchina; senzatetto; non so dove dormire; mi hanno cacciato di casa; ho fame; non ho da mangiare; non ho soldi; mensa dei poveri; figli affamati
 # term: assistente sociale → { -assistente-sociale } = সমাজকর্মী
-keywords = সমাজকর্মী; সামাজিক সেবা; অভাব; সাহায্য; খাবার; খাবারের প্যাকেট; রাতে থাকার জায়গা; ক্ষুধা; কোথায় ঘুমাব; বাসা নেই
+keywords = সমাজকর্মী; সামাজিক সেবা; অভাব; সাহায্য; খাবার; খাবারের প্যাকেট; রাতে থাকার জায়গা; ক্ষুধা; কোথায় ঘুমাব; বাসা নেই; রাস্তায় ঘুমাই; গাড়িতে ঘুমাই; গৃহহীন; থাকার জায়গা নেই; ঘর নেই; বাসা থেকে বের করে দিয়েছে; খিদে পেয়েছে; ক্ষুধার্ত; খাবার নেই; খাওয়ার কিছু নেই; টাকা নেই; ফ্রি খাবার
 # it: un documento, se ce l'hai
 f-kca23 = পরিচয়পত্র, যদি থাকে
 # it: l'ISEE, se ce l'hai

@@ -9,9 +9,9 @@ title = Questura of Cremona (police headquarters)
 # term: permessi di soggiorno → { -permesso-di-soggiorno } = residence permit
 # term: denunce → { -denuncia } = police report
 summary = The office of the State Police for residence permits and police reports.
-# it: questura; ufficio immigrazione; polizia; permesso
+# it: questura; ufficio immigrazione; polizia; permesso; ufficio stranieri; ufficio permessi; sportello immigrazione; appuntamento in questura
 # term: questura → { -questura } = police headquarters
-keywords = questura; immigration office; police; permit
+keywords = questura; immigration office; police; permit; foreigners office; immigration police; immigration; aliens office; police headquarters; appointment at the questura
 
 ## Che cosa fa
 

@@ -10,12 +10,12 @@ title = Free help with applications: advice office and tax help office
 # term: inps → { -inps } = social security institute
 # term: questura → { -questura } = police headquarters
 summary = Offices that fill in for you the applications to INPS, the Questura and other offices.
-# it: patronato; CAF; compilare; modulo; domanda INPS; aiuto gratis; sindacato
+# it: patronato; CAF; compilare; modulo; domanda INPS; aiuto gratis; sindacato; sanatoria; regolarizzazione; regolarizzarsi; mettersi in regola; come avere i documenti
 # term: patronato → { -patronato } = advice office
 # term: caf → { -caf } = tax help office
 # term: inps → { -inps } = social security institute
 # term: sindacato → { -sindacato } = trade union
-keywords = patronato; CAF; fill in; form; INPS application; free help; trade union
+keywords = patronato; CAF; fill in; form; INPS application; free help; trade union; regularisation; amnesty; legalise my stay; become legal; how to get papers
 # it: le lettere che hai ricevuto
 f-35tt5 = the letters you have received
 # it: la domanda mandata e la ricevuta

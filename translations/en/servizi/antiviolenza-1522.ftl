@@ -6,9 +6,9 @@
 title = 1522: help against violence and stalking
 # it: Un numero gratuito, sempre attivo, per chi subisce violenza o stalking.
 summary = A free number, always active, for anyone facing violence or stalking.
-# it: violenza; stalking; maltrattamenti; centro antiviolenza; marito violento; donne; mi picchia; botte; ho paura; marito picchia; botte
+# it: violenza; stalking; maltrattamenti; centro antiviolenza; marito violento; donne; mi picchia; botte; ho paura; marito picchia; stupro; violentata; stuprata; mi hanno stuprata; mi ha violentata; violenza sessuale; abuso sessuale; molestie sessuali; matrimonio forzato; vogliono farmi sposare; costretta a sposarmi; non voglio sposarmi; mio marito mi minaccia
 # term: centro antiviolenza → { -centro-antiviolenza } = anti-violence centre
-keywords = violence; stalking; abuse; anti-violence centre; violent husband; women; he hits me; beating; I am afraid; husband beats me
+keywords = violence; stalking; abuse; anti-violence centre; violent husband; women; he hits me; beating; I am afraid; husband beats me; rape; I was raped; raped; sexual assault; sexual abuse; domestic violence; forced marriage; they want to marry me off; forced to marry; I do not want to marry; my husband threatens me
 # it: ascolto e informazioni
 f-ggfw7 = someone to listen, and information
 # it: violenza e stalking

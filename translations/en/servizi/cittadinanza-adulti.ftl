@@ -9,10 +9,10 @@ title = Italian citizenship by residence or marriage
 # it: Chi può chiedere la cittadinanza e come mandare la domanda.
 # term: cittadinanza → { -cittadinanza } = citizenship
 summary = Who can apply for citizenship and how to send the application.
-# it: cittadinanza; passaporto italiano; dieci anni; giuramento; B1; matrimonio
+# it: cittadinanza; passaporto italiano; dieci anni; giuramento; B1; matrimonio; cittadinanza rifiutata; cittadinanza negata; rigetto della cittadinanza; diventare italiano; quanto tempo per la cittadinanza
 # term: cittadinanza → { -cittadinanza } = citizenship
 # term: passaporto → { -passaporto } = passport
-keywords = citizenship; cittadinanza; Italian passport; ten years; oath; B1; marriage; nationality
+keywords = citizenship; cittadinanza; Italian passport; ten years; oath; B1; marriage; nationality; citizenship refused; citizenship denied; citizenship rejected; become Italian; how long for citizenship; naturalisation
 # it: l'atto di nascita, tradotto e legalizzato
 f-b3h63 = the birth record, translated and legalised (officially stamped)
 # it: il certificato penale del tuo Paese, tradotto e legalizzato

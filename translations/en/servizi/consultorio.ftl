@@ -8,9 +8,9 @@ title = Family clinic
 # it: Ginecologa, ostetrica, psicologa e assistente sociale per donne, coppie e ragazzi.
 # term: assistente sociale → { -assistente-sociale } = social worker
 summary = Gynaecologist, midwife, psychologist and social worker for women, couples and young people.
-# it: consultorio; ginecologo; contraccezione; aborto; gravidanza; coppia; adolescenti
+# it: consultorio; ginecologo; contraccezione; aborto; gravidanza; coppia; adolescenti; preservativi; preservativo; pillola; pillola del giorno dopo; spirale; anticoncezionale; abortire; interrompere la gravidanza; gravidanza non voluta; test di gravidanza; ritardo del ciclo; ginecologa
 # term: consultorio → { -consultorio-familiare } = family clinic
-keywords = consultorio; gynaecologist; contraception; abortion; pregnancy; couple; teenagers; family planning
+keywords = consultorio; gynaecologist; contraception; abortion; pregnancy; couple; teenagers; family planning; condoms; condom; the pill; birth control; contraceptive; morning-after pill; emergency contraception; coil; terminate pregnancy; I want an abortion; unwanted pregnancy; pregnancy test; late period
 # it: la tessera sanitaria o il codice STP, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = health card
 # term: codice stp → { -stp } = health code for people without a permit

@@ -7,12 +7,13 @@
 title = The work contract and your rights
 # it: Che cosa guardare prima di firmare, e a chi chiedere aiuto.
 summary = What to look at before you sign, and who to ask for help.
-# it: contratto; busta paga; stipendio; ferie; lavoro nero; licenziamento; sindacato; ispettorato; non mi pagano; mi hanno licenziato; il capo non paga; stipendio non pagato
+# it: contratto; busta paga; stipendio; ferie; lavoro nero; licenziamento; sindacato; ispettorato; non mi pagano; mi hanno licenziato; il capo non paga; stipendio non pagato; il datore di lavoro non mi paga; non mi hanno pagato; non ricevo lo stipendio; stipendi arretrati
 # term: busta paga → { -busta-paga } = payslip
 # term: lavoro nero → { -lavoro-nero } = undeclared work
 # term: licenziamento → { -licenziamento } = dismissal
 # term: sindacato → { -sindacato } = trade union
-keywords = contract; payslip; wages; holidays; undeclared work; dismissal; trade union; labour inspectorate; they do not pay me; I was fired; boss does not pay; unpaid wages
+# term: datore di lavoro → { -datore-di-lavoro } = employer
+keywords = contract; payslip; wages; holidays; undeclared work; dismissal; trade union; labour inspectorate; they do not pay me; I was fired; boss does not pay; unpaid wages; employer does not pay me; not paid; my employer owes me money; they did not pay my salary; no salary; late wages; working without a contract; my rights at work
 # it: un controllo del contratto e della paga
 f-rc34r = a check of your contract and your pay
 # it: I sindacati e i patronati aiutano i lavoratori.

@@ -7,9 +7,9 @@
 title = Making a police report
 # it: Come dire alla polizia che hai subito un reato.
 summary = How to tell the police that you are the victim of a crime.
-# it: denuncia; querela; furto; truffa; polizia; carabinieri; aggressione; mi hanno rubato; minacce
+# it: denuncia; querela; furto; truffa; polizia; carabinieri; aggressione; mi hanno rubato; minacce; violenza sessuale; mi hanno picchiato; mi hanno aggredito; mi hanno minacciato; mi hanno truffato
 # term: denuncia → { -denuncia } = police report
-keywords = denuncia; querela; theft; fraud; police; carabinieri; assault; report a crime; I was robbed; stolen; threats
+keywords = denuncia; querela; theft; fraud; police; carabinieri; assault; report a crime; I was robbed; stolen; threats; sexual assault; I was attacked; they beat me up; I was scammed; someone threatens me
 # it: un documento, se ce l'hai
 f-js2sa = an identity document, if you have one
 # it: le prove: messaggi, foto, certificati medici

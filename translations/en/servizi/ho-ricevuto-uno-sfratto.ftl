@@ -7,10 +7,10 @@
 title = You have received an eviction order
 # it: Che cosa fare quando arriva una lettera del tribunale sulla casa.
 summary = What to do when a letter from the court about your home arrives.
-# it: sfratto; tribunale; ufficiale giudiziario; termine di grazia; lettera verde; lettera del tribunale; mandare via di casa; buttato fuori di casa; padrone di casa
+# it: sfratto; tribunale; ufficiale giudiziario; termine di grazia; lettera verde; lettera del tribunale; mandare via di casa; buttato fuori di casa; padrone di casa; mi hanno cacciato di casa; mi cacciano di casa; mi sfrattano; perdo la casa; devo lasciare la casa
 # term: sfratto → { -sfratto } = eviction
 # term: ufficiale giudiziario → { -ufficiale-giudiziario } = court bailiff
-keywords = eviction; sfratto; court; bailiff; termine di grazia; green letter; letter from the court; thrown out of home; kicked out; landlord
+keywords = eviction; sfratto; court; bailiff; termine di grazia; green letter; letter from the court; thrown out of home; kicked out; landlord; I am being evicted; they are kicking me out; losing my home; I have to leave the house; eviction notice
 # it: la lettera del tribunale
 f-9c37p = the letter from the court
 # it: il contratto di affitto

@@ -8,10 +8,11 @@ title = Choosing or changing your family doctor
 # it: Il medico gratuito che ti visita, ti fa le ricette e i certificati.
 # term: ricette → { -ricetta } = prescription
 summary = The free doctor who examines you and writes your prescriptions and certificates.
-# it: medico di base; dottore; medico curante; cambio medico; MMG; certificato di malattia
+# it: medico di base; dottore; medico curante; cambio medico; MMG; certificato di malattia; medico; ho bisogno di un medico; cerco un medico; non ho il medico; ricetta del medico; dottoressa
 # term: medico curante → { -medico-di-base } = family doctor
 # term: certificato di malattia → { -certificato-di-malattia } = sick note
-keywords = family doctor; GP; doctor; medico di base; change doctor; MMG; sick note
+# term: ricetta → { -ricetta } = prescription
+keywords = family doctor; GP; doctor; medico di base; change doctor; MMG; sick note; physician; I need a doctor; find a doctor; I have no doctor; see a doctor; prescription
 # it: il medico di famiglia
 # term: medico di famiglia → { -medico-di-base } = family doctor
 f-w5ywy = the family doctor

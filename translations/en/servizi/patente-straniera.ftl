@@ -6,8 +6,8 @@
 title = Driving with a foreign licence
 # it: Fino a quando vale la tua patente e come si cambia con una italiana.
 summary = How long your driving licence is valid and how to change it for an Italian one.
-# it: patente; conversione; guidare; esame di guida; motorizzazione; scuola guida
-keywords = driving licence; patente; conversion; driving; driving test; Motorizzazione; driving school
+# it: patente; conversione; guidare; esame di guida; motorizzazione; scuola guida; patente straniera; patente estera; convertire la patente; patente di guida; posso guidare; macchina
+keywords = driving licence; patente; conversion; driving; driving test; Motorizzazione; driving school; foreign licence; driver’s license; driver license; driving permit; exchange my licence; can I drive; permit to drive
 # it: la patente straniera, con la traduzione se serve
 f-zxr6i = the foreign driving licence, with a translation if needed
 # it: il certificato del medico per la patente

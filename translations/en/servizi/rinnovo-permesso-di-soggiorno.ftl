@@ -7,11 +7,11 @@
 title = Renewing the residence permit at the post office
 # it: Come chiedere il rinnovo del permesso con la busta dell'ufficio postale.
 summary = How to ask for the renewal of your permit with the post office envelope.
-# it: permesso; kit postale; busta gialla; rinnovo; ricevuta; impronte; scadenza
+# it: permesso; kit postale; busta gialla; rinnovo; ricevuta; impronte; scadenza; quanto tempo per il permesso; quanto si aspetta il permesso; permesso in ritardo; permesso scaduto; quando arriva il permesso; rinnovare il permesso
 # term: kit postale → { -kit-postale } = postal kit
 # term: ricevuta → { -ricevuta-del-permesso } = permit receipt
 # term: impronte → { -impronte-digitali } = fingerprints
-keywords = permit; postal kit; yellow envelope; renewal; receipt; fingerprints; expiry
+keywords = permit; postal kit; yellow envelope; renewal; receipt; fingerprints; expiry; how long for the permit; how long does the permit take; waiting for my permit; permit expired; when will my permit arrive; renew permit; residence permit
 # it: i documenti su lavoro, studio o famiglia
 f-xzp2n = the documents about work, study or family
 # it: la ricevuta della domanda

@@ -6,8 +6,8 @@
 title = You feel bad inside: help for the mind
 # it: A chi chiedere aiuto per ansia, tristezza, paura o pensieri brutti.
 summary = Who to ask for help with anxiety, sadness, fear or bad thoughts.
-# it: psicologo; psichiatra; depressione; ansia; trauma; salute mentale; CPS; non dormo; tristezza; suicidio; suicidio; voglio morire
-keywords = psychologist; psychiatrist; depression; anxiety; trauma; mental health; CPS; stress; I cannot sleep; sadness; suicide; I want to die
+# it: psicologo; psichiatra; depressione; ansia; trauma; salute mentale; CPS; non dormo; tristezza; suicidio; voglio morire; uccidermi; voglio uccidermi; mi ammazzo; mi uccido; suicidarmi; farla finita; non voglio più vivere; non ce la faccio più; sono disperato; sono disperata; attacchi di panico; sento voci; mi faccio del male
+keywords = psychologist; psychiatrist; depression; anxiety; trauma; mental health; CPS; stress; I cannot sleep; sadness; suicide; I want to die; kill myself; I want to kill myself; suicidal; end my life; end it all; I do not want to live; I can’t go on; I cannot take it any more; depressed; desperate; panic attack; hearing voices; self-harm
 # it: la tessera sanitaria o il codice STP, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = health card
 # term: codice stp → { -stp } = health code for people without a permit

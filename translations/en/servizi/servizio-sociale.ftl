@@ -7,9 +7,9 @@
 title = Social worker of the town hall
 # it: La persona a cui parlare se mancano soldi, casa o aiuto in famiglia.
 summary = The person to talk to if you are short of money, a home or help in the family.
-# it: assistente sociale; servizi sociali; povertà; aiuto; cibo; pacco alimentare; dormitorio; segretariato sociale; fame; dove dormire; senza casa
+# it: assistente sociale; servizi sociali; povertà; aiuto; cibo; pacco alimentare; dormitorio; segretariato sociale; fame; dove dormire; senza casa; dormo per strada; vivo per strada; dormo in macchina; senzatetto; non so dove dormire; mi hanno cacciato di casa; ho fame; non ho da mangiare; non ho soldi; mensa dei poveri; figli affamati
 # term: assistente sociale → { -assistente-sociale } = social worker
-keywords = social worker; social services; poverty; help; food; food parcel; shelter; segretariato sociale; hungry; where to sleep; homeless
+keywords = social worker; social services; poverty; help; food; food parcel; shelter; segretariato sociale; hungry; where to sleep; homeless; I sleep on the street; rough sleeping; I sleep in my car; nowhere to sleep; no place to stay; I have no home; they kicked me out; I am hungry; nothing to eat; no money for food; food bank; soup kitchen
 # it: un documento, se ce l'hai
 f-kca23 = an identity document, if you have one
 # it: l'ISEE, se ce l'hai

@@ -6,9 +6,9 @@
 title = advance notice of refusal
 # it: La lettera con cui un ufficio dice che pensa di rifiutare la tua domanda.
 summary = The letter in which an office says that it is thinking of refusing your application.
-# it: rifiuto; diniego; dieci giorni; lettera della Questura; 10-bis
+# it: rifiuto; diniego; dieci giorni; lettera della Questura; 10-bis; rigetto; domanda rifiutata; domanda respinta; permesso negato; vogliono rifiutare
 # term: questura → { -questura } = police headquarters
-keywords = refusal; rejection; ten days; letter from the Questura; letter from the police; 10-bis
+keywords = refusal; rejection; ten days; letter from the Questura; letter from the police; 10-bis; application refused; application rejected; permit refused; permit denied; they want to refuse
 # it: Non è ancora un rifiuto. Di solito hai **10 giorni** per rispondere e mandare altri documenti.
 p-s7qkz = It is not a refusal yet. You usually have **10 days** to answer and send other documents.
 # it: Se arriva dalla Questura, leggi [che cosa fare][1].

@@ -9,9 +9,9 @@ title = Questura de Cremona
 # term: permessi di soggiorno → { -permesso-di-soggiorno } = permiso de residencia
 # term: denunce → { -denuncia } = denuncia
 summary = La oficina de la Policía del Estado para permisos de residencia y denuncias.
-# it: questura; ufficio immigrazione; polizia; permesso
+# it: questura; ufficio immigrazione; polizia; permesso; ufficio stranieri; ufficio permessi; sportello immigrazione; appuntamento in questura
 # term: questura → { -questura } = jefatura de policía
-keywords = questura; oficina de inmigración; policía; permiso; extranjería
+keywords = questura; oficina de inmigración; policía; permiso; extranjería; oficina de extranjeros; oficina de extranjería; inmigración; migraciones; cita en la questura
 
 ## Che cosa fa
 

@@ -10,12 +10,12 @@ title = Ayuda gratis con las solicitudes: patronato y CAF
 # term: inps → { -inps } = instituto de seguridad social
 # term: questura → { -questura } = jefatura de policía
 summary = Oficinas que llenan por usted las solicitudes al INPS, a la { -questura } y a otros organismos.
-# it: patronato; CAF; compilare; modulo; domanda INPS; aiuto gratis; sindacato
+# it: patronato; CAF; compilare; modulo; domanda INPS; aiuto gratis; sindacato; sanatoria; regolarizzazione; regolarizzarsi; mettersi in regola; come avere i documenti
 # term: patronato → { -patronato } = oficina de ayuda
 # term: caf → { -caf } = oficina de ayuda fiscal
 # term: inps → { -inps } = instituto de seguridad social
 # term: sindacato → { -sindacato } = sindicato
-keywords = patronato; CAF; llenar formulario; trámites; solicitud INPS; ayuda gratis; sindicato
+keywords = patronato; CAF; llenar formulario; trámites; solicitud INPS; ayuda gratis; sindicato; regularización; regularizar mi situación; sanatoria; cómo sacar papeles
 # it: le lettere che hai ricevuto
 f-35tt5 = las cartas que ha recibido
 # it: la domanda mandata e la ricevuta

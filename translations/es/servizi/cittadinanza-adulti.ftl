@@ -9,10 +9,10 @@ title = Ciudadanía italiana por residencia o matrimonio
 # it: Chi può chiedere la cittadinanza e come mandare la domanda.
 # term: cittadinanza → { -cittadinanza } = ciudadanía
 summary = Quién puede pedir la { -cittadinanza } y cómo enviar la solicitud.
-# it: cittadinanza; passaporto italiano; dieci anni; giuramento; B1; matrimonio
+# it: cittadinanza; passaporto italiano; dieci anni; giuramento; B1; matrimonio; cittadinanza rifiutata; cittadinanza negata; rigetto della cittadinanza; diventare italiano; quanto tempo per la cittadinanza
 # term: cittadinanza → { -cittadinanza } = ciudadanía
 # term: passaporto → { -passaporto } = pasaporte
-keywords = ciudadanía; nacionalidad; pasaporte italiano; diez años; juramento; B1; matrimonio
+keywords = ciudadanía; nacionalidad; pasaporte italiano; diez años; juramento; B1; matrimonio; ciudadanía denegada; ciudadanía rechazada; me negaron la ciudadanía; ser italiano; cuánto tarda la ciudadanía
 # it: l'atto di nascita, tradotto e legalizzato
 f-b3h63 = el acta de nacimiento, traducida y legalizada
 # it: il certificato penale del tuo Paese, tradotto e legalizzato

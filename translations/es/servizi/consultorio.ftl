@@ -8,9 +8,9 @@ title = Centro de planificación familiar
 # it: Ginecologa, ostetrica, psicologa e assistente sociale per donne, coppie e ragazzi.
 # term: assistente sociale → { -assistente-sociale } = trabajador social
 summary = Ginecóloga, partera, psicóloga y trabajadora social para mujeres, parejas y adolescentes.
-# it: consultorio; ginecologo; contraccezione; aborto; gravidanza; coppia; adolescenti
+# it: consultorio; ginecologo; contraccezione; aborto; gravidanza; coppia; adolescenti; preservativi; preservativo; pillola; pillola del giorno dopo; spirale; anticoncezionale; abortire; interrompere la gravidanza; gravidanza non voluta; test di gravidanza; ritardo del ciclo; ginecologa
 # term: consultorio → { -consultorio-familiare } = centro de planificación familiar
-keywords = consultorio; ginecólogo; anticonceptivos; aborto; embarazo; pareja; adolescentes; planificación familiar
+keywords = consultorio; ginecólogo; anticonceptivos; aborto; embarazo; pareja; adolescentes; planificación familiar; condones; condón; preservativo; preservativos; píldora; pastilla del día después; píldora del día después; anticoncepción; DIU; abortar; quiero abortar; interrumpir el embarazo; embarazo no deseado; prueba de embarazo; retraso de la regla
 # it: la tessera sanitaria o il codice STP, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = tarjeta sanitaria
 # term: codice stp → { -stp } = código de salud para personas sin permiso

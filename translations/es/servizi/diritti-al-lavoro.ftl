@@ -7,12 +7,13 @@
 title = El contrato de trabajo y sus derechos
 # it: Che cosa guardare prima di firmare, e a chi chiedere aiuto.
 summary = Qué mirar antes de firmar, y a quién pedir ayuda.
-# it: contratto; busta paga; stipendio; ferie; lavoro nero; licenziamento; sindacato; ispettorato; non mi pagano; mi hanno licenziato; il capo non paga; stipendio non pagato
+# it: contratto; busta paga; stipendio; ferie; lavoro nero; licenziamento; sindacato; ispettorato; non mi pagano; mi hanno licenziato; il capo non paga; stipendio non pagato; il datore di lavoro non mi paga; non mi hanno pagato; non ricevo lo stipendio; stipendi arretrati
 # term: busta paga → { -busta-paga } = recibo de sueldo
 # term: lavoro nero → { -lavoro-nero } = trabajo en negro
 # term: licenziamento → { -licenziamento } = despido
 # term: sindacato → { -sindacato } = sindicato
-keywords = contrato; recibo de sueldo; sueldo; vacaciones; trabajo en negro; despido; sindicato; inspección; no me pagan; me despidieron; el jefe no paga; sueldo sin pagar
+# term: datore di lavoro → { -datore-di-lavoro } = empleador
+keywords = contrato; recibo de sueldo; sueldo; vacaciones; trabajo en negro; despido; sindicato; inspección; no me pagan; me despidieron; el jefe no paga; sueldo sin pagar; el empleador no me paga; mi jefe no me paga; no me han pagado; no recibo el sueldo; me deben dinero; salario impagado; trabajo sin contrato
 # it: un controllo del contratto e della paga
 f-rc34r = una revisión del contrato y del sueldo
 # it: I sindacati e i patronati aiutano i lavoratori.

@@ -7,9 +7,9 @@
 title = Hacer una denuncia
 # it: Come dire alla polizia che hai subito un reato.
 summary = Cómo decir a la policía que sufrió un delito.
-# it: denuncia; querela; furto; truffa; polizia; carabinieri; aggressione; mi hanno rubato; minacce
+# it: denuncia; querela; furto; truffa; polizia; carabinieri; aggressione; mi hanno rubato; minacce; violenza sessuale; mi hanno picchiato; mi hanno aggredito; mi hanno minacciato; mi hanno truffato
 # term: denuncia → { -denuncia } = denuncia
-keywords = denuncia; querella; robo; estafa; policía; carabinieri; agresión; me robaron; amenazas
+keywords = denuncia; querella; robo; estafa; policía; carabinieri; agresión; me robaron; amenazas; agresión sexual; me golpearon; me atacaron; me estafaron; me amenazan
 # it: un documento, se ce l'hai
 f-js2sa = un documento, si lo tiene
 # it: le prove: messaggi, foto, certificati medici

@@ -7,10 +7,10 @@
 title = Recibió una orden de desalojo
 # it: Che cosa fare quando arriva una lettera del tribunale sulla casa.
 summary = Qué hacer cuando llega una carta del tribunal sobre la vivienda.
-# it: sfratto; tribunale; ufficiale giudiziario; termine di grazia; lettera verde; lettera del tribunale; mandare via di casa; buttato fuori di casa; padrone di casa
+# it: sfratto; tribunale; ufficiale giudiziario; termine di grazia; lettera verde; lettera del tribunale; mandare via di casa; buttato fuori di casa; padrone di casa; mi hanno cacciato di casa; mi cacciano di casa; mi sfrattano; perdo la casa; devo lasciare la casa
 # term: sfratto → { -sfratto } = desalojo
 # term: ufficiale giudiziario → { -ufficiale-giudiziario } = oficial de justicia
-keywords = desalojo; desahucio; tribunal; oficial de justicia; plazo de gracia; carta verde; sfratto; carta del tribunal; me echan de casa; echado de casa; dueño de la casa
+keywords = desalojo; desahucio; tribunal; oficial de justicia; plazo de gracia; carta verde; sfratto; carta del tribunal; me echan de casa; echado de casa; dueño de la casa; me desalojan; me echaron de casa; pierdo la casa; aviso de desahucio; tengo que dejar la casa
 # it: la lettera del tribunale
 f-9c37p = la carta del tribunal
 # it: il contratto di affitto

@@ -8,10 +8,11 @@ title = Elegir o cambiar el médico de familia
 # it: Il medico gratuito che ti visita, ti fa le ricette e i certificati.
 # term: ricette → { -ricetta } = receta médica
 summary = El médico gratuito que le atiende y le hace recetas y certificados.
-# it: medico di base; dottore; medico curante; cambio medico; MMG; certificato di malattia
+# it: medico di base; dottore; medico curante; cambio medico; MMG; certificato di malattia; medico; ho bisogno di un medico; cerco un medico; non ho il medico; ricetta del medico; dottoressa
 # term: medico curante → { -medico-di-base } = médico de familia
 # term: certificato di malattia → { -certificato-di-malattia } = certificado de enfermedad
-keywords = médico de cabecera; doctor; médico general; medico di base; cambiar de médico; certificado de enfermedad
+# term: ricetta → { -ricetta } = receta médica
+keywords = médico de cabecera; doctor; médico general; medico di base; cambiar de médico; certificado de enfermedad; médico; doctora; necesito un médico; busco médico; no tengo médico; receta
 # it: il medico di famiglia
 # term: medico di famiglia → { -medico-di-base } = médico de familia
 f-w5ywy = el { -medico-di-base }

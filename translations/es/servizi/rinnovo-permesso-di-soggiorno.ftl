@@ -7,11 +7,11 @@
 title = Renovación del permiso de residencia en el correo
 # it: Come chiedere il rinnovo del permesso con la busta dell'ufficio postale.
 summary = Cómo pedir la renovación del permiso con el sobre de la oficina de correos.
-# it: permesso; kit postale; busta gialla; rinnovo; ricevuta; impronte; scadenza
+# it: permesso; kit postale; busta gialla; rinnovo; ricevuta; impronte; scadenza; quanto tempo per il permesso; quanto si aspetta il permesso; permesso in ritardo; permesso scaduto; quando arriva il permesso; rinnovare il permesso
 # term: kit postale → { -kit-postale } = kit postal
 # term: ricevuta → { -ricevuta-del-permesso } = recibo del permiso
 # term: impronte → { -impronte-digitali } = huellas digitales
-keywords = permiso; kit postal; sobre amarillo; renovación; renovar; recibo; huellas; vencimiento
+keywords = permiso; kit postal; sobre amarillo; renovación; renovar; recibo; huellas; vencimiento; cuánto tarda el permiso; cuánto tiempo para el permiso; espero el permiso; permiso vencido; cuándo llega el permiso; renovar el permiso
 # it: i documenti su lavoro, studio o famiglia
 f-xzp2n = los documentos sobre trabajo, estudio o familia
 # it: la ricevuta della domanda

@@ -6,8 +6,8 @@
 title = Se siente mal por dentro: ayuda para la mente
 # it: A chi chiedere aiuto per ansia, tristezza, paura o pensieri brutti.
 summary = A quién pedir ayuda por ansiedad, tristeza, miedo o pensamientos oscuros.
-# it: psicologo; psichiatra; depressione; ansia; trauma; salute mentale; CPS; non dormo; tristezza; suicidio; suicidio; voglio morire
-keywords = psicólogo; psiquiatra; depresión; ansiedad; trauma; salud mental; CPS; terapia; no duermo; tristeza; suicidio; quiero morir
+# it: psicologo; psichiatra; depressione; ansia; trauma; salute mentale; CPS; non dormo; tristezza; suicidio; voglio morire; uccidermi; voglio uccidermi; mi ammazzo; mi uccido; suicidarmi; farla finita; non voglio più vivere; non ce la faccio più; sono disperato; sono disperata; attacchi di panico; sento voci; mi faccio del male
+keywords = psicólogo; psiquiatra; depresión; ansiedad; trauma; salud mental; CPS; terapia; no duermo; tristeza; suicidio; quiero morir; matarme; quiero matarme; suicidarme; me voy a matar; quitarme la vida; acabar con todo; no quiero vivir; ya no puedo más; estoy desesperado; estoy desesperada; ataque de pánico; oigo voces
 # it: la tessera sanitaria o il codice STP, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = tarjeta sanitaria
 # term: codice stp → { -stp } = código de salud para personas sin permiso

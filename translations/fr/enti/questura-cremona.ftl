@@ -9,9 +9,9 @@ title = Questura di Cremona (direction de la police)
 # term: permessi di soggiorno → { -permesso-di-soggiorno } = permis de séjour
 # term: denunce → { -denuncia } = plainte
 summary = Le bureau de la Polizia di Stato pour les permis de séjour et les plaintes.
-# it: questura; ufficio immigrazione; polizia; permesso
+# it: questura; ufficio immigrazione; polizia; permesso; ufficio stranieri; ufficio permessi; sportello immigrazione; appuntamento in questura
 # term: questura → { -questura } = direction de la police
-keywords = questura; questure; bureau immigration; police; titre de séjour
+keywords = questura; questure; bureau immigration; police; titre de séjour; bureau des étrangers; service des étrangers; immigration; police de l’immigration; préfecture de police; rendez-vous à la questura
 
 ## Che cosa fa
 

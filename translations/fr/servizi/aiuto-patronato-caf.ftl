@@ -10,12 +10,12 @@ title = Aide gratuite pour les demandes : bureau d’aide et centre d’aide po
 # term: inps → { -inps } = institut national de sécurité sociale
 # term: questura → { -questura } = direction de la police
 summary = Des bureaux qui remplissent pour vous les demandes à l’INPS, à la Questura et à d’autres organismes.
-# it: patronato; CAF; compilare; modulo; domanda INPS; aiuto gratis; sindacato
+# it: patronato; CAF; compilare; modulo; domanda INPS; aiuto gratis; sindacato; sanatoria; regolarizzazione; regolarizzarsi; mettersi in regola; come avere i documenti
 # term: patronato → { -patronato } = bureau d’aide
 # term: caf → { -caf } = centre d’aide pour les impôts
 # term: inps → { -inps } = institut national de sécurité sociale
 # term: sindacato → { -sindacato } = syndicat
-keywords = patronato; CAF; remplir; formulaire; demande INPS; aide gratuite; syndicat
+keywords = patronato; CAF; remplir; formulaire; demande INPS; aide gratuite; syndicat; régularisation; régularisation des sans-papiers; se régulariser; comment avoir des papiers
 # it: le lettere che hai ricevuto
 f-35tt5 = les lettres que vous avez reçues
 # it: la domanda mandata e la ricevuta

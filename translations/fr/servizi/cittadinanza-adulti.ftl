@@ -9,10 +9,10 @@ title = Nationalité italienne par résidence ou mariage
 # it: Chi può chiedere la cittadinanza e come mandare la domanda.
 # term: cittadinanza → { -cittadinanza } = nationalité
 summary = Qui peut demander la nationalité et comment envoyer la demande.
-# it: cittadinanza; passaporto italiano; dieci anni; giuramento; B1; matrimonio
+# it: cittadinanza; passaporto italiano; dieci anni; giuramento; B1; matrimonio; cittadinanza rifiutata; cittadinanza negata; rigetto della cittadinanza; diventare italiano; quanto tempo per la cittadinanza
 # term: cittadinanza → { -cittadinanza } = nationalité
 # term: passaporto → { -passaporto } = passeport
-keywords = nationalité; citoyenneté; passeport italien; dix ans; serment; B1; mariage; naturalisation
+keywords = nationalité; citoyenneté; passeport italien; dix ans; serment; B1; mariage; naturalisation; nationalité refusée; refus de nationalité; citoyenneté refusée; devenir italien; combien de temps pour la nationalité
 # it: l'atto di nascita, tradotto e legalizzato
 f-b3h63 = l’acte de naissance, traduit et légalisé
 # it: il certificato penale del tuo Paese, tradotto e legalizzato

@@ -8,9 +8,9 @@ title = Centre de planning familial
 # it: Ginecologa, ostetrica, psicologa e assistente sociale per donne, coppie e ragazzi.
 # term: assistente sociale → { -assistente-sociale } = assistante sociale
 summary = Gynécologue, sage-femme, psychologue et assistante sociale pour femmes, couples et jeunes.
-# it: consultorio; ginecologo; contraccezione; aborto; gravidanza; coppia; adolescenti
+# it: consultorio; ginecologo; contraccezione; aborto; gravidanza; coppia; adolescenti; preservativi; preservativo; pillola; pillola del giorno dopo; spirale; anticoncezionale; abortire; interrompere la gravidanza; gravidanza non voluta; test di gravidanza; ritardo del ciclo; ginecologa
 # term: consultorio → { -consultorio-familiare } = centre de planning familial
-keywords = planning familial; consultorio; gynécologue; contraception; avortement; grossesse; couple; jeunes
+keywords = planning familial; consultorio; gynécologue; contraception; avortement; grossesse; couple; jeunes; préservatifs; préservatif; capote; pilule; pilule du lendemain; contraceptif; stérilet; avorter; IVG; grossesse non désirée; test de grossesse; retard de règles
 # it: la tessera sanitaria o il codice STP, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = carte de santé
 # term: codice stp → { -stp } = code de santé pour personnes sans permis

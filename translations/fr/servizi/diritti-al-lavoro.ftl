@@ -7,12 +7,13 @@
 title = Le contrat de travail et vos droits
 # it: Che cosa guardare prima di firmare, e a chi chiedere aiuto.
 summary = Ce qu’il faut regarder avant de signer, et à qui demander de l’aide.
-# it: contratto; busta paga; stipendio; ferie; lavoro nero; licenziamento; sindacato; ispettorato; non mi pagano; mi hanno licenziato; il capo non paga; stipendio non pagato
+# it: contratto; busta paga; stipendio; ferie; lavoro nero; licenziamento; sindacato; ispettorato; non mi pagano; mi hanno licenziato; il capo non paga; stipendio non pagato; il datore di lavoro non mi paga; non mi hanno pagato; non ricevo lo stipendio; stipendi arretrati
 # term: busta paga → { -busta-paga } = fiche de paie
 # term: lavoro nero → { -lavoro-nero } = travail au noir
 # term: licenziamento → { -licenziamento } = licenciement
 # term: sindacato → { -sindacato } = syndicat
-keywords = contrat; fiche de paie; salaire; congés; travail au noir; licenciement; syndicat; inspection; on ne me paie pas; on m’a licencié; le patron ne paie pas; salaire impayé
+# term: datore di lavoro → { -datore-di-lavoro } = employeur
+keywords = contrat; fiche de paie; salaire; congés; travail au noir; licenciement; syndicat; inspection; on ne me paie pas; on m’a licencié; le patron ne paie pas; salaire impayé; employeur ne paie pas; mon employeur ne me paie pas; je n’ai pas été payé; pas de salaire; on me doit de l’argent; salaires en retard; je travaille sans contrat
 # it: un controllo del contratto e della paga
 f-rc34r = un contrôle du contrat et du salaire
 # it: I sindacati e i patronati aiutano i lavoratori.

@@ -7,9 +7,9 @@
 title = Porter plainte
 # it: Come dire alla polizia che hai subito un reato.
 summary = Comment dire à la police que vous avez été victime d’un délit.
-# it: denuncia; querela; furto; truffa; polizia; carabinieri; aggressione; mi hanno rubato; minacce
+# it: denuncia; querela; furto; truffa; polizia; carabinieri; aggressione; mi hanno rubato; minacce; violenza sessuale; mi hanno picchiato; mi hanno aggredito; mi hanno minacciato; mi hanno truffato
 # term: denuncia → { -denuncia } = plainte
-keywords = plainte; porter plainte; denuncia; querela; vol; escroquerie; police; agression; on m’a volé; menaces
+keywords = plainte; porter plainte; denuncia; querela; vol; escroquerie; police; agression; on m’a volé; menaces; agression sexuelle; on m’a frappé; on m’a attaqué; arnaque; on me menace
 # it: un documento, se ce l'hai
 f-js2sa = une pièce d’identité, si vous en avez une
 # it: le prove: messaggi, foto, certificati medici

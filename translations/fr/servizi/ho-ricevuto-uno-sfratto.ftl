@@ -7,10 +7,10 @@
 title = Vous avez reçu une lettre d’expulsion du logement
 # it: Che cosa fare quando arriva una lettera del tribunale sulla casa.
 summary = Ce qu’il faut faire quand une lettre du tribunal arrive au sujet du logement.
-# it: sfratto; tribunale; ufficiale giudiziario; termine di grazia; lettera verde; lettera del tribunale; mandare via di casa; buttato fuori di casa; padrone di casa
+# it: sfratto; tribunale; ufficiale giudiziario; termine di grazia; lettera verde; lettera del tribunale; mandare via di casa; buttato fuori di casa; padrone di casa; mi hanno cacciato di casa; mi cacciano di casa; mi sfrattano; perdo la casa; devo lasciare la casa
 # term: sfratto → { -sfratto } = expulsion du logement
 # term: ufficiale giudiziario → { -ufficiale-giudiziario } = huissier de justice
-keywords = expulsion; sfratto; tribunal; huissier; loyer impayé; délai; lettre verte; lettre du tribunal; mis à la porte; mis dehors; propriétaire
+keywords = expulsion; sfratto; tribunal; huissier; loyer impayé; délai; lettre verte; lettre du tribunal; mis à la porte; mis dehors; propriétaire; on m’expulse de mon logement; on m’a mis dehors; avis d’expulsion; je perds mon logement; quitter le logement
 # it: la lettera del tribunale
 f-9c37p = la lettre du tribunal
 # it: il contratto di affitto

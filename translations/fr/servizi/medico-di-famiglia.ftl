@@ -8,10 +8,11 @@ title = Choisir ou changer de médecin de famille
 # it: Il medico gratuito che ti visita, ti fa le ricette e i certificati.
 # term: ricette → { -ricetta } = ordonnance
 summary = Le médecin gratuit qui vous examine et vous fait les ordonnances et les certificats.
-# it: medico di base; dottore; medico curante; cambio medico; MMG; certificato di malattia
+# it: medico di base; dottore; medico curante; cambio medico; MMG; certificato di malattia; medico; ho bisogno di un medico; cerco un medico; non ho il medico; ricetta del medico; dottoressa
 # term: medico curante → { -medico-di-base } = médecin de famille
 # term: certificato di malattia → { -certificato-di-malattia } = arrêt maladie
-keywords = médecin de famille; médecin traitant; docteur; medico di base; changer de médecin; MMG; arrêt maladie
+# term: ricetta → { -ricetta } = ordonnance
+keywords = médecin de famille; médecin traitant; docteur; medico di base; changer de médecin; MMG; arrêt maladie; médecin; j’ai besoin d’un médecin; je cherche un médecin; je n’ai pas de médecin; généraliste; ordonnance
 # it: il medico di famiglia
 # term: medico di famiglia → { -medico-di-base } = médecin de famille
 f-w5ywy = le médecin de famille

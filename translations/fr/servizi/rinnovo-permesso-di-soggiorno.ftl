@@ -7,11 +7,11 @@
 title = Renouvellement du permis de séjour à la poste
 # it: Come chiedere il rinnovo del permesso con la busta dell'ufficio postale.
 summary = Comment demander le renouvellement du permis avec l’enveloppe du bureau de poste.
-# it: permesso; kit postale; busta gialla; rinnovo; ricevuta; impronte; scadenza
+# it: permesso; kit postale; busta gialla; rinnovo; ricevuta; impronte; scadenza; quanto tempo per il permesso; quanto si aspetta il permesso; permesso in ritardo; permesso scaduto; quando arriva il permesso; rinnovare il permesso
 # term: kit postale → { -kit-postale } = kit postal
 # term: ricevuta → { -ricevuta-del-permesso } = récépissé du permis
 # term: impronte → { -impronte-digitali } = empreintes digitales
-keywords = permis; titre de séjour; kit postale; enveloppe jaune; renouveler; récépissé; empreintes; date de fin
+keywords = permis; titre de séjour; kit postale; enveloppe jaune; renouveler; récépissé; empreintes; date de fin; combien de temps pour le permis; combien de temps pour le titre de séjour; j’attends mon permis; titre de séjour expiré; quand arrive le permis; renouvellement
 # it: i documenti su lavoro, studio o famiglia
 f-xzp2n = les documents sur le travail, les études ou la famille
 # it: la ricevuta della domanda

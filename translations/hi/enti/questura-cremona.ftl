@@ -9,9 +9,9 @@ title = ===
 # term: permessi di soggiorno → { -permesso-di-soggiorno } = निवास परमिट
 # term: denunce → { -denuncia } = पुलिस में शिकायत
 summary = राज्य पुलिस का दफ़्तर, निवास परमिट और शिकायतों के लिए।
-# it: questura; ufficio immigrazione; polizia; permesso
+# it: questura; ufficio immigrazione; polizia; permesso; ufficio stranieri; ufficio permessi; sportello immigrazione; appuntamento in questura
 # term: questura → { -questura } = पुलिस का इमिग्रेशन दफ़्तर
-keywords = क्वेस्तूरा; पुलिस; इमिग्रेशन; परमिट
+keywords = क्वेस्तूरा; पुलिस; इमिग्रेशन; परमिट; विदेशी दफ़्तर; इमिग्रेशन ऑफ़िस; इमिग्रेशन दफ़्तर; आप्रवासन; क्वेस्तूरा अपॉइंटमेंट
 
 ## Che cosa fa
 

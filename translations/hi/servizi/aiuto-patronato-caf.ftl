@@ -10,12 +10,12 @@ title = आवेदनों में मुफ़्त मदद: patronato 
 # term: inps → { -inps } = पेंशन और सरकारी मदद की संस्था
 # term: questura → { -questura } = पुलिस का इमिग्रेशन दफ़्तर
 summary = वे दफ़्तर जो INPS, Questura और दूसरी संस्थाओं के आवेदन आपके लिए भरते हैं।
-# it: patronato; CAF; compilare; modulo; domanda INPS; aiuto gratis; sindacato
+# it: patronato; CAF; compilare; modulo; domanda INPS; aiuto gratis; sindacato; sanatoria; regolarizzazione; regolarizzarsi; mettersi in regola; come avere i documenti
 # term: patronato → { -patronato } = मुफ़्त मदद का दफ़्तर
 # term: caf → { -caf } = टैक्स में मदद का दफ़्तर
 # term: inps → { -inps } = पेंशन और सरकारी मदद की संस्था
 # term: sindacato → { -sindacato } = मज़दूर यूनियन
-keywords = पत्रोनातो; काफ; फ़ॉर्म भरवाना; मुफ़्त मदद; INPS का आवेदन; यूनियन
+keywords = पत्रोनातो; काफ; फ़ॉर्म भरवाना; मुफ़्त मदद; INPS का आवेदन; यूनियन; सानातोरिया; काग़ज़ बनवाना; पेपर बनवाना; पक्के काग़ज़
 # it: le lettere che hai ricevuto
 f-35tt5 = जो चिट्ठियाँ आपको मिली हैं
 # it: la domanda mandata e la ricevuta

@@ -9,10 +9,10 @@ title = निवास या शादी से इटली की नाग
 # it: Chi può chiedere la cittadinanza e come mandare la domanda.
 # term: cittadinanza → { -cittadinanza } = नागरिकता
 summary = नागरिकता कौन माँग सकता है और आवेदन कैसे भेजें।
-# it: cittadinanza; passaporto italiano; dieci anni; giuramento; B1; matrimonio
+# it: cittadinanza; passaporto italiano; dieci anni; giuramento; B1; matrimonio; cittadinanza rifiutata; cittadinanza negata; rigetto della cittadinanza; diventare italiano; quanto tempo per la cittadinanza
 # term: cittadinanza → { -cittadinanza } = नागरिकता
 # term: passaporto → { -passaporto } = पासपोर्ट
-keywords = नागरिकता; इटैलियन पासपोर्ट; दस साल; शपथ; B1; शादी; सिटीज़नशिप
+keywords = नागरिकता; इटैलियन पासपोर्ट; दस साल; शपथ; B1; शादी; सिटीज़नशिप; नागरिकता नामंज़ूर; नागरिकता नहीं मिली; नागरिकता का इनकार; इटली की नागरिकता; नागरिकता में कितना समय
 # it: l'atto di nascita, tradotto e legalizzato
 f-b3h63 = जन्म का प्रमाणपत्र, अनुवाद और मोहर (legalizzazione) के साथ
 # it: il certificato penale del tuo Paese, tradotto e legalizzato

@@ -7,12 +7,13 @@
 title = काम का कॉन्ट्रैक्ट और आपके अधिकार
 # it: Che cosa guardare prima di firmare, e a chi chiedere aiuto.
 summary = दस्तख़त करने से पहले क्या देखें और किससे मदद माँगें।
-# it: contratto; busta paga; stipendio; ferie; lavoro nero; licenziamento; sindacato; ispettorato; non mi pagano; mi hanno licenziato; il capo non paga; stipendio non pagato
+# it: contratto; busta paga; stipendio; ferie; lavoro nero; licenziamento; sindacato; ispettorato; non mi pagano; mi hanno licenziato; il capo non paga; stipendio non pagato; il datore di lavoro non mi paga; non mi hanno pagato; non ricevo lo stipendio; stipendi arretrati
 # term: busta paga → { -busta-paga } = तनख़्वाह की पर्ची
 # term: lavoro nero → { -lavoro-nero } = बिना कॉन्ट्रैक्ट का काम
 # term: licenziamento → { -licenziamento } = नौकरी से निकाला जाना
 # term: sindacato → { -sindacato } = मज़दूर यूनियन
-keywords = कॉन्ट्रैक्ट; तनख़्वाह; छुट्टी; ब्लैक में काम; नौकरी से निकाला; यूनियन; अधिकार; पैसे नहीं देते; तनख़्वाह नहीं मिली; मुझे निकाल दिया; मालिक पैसे नहीं देता; वेतन नहीं मिला
+# term: datore di lavoro → { -datore-di-lavoro } = काम देने वाला मालिक
+keywords = कॉन्ट्रैक्ट; तनख़्वाह; छुट्टी; ब्लैक में काम; नौकरी से निकाला; यूनियन; अधिकार; पैसे नहीं देते; तनख़्वाह नहीं मिली; मुझे निकाल दिया; मालिक पैसे नहीं देता; वेतन नहीं मिला; तनख़्वाह नहीं दी; मालिक तनख़्वाह नहीं देता; पैसे नहीं मिले; पैसे बाक़ी हैं; बिना कॉन्ट्रैक्ट काम; सैलरी नहीं मिली
 # it: un controllo del contratto e della paga
 f-rc34r = कॉन्ट्रैक्ट और तनख़्वाह की जाँच
 # it: I sindacati e i patronati aiutano i lavoratori.

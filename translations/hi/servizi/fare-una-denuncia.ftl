@@ -7,9 +7,9 @@
 title = पुलिस में शिकायत करना
 # it: Come dire alla polizia che hai subito un reato.
 summary = पुलिस को कैसे बताएँ कि आपके साथ अपराध हुआ है।
-# it: denuncia; querela; furto; truffa; polizia; carabinieri; aggressione; mi hanno rubato; minacce
+# it: denuncia; querela; furto; truffa; polizia; carabinieri; aggressione; mi hanno rubato; minacce; violenza sessuale; mi hanno picchiato; mi hanno aggredito; mi hanno minacciato; mi hanno truffato
 # term: denuncia → { -denuncia } = पुलिस में शिकायत
-keywords = पुलिस में शिकायत; FIR; चोरी; ठगी; मारपीट; पुलिस; देनूंचा; मेरी चोरी हो गई; धमकी
+keywords = पुलिस में शिकायत; FIR; चोरी; ठगी; मारपीट; पुलिस; देनूंचा; मेरी चोरी हो गई; धमकी; यौन हमला; मुझे पीटा; मुझ पर हमला हुआ; मेरे साथ ठगी हुई; मुझे धमकी दी
 # it: un documento, se ce l'hai
 f-js2sa = कोई दस्तावेज़, अगर है
 # it: le prove: messaggi, foto, certificati medici

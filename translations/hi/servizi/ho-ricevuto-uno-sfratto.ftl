@@ -7,10 +7,10 @@
 title = आपको मकान ख़ाली करने का आदेश मिला है
 # it: Che cosa fare quando arriva una lettera del tribunale sulla casa.
 summary = जब घर के बारे में अदालत की चिट्ठी आए, तो क्या करें।
-# it: sfratto; tribunale; ufficiale giudiziario; termine di grazia; lettera verde; lettera del tribunale; mandare via di casa; buttato fuori di casa; padrone di casa
+# it: sfratto; tribunale; ufficiale giudiziario; termine di grazia; lettera verde; lettera del tribunale; mandare via di casa; buttato fuori di casa; padrone di casa; mi hanno cacciato di casa; mi cacciano di casa; mi sfrattano; perdo la casa; devo lasciare la casa
 # term: sfratto → { -sfratto } = मकान ख़ाली करने का आदेश
 # term: ufficiale giudiziario → { -ufficiale-giudiziario } = अदालत का कर्मचारी
-keywords = मकान ख़ाली; घर से निकालना; अदालत; स्फ्रातो; हरी चिट्ठी; कोर्ट की चिट्ठी; अदालत की चिट्ठी; घर से निकाल रहे हैं; मकान मालिक
+keywords = मकान ख़ाली; घर से निकालना; अदालत; स्फ्रातो; हरी चिट्ठी; कोर्ट की चिट्ठी; अदालत की चिट्ठी; घर से निकाल रहे हैं; मकान मालिक; घर से निकाल दिया; घर ख़ाली करने का नोटिस; घर छोड़ना पड़ेगा; बेदख़ली
 # it: la lettera del tribunale
 f-9c37p = अदालत की चिट्ठी
 # it: il contratto di affitto

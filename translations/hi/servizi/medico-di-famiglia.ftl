@@ -8,10 +8,11 @@ title = फ़ैमिली डॉक्टर चुनना या बद�
 # it: Il medico gratuito che ti visita, ti fa le ricette e i certificati.
 # term: ricette → { -ricetta } = डॉक्टर की पर्ची
 summary = मुफ़्त डॉक्टर, जो आपको देखता है, दवा की पर्ची और सर्टिफ़िकेट देता है।
-# it: medico di base; dottore; medico curante; cambio medico; MMG; certificato di malattia
+# it: medico di base; dottore; medico curante; cambio medico; MMG; certificato di malattia; medico; ho bisogno di un medico; cerco un medico; non ho il medico; ricetta del medico; dottoressa
 # term: medico curante → { -medico-di-base } = फ़ैमिली डॉक्टर
 # term: certificato di malattia → { -certificato-di-malattia } = बीमारी का सर्टिफ़िकेट
-keywords = फ़ैमिली डॉक्टर; डॉक्टर; मेदिको; डॉक्टर बदलना; बीमारी का सर्टिफ़िकेट
+# term: ricetta → { -ricetta } = डॉक्टर की पर्ची
+keywords = फ़ैमिली डॉक्टर; डॉक्टर; मेदिको; डॉक्टर बदलना; बीमारी का सर्टिफ़िकेट; डॉक्टर चाहिए; मेरा डॉक्टर नहीं है; डॉक्टर ढूँढना; पर्ची; चिकित्सक
 # it: il medico di famiglia
 # term: medico di famiglia → { -medico-di-base } = फ़ैमिली डॉक्टर
 f-w5ywy = फ़ैमिली डॉक्टर

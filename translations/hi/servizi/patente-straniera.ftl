@@ -6,8 +6,8 @@
 title = विदेशी लाइसेंस से गाड़ी चलाना
 # it: Fino a quando vale la tua patente e come si cambia con una italiana.
 summary = आपका लाइसेंस कब तक मान्य है और उसे इटली के लाइसेंस से कैसे बदलें।
-# it: patente; conversione; guidare; esame di guida; motorizzazione; scuola guida
-keywords = लाइसेंस; ड्राइविंग लाइसेंस; पतेंते; पातेंते; गाड़ी; ड्राइविंग टेस्ट; लाइसेंस बदलना
+# it: patente; conversione; guidare; esame di guida; motorizzazione; scuola guida; patente straniera; patente estera; convertire la patente; patente di guida; posso guidare; macchina
+keywords = लाइसेंस; ड्राइविंग लाइसेंस; पतेंते; पातेंते; गाड़ी; ड्राइविंग टेस्ट; लाइसेंस बदलना; विदेशी लाइसेंस; लाइसेंस कन्वर्ट; गाड़ी चलाना; ड्राइविंग; कार
 # it: la patente straniera, con la traduzione se serve
 f-zxr6i = विदेशी लाइसेंस, ज़रूरत हो तो अनुवाद के साथ
 # it: il certificato del medico per la patente

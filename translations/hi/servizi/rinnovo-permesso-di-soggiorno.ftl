@@ -7,11 +7,11 @@
 title = डाकख़ाने में निवास परमिट नया करवाना
 # it: Come chiedere il rinnovo del permesso con la busta dell'ufficio postale.
 summary = डाकख़ाने के लिफ़ाफ़े से परमिट नया करवाने का आवेदन कैसे दें।
-# it: permesso; kit postale; busta gialla; rinnovo; ricevuta; impronte; scadenza
+# it: permesso; kit postale; busta gialla; rinnovo; ricevuta; impronte; scadenza; quanto tempo per il permesso; quanto si aspetta il permesso; permesso in ritardo; permesso scaduto; quando arriva il permesso; rinnovare il permesso
 # term: kit postale → { -kit-postale } = डाकख़ाने का फ़ॉर्मों वाला लिफ़ाफ़ा
 # term: ricevuta → { -ricevuta-del-permesso } = परमिट की रसीद
 # term: impronte → { -impronte-digitali } = उँगलियों के निशान
-keywords = परमिट नया करवाना; रिन्यू; रिन्नोवो; पीला लिफ़ाफ़ा; परमेसो; सजोर्नो; रसीद; फिंगरप्रिंट
+keywords = परमिट नया करवाना; रिन्यू; रिन्नोवो; पीला लिफ़ाफ़ा; परमेसो; सजोर्नो; रसीद; फिंगरप्रिंट; परमिट में कितना समय; सजोर्नो कब आएगी; परमिट का इंतज़ार; परमिट ख़त्म; परमिट रिन्यू
 # it: i documenti su lavoro, studio o famiglia
 f-xzp2n = काम, पढ़ाई या परिवार के दस्तावेज़
 # it: la ricevuta della domanda

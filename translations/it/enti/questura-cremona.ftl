@@ -3,7 +3,7 @@
 
 title = Questura di Cremona
 summary = L'ufficio della Polizia di Stato per permessi di soggiorno e denunce.
-keywords = questura; ufficio immigrazione; polizia; permesso
+keywords = questura; ufficio immigrazione; polizia; permesso; ufficio stranieri; ufficio permessi; sportello immigrazione; appuntamento in questura
 
 ## Che cosa fa
 

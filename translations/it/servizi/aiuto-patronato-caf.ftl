@@ -3,7 +3,7 @@
 
 title = Aiuto gratis con le domande: patronato e CAF
 summary = Uffici che compilano per te le domande a INPS, Questura e altri enti.
-keywords = patronato; CAF; compilare; modulo; domanda INPS; aiuto gratis; sindacato
+keywords = patronato; CAF; compilare; modulo; domanda INPS; aiuto gratis; sindacato; sanatoria; regolarizzazione; regolarizzarsi; mettersi in regola; come avere i documenti
 # required_documents.name
 f-35tt5 = le lettere che hai ricevuto
 # outputs.name

@@ -3,7 +3,7 @@
 
 title = Cittadinanza italiana per residenza o matrimonio
 summary = Chi può chiedere la cittadinanza e come mandare la domanda.
-keywords = cittadinanza; passaporto italiano; dieci anni; giuramento; B1; matrimonio
+keywords = cittadinanza; passaporto italiano; dieci anni; giuramento; B1; matrimonio; cittadinanza rifiutata; cittadinanza negata; rigetto della cittadinanza; diventare italiano; quanto tempo per la cittadinanza
 # required_documents.name
 f-b3h63 = l'atto di nascita, tradotto e legalizzato
 # required_documents.name

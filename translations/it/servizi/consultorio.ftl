@@ -3,7 +3,7 @@
 
 title = Consultorio familiare
 summary = Ginecologa, ostetrica, psicologa e assistente sociale per donne, coppie e ragazzi.
-keywords = consultorio; ginecologo; contraccezione; aborto; gravidanza; coppia; adolescenti
+keywords = consultorio; ginecologo; contraccezione; aborto; gravidanza; coppia; adolescenti; preservativi; preservativo; pillola; pillola del giorno dopo; spirale; anticoncezionale; abortire; interrompere la gravidanza; gravidanza non voluta; test di gravidanza; ritardo del ciclo; ginecologa
 # required_documents.name
 f-mzitm = la tessera sanitaria o il codice STP, se ce l'hai
 # outputs.name

@@ -3,7 +3,7 @@
 
 title = Il contratto di lavoro e i tuoi diritti
 summary = Che cosa guardare prima di firmare, e a chi chiedere aiuto.
-keywords = contratto; busta paga; stipendio; ferie; lavoro nero; licenziamento; sindacato; ispettorato; non mi pagano; mi hanno licenziato; il capo non paga; stipendio non pagato
+keywords = contratto; busta paga; stipendio; ferie; lavoro nero; licenziamento; sindacato; ispettorato; non mi pagano; mi hanno licenziato; il capo non paga; stipendio non pagato; il datore di lavoro non mi paga; non mi hanno pagato; non ricevo lo stipendio; stipendi arretrati
 # outputs.name
 f-rc34r = un controllo del contratto e della paga
 # channels.note

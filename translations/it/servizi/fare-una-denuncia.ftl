@@ -3,7 +3,7 @@
 
 title = Fare una denuncia
 summary = Come dire alla polizia che hai subito un reato.
-keywords = denuncia; querela; furto; truffa; polizia; carabinieri; aggressione; mi hanno rubato; minacce
+keywords = denuncia; querela; furto; truffa; polizia; carabinieri; aggressione; mi hanno rubato; minacce; violenza sessuale; mi hanno picchiato; mi hanno aggredito; mi hanno minacciato; mi hanno truffato
 # required_documents.name
 f-js2sa = un documento, se ce l'hai
 # required_documents.name

@@ -3,7 +3,7 @@
 
 title = Hai ricevuto uno sfratto
 summary = Che cosa fare quando arriva una lettera del tribunale sulla casa.
-keywords = sfratto; tribunale; ufficiale giudiziario; termine di grazia; lettera verde; lettera del tribunale; mandare via di casa; buttato fuori di casa; padrone di casa
+keywords = sfratto; tribunale; ufficiale giudiziario; termine di grazia; lettera verde; lettera del tribunale; mandare via di casa; buttato fuori di casa; padrone di casa; mi hanno cacciato di casa; mi cacciano di casa; mi sfrattano; perdo la casa; devo lasciare la casa
 # required_documents.name
 f-9c37p = la lettera del tribunale
 # required_documents.name

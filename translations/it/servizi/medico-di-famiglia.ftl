@@ -3,7 +3,7 @@
 
 title = Scegliere o cambiare il medico di famiglia
 summary = Il medico gratuito che ti visita, ti fa le ricette e i certificati.
-keywords = medico di base; dottore; medico curante; cambio medico; MMG; certificato di malattia
+keywords = medico di base; dottore; medico curante; cambio medico; MMG; certificato di malattia; medico; ho bisogno di un medico; cerco un medico; non ho il medico; ricetta del medico; dottoressa
 # outputs.name
 f-w5ywy = il medico di famiglia
 # channels.note

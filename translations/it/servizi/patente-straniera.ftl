@@ -3,7 +3,7 @@
 
 title = Guidare con una patente straniera
 summary = Fino a quando vale la tua patente e come si cambia con una italiana.
-keywords = patente; conversione; guidare; esame di guida; motorizzazione; scuola guida
+keywords = patente; conversione; guidare; esame di guida; motorizzazione; scuola guida; patente straniera; patente estera; convertire la patente; patente di guida; posso guidare; macchina
 # required_documents.name
 f-zxr6i = la patente straniera, con la traduzione se serve
 # required_documents.name

@@ -3,7 +3,7 @@
 
 title = Rinnovo del permesso di soggiorno alla posta
 summary = Come chiedere il rinnovo del permesso con la busta dell'ufficio postale.
-keywords = permesso; kit postale; busta gialla; rinnovo; ricevuta; impronte; scadenza
+keywords = permesso; kit postale; busta gialla; rinnovo; ricevuta; impronte; scadenza; quanto tempo per il permesso; quanto si aspetta il permesso; permesso in ritardo; permesso scaduto; quando arriva il permesso; rinnovare il permesso
 # required_documents.name
 f-xzp2n = i documenti su lavoro, studio o famiglia
 # outputs.name

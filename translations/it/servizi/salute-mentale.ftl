@@ -3,7 +3,7 @@
 
 title = Stai male dentro: aiuto per la mente
 summary = A chi chiedere aiuto per ansia, tristezza, paura o pensieri brutti.
-keywords = psicologo; psichiatra; depressione; ansia; trauma; salute mentale; CPS; non dormo; tristezza; suicidio; suicidio; voglio morire
+keywords = psicologo; psichiatra; depressione; ansia; trauma; salute mentale; CPS; non dormo; tristezza; suicidio; voglio morire; uccidermi; voglio uccidermi; mi ammazzo; mi uccido; suicidarmi; farla finita; non voglio più vivere; non ce la faccio più; sono disperato; sono disperata; attacchi di panico; sento voci; mi faccio del male
 # required_documents.name
 f-3tixa = la tessera sanitaria o il codice STP, se ce l'hai
 # outputs.name

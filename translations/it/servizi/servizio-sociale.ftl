@@ -3,7 +3,7 @@
 
 title = Assistente sociale del Comune
 summary = La persona a cui parlare se mancano soldi, casa o aiuto in famiglia.
-keywords = assistente sociale; servizi sociali; povertà; aiuto; cibo; pacco alimentare; dormitorio; segretariato sociale; fame; dove dormire; senza casa
+keywords = assistente sociale; servizi sociali; povertà; aiuto; cibo; pacco alimentare; dormitorio; segretariato sociale; fame; dove dormire; senza casa; dormo per strada; vivo per strada; dormo in macchina; senzatetto; non so dove dormire; mi hanno cacciato di casa; ho fame; non ho da mangiare; non ho soldi; mensa dei poveri; figli affamati
 # required_documents.name
 f-kca23 = un documento, se ce l'hai
 # required_documents.name

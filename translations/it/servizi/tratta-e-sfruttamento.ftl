@@ -3,7 +3,7 @@
 
 title = Se qualcuno ti sfrutta o ti tiene con la forza
 summary = Un numero gratuito, sempre attivo, per chi è vittima di tratta.
-keywords = tratta; prostituzione; schiavitù; debito; passaporto sequestrato; articolo 18; antitratta
+keywords = tratta; prostituzione; schiavitù; debito; passaporto sequestrato; articolo 18; antitratta; mi obbligano a prostituirmi; mi hanno portata qui con l'inganno
 # outputs.name
 f-diyw7 = ascolto, un posto sicuro e consigli
 # phones.label

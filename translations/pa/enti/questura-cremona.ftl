@@ -9,9 +9,9 @@ title = Questura di Cremona (ਪੁਲਿਸ ਦਾ ਪਰਮਿਟ ਦਫ਼ਤ
 # term: permessi di soggiorno → { -permesso-di-soggiorno } = ਰਿਹਾਇਸ਼ੀ ਪਰਮਿਟ
 # term: denunce → { -denuncia } = ਪੁਲਿਸ ਨੂੰ ਰਿਪੋਰਟ
 summary = ਰਿਹਾਇਸ਼ੀ ਪਰਮਿਟਾਂ ਅਤੇ ਪੁਲਿਸ ਰਿਪੋਰਟਾਂ ਲਈ ਸਰਕਾਰੀ ਪੁਲਿਸ (Polizia di Stato) ਦਾ ਦਫ਼ਤਰ।
-# it: questura; ufficio immigrazione; polizia; permesso
+# it: questura; ufficio immigrazione; polizia; permesso; ufficio stranieri; ufficio permessi; sportello immigrazione; appuntamento in questura
 # term: questura → { -questura } = ਪੁਲਿਸ ਦਾ ਪਰਮਿਟ ਦਫ਼ਤਰ
-keywords = ਕੁਐਸਤੂਰਾ; ਕੁਸਤੂਰਾ; ਇਮੀਗ੍ਰੇਸ਼ਨ ਦਫ਼ਤਰ; ਪੁਲਿਸ; ਪਰਮਿਟ
+keywords = ਕੁਐਸਤੂਰਾ; ਕੁਸਤੂਰਾ; ਇਮੀਗ੍ਰੇਸ਼ਨ ਦਫ਼ਤਰ; ਪੁਲਿਸ; ਪਰਮਿਟ; ਵਿਦੇਸ਼ੀ ਦਫ਼ਤਰ; ਇਮੀਗ੍ਰੇਸ਼ਨ; ਇਮੀਗ੍ਰੇਸ਼ਨ ਪੁਲਿਸ; ਕੁਐਸਤੂਰਾ ਦੀ ਅਪਾਇੰਟਮੈਂਟ
 
 ## Che cosa fa
 

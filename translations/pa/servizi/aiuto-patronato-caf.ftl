@@ -10,12 +10,12 @@ title = ਅਰਜ਼ੀਆਂ ਲਈ ਮੁਫ਼ਤ ਮਦਦ: patronato ਅਤ
 # term: inps → { -inps } = ਪੈਨਸ਼ਨ ਅਤੇ ਭੱਤਿਆਂ ਦਾ ਸਰਕਾਰੀ ਅਦਾਰਾ
 # term: questura → { -questura } = ਪੁਲਿਸ ਦਾ ਪਰਮਿਟ ਦਫ਼ਤਰ
 summary = ਦਫ਼ਤਰ ਜੋ ਤੁਹਾਡੇ ਲਈ INPS, { -questura(case: "obl") } ਅਤੇ ਹੋਰ ਅਦਾਰਿਆਂ ਦੀਆਂ ਅਰਜ਼ੀਆਂ ਭਰਦੇ ਹਨ।
-# it: patronato; CAF; compilare; modulo; domanda INPS; aiuto gratis; sindacato
+# it: patronato; CAF; compilare; modulo; domanda INPS; aiuto gratis; sindacato; sanatoria; regolarizzazione; regolarizzarsi; mettersi in regola; come avere i documenti
 # term: patronato → { -patronato } = ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ
 # term: caf → { -caf } = ਟੈਕਸ ਅਤੇ ISEE ਵਿੱਚ ਮਦਦ ਦਾ ਦਫ਼ਤਰ
 # term: inps → { -inps } = ਪੈਨਸ਼ਨ ਅਤੇ ਭੱਤਿਆਂ ਦਾ ਸਰਕਾਰੀ ਅਦਾਰਾ
 # term: sindacato → { -sindacato } = ਮਜ਼ਦੂਰ ਯੂਨੀਅਨ
-keywords = ਪਾਤਰੋਨਾਤੋ; ਕਾਫ; ਫ਼ਾਰਮ ਭਰਨਾ; ਅਰਜ਼ੀ; INPS ਦੀ ਅਰਜ਼ੀ; ਮੁਫ਼ਤ ਮਦਦ; ਯੂਨੀਅਨ
+keywords = ਪਾਤਰੋਨਾਤੋ; ਕਾਫ; ਫ਼ਾਰਮ ਭਰਨਾ; ਅਰਜ਼ੀ; INPS ਦੀ ਅਰਜ਼ੀ; ਮੁਫ਼ਤ ਮਦਦ; ਯੂਨੀਅਨ; ਸਾਨਾਤੋਰੀਆ; ਪੇਪਰ ਪੱਕੇ; ਕਾਗਜ਼ ਪੱਕੇ ਕਰਵਾਉਣੇ; ਪੱਕੇ ਹੋਣਾ
 # it: le lettere che hai ricevuto
 f-35tt5 = ਜਿਹੜੀਆਂ ਚਿੱਠੀਆਂ ਤੁਹਾਨੂੰ ਆਈਆਂ
 # it: la domanda mandata e la ricevuta

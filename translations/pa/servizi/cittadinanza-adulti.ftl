@@ -9,10 +9,10 @@ title = ਰਿਹਾਇਸ਼ ਜਾਂ ਵਿਆਹ ਰਾਹੀਂ ਇਤਾ�
 # it: Chi può chiedere la cittadinanza e come mandare la domanda.
 # term: cittadinanza → { -cittadinanza } = ਨਾਗਰਿਕਤਾ
 summary = { -cittadinanza } ਕੌਣ ਮੰਗ ਸਕਦਾ ਹੈ ਅਤੇ ਅਰਜ਼ੀ ਕਿਵੇਂ ਭੇਜੀ ਜਾਂਦੀ ਹੈ।
-# it: cittadinanza; passaporto italiano; dieci anni; giuramento; B1; matrimonio
+# it: cittadinanza; passaporto italiano; dieci anni; giuramento; B1; matrimonio; cittadinanza rifiutata; cittadinanza negata; rigetto della cittadinanza; diventare italiano; quanto tempo per la cittadinanza
 # term: cittadinanza → { -cittadinanza } = ਨਾਗਰਿਕਤਾ
 # term: passaporto → { -passaporto } = ਪਾਸਪੋਰਟ
-keywords = ਨਾਗਰਿਕਤਾ; ਚਿਤਾਦੀਨਾਂਸਾ; ਇਤਾਲਵੀ ਪਾਸਪੋਰਟ; ਦਸ ਸਾਲ; ਸਹੁੰ; B1; ਵਿਆਹ; ਸਿਟੀਜ਼ਨਸ਼ਿਪ
+keywords = ਨਾਗਰਿਕਤਾ; ਚਿਤਾਦੀਨਾਂਸਾ; ਇਤਾਲਵੀ ਪਾਸਪੋਰਟ; ਦਸ ਸਾਲ; ਸਹੁੰ; B1; ਵਿਆਹ; ਸਿਟੀਜ਼ਨਸ਼ਿਪ; ਨਾਗਰਿਕਤਾ ਰੱਦ; ਨਾਗਰਿਕਤਾ ਨਹੀਂ ਮਿਲੀ; ਇਤਾਲਵੀ ਨਾਗਰਿਕਤਾ; ਨਾਗਰਿਕਤਾ ਕਿੰਨੇ ਸਮੇਂ ਵਿੱਚ
 # it: l'atto di nascita, tradotto e legalizzato
 f-b3h63 = ਜਨਮ ਦਾ ਰਿਕਾਰਡ, ਅਨੁਵਾਦ ਅਤੇ ਤਸਦੀਕ ਸਮੇਤ
 # it: il certificato penale del tuo Paese, tradotto e legalizzato

@@ -8,9 +8,9 @@ title = ਪਰਿਵਾਰ ਸਲਾਹ ਅਤੇ ਸਿਹਤ ਕੇਂਦਰ
 # it: Ginecologa, ostetrica, psicologa e assistente sociale per donne, coppie e ragazzi.
 # term: assistente sociale → { -assistente-sociale } = ਸੋਸ਼ਲ ਵਰਕਰ
 summary = ਔਰਤਾਂ, ਜੋੜਿਆਂ ਅਤੇ ਨੌਜਵਾਨਾਂ ਲਈ ਔਰਤਾਂ ਦੀ ਡਾਕਟਰ, ਦਾਈ, ਮਨੋਵਿਗਿਆਨੀ ਅਤੇ ਸੋਸ਼ਲ ਵਰਕਰ।
-# it: consultorio; ginecologo; contraccezione; aborto; gravidanza; coppia; adolescenti
+# it: consultorio; ginecologo; contraccezione; aborto; gravidanza; coppia; adolescenti; preservativi; preservativo; pillola; pillola del giorno dopo; spirale; anticoncezionale; abortire; interrompere la gravidanza; gravidanza non voluta; test di gravidanza; ritardo del ciclo; ginecologa
 # term: consultorio → { -consultorio-familiare } = ਪਰਿਵਾਰ ਸਲਾਹ ਅਤੇ ਸਿਹਤ ਕੇਂਦਰ
-keywords = ਕੋਨਸੁਲਤੋਰੀਓ; ਲੇਡੀ ਡਾਕਟਰ; ਗਾਇਨੀ; ਗਰਭ ਰੋਕਣਾ; ਗਰਭਪਾਤ; ਅਬਾਰਸ਼ਨ; ਗਰਭ; ਪਤੀ-ਪਤਨੀ; ਨੌਜਵਾਨ
+keywords = ਕੋਨਸੁਲਤੋਰੀਓ; ਲੇਡੀ ਡਾਕਟਰ; ਗਾਇਨੀ; ਗਰਭ ਰੋਕਣਾ; ਗਰਭਪਾਤ; ਅਬਾਰਸ਼ਨ; ਗਰਭ; ਪਤੀ-ਪਤਨੀ; ਨੌਜਵਾਨ; ਕੰਡੋਮ; ਗਰਭ ਨਿਰੋਧਕ; ਗਰਭ ਰੋਕਣ ਦੀ ਗੋਲੀ; ਸਵੇਰ ਵਾਲੀ ਗੋਲੀ; ਐਮਰਜੈਂਸੀ ਗੋਲੀ; ਕਾਪਰ ਟੀ; ਬੱਚਾ ਗਿਰਾਉਣਾ; ਅਣਚਾਹਿਆ ਗਰਭ; ਗਰਭ ਟੈਸਟ; ਮਾਹਵਾਰੀ ਨਹੀਂ ਆਈ
 # it: la tessera sanitaria o il codice STP, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = ਸਿਹਤ ਕਾਰਡ
 # term: codice stp → { -stp } = ਪਰਮਿਟ ਤੋਂ ਬਿਨਾਂ ਇਲਾਜ ਦਾ ਕੋਡ

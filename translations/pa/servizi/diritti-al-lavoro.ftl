@@ -7,12 +7,13 @@
 title = ਕੰਮ ਦਾ ਕੰਟਰੈਕਟ ਅਤੇ ਤੁਹਾਡੇ ਹੱਕ
 # it: Che cosa guardare prima di firmare, e a chi chiedere aiuto.
 summary = ਦਸਤਖ਼ਤ ਕਰਨ ਤੋਂ ਪਹਿਲਾਂ ਕੀ ਦੇਖਣਾ ਹੈ ਅਤੇ ਕਿਸ ਤੋਂ ਮਦਦ ਮੰਗਣੀ ਹੈ।
-# it: contratto; busta paga; stipendio; ferie; lavoro nero; licenziamento; sindacato; ispettorato; non mi pagano; mi hanno licenziato; il capo non paga; stipendio non pagato
+# it: contratto; busta paga; stipendio; ferie; lavoro nero; licenziamento; sindacato; ispettorato; non mi pagano; mi hanno licenziato; il capo non paga; stipendio non pagato; il datore di lavoro non mi paga; non mi hanno pagato; non ricevo lo stipendio; stipendi arretrati
 # term: busta paga → { -busta-paga } = ਤਨਖ਼ਾਹ ਦੀ ਪਰਚੀ
 # term: lavoro nero → { -lavoro-nero } = ਬਿਨਾਂ ਕੰਟਰੈਕਟ ਦਾ ਕੰਮ
 # term: licenziamento → { -licenziamento } = ਕੰਮ ਤੋਂ ਕੱਢਣਾ
 # term: sindacato → { -sindacato } = ਮਜ਼ਦੂਰ ਯੂਨੀਅਨ
-keywords = ਕੰਟਰੈਕਟ; ਬੂਸਤਾ ਪਾਗਾ; ਤਨਖ਼ਾਹ; ਛੁੱਟੀਆਂ; ਬਿਨਾਂ ਕੰਟਰੈਕਟ ਕੰਮ; ਨੇਰੋ; ਕੰਮ ਤੋਂ ਕੱਢਣਾ; ਯੂਨੀਅਨ; ਤਨਖ਼ਾਹ ਨਹੀਂ ਦਿੰਦੇ; ਕੰਮ ਤੋਂ ਕੱਢ ਦਿੱਤਾ; ਮਾਲਕ ਪੈਸੇ ਨਹੀਂ ਦਿੰਦਾ; ਤਨਖਾਹ ਨਹੀਂ ਮਿਲੀ
+# term: datore di lavoro → { -datore-di-lavoro } = ਕੰਮ ਦਾ ਮਾਲਕ
+keywords = ਕੰਟਰੈਕਟ; ਬੂਸਤਾ ਪਾਗਾ; ਤਨਖ਼ਾਹ; ਛੁੱਟੀਆਂ; ਬਿਨਾਂ ਕੰਟਰੈਕਟ ਕੰਮ; ਨੇਰੋ; ਕੰਮ ਤੋਂ ਕੱਢਣਾ; ਯੂਨੀਅਨ; ਤਨਖ਼ਾਹ ਨਹੀਂ ਦਿੰਦੇ; ਕੰਮ ਤੋਂ ਕੱਢ ਦਿੱਤਾ; ਮਾਲਕ ਪੈਸੇ ਨਹੀਂ ਦਿੰਦਾ; ਤਨਖਾਹ ਨਹੀਂ ਮਿਲੀ; ਤਨਖ਼ਾਹ ਨਹੀਂ ਦਿੱਤੀ; ਮਾਲਕ ਤਨਖ਼ਾਹ ਨਹੀਂ ਦਿੰਦਾ; ਪੈਸੇ ਬਕਾਇਆ; ਮੇਰੇ ਪੈਸੇ ਮਾਰ ਲਏ; ਬਿਨਾਂ ਕੰਟਰੈਕਟ ਕੰਮ ਕਰਦਾ ਹਾਂ
 # it: un controllo del contratto e della paga
 f-rc34r = ਕੰਟਰੈਕਟ ਅਤੇ ਤਨਖ਼ਾਹ ਦੀ ਜਾਂਚ
 # it: I sindacati e i patronati aiutano i lavoratori.

@@ -7,9 +7,9 @@
 title = ਪੁਲਿਸ ਨੂੰ ਰਿਪੋਰਟ ਕਰਨੀ
 # it: Come dire alla polizia che hai subito un reato.
 summary = ਪੁਲਿਸ ਨੂੰ ਕਿਵੇਂ ਦੱਸਣਾ ਹੈ ਕਿ ਤੁਹਾਡੇ ਨਾਲ ਜੁਰਮ ਹੋਇਆ ਹੈ।
-# it: denuncia; querela; furto; truffa; polizia; carabinieri; aggressione; mi hanno rubato; minacce
+# it: denuncia; querela; furto; truffa; polizia; carabinieri; aggressione; mi hanno rubato; minacce; violenza sessuale; mi hanno picchiato; mi hanno aggredito; mi hanno minacciato; mi hanno truffato
 # term: denuncia → { -denuncia } = ਪੁਲਿਸ ਨੂੰ ਰਿਪੋਰਟ
-keywords = ਪੁਲਿਸ ਰਿਪੋਰਟ; ਦੇਨੂੰਚਾ; ਕੁਏਰੇਲਾ; ਚੋਰੀ; ਠੱਗੀ; ਪੁਲਿਸ; ਕੁੱਟਮਾਰ; ਐਫਆਈਆਰ; ਮੇਰੀ ਚੋਰੀ ਹੋ ਗਈ; ਧਮਕੀਆਂ
+keywords = ਪੁਲਿਸ ਰਿਪੋਰਟ; ਦੇਨੂੰਚਾ; ਕੁਏਰੇਲਾ; ਚੋਰੀ; ਠੱਗੀ; ਪੁਲਿਸ; ਕੁੱਟਮਾਰ; ਐਫਆਈਆਰ; ਮੇਰੀ ਚੋਰੀ ਹੋ ਗਈ; ਧਮਕੀਆਂ; ਜਿਨਸੀ ਹਮਲਾ; ਮੈਨੂੰ ਕੁੱਟਿਆ; ਮੇਰੇ ਤੇ ਹਮਲਾ ਹੋਇਆ; ਮੇਰੇ ਨਾਲ ਠੱਗੀ ਹੋਈ; ਮੈਨੂੰ ਧਮਕੀ ਦਿੱਤੀ
 # it: un documento, se ce l'hai
 f-js2sa = ਪਛਾਣ ਦਸਤਾਵੇਜ਼, ਜੇ ਤੁਹਾਡੇ ਕੋਲ ਹੈ
 # it: le prove: messaggi, foto, certificati medici

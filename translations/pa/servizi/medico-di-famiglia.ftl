@@ -8,10 +8,11 @@ title = ਪਰਿਵਾਰਕ ਡਾਕਟਰ ਚੁਣਨਾ ਜਾਂ ਬਦ�
 # it: Il medico gratuito che ti visita, ti fa le ricette e i certificati.
 # term: ricette → { -ricetta } = ਡਾਕਟਰ ਦੀ ਪਰਚੀ
 summary = ਮੁਫ਼ਤ ਡਾਕਟਰ ਜੋ ਤੁਹਾਡੀ ਜਾਂਚ ਕਰਦਾ ਹੈ, ਪਰਚੀਆਂ ਅਤੇ ਸਰਟੀਫ਼ਿਕੇਟ ਦਿੰਦਾ ਹੈ।
-# it: medico di base; dottore; medico curante; cambio medico; MMG; certificato di malattia
+# it: medico di base; dottore; medico curante; cambio medico; MMG; certificato di malattia; medico; ho bisogno di un medico; cerco un medico; non ho il medico; ricetta del medico; dottoressa
 # term: medico curante → { -medico-di-base } = ਪਰਿਵਾਰਕ ਡਾਕਟਰ
 # term: certificato di malattia → { -certificato-di-malattia } = ਬਿਮਾਰੀ ਦਾ ਸਰਟੀਫ਼ਿਕੇਟ
-keywords = ਮੇਦੀਕੋ ਦੀ ਬਾਜ਼ੇ; ਡਾਕਟਰ; ਫੈਮਿਲੀ ਡਾਕਟਰ; ਡਾਕਟਰ ਬਦਲਣਾ; ਬਿਮਾਰੀ ਦਾ ਸਰਟੀਫ਼ਿਕੇਟ; ਮਲਾਤੀਆ
+# term: ricetta → { -ricetta } = ਡਾਕਟਰ ਦੀ ਪਰਚੀ
+keywords = ਮੇਦੀਕੋ ਦੀ ਬਾਜ਼ੇ; ਡਾਕਟਰ; ਫੈਮਿਲੀ ਡਾਕਟਰ; ਡਾਕਟਰ ਬਦਲਣਾ; ਬਿਮਾਰੀ ਦਾ ਸਰਟੀਫ਼ਿਕੇਟ; ਮਲਾਤੀਆ; ਡਾਕਟਰ ਚਾਹੀਦਾ; ਮੇਰਾ ਡਾਕਟਰ ਨਹੀਂ ਹੈ; ਡਾਕਟਰ ਲੱਭਣਾ; ਦਵਾਈ ਦੀ ਪਰਚੀ
 # it: il medico di famiglia
 # term: medico di famiglia → { -medico-di-base } = ਪਰਿਵਾਰਕ ਡਾਕਟਰ
 f-w5ywy = ਪਰਿਵਾਰਕ ਡਾਕਟਰ

@@ -6,8 +6,8 @@
 title = ਵਿਦੇਸ਼ੀ ਲਾਇਸੈਂਸ ਨਾਲ ਗੱਡੀ ਚਲਾਉਣੀ
 # it: Fino a quando vale la tua patente e come si cambia con una italiana.
 summary = ਤੁਹਾਡਾ ਲਾਇਸੈਂਸ ਕਦੋਂ ਤੱਕ ਚੱਲਦਾ ਹੈ ਅਤੇ ਇਤਾਲਵੀ ਲਾਇਸੈਂਸ ਨਾਲ ਕਿਵੇਂ ਬਦਲਦਾ ਹੈ।
-# it: patente; conversione; guidare; esame di guida; motorizzazione; scuola guida
-keywords = ਡਰਾਈਵਿੰਗ ਲਾਇਸੈਂਸ; ਪਾਤੈਂਤੇ; ਲਸੰਸ; ਲਾਇਸੈਂਸ ਬਦਲਣਾ; ਡਰਾਈਵਿੰਗ ਟੈਸਟ; ਮੋਤੋਰੀਜ਼ਾਸਿਓਨੇ; ਸਕੁਓਲਾ ਗੁਈਦਾ
+# it: patente; conversione; guidare; esame di guida; motorizzazione; scuola guida; patente straniera; patente estera; convertire la patente; patente di guida; posso guidare; macchina
+keywords = ਡਰਾਈਵਿੰਗ ਲਾਇਸੈਂਸ; ਪਾਤੈਂਤੇ; ਲਸੰਸ; ਲਾਇਸੈਂਸ ਬਦਲਣਾ; ਡਰਾਈਵਿੰਗ ਟੈਸਟ; ਮੋਤੋਰੀਜ਼ਾਸਿਓਨੇ; ਸਕੁਓਲਾ ਗੁਈਦਾ; ਵਿਦੇਸ਼ੀ ਲਾਇਸੈਂਸ; ਲਾਇਸੰਸ; ਪੰਜਾਬ ਦਾ ਲਾਇਸੈਂਸ; ਗੱਡੀ ਚਲਾਉਣਾ; ਕਾਰ; ਲਾਇਸੈਂਸ ਕਨਵਰਟ
 # it: la patente straniera, con la traduzione se serve
 f-zxr6i = ਵਿਦੇਸ਼ੀ ਲਾਇਸੈਂਸ, ਲੋੜ ਹੋਵੇ ਤਾਂ ਅਨੁਵਾਦ ਸਮੇਤ
 # it: il certificato del medico per la patente

@@ -7,11 +7,11 @@
 title = ਡਾਕਖਾਨੇ ਰਾਹੀਂ ਰਿਹਾਇਸ਼ੀ ਪਰਮਿਟ ਰਿਨਿਊ ਕਰਵਾਉਣਾ
 # it: Come chiedere il rinnovo del permesso con la busta dell'ufficio postale.
 summary = ਡਾਕਖਾਨੇ ਦੇ ਲਿਫ਼ਾਫ਼ੇ ਨਾਲ ਪਰਮਿਟ ਰਿਨਿਊ ਕਰਨ ਦੀ ਅਰਜ਼ੀ ਕਿਵੇਂ ਦੇਣੀ ਹੈ।
-# it: permesso; kit postale; busta gialla; rinnovo; ricevuta; impronte; scadenza
+# it: permesso; kit postale; busta gialla; rinnovo; ricevuta; impronte; scadenza; quanto tempo per il permesso; quanto si aspetta il permesso; permesso in ritardo; permesso scaduto; quando arriva il permesso; rinnovare il permesso
 # term: kit postale → { -kit-postale } = ਡਾਕਖਾਨੇ ਵਾਲੀ ਕਿੱਟ
 # term: ricevuta → { -ricevuta-del-permesso } = ਪਰਮਿਟ ਦੀ ਰਸੀਦ
 # term: impronte → { -impronte-digitali } = ਉਂਗਲਾਂ ਦੇ ਨਿਸ਼ਾਨ
-keywords = ਪਰਮਿਟ; ਸਜੋਰਨੋ ਰਿਨਿਊ; ਕਿੱਟ; ਪੀਲਾ ਲਿਫ਼ਾਫ਼ਾ; ਰਿਨਿਊ; ਰਸੀਦ; ਉਂਗਲਾਂ ਦੇ ਨਿਸ਼ਾਨ; ਮਿਆਦ ਖ਼ਤਮ
+keywords = ਪਰਮਿਟ; ਸਜੋਰਨੋ ਰਿਨਿਊ; ਕਿੱਟ; ਪੀਲਾ ਲਿਫ਼ਾਫ਼ਾ; ਰਿਨਿਊ; ਰਸੀਦ; ਉਂਗਲਾਂ ਦੇ ਨਿਸ਼ਾਨ; ਮਿਆਦ ਖ਼ਤਮ; ਪਰਮਿਟ ਕਿੰਨੇ ਸਮੇਂ ਵਿੱਚ; ਸਜੋਰਨੋ ਕਦੋਂ ਆਵੇਗੀ; ਪਰਮਿਟ ਦੀ ਉਡੀਕ; ਸਜੋਰਨੋ ਖ਼ਤਮ; ਪੇਪਰ ਰਿਨਿਊ
 # it: i documenti su lavoro, studio o famiglia
 f-xzp2n = ਕੰਮ, ਪੜ੍ਹਾਈ ਜਾਂ ਪਰਿਵਾਰ ਦੇ ਕਾਗ਼ਜ਼
 # it: la ricevuta della domanda

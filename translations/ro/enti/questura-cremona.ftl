@@ -9,9 +9,9 @@ title = Questura di Cremona (chestura)
 # term: permessi di soggiorno → { -permesso-di-soggiorno } = permis de ședere
 # term: denunce → { -denuncia } = plângere
 summary = Biroul Poliției de Stat pentru permise de ședere și plângeri.
-# it: questura; ufficio immigrazione; polizia; permesso
+# it: questura; ufficio immigrazione; polizia; permesso; ufficio stranieri; ufficio permessi; sportello immigrazione; appuntamento in questura
 # term: questura → { -questura } = chestură
-keywords = chestură; Questura; biroul de imigrări; poliție; permis
+keywords = chestură; Questura; biroul de imigrări; poliție; permis; biroul de străini; serviciul de imigrări; oficiul pentru străini; imigrări; programare la Questura
 
 ## Che cosa fa
 

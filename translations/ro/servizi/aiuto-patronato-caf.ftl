@@ -10,12 +10,12 @@ title = Ajutor gratuit cu cererile: patronato și CAF
 # term: inps → { -inps } = INPS
 # term: questura → { -questura } = chestură
 summary = Birouri care completează pentru dumneavoastră cererile către INPS, chestură și alte instituții.
-# it: patronato; CAF; compilare; modulo; domanda INPS; aiuto gratis; sindacato
+# it: patronato; CAF; compilare; modulo; domanda INPS; aiuto gratis; sindacato; sanatoria; regolarizzazione; regolarizzarsi; mettersi in regola; come avere i documenti
 # term: patronato → { -patronato } = birou de asistență
 # term: caf → { -caf } = CAF
 # term: inps → { -inps } = INPS
 # term: sindacato → { -sindacato } = sindicat
-keywords = patronato; CAF; completare formular; cerere INPS; ajutor gratuit; acte; sindicat
+keywords = patronato; CAF; completare formular; cerere INPS; ajutor gratuit; acte; sindicat; regularizare; legalizarea șederii; amnistie pentru imigranți; să-mi fac acte
 # it: le lettere che hai ricevuto
 f-35tt5 = scrisorile pe care le-ați primit
 # it: la domanda mandata e la ricevuta

@@ -9,10 +9,10 @@ title = Cetățenie italiană prin rezidență sau căsătorie
 # it: Chi può chiedere la cittadinanza e come mandare la domanda.
 # term: cittadinanza → { -cittadinanza } = cetățenie
 summary = Cine poate cere cetățenia și cum trimiteți cererea.
-# it: cittadinanza; passaporto italiano; dieci anni; giuramento; B1; matrimonio
+# it: cittadinanza; passaporto italiano; dieci anni; giuramento; B1; matrimonio; cittadinanza rifiutata; cittadinanza negata; rigetto della cittadinanza; diventare italiano; quanto tempo per la cittadinanza
 # term: cittadinanza → { -cittadinanza } = cetățenie
 # term: passaporto → { -passaporto } = pașaport
-keywords = cetățenie; cetățenie italiană; pașaport italian; zece ani; jurământ; B1; căsătorie
+keywords = cetățenie; cetățenie italiană; pașaport italian; zece ani; jurământ; B1; căsătorie; cetățenie respinsă; cetățenie refuzată; mi-au respins cetățenia; să devin italian; cât durează cetățenia
 # it: l'atto di nascita, tradotto e legalizzato
 f-b3h63 = certificatul de naștere, tradus și legalizat
 # it: il certificato penale del tuo Paese, tradotto e legalizzato

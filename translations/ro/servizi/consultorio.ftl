@@ -8,9 +8,9 @@ title = Centru de consultații pentru familie
 # it: Ginecologa, ostetrica, psicologa e assistente sociale per donne, coppie e ragazzi.
 # term: assistente sociale → { -assistente-sociale } = asistent social
 summary = Ginecolog, moașă, psiholog și asistent social pentru femei, cupluri și adolescenți.
-# it: consultorio; ginecologo; contraccezione; aborto; gravidanza; coppia; adolescenti
+# it: consultorio; ginecologo; contraccezione; aborto; gravidanza; coppia; adolescenti; preservativi; preservativo; pillola; pillola del giorno dopo; spirale; anticoncezionale; abortire; interrompere la gravidanza; gravidanza non voluta; test di gravidanza; ritardo del ciclo; ginecologa
 # term: consultorio → { -consultorio-familiare } = centru de consultații pentru familie
-keywords = consultoriu; ginecolog; contracepție; avort; sarcină; cuplu; planificare familială
+keywords = consultoriu; ginecolog; contracepție; avort; sarcină; cuplu; planificare familială; prezervative; prezervativ; pastila de a doua zi; pilula de a doua zi; anticoncepționale; sterilet; întrerupere de sarcină; vreau să avortez; sarcină nedorită; test de sarcină; întârziere menstruație
 # it: la tessera sanitaria o il codice STP, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = card de sănătate
 # term: codice stp → { -stp } = STP

@@ -7,12 +7,13 @@
 title = Contractul de muncă și drepturile dumneavoastră
 # it: Che cosa guardare prima di firmare, e a chi chiedere aiuto.
 summary = Ce verificați înainte de a semna și la cine cereți ajutor.
-# it: contratto; busta paga; stipendio; ferie; lavoro nero; licenziamento; sindacato; ispettorato; non mi pagano; mi hanno licenziato; il capo non paga; stipendio non pagato
+# it: contratto; busta paga; stipendio; ferie; lavoro nero; licenziamento; sindacato; ispettorato; non mi pagano; mi hanno licenziato; il capo non paga; stipendio non pagato; il datore di lavoro non mi paga; non mi hanno pagato; non ricevo lo stipendio; stipendi arretrati
 # term: busta paga → { -busta-paga } = fluturaș de salariu
 # term: lavoro nero → { -lavoro-nero } = muncă la negru
 # term: licenziamento → { -licenziamento } = concediere
 # term: sindacato → { -sindacato } = sindicat
-keywords = contract; fluturaș de salariu; salariu; concediu; muncă la negru; concediere; sindicat; inspectorat; nu mă plătesc; m-au dat afară; patronul nu plătește; salariu neplătit
+# term: datore di lavoro → { -datore-di-lavoro } = angajator
+keywords = contract; fluturaș de salariu; salariu; concediu; muncă la negru; concediere; sindicat; inspectorat; nu mă plătesc; m-au dat afară; patronul nu plătește; salariu neplătit; angajatorul nu mă plătește; nu m-au plătit; nu primesc salariul; îmi datorează bani; salarii restante; lucrez fără contract
 # it: un controllo del contratto e della paga
 f-rc34r = o verificare a contractului și a salariului
 # it: I sindacati e i patronati aiutano i lavoratori.

@@ -7,9 +7,9 @@
 title = Faceți o plângere la poliție
 # it: Come dire alla polizia che hai subito un reato.
 summary = Cum spuneți poliției că ați fost victima unei infracțiuni.
-# it: denuncia; querela; furto; truffa; polizia; carabinieri; aggressione; mi hanno rubato; minacce
+# it: denuncia; querela; furto; truffa; polizia; carabinieri; aggressione; mi hanno rubato; minacce; violenza sessuale; mi hanno picchiato; mi hanno aggredito; mi hanno minacciato; mi hanno truffato
 # term: denuncia → { -denuncia } = plângere
-keywords = plângere; denunț; reclamație; querela; furt; înșelătorie; poliție; carabinieri; agresiune; m-au furat; mi-au furat; amenințări
+keywords = plângere; denunț; reclamație; querela; furt; înșelătorie; poliție; carabinieri; agresiune; m-au furat; mi-au furat; amenințări; agresiune sexuală; m-au bătut; am fost atacat; am fost înșelat; mă amenință
 # it: un documento, se ce l'hai
 f-js2sa = un act de identitate, dacă îl aveți
 # it: le prove: messaggi, foto, certificati medici

@@ -7,10 +7,10 @@
 title = Ați primit un ordin de evacuare din casă
 # it: Che cosa fare quando arriva una lettera del tribunale sulla casa.
 summary = Ce aveți de făcut când vine o scrisoare de la tribunal despre casă.
-# it: sfratto; tribunale; ufficiale giudiziario; termine di grazia; lettera verde; lettera del tribunale; mandare via di casa; buttato fuori di casa; padrone di casa
+# it: sfratto; tribunale; ufficiale giudiziario; termine di grazia; lettera verde; lettera del tribunale; mandare via di casa; buttato fuori di casa; padrone di casa; mi hanno cacciato di casa; mi cacciano di casa; mi sfrattano; perdo la casa; devo lasciare la casa
 # term: sfratto → { -sfratto } = evacuare
 # term: ufficiale giudiziario → { -ufficiale-giudiziario } = executor judecătoresc
-keywords = evacuare; dat afară din casă; tribunal; executor judecătoresc; sfratto; scrisoare verde; scrisoare de la tribunal; proprietar
+keywords = evacuare; dat afară din casă; tribunal; executor judecătoresc; sfratto; scrisoare verde; scrisoare de la tribunal; proprietar; mă evacuează; mă dau afară din casă; m-au dat afară din casă; pierd casa; notificare de evacuare
 # it: la lettera del tribunale
 f-9c37p = scrisoarea de la tribunal
 # it: il contratto di affitto

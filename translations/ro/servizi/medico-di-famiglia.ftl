@@ -8,10 +8,11 @@ title = Alegeți sau schimbați medicul de familie
 # it: Il medico gratuito che ti visita, ti fa le ricette e i certificati.
 # term: ricette → { -ricetta } = rețetă
 summary = Medicul gratuit care vă consultă, vă dă rețete și certificate.
-# it: medico di base; dottore; medico curante; cambio medico; MMG; certificato di malattia
+# it: medico di base; dottore; medico curante; cambio medico; MMG; certificato di malattia; medico; ho bisogno di un medico; cerco un medico; non ho il medico; ricetta del medico; dottoressa
 # term: medico curante → { -medico-di-base } = medic de familie
 # term: certificato di malattia → { -certificato-di-malattia } = certificat de concediu medical
-keywords = medic de familie; doctor; medico di base; schimb medic; MMG; concediu medical
+# term: ricetta → { -ricetta } = rețetă
+keywords = medic de familie; doctor; medico di base; schimb medic; MMG; concediu medical; medic; am nevoie de doctor; caut medic; nu am medic; rețetă
 # it: il medico di famiglia
 # term: medico di famiglia → { -medico-di-base } = medic de familie
 f-w5ywy = { -medico-di-base(case: "def") }

@@ -6,8 +6,8 @@
 title = Conduceți cu un permis de conducere străin
 # it: Fino a quando vale la tua patente e come si cambia con una italiana.
 summary = Până când este valabil permisul dumneavoastră de conducere și cum se schimbă cu unul italian.
-# it: patente; conversione; guidare; esame di guida; motorizzazione; scuola guida
-keywords = permis auto; carnet de șofer; permis de conducere; schimbare permis; patente; școală de șoferi; motorizzazione
+# it: patente; conversione; guidare; esame di guida; motorizzazione; scuola guida; patente straniera; patente estera; convertire la patente; patente di guida; posso guidare; macchina
+keywords = permis auto; carnet de șofer; permis de conducere; schimbare permis; patente; școală de șoferi; motorizzazione; permis străin; permis românesc; permis de șofer; preschimbare permis; pot conduce; mașină
 # it: la patente straniera, con la traduzione se serve
 f-zxr6i = permisul de conducere străin, cu traducerea dacă trebuie
 # it: il certificato del medico per la patente

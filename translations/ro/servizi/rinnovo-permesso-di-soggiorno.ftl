@@ -7,11 +7,11 @@
 title = Reînnoirea permisului de ședere la poștă
 # it: Come chiedere il rinnovo del permesso con la busta dell'ufficio postale.
 summary = Cum cereți reînnoirea permisului cu plicul de la oficiul poștal.
-# it: permesso; kit postale; busta gialla; rinnovo; ricevuta; impronte; scadenza
+# it: permesso; kit postale; busta gialla; rinnovo; ricevuta; impronte; scadenza; quanto tempo per il permesso; quanto si aspetta il permesso; permesso in ritardo; permesso scaduto; quando arriva il permesso; rinnovare il permesso
 # term: kit postale → { -kit-postale } = kit poștal
 # term: ricevuta → { -ricevuta-del-permesso } = recipisă
 # term: impronte → { -impronte-digitali } = amprente
-keywords = permis; kit poștal; plic galben; reînnoire; recipisă; amprente; expirare; prelungire
+keywords = permis; kit poștal; plic galben; reînnoire; recipisă; amprente; expirare; prelungire; cât durează permisul; cât aștept permisul; permis expirat; când vine permisul; reînnoire permis; permis de ședere
 # it: i documenti su lavoro, studio o famiglia
 f-xzp2n = actele despre muncă, studii sau familie
 # it: la ricevuta della domanda

@@ -6,8 +6,8 @@
 title = Suferiți sufletește: ajutor pentru sănătatea mintală
 # it: A chi chiedere aiuto per ansia, tristezza, paura o pensieri brutti.
 summary = La cine cereți ajutor pentru anxietate, tristețe, frică sau gânduri negre.
-# it: psicologo; psichiatra; depressione; ansia; trauma; salute mentale; CPS; non dormo; tristezza; suicidio; suicidio; voglio morire
-keywords = psiholog; psihiatru; depresie; anxietate; traumă; sănătate mintală; CPS; nervi; nu dorm; tristețe; sinucidere; vreau să mor
+# it: psicologo; psichiatra; depressione; ansia; trauma; salute mentale; CPS; non dormo; tristezza; suicidio; voglio morire; uccidermi; voglio uccidermi; mi ammazzo; mi uccido; suicidarmi; farla finita; non voglio più vivere; non ce la faccio più; sono disperato; sono disperata; attacchi di panico; sento voci; mi faccio del male
+keywords = psiholog; psihiatru; depresie; anxietate; traumă; sănătate mintală; CPS; nervi; nu dorm; tristețe; sinucidere; vreau să mor; mă omor; vreau să mă omor; mă sinucid; să-mi iau viața; nu mai vreau să trăiesc; nu mai pot; nu mai rezist; sunt disperat; sunt disperată; atac de panică; aud voci
 # it: la tessera sanitaria o il codice STP, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = card de sănătate
 # term: codice stp → { -stp } = STP

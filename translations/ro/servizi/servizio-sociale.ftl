@@ -7,9 +7,9 @@
 title = Asistentul social al primăriei
 # it: La persona a cui parlare se mancano soldi, casa o aiuto in famiglia.
 summary = Persoana cu care vorbiți dacă vă lipsesc bani, casă sau ajutor în familie.
-# it: assistente sociale; servizi sociali; povertà; aiuto; cibo; pacco alimentare; dormitorio; segretariato sociale; fame; dove dormire; senza casa
+# it: assistente sociale; servizi sociali; povertà; aiuto; cibo; pacco alimentare; dormitorio; segretariato sociale; fame; dove dormire; senza casa; dormo per strada; vivo per strada; dormo in macchina; senzatetto; non so dove dormire; mi hanno cacciato di casa; ho fame; non ho da mangiare; non ho soldi; mensa dei poveri; figli affamati
 # term: assistente sociale → { -assistente-sociale } = asistent social
-keywords = asistent social; servicii sociale; sărăcie; ajutor; mâncare; pachet cu alimente; adăpost; primărie; foame; unde să dorm; fără casă
+keywords = asistent social; servicii sociale; sărăcie; ajutor; mâncare; pachet cu alimente; adăpost; primărie; foame; unde să dorm; fără casă; dorm pe stradă; dorm în mașină; fără adăpost; n-am unde să dorm; nu am unde sta; m-au dat afară din casă; mi-e foame; nu am ce mânca; nu am bani de mâncare; cantină socială
 # it: un documento, se ce l'hai
 f-kca23 = un act de identitate, dacă îl aveți
 # it: l'ISEE, se ce l'hai

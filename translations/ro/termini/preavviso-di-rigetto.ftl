@@ -6,9 +6,9 @@
 title = preaviz de refuz
 # it: La lettera con cui un ufficio dice che pensa di rifiutare la tua domanda.
 summary = Scrisoarea în care o instituție spune că intenționează să vă refuze cererea.
-# it: rifiuto; diniego; dieci giorni; lettera della Questura; 10-bis
+# it: rifiuto; diniego; dieci giorni; lettera della Questura; 10-bis; rigetto; domanda rifiutata; domanda respinta; permesso negato; vogliono rifiutare
 # term: questura → { -questura } = chestură
-keywords = refuz; respingere; zece zile; scrisoare de la Questura; scrisoare de la chestură; 10-bis
+keywords = refuz; respingere; zece zile; scrisoare de la Questura; scrisoare de la chestură; 10-bis; cerere respinsă; permis refuzat; permis respins; vor să refuze
 # it: Non è ancora un rifiuto. Di solito hai **10 giorni** per rispondere e mandare altri documenti.
 p-s7qkz = Nu este încă un refuz. De obicei aveți **10 zile** ca să răspundeți și să trimiteți alte acte.
 # it: Se arriva dalla Questura, leggi [che cosa fare][1].

@@ -9,9 +9,9 @@ title = Управление полиции Кремоны (Questura)
 # term: permessi di soggiorno → { -permesso-di-soggiorno } = вид на жительство
 # term: denunce → { -denuncia } = заявление в полицию
 summary = Учреждение государственной полиции по видам на жительство и заявлениям.
-# it: questura; ufficio immigrazione; polizia; permesso
+# it: questura; ufficio immigrazione; polizia; permesso; ufficio stranieri; ufficio permessi; sportello immigrazione; appuntamento in questura
 # term: questura → { -questura } = управление полиции
-keywords = квестура; иммиграционный отдел; полиция; вид на жительство
+keywords = квестура; иммиграционный отдел; полиция; вид на жительство; отдел по делам иностранцев; миграционная служба; иммиграционная служба; иммиграция; УФМС; запись в квестуру
 
 ## Che cosa fa
 

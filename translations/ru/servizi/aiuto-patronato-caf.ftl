@@ -10,12 +10,12 @@ title = Бесплатная помощь с заявлениями: бюро п
 # term: inps → { -inps } = институт социального обеспечения
 # term: questura → { -questura } = управление полиции
 summary = Учреждения, которые заполняют за вас заявления в INPS, Questura и другие организации.
-# it: patronato; CAF; compilare; modulo; domanda INPS; aiuto gratis; sindacato
+# it: patronato; CAF; compilare; modulo; domanda INPS; aiuto gratis; sindacato; sanatoria; regolarizzazione; regolarizzarsi; mettersi in regola; come avere i documenti
 # term: patronato → { -patronato } = бюро помощи с документами
 # term: caf → { -caf } = центр налоговой помощи
 # term: inps → { -inps } = институт социального обеспечения
 # term: sindacato → { -sindacato } = профсоюз
-keywords = патронато; каф; заполнить; бланк; заявление в INPS; бесплатная помощь; профсоюз
+keywords = патронато; каф; заполнить; бланк; заявление в INPS; бесплатная помощь; профсоюз; легализация; легализоваться; амнистия для мигрантов; как получить документы
 # it: le lettere che hai ricevuto
 f-35tt5 = письма, которые вы получили
 # it: la domanda mandata e la ricevuta

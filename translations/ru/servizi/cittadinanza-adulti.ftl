@@ -9,10 +9,10 @@ title = Итальянское гражданство по проживанию 
 # it: Chi può chiedere la cittadinanza e come mandare la domanda.
 # term: cittadinanza → { -cittadinanza } = гражданство
 summary = Кто может просить гражданство и как отправить заявление.
-# it: cittadinanza; passaporto italiano; dieci anni; giuramento; B1; matrimonio
+# it: cittadinanza; passaporto italiano; dieci anni; giuramento; B1; matrimonio; cittadinanza rifiutata; cittadinanza negata; rigetto della cittadinanza; diventare italiano; quanto tempo per la cittadinanza
 # term: cittadinanza → { -cittadinanza } = гражданство
 # term: passaporto → { -passaporto } = паспорт
-keywords = гражданство; итальянский паспорт; десять лет; присяга; B1; брак
+keywords = гражданство; итальянский паспорт; десять лет; присяга; B1; брак; отказ в гражданстве; отказали в гражданстве; итальянское гражданство; стать итальянцем; сколько ждать гражданство
 # it: l'atto di nascita, tradotto e legalizzato
 f-b3h63 = свидетельство о рождении, переведённое и легализованное
 # it: il certificato penale del tuo Paese, tradotto e legalizzato

@@ -8,9 +8,9 @@ title = Семейная консультация
 # it: Ginecologa, ostetrica, psicologa e assistente sociale per donne, coppie e ragazzi.
 # term: assistente sociale → { -assistente-sociale } = социальный работник
 summary = Гинеколог, акушерка, психолог и социальный работник для женщин, пар и подростков.
-# it: consultorio; ginecologo; contraccezione; aborto; gravidanza; coppia; adolescenti
+# it: consultorio; ginecologo; contraccezione; aborto; gravidanza; coppia; adolescenti; preservativi; preservativo; pillola; pillola del giorno dopo; spirale; anticoncezionale; abortire; interrompere la gravidanza; gravidanza non voluta; test di gravidanza; ritardo del ciclo; ginecologa
 # term: consultorio → { -consultorio-familiare } = семейная консультация
-keywords = женская консультация; гинеколог; контрацепция; аборт; беременность; пара; подростки; консульторио
+keywords = женская консультация; гинеколог; контрацепция; аборт; беременность; пара; подростки; консульторио; презервативы; презерватив; противозачаточные; противозачаточные таблетки; экстренная контрацепция; таблетка на следующее утро; спираль; сделать аборт; прервать беременность; нежелательная беременность; тест на беременность; задержка месячных
 # it: la tessera sanitaria o il codice STP, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = медицинская карточка
 # term: codice stp → { -stp } = медицинский код для людей без вида на жительство

@@ -7,12 +7,13 @@
 title = Трудовой договор и ваши права
 # it: Che cosa guardare prima di firmare, e a chi chiedere aiuto.
 summary = На что смотреть, прежде чем подписать, и у кого просить помощи.
-# it: contratto; busta paga; stipendio; ferie; lavoro nero; licenziamento; sindacato; ispettorato; non mi pagano; mi hanno licenziato; il capo non paga; stipendio non pagato
+# it: contratto; busta paga; stipendio; ferie; lavoro nero; licenziamento; sindacato; ispettorato; non mi pagano; mi hanno licenziato; il capo non paga; stipendio non pagato; il datore di lavoro non mi paga; non mi hanno pagato; non ricevo lo stipendio; stipendi arretrati
 # term: busta paga → { -busta-paga } = расчётный листок
 # term: lavoro nero → { -lavoro-nero } = работа без оформления
 # term: licenziamento → { -licenziamento } = увольнение работодателем
 # term: sindacato → { -sindacato } = профсоюз
-keywords = договор; расчётный листок; зарплата; отпуск; работа без оформления; увольнение; профсоюз; инспекция труда; мне не платят; меня уволили; начальник не платит; невыплаченная зарплата
+# term: datore di lavoro → { -datore-di-lavoro } = работодатель
+keywords = договор; расчётный листок; зарплата; отпуск; работа без оформления; увольнение; профсоюз; инспекция труда; мне не платят; меня уволили; начальник не платит; невыплаченная зарплата; работодатель не платит; не заплатили; не выплатили зарплату; задерживают зарплату; мне должны деньги; долги по зарплате; работаю без договора
 # it: un controllo del contratto e della paga
 f-rc34r = проверка договора и зарплаты
 # it: I sindacati e i patronati aiutano i lavoratori.

@@ -7,9 +7,9 @@
 title = Подать заявление в полицию
 # it: Come dire alla polizia che hai subito un reato.
 summary = Как сказать полиции, что вы пострадали от преступления.
-# it: denuncia; querela; furto; truffa; polizia; carabinieri; aggressione; mi hanno rubato; minacce
+# it: denuncia; querela; furto; truffa; polizia; carabinieri; aggressione; mi hanno rubato; minacce; violenza sessuale; mi hanno picchiato; mi hanno aggredito; mi hanno minacciato; mi hanno truffato
 # term: denuncia → { -denuncia } = заявление в полицию
-keywords = заявление; жалоба; кража; мошенничество; полиция; карабинеры; нападение; меня обокрали; угрозы
+keywords = заявление; жалоба; кража; мошенничество; полиция; карабинеры; нападение; меня обокрали; угрозы; сексуальное насилие; меня избили; на меня напали; меня обманули; мне угрожают
 # it: un documento, se ce l'hai
 f-js2sa = документ, если он у вас есть
 # it: le prove: messaggi, foto, certificati medici

@@ -7,10 +7,10 @@
 title = Вы получили уведомление о выселении
 # it: Che cosa fare quando arriva una lettera del tribunale sulla casa.
 summary = Что делать, когда приходит письмо из суда о жилье.
-# it: sfratto; tribunale; ufficiale giudiziario; termine di grazia; lettera verde; lettera del tribunale; mandare via di casa; buttato fuori di casa; padrone di casa
+# it: sfratto; tribunale; ufficiale giudiziario; termine di grazia; lettera verde; lettera del tribunale; mandare via di casa; buttato fuori di casa; padrone di casa; mi hanno cacciato di casa; mi cacciano di casa; mi sfrattano; perdo la casa; devo lasciare la casa
 # term: sfratto → { -sfratto } = выселение
 # term: ufficiale giudiziario → { -ufficiale-giudiziario } = судебный исполнитель
-keywords = выселение; суд; судебный исполнитель; отсрочка; зелёное письмо; сфратто; письмо из суда; выгоняют из дома; выгоняют из квартиры; хозяин квартиры
+keywords = выселение; суд; судебный исполнитель; отсрочка; зелёное письмо; сфратто; письмо из суда; выгоняют из дома; выгоняют из квартиры; хозяин квартиры; меня выселяют; меня выгнали из дома; выгнали из квартиры; теряю жильё; уведомление о выселении
 # it: la lettera del tribunale
 f-9c37p = письмо из суда
 # it: il contratto di affitto

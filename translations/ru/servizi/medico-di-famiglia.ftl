@@ -8,10 +8,11 @@ title = Выбрать или сменить семейного врача
 # it: Il medico gratuito che ti visita, ti fa le ricette e i certificati.
 # term: ricette → { -ricetta } = рецепт или направление
 summary = Бесплатный врач, который осматривает вас, выписывает рецепты и справки.
-# it: medico di base; dottore; medico curante; cambio medico; MMG; certificato di malattia
+# it: medico di base; dottore; medico curante; cambio medico; MMG; certificato di malattia; medico; ho bisogno di un medico; cerco un medico; non ho il medico; ricetta del medico; dottoressa
 # term: medico curante → { -medico-di-base } = семейный врач
 # term: certificato di malattia → { -certificato-di-malattia } = больничный лист
-keywords = семейный врач; терапевт; доктор; сменить врача; больничный; медико ди базе; участковый
+# term: ricetta → { -ricetta } = рецепт или направление
+keywords = семейный врач; терапевт; доктор; сменить врача; больничный; медико ди базе; участковый; врач; нужен врач; ищу врача; нет врача; рецепт
 # it: il medico di famiglia
 # term: medico di famiglia → { -medico-di-base } = семейный врач
 f-w5ywy = семейный врач

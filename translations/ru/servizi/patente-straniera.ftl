@@ -6,8 +6,8 @@
 title = Водить машину с иностранными правами
 # it: Fino a quando vale la tua patente e come si cambia con una italiana.
 summary = До какого времени действуют ваши права и как поменять их на итальянские.
-# it: patente; conversione; guidare; esame di guida; motorizzazione; scuola guida
-keywords = права; водительское удостоверение; обмен прав; вождение; экзамен по вождению; автошкола
+# it: patente; conversione; guidare; esame di guida; motorizzazione; scuola guida; patente straniera; patente estera; convertire la patente; patente di guida; posso guidare; macchina
+keywords = права; водительское удостоверение; обмен прав; вождение; экзамен по вождению; автошкола; водительские права; иностранные права; замена прав; водить машину; можно ли водить; машина
 # it: la patente straniera, con la traduzione se serve
 f-zxr6i = иностранные права, с переводом, если нужно
 # it: il certificato del medico per la patente

@@ -7,11 +7,11 @@
 title = Продление вида на жительство на почте
 # it: Come chiedere il rinnovo del permesso con la busta dell'ufficio postale.
 summary = Как попросить продление вида на жительство с помощью почтового конверта.
-# it: permesso; kit postale; busta gialla; rinnovo; ricevuta; impronte; scadenza
+# it: permesso; kit postale; busta gialla; rinnovo; ricevuta; impronte; scadenza; quanto tempo per il permesso; quanto si aspetta il permesso; permesso in ritardo; permesso scaduto; quando arriva il permesso; rinnovare il permesso
 # term: kit postale → { -kit-postale } = почтовый комплект
 # term: ricevuta → { -ricevuta-del-permesso } = квитанция о заявлении на вид на жительство
 # term: impronte → { -impronte-digitali } = отпечатки пальцев
-keywords = вид на жительство; продление; жёлтый конверт; почтовый комплект; квитанция; отпечатки; срок; ВНЖ
+keywords = вид на жительство; продление; жёлтый конверт; почтовый комплект; квитанция; отпечатки; срок; ВНЖ; сколько ждать вид на жительство; сколько ждать пермессо; когда будет готов ВНЖ; просрочен ВНЖ; продлить ВНЖ; пермессо
 # it: i documenti su lavoro, studio o famiglia
 f-xzp2n = документы о работе, учёбе или семье
 # it: la ricevuta della domanda

@@ -6,8 +6,8 @@
 title = Вам плохо на душе: психологическая помощь
 # it: A chi chiedere aiuto per ansia, tristezza, paura o pensieri brutti.
 summary = К кому обратиться при тревоге, грусти, страхе или плохих мыслях.
-# it: psicologo; psichiatra; depressione; ansia; trauma; salute mentale; CPS; non dormo; tristezza; suicidio; suicidio; voglio morire
-keywords = психолог; психиатр; депрессия; тревога; травма; психическое здоровье; CPS; не сплю; грусть; самоубийство; не хочу жить
+# it: psicologo; psichiatra; depressione; ansia; trauma; salute mentale; CPS; non dormo; tristezza; suicidio; voglio morire; uccidermi; voglio uccidermi; mi ammazzo; mi uccido; suicidarmi; farla finita; non voglio più vivere; non ce la faccio più; sono disperato; sono disperata; attacchi di panico; sento voci; mi faccio del male
+keywords = психолог; психиатр; депрессия; тревога; травма; психическое здоровье; CPS; не сплю; грусть; самоубийство; не хочу жить; хочу умереть; убить себя; покончить с собой; покончить с жизнью; суицид; наложить на себя руки; жить не хочется; больше не могу; я в отчаянии; отчаяние; паническая атака; слышу голоса
 # it: la tessera sanitaria o il codice STP, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = медицинская карточка
 # term: codice stp → { -stp } = медицинский код для людей без вида на жительство

@@ -7,9 +7,9 @@
 title = Социальный работник муниципалитета
 # it: La persona a cui parlare se mancano soldi, casa o aiuto in famiglia.
 summary = Человек, с которым можно поговорить, если не хватает денег, жилья или помощи в семье.
-# it: assistente sociale; servizi sociali; povertà; aiuto; cibo; pacco alimentare; dormitorio; segretariato sociale; fame; dove dormire; senza casa
+# it: assistente sociale; servizi sociali; povertà; aiuto; cibo; pacco alimentare; dormitorio; segretariato sociale; fame; dove dormire; senza casa; dormo per strada; vivo per strada; dormo in macchina; senzatetto; non so dove dormire; mi hanno cacciato di casa; ho fame; non ho da mangiare; non ho soldi; mensa dei poveri; figli affamati
 # term: assistente sociale → { -assistente-sociale } = социальный работник
-keywords = социальный работник; социальные службы; бедность; помощь; еда; продуктовый набор; ночлежка; голод; где переночевать; нет жилья
+keywords = социальный работник; социальные службы; бедность; помощь; еда; продуктовый набор; ночлежка; голод; где переночевать; нет жилья; сплю на улице; сплю в машине; бездомный; бомж; негде жить; негде спать; негде ночевать; меня выгнали из дома; хочу есть; я голоден; нечего есть; нет денег; бесплатная еда
 # it: un documento, se ce l'hai
 f-kca23 = документ, если он у вас есть
 # it: l'ISEE, se ce l'hai

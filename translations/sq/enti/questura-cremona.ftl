@@ -9,9 +9,9 @@ title = Questura di Cremona (drejtoria e policisë)
 # term: permessi di soggiorno → { -permesso-di-soggiorno } = leje qëndrimi
 # term: denunce → { -denuncia } = denoncim në polici
 summary = Zyra e Policisë së Shtetit për lejet e qëndrimit dhe denoncimet.
-# it: questura; ufficio immigrazione; polizia; permesso
+# it: questura; ufficio immigrazione; polizia; permesso; ufficio stranieri; ufficio permessi; sportello immigrazione; appuntamento in questura
 # term: questura → { -questura } = drejtoria e policisë
-keywords = kuestura; zyra e imigracionit; polici; leje; leje qëndrimi
+keywords = kuestura; zyra e imigracionit; polici; leje; leje qëndrimi; zyra e të huajve; imigracioni; policia e emigracionit; takim në Questura; zyra e emigracionit
 
 ## Che cosa fa
 

@@ -10,12 +10,12 @@ title = Ndihmë falas me kërkesat: zyra e ndihmës (patronato) dhe zyra për ta
 # term: inps → { -inps } = Instituti i sigurimeve shoqërore
 # term: questura → { -questura } = drejtoria e policisë
 summary = Zyra që plotësojnë për ju kërkesat për INPS, Questura dhe ente të tjera.
-# it: patronato; CAF; compilare; modulo; domanda INPS; aiuto gratis; sindacato
+# it: patronato; CAF; compilare; modulo; domanda INPS; aiuto gratis; sindacato; sanatoria; regolarizzazione; regolarizzarsi; mettersi in regola; come avere i documenti
 # term: patronato → { -patronato } = zyrë ndihme
 # term: caf → { -caf } = zyrë ndihme për taksat
 # term: inps → { -inps } = Instituti i sigurimeve shoqërore
 # term: sindacato → { -sindacato } = sindikatë
-keywords = patronat; kaf; plotësoj formular; kërkesë INPS; ndihmë falas; sindikatë
+keywords = patronat; kaf; plotësoj formular; kërkesë INPS; ndihmë falas; sindikatë; rregullim i dokumenteve; legalizim i qëndrimit; sanatoria; si të marr dokumente
 # it: le lettere che hai ricevuto
 f-35tt5 = letrat që keni marrë
 # it: la domanda mandata e la ricevuta

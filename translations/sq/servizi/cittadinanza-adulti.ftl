@@ -9,10 +9,10 @@ title = Shtetësia italiane për vendbanim ose martesë
 # it: Chi può chiedere la cittadinanza e come mandare la domanda.
 # term: cittadinanza → { -cittadinanza } = shtetësi
 summary = Kush mund ta kërkojë shtetësinë dhe si ta dërgoni kërkesën.
-# it: cittadinanza; passaporto italiano; dieci anni; giuramento; B1; matrimonio
+# it: cittadinanza; passaporto italiano; dieci anni; giuramento; B1; matrimonio; cittadinanza rifiutata; cittadinanza negata; rigetto della cittadinanza; diventare italiano; quanto tempo per la cittadinanza
 # term: cittadinanza → { -cittadinanza } = shtetësi
 # term: passaporto → { -passaporto } = pasaportë
-keywords = shtetësi; pasaporta italiane; dhjetë vjet; betim; B1; martesë; nënshtetësi
+keywords = shtetësi; pasaporta italiane; dhjetë vjet; betim; B1; martesë; nënshtetësi; shtetësia u refuzua; më refuzuan shtetësinë; shtetësi italiane; të bëhem italian; sa zgjat shtetësia
 # it: l'atto di nascita, tradotto e legalizzato
 f-b3h63 = akti i lindjes, i përkthyer dhe i legalizuar
 # it: il certificato penale del tuo Paese, tradotto e legalizzato

@@ -8,9 +8,9 @@ title = Qendra e këshillimit familjar
 # it: Ginecologa, ostetrica, psicologa e assistente sociale per donne, coppie e ragazzi.
 # term: assistente sociale → { -assistente-sociale } = punonjës social
 summary = Gjinekologe, mami, psikologe dhe punonjëse sociale për gra, çifte dhe adoleshentë.
-# it: consultorio; ginecologo; contraccezione; aborto; gravidanza; coppia; adolescenti
+# it: consultorio; ginecologo; contraccezione; aborto; gravidanza; coppia; adolescenti; preservativi; preservativo; pillola; pillola del giorno dopo; spirale; anticoncezionale; abortire; interrompere la gravidanza; gravidanza non voluta; test di gravidanza; ritardo del ciclo; ginecologa
 # term: consultorio → { -consultorio-familiare } = qendra e këshillimit familjar
-keywords = consultorio; gjinekolog; kontraceptivë; abort; shtatzëni; çift; adoleshentë
+keywords = consultorio; gjinekolog; kontraceptivë; abort; shtatzëni; çift; adoleshentë; prezervativë; prezervativ; pilulë; pilula e ditës së nesërme; pilula e mëngjesit; kontracepsion; spiralja; dua të abortoj; ndërprerje shtatzënie; shtatzëni e padëshiruar; test shtatzënie; vonesë e ciklit
 # it: la tessera sanitaria o il codice STP, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = kartë shëndetësore
 # term: codice stp → { -stp } = kodi shëndetësor për personat pa leje

@@ -7,12 +7,13 @@
 title = Kontrata e punës dhe të drejtat tuaja
 # it: Che cosa guardare prima di firmare, e a chi chiedere aiuto.
 summary = Çfarë të shihni para se të firmosni, dhe kujt t’i kërkoni ndihmë.
-# it: contratto; busta paga; stipendio; ferie; lavoro nero; licenziamento; sindacato; ispettorato; non mi pagano; mi hanno licenziato; il capo non paga; stipendio non pagato
+# it: contratto; busta paga; stipendio; ferie; lavoro nero; licenziamento; sindacato; ispettorato; non mi pagano; mi hanno licenziato; il capo non paga; stipendio non pagato; il datore di lavoro non mi paga; non mi hanno pagato; non ricevo lo stipendio; stipendi arretrati
 # term: busta paga → { -busta-paga } = fletë page
 # term: lavoro nero → { -lavoro-nero } = punë në të zezë
 # term: licenziamento → { -licenziamento } = heqje nga puna
 # term: sindacato → { -sindacato } = sindikatë
-keywords = kontratë; fletë page; rrogë; pushime; punë në të zezë; heqje nga puna; sindikatë; inspektorati; nuk më paguajnë; më pushuan nga puna; shefi nuk paguan; pagë e papaguar
+# term: datore di lavoro → { -datore-di-lavoro } = punëdhënës
+keywords = kontratë; fletë page; rrogë; pushime; punë në të zezë; heqje nga puna; sindikatë; inspektorati; nuk më paguajnë; më pushuan nga puna; shefi nuk paguan; pagë e papaguar; punëdhënësi nuk më paguan; nuk më kanë paguar; s’më paguajnë rrogën; më detyrohen para; rroga të prapambetura; punoj pa kontratë
 # it: un controllo del contratto e della paga
 f-rc34r = një kontroll i kontratës dhe i pagës
 # it: I sindacati e i patronati aiutano i lavoratori.

@@ -7,9 +7,9 @@
 title = Si të bëni një denoncim në polici
 # it: Come dire alla polizia che hai subito un reato.
 summary = Si t’i thoni policisë që jeni viktimë e një vepre penale.
-# it: denuncia; querela; furto; truffa; polizia; carabinieri; aggressione; mi hanno rubato; minacce
+# it: denuncia; querela; furto; truffa; polizia; carabinieri; aggressione; mi hanno rubato; minacce; violenza sessuale; mi hanno picchiato; mi hanno aggredito; mi hanno minacciato; mi hanno truffato
 # term: denuncia → { -denuncia } = denoncim në polici
-keywords = denoncim; kallëzim; ankim penal; vjedhje; mashtrim; polici; karabinierë; sulm; më vodhën; kërcënime
+keywords = denoncim; kallëzim; ankim penal; vjedhje; mashtrim; polici; karabinierë; sulm; më vodhën; kërcënime; sulm seksual; më rrahën; më sulmuan; më mashtruan; më kërcënojnë
 # it: un documento, se ce l'hai
 f-js2sa = një dokument, nëse e keni
 # it: le prove: messaggi, foto, certificati medici

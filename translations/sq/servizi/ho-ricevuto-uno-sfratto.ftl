@@ -7,10 +7,10 @@
 title = Keni marrë një urdhër për nxjerrje nga banesa
 # it: Che cosa fare quando arriva una lettera del tribunale sulla casa.
 summary = Çfarë të bëni kur vjen një letër nga gjykata për shtëpinë.
-# it: sfratto; tribunale; ufficiale giudiziario; termine di grazia; lettera verde; lettera del tribunale; mandare via di casa; buttato fuori di casa; padrone di casa
+# it: sfratto; tribunale; ufficiale giudiziario; termine di grazia; lettera verde; lettera del tribunale; mandare via di casa; buttato fuori di casa; padrone di casa; mi hanno cacciato di casa; mi cacciano di casa; mi sfrattano; perdo la casa; devo lasciare la casa
 # term: sfratto → { -sfratto } = nxjerrje nga banesa
 # term: ufficiale giudiziario → { -ufficiale-giudiziario } = përmbarues gjyqësor
-keywords = nxjerrje nga shtëpia; sfratto; gjykatë; përmbarues; termine di grazia; letra e gjelbër; letër nga gjykata; më nxjerrin nga shtëpia; pronari i shtëpisë
+keywords = nxjerrje nga shtëpia; sfratto; gjykatë; përmbarues; termine di grazia; letra e gjelbër; letër nga gjykata; më nxjerrin nga shtëpia; pronari i shtëpisë; dëbim nga shtëpia; më nxorën nga shtëpia; më dëbojnë nga shtëpia; po humbas shtëpinë; duhet të lë shtëpinë
 # it: la lettera del tribunale
 f-9c37p = letra e gjykatës
 # it: il contratto di affitto

@@ -8,10 +8,11 @@ title = Zgjedhja ose ndërrimi i mjekut të familjes
 # it: Il medico gratuito che ti visita, ti fa le ricette e i certificati.
 # term: ricette → { -ricetta } = recetë
 summary = Mjeku falas që ju viziton, ju bën recetat dhe vërtetimet.
-# it: medico di base; dottore; medico curante; cambio medico; MMG; certificato di malattia
+# it: medico di base; dottore; medico curante; cambio medico; MMG; certificato di malattia; medico; ho bisogno di un medico; cerco un medico; non ho il medico; ricetta del medico; dottoressa
 # term: medico curante → { -medico-di-base } = mjek i familjes
 # term: certificato di malattia → { -certificato-di-malattia } = raport mjekësor
-keywords = mjek i familjes; doktor; medico di base; ndërrim mjeku; MMG; raport mjekësor
+# term: ricetta → { -ricetta } = recetë
+keywords = mjek i familjes; doktor; medico di base; ndërrim mjeku; MMG; raport mjekësor; mjek; mjeku; kam nevojë për mjek; kërkoj mjek; nuk kam mjek; recetë
 # it: il medico di famiglia
 # term: medico di famiglia → { -medico-di-base } = mjek i familjes
 f-w5ywy = { -medico-di-base(case: "def") }

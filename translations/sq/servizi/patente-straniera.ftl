@@ -6,8 +6,8 @@
 title = Drejtimi i makinës me patentë të huaj
 # it: Fino a quando vale la tua patente e come si cambia con una italiana.
 summary = Deri kur vlen patenta juaj dhe si ndërrohet me një italiane.
-# it: patente; conversione; guidare; esame di guida; motorizzazione; scuola guida
-keywords = patentë; kthim patente; ndërrim patente; provim patente; motorizim; autoshkollë
+# it: patente; conversione; guidare; esame di guida; motorizzazione; scuola guida; patente straniera; patente estera; convertire la patente; patente di guida; posso guidare; macchina
+keywords = patentë; kthim patente; ndërrim patente; provim patente; motorizim; autoshkollë; patentë e huaj; patentë shqiptare; leje drejtimi; konvertim patente; a mund të ngas makinën; makinë
 # it: la patente straniera, con la traduzione se serve
 f-zxr6i = patenta e huaj, me përkthim nëse duhet
 # it: il certificato del medico per la patente

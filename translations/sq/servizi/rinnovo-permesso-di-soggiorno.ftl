@@ -7,11 +7,11 @@
 title = Rinovimi i lejes së qëndrimit në postë
 # it: Come chiedere il rinnovo del permesso con la busta dell'ufficio postale.
 summary = Si të kërkoni rinovimin e lejes me zarfin e zyrës postare.
-# it: permesso; kit postale; busta gialla; rinnovo; ricevuta; impronte; scadenza
+# it: permesso; kit postale; busta gialla; rinnovo; ricevuta; impronte; scadenza; quanto tempo per il permesso; quanto si aspetta il permesso; permesso in ritardo; permesso scaduto; quando arriva il permesso; rinnovare il permesso
 # term: kit postale → { -kit-postale } = zarf me formularë nga posta
 # term: ricevuta → { -ricevuta-del-permesso } = vërtetim i kërkesës për leje
 # term: impronte → { -impronte-digitali } = shenja të gishtave
-keywords = leje; zarfi i postës; zarfi i verdhë; rinovim; kuponi i postës; shenja gishtash; skadim
+keywords = leje; zarfi i postës; zarfi i verdhë; rinovim; kuponi i postës; shenja gishtash; skadim; sa zgjat leja; sa kohë për lejen; kur vjen leja; leja ka skaduar; rinovim leje qëndrimi; pres lejen
 # it: i documenti su lavoro, studio o famiglia
 f-xzp2n = dokumentet për punën, studimin ose familjen
 # it: la ricevuta della domanda

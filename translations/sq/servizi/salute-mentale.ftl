@@ -6,8 +6,8 @@
 title = Nuk ndiheni mirë shpirtërisht: ndihmë për mendjen
 # it: A chi chiedere aiuto per ansia, tristezza, paura o pensieri brutti.
 summary = Kujt t’i kërkoni ndihmë për ankth, trishtim, frikë ose mendime të këqija.
-# it: psicologo; psichiatra; depressione; ansia; trauma; salute mentale; CPS; non dormo; tristezza; suicidio; suicidio; voglio morire
-keywords = psikolog; psikiatër; depresion; ankth; traumë; shëndet mendor; CPS; stres; nuk fle; trishtim; vetëvrasje; dua të vdes
+# it: psicologo; psichiatra; depressione; ansia; trauma; salute mentale; CPS; non dormo; tristezza; suicidio; voglio morire; uccidermi; voglio uccidermi; mi ammazzo; mi uccido; suicidarmi; farla finita; non voglio più vivere; non ce la faccio più; sono disperato; sono disperata; attacchi di panico; sento voci; mi faccio del male
+keywords = psikolog; psikiatër; depresion; ankth; traumë; shëndet mendor; CPS; stres; nuk fle; trishtim; vetëvrasje; dua të vdes; dua të vras veten; vras veten; vetëvritem; t’i jap fund jetës; nuk dua të jetoj më; s’dua të jetoj; nuk duroj dot më; jam i dëshpëruar; jam e dëshpëruar; sulm paniku; dëgjoj zëra
 # it: la tessera sanitaria o il codice STP, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = kartë shëndetësore
 # term: codice stp → { -stp } = kodi shëndetësor për personat pa leje

@@ -7,9 +7,9 @@
 title = Punonjësi social i komunës
 # it: La persona a cui parlare se mancano soldi, casa o aiuto in famiglia.
 summary = Personi me të cilin flisni kur mungojnë paratë, shtëpia ose ndihma në familje.
-# it: assistente sociale; servizi sociali; povertà; aiuto; cibo; pacco alimentare; dormitorio; segretariato sociale; fame; dove dormire; senza casa
+# it: assistente sociale; servizi sociali; povertà; aiuto; cibo; pacco alimentare; dormitorio; segretariato sociale; fame; dove dormire; senza casa; dormo per strada; vivo per strada; dormo in macchina; senzatetto; non so dove dormire; mi hanno cacciato di casa; ho fame; non ho da mangiare; non ho soldi; mensa dei poveri; figli affamati
 # term: assistente sociale → { -assistente-sociale } = punonjës social
-keywords = punonjës social; shërbime sociale; varfëri; ndihmë; ushqim; pako ushqimore; konvikt për të pastrehë; ndihmë ekonomike; kam uri; ku të fle; pa shtëpi
+keywords = punonjës social; shërbime sociale; varfëri; ndihmë; ushqim; pako ushqimore; konvikt për të pastrehë; ndihmë ekonomike; kam uri; ku të fle; pa shtëpi; fle në rrugë; fle në makinë; i pastrehë; nuk kam ku të fle; nuk kam shtëpi; më nxorën nga shtëpia; jam i uritur; jam pa bukë; s’kam çfarë të ha; nuk kam para; mensë për të varfër
 # it: un documento, se ce l'hai
 f-kca23 = një dokument, nëse e keni
 # it: l'ISEE, se ce l'hai

@@ -9,9 +9,9 @@ title = Управління поліції Кремони (Questura)
 # term: permessi di soggiorno → { -permesso-di-soggiorno } = посвідка на проживання
 # term: denunce → { -denuncia } = заява до поліції
 summary = Установа державної поліції для посвідок на проживання і заяв.
-# it: questura; ufficio immigrazione; polizia; permesso
+# it: questura; ufficio immigrazione; polizia; permesso; ufficio stranieri; ufficio permessi; sportello immigrazione; appuntamento in questura
 # term: questura → { -questura } = управління поліції
-keywords = квестура; questura; імміграційний відділ; поліція; посвідка
+keywords = квестура; questura; імміграційний відділ; поліція; посвідка; відділ у справах іноземців; відділ для іноземців; міграційна служба; імміграція; запис до квестури
 
 ## Che cosa fa
 

@@ -10,12 +10,12 @@ title = Безкоштовна допомога із заявами: patronato �
 # term: inps → { -inps } = інститут соціального забезпечення
 # term: questura → { -questura } = управління поліції
 summary = Бюро, які заповнюють за вас заяви до INPS, Questura та інших установ.
-# it: patronato; CAF; compilare; modulo; domanda INPS; aiuto gratis; sindacato
+# it: patronato; CAF; compilare; modulo; domanda INPS; aiuto gratis; sindacato; sanatoria; regolarizzazione; regolarizzarsi; mettersi in regola; come avere i documenti
 # term: patronato → { -patronato } = бюро допомоги з документами
 # term: caf → { -caf } = центр податкової допомоги
 # term: inps → { -inps } = інститут соціального забезпечення
 # term: sindacato → { -sindacato } = профспілка
-keywords = patronato; патронато; CAF; заповнити бланк; заява до INPS; безкоштовна допомога; профспілка
+keywords = patronato; патронато; CAF; заповнити бланк; заява до INPS; безкоштовна допомога; профспілка; легалізація; легалізуватися; санаторія для мігрантів; як отримати документи
 # it: le lettere che hai ricevuto
 f-35tt5 = листи, які ви отримали
 # it: la domanda mandata e la ricevuta

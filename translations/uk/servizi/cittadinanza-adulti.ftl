@@ -9,10 +9,10 @@ title = Італійське громадянство за проживання�
 # it: Chi può chiedere la cittadinanza e come mandare la domanda.
 # term: cittadinanza → { -cittadinanza } = громадянство
 summary = Хто може просити громадянство і як надіслати заяву.
-# it: cittadinanza; passaporto italiano; dieci anni; giuramento; B1; matrimonio
+# it: cittadinanza; passaporto italiano; dieci anni; giuramento; B1; matrimonio; cittadinanza rifiutata; cittadinanza negata; rigetto della cittadinanza; diventare italiano; quanto tempo per la cittadinanza
 # term: cittadinanza → { -cittadinanza } = громадянство
 # term: passaporto → { -passaporto } = паспорт
-keywords = громадянство; італійський паспорт; десять років; присяга; B1; шлюб; cittadinanza
+keywords = громадянство; італійський паспорт; десять років; присяга; B1; шлюб; cittadinanza; відмова в громадянстві; відмовили у громадянстві; італійське громадянство; стати італійцем; скільки чекати громадянство
 # it: l'atto di nascita, tradotto e legalizzato
 f-b3h63 = свідоцтво про народження, перекладене і легалізоване
 # it: il certificato penale del tuo Paese, tradotto e legalizzato

@@ -8,9 +8,9 @@ title = Сімейна консультація
 # it: Ginecologa, ostetrica, psicologa e assistente sociale per donne, coppie e ragazzi.
 # term: assistente sociale → { -assistente-sociale } = соціальний працівник
 summary = Гінеколог, акушерка, психолог і соціальний працівник для жінок, пар і підлітків.
-# it: consultorio; ginecologo; contraccezione; aborto; gravidanza; coppia; adolescenti
+# it: consultorio; ginecologo; contraccezione; aborto; gravidanza; coppia; adolescenti; preservativi; preservativo; pillola; pillola del giorno dopo; spirale; anticoncezionale; abortire; interrompere la gravidanza; gravidanza non voluta; test di gravidanza; ritardo del ciclo; ginecologa
 # term: consultorio → { -consultorio-familiare } = сімейна консультація
-keywords = consultorio; жіноча консультація; гінеколог; контрацепція; аборт; вагітність; пара; підлітки
+keywords = consultorio; жіноча консультація; гінеколог; контрацепція; аборт; вагітність; пара; підлітки; презервативи; презерватив; протизаплідні; протизаплідні таблетки; екстрена контрацепція; таблетка після сексу; спіраль; зробити аборт; перервати вагітність; небажана вагітність; тест на вагітність; затримка місячних
 # it: la tessera sanitaria o il codice STP, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = медична картка
 # term: codice stp → { -stp } = медичний код для людей без посвідки

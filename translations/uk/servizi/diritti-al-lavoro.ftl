@@ -7,12 +7,13 @@
 title = Трудовий договір і ваші права
 # it: Che cosa guardare prima di firmare, e a chi chiedere aiuto.
 summary = На що дивитися, перш ніж підписати, і до кого звертатися по допомогу.
-# it: contratto; busta paga; stipendio; ferie; lavoro nero; licenziamento; sindacato; ispettorato; non mi pagano; mi hanno licenziato; il capo non paga; stipendio non pagato
+# it: contratto; busta paga; stipendio; ferie; lavoro nero; licenziamento; sindacato; ispettorato; non mi pagano; mi hanno licenziato; il capo non paga; stipendio non pagato; il datore di lavoro non mi paga; non mi hanno pagato; non ricevo lo stipendio; stipendi arretrati
 # term: busta paga → { -busta-paga } = розрахунковий листок
 # term: lavoro nero → { -lavoro-nero } = робота без оформлення
 # term: licenziamento → { -licenziamento } = звільнення роботодавцем
 # term: sindacato → { -sindacato } = профспілка
-keywords = договір; контракт; зарплата; розрахунковий листок; відпустка; нелегальна робота; звільнення; профспілка; мені не платять; мене звільнили; начальник не платить; невиплачена зарплата
+# term: datore di lavoro → { -datore-di-lavoro } = роботодавець
+keywords = договір; контракт; зарплата; розрахунковий листок; відпустка; нелегальна робота; звільнення; профспілка; мені не платять; мене звільнили; начальник не платить; невиплачена зарплата; роботодавець не платить; не заплатили; не виплатили зарплату; затримують зарплату; мені винні гроші; працюю без договору; борг по зарплаті
 # it: un controllo del contratto e della paga
 f-rc34r = перевірка договору і зарплати
 # it: I sindacati e i patronati aiutano i lavoratori.

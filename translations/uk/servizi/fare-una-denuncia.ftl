@@ -7,9 +7,9 @@
 title = Подати заяву до поліції
 # it: Come dire alla polizia che hai subito un reato.
 summary = Як сказати поліції, що проти вас скоїли злочин.
-# it: denuncia; querela; furto; truffa; polizia; carabinieri; aggressione; mi hanno rubato; minacce
+# it: denuncia; querela; furto; truffa; polizia; carabinieri; aggressione; mi hanno rubato; minacce; violenza sessuale; mi hanno picchiato; mi hanno aggredito; mi hanno minacciato; mi hanno truffato
 # term: denuncia → { -denuncia } = заява до поліції
-keywords = заява до поліції; denuncia; querela; крадіжка; шахрайство; поліція; карабінери; напад; мене обікрали; погрози
+keywords = заява до поліції; denuncia; querela; крадіжка; шахрайство; поліція; карабінери; напад; мене обікрали; погрози; сексуальне насильство; мене побили; на мене напали; мене обдурили; мені погрожують
 # it: un documento, se ce l'hai
 f-js2sa = документ, якщо маєте
 # it: le prove: messaggi, foto, certificati medici

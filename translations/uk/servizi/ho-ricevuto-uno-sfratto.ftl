@@ -7,10 +7,10 @@
 title = Ви отримали повідомлення про виселення
 # it: Che cosa fare quando arriva una lettera del tribunale sulla casa.
 summary = Що робити, коли приходить лист із суду про житло.
-# it: sfratto; tribunale; ufficiale giudiziario; termine di grazia; lettera verde; lettera del tribunale; mandare via di casa; buttato fuori di casa; padrone di casa
+# it: sfratto; tribunale; ufficiale giudiziario; termine di grazia; lettera verde; lettera del tribunale; mandare via di casa; buttato fuori di casa; padrone di casa; mi hanno cacciato di casa; mi cacciano di casa; mi sfrattano; perdo la casa; devo lasciare la casa
 # term: sfratto → { -sfratto } = виселення
 # term: ufficiale giudiziario → { -ufficiale-giudiziario } = судовий виконавець
-keywords = виселення; суд; судовий виконавець; termine di grazia; зелений лист; sfratto; лист із суду; виганяють з квартири; господар квартири
+keywords = виселення; суд; судовий виконавець; termine di grazia; зелений лист; sfratto; лист із суду; виганяють з квартири; господар квартири; мене виселяють; вигнали з квартири; мене вигнали з дому; втрачаю житло; повідомлення про виселення
 # it: la lettera del tribunale
 f-9c37p = лист із суду
 # it: il contratto di affitto

@@ -8,10 +8,11 @@ title = Вибрати або змінити сімейного лікаря
 # it: Il medico gratuito che ti visita, ti fa le ricette e i certificati.
 # term: ricette → { -ricetta } = рецепт або направлення
 summary = Безкоштовний лікар, який вас оглядає, виписує рецепти і довідки.
-# it: medico di base; dottore; medico curante; cambio medico; MMG; certificato di malattia
+# it: medico di base; dottore; medico curante; cambio medico; MMG; certificato di malattia; medico; ho bisogno di un medico; cerco un medico; non ho il medico; ricetta del medico; dottoressa
 # term: medico curante → { -medico-di-base } = сімейний лікар
 # term: certificato di malattia → { -certificato-di-malattia } = лікарняний листок
-keywords = сімейний лікар; medico di base; лікар; змінити лікаря; MMG; лікарняний; терапевт
+# term: ricetta → { -ricetta } = рецепт або направлення
+keywords = сімейний лікар; medico di base; лікар; змінити лікаря; MMG; лікарняний; терапевт; потрібен лікар; шукаю лікаря; немає лікаря; доктор; рецепт
 # it: il medico di famiglia
 # term: medico di famiglia → { -medico-di-base } = сімейний лікар
 f-w5ywy = сімейний лікар

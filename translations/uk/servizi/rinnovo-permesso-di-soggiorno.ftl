@@ -7,11 +7,11 @@
 title = Поновлення посвідки на проживання на пошті
 # it: Come chiedere il rinnovo del permesso con la busta dell'ufficio postale.
 summary = Як просити поновлення посвідки з конвертом поштового відділення.
-# it: permesso; kit postale; busta gialla; rinnovo; ricevuta; impronte; scadenza
+# it: permesso; kit postale; busta gialla; rinnovo; ricevuta; impronte; scadenza; quanto tempo per il permesso; quanto si aspetta il permesso; permesso in ritardo; permesso scaduto; quando arriva il permesso; rinnovare il permesso
 # term: kit postale → { -kit-postale } = поштовий комплект
 # term: ricevuta → { -ricevuta-del-permesso } = квитанція про заяву на посвідку
 # term: impronte → { -impronte-digitali } = відбитки пальців
-keywords = посвідка; поштовий комплект; жовтий конверт; поновлення; квитанція; відбитки; продовжити пермессо
+keywords = посвідка; поштовий комплект; жовтий конверт; поновлення; квитанція; відбитки; продовжити пермессо; скільки чекати посвідку; скільки чекати пермессо; коли буде готова посвідка; прострочена посвідка; продовження посвідки; пермессо
 # it: i documenti su lavoro, studio o famiglia
 f-xzp2n = документи про роботу, навчання або сім’ю
 # it: la ricevuta della domanda

@@ -7,10 +7,10 @@ title = Якщо хтось вас експлуатує або тримає си
 # it: Un numero gratuito, sempre attivo, per chi è vittima di tratta.
 # term: tratta → { -tratta } = торгівля людьми
 summary = Безкоштовний номер, що працює завжди, для постраждалих від торгівлі людьми.
-# it: tratta; prostituzione; schiavitù; debito; passaporto sequestrato; articolo 18; antitratta
+# it: tratta; prostituzione; schiavitù; debito; passaporto sequestrato; articolo 18; antitratta; mi obbligano a prostituirmi; mi hanno portata qui con l'inganno
 # term: tratta → { -tratta } = торгівля людьми
 # term: passaporto → { -passaporto } = паспорт
-keywords = торгівля людьми; проституція; рабство; борг; забрали паспорт; articolo 18; antitratta
+keywords = торгівля людьми; проституція; рабство; борг; забрали паспорт; articolo 18; antitratta; змушують до проституції
 # it: ascolto, un posto sicuro e consigli
 f-diyw7 = розмова, безпечне місце і поради
 # it: tratta

@@ -9,9 +9,9 @@ title = ===
 # term: permessi di soggiorno → { -permesso-di-soggiorno } = رہائشی اجازت نامہ
 # term: denunce → { -denuncia } = پولیس میں رپورٹ
 summary = سرکاری پولیس (Polizia di Stato) کا دفتر: رہائشی اجازت نامے اور پولیس رپورٹ۔
-# it: questura; ufficio immigrazione; polizia; permesso
+# it: questura; ufficio immigrazione; polizia; permesso; ufficio stranieri; ufficio permessi; sportello immigrazione; appuntamento in questura
 # term: questura → { -questura } = پولیس کا صدر دفتر
-keywords = کویستورا; امیگریشن آفس; پولیس; پرمیسو
+keywords = کویستورا; امیگریشن آفس; پولیس; پرمیسو; غیر ملکیوں کا دفتر; امیگریشن; امیگریشن دفتر; پولیس امیگریشن; کویستورا کی اپائنٹمنٹ
 
 ## Che cosa fa
 

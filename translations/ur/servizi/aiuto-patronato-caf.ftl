@@ -10,12 +10,12 @@ title = درخواستوں میں مفت مدد: patronato اور CAF
 # term: inps → { -inps } = پنشن اور سماجی امداد کا ادارہ
 # term: questura → { -questura } = پولیس کا صدر دفتر
 summary = وہ دفتر جو آپ کے لیے INPS، Questura اور دوسرے اداروں کی درخواستیں بھرتے ہیں۔
-# it: patronato; CAF; compilare; modulo; domanda INPS; aiuto gratis; sindacato
+# it: patronato; CAF; compilare; modulo; domanda INPS; aiuto gratis; sindacato; sanatoria; regolarizzazione; regolarizzarsi; mettersi in regola; come avere i documenti
 # term: patronato → { -patronato } = مفت مدد کا دفتر
 # term: caf → { -caf } = ٹیکس میں مدد کا دفتر
 # term: inps → { -inps } = پنشن اور سماجی امداد کا ادارہ
 # term: sindacato → { -sindacato } = مزدور یونین
-keywords = پتروناتو; کاف; فارم بھرنا; درخواست; مفت مدد; INPS; یونین
+keywords = پتروناتو; کاف; فارم بھرنا; درخواست; مفت مدد; INPS; یونین; ساناتوریا; قانونی ہونا; کاغذات بنوانا; پکے کاغذ
 # it: le lettere che hai ricevuto
 f-35tt5 = وہ خط جو آپ کو ملے ہیں
 # it: la domanda mandata e la ricevuta

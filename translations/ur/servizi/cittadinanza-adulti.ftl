@@ -9,10 +9,10 @@ title = رہائش یا شادی کی بنیاد پر اطالوی شہریت
 # it: Chi può chiedere la cittadinanza e come mandare la domanda.
 # term: cittadinanza → { -cittadinanza } = شہریت
 summary = شہریت کی درخواست کون دے سکتا ہے اور کیسے بھیجیں۔
-# it: cittadinanza; passaporto italiano; dieci anni; giuramento; B1; matrimonio
+# it: cittadinanza; passaporto italiano; dieci anni; giuramento; B1; matrimonio; cittadinanza rifiutata; cittadinanza negata; rigetto della cittadinanza; diventare italiano; quanto tempo per la cittadinanza
 # term: cittadinanza → { -cittadinanza } = شہریت
 # term: passaporto → { -passaporto } = پاسپورٹ
-keywords = شہریت; نیشنلٹی; اطالوی پاسپورٹ; دس سال; حلف; B1; شادی; چتادینانسا
+keywords = شہریت; نیشنلٹی; اطالوی پاسپورٹ; دس سال; حلف; B1; شادی; چتادینانسا; شہریت نامنظور; شہریت سے انکار; شہریت نہیں ملی; اطالوی شہریت; شہریت میں کتنا وقت
 # it: l'atto di nascita, tradotto e legalizzato
 f-b3h63 = پیدائش کا سرٹیفکیٹ، ترجمہ شدہ اور تصدیق شدہ
 # it: il certificato penale del tuo Paese, tradotto e legalizzato

@@ -8,9 +8,9 @@ title = خواتین اور خاندان کی صحت کا مرکز
 # it: Ginecologa, ostetrica, psicologa e assistente sociale per donne, coppie e ragazzi.
 # term: assistente sociale → { -assistente-sociale } = سوشل ورکر
 summary = خواتین، جوڑوں اور نوجوانوں کے لیے لیڈی ڈاکٹر، دائی، ماہر نفسیات اور سوشل ورکر۔
-# it: consultorio; ginecologo; contraccezione; aborto; gravidanza; coppia; adolescenti
+# it: consultorio; ginecologo; contraccezione; aborto; gravidanza; coppia; adolescenti; preservativi; preservativo; pillola; pillola del giorno dopo; spirale; anticoncezionale; abortire; interrompere la gravidanza; gravidanza non voluta; test di gravidanza; ritardo del ciclo; ginecologa
 # term: consultorio → { -consultorio-familiare } = خواتین اور خاندان کی صحت کا مرکز
-keywords = کونسولتوریو; لیڈی ڈاکٹر; حمل; مانع حمل; اسقاط حمل; میاں بیوی کے مسئلے; نوجوان
+keywords = کونسولتوریو; لیڈی ڈاکٹر; حمل; مانع حمل; اسقاط حمل; میاں بیوی کے مسئلے; نوجوان; کنڈوم; مانع حمل گولی; حمل روکنے کی گولی; ایمرجنسی گولی; اگلی صبح کی گولی; کاپر ٹی; ابارشن; بچہ گرانا; ان چاہا حمل; حمل ٹیسٹ; ماہواری نہیں آئی; خاندانی منصوبہ بندی
 # it: la tessera sanitaria o il codice STP, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = صحت کارڈ
 # term: codice stp → { -stp } = بغیر اجازت نامے والوں کے علاج کا کوڈ

@@ -7,12 +7,13 @@
 title = کام کا معاہدہ اور آپ کے حقوق
 # it: Che cosa guardare prima di firmare, e a chi chiedere aiuto.
 summary = دستخط سے پہلے کیا دیکھنا ہے، اور کس سے مدد مانگنی ہے۔
-# it: contratto; busta paga; stipendio; ferie; lavoro nero; licenziamento; sindacato; ispettorato; non mi pagano; mi hanno licenziato; il capo non paga; stipendio non pagato
+# it: contratto; busta paga; stipendio; ferie; lavoro nero; licenziamento; sindacato; ispettorato; non mi pagano; mi hanno licenziato; il capo non paga; stipendio non pagato; il datore di lavoro non mi paga; non mi hanno pagato; non ricevo lo stipendio; stipendi arretrati
 # term: busta paga → { -busta-paga } = تنخواہ کی پرچی
 # term: lavoro nero → { -lavoro-nero } = بغیر معاہدے کا کام
 # term: licenziamento → { -licenziamento } = نوکری سے نکالا جانا
 # term: sindacato → { -sindacato } = مزدور یونین
-keywords = معاہدہ; کنٹریکٹ; تنخواہ; چھٹیاں; بغیر کنٹریکٹ کام; نوکری سے نکالنا; یونین; حقوق; تنخواہ نہیں دیتے; نوکری سے نکال دیا; مالک تنخواہ نہیں دیتا; تنخواہ نہیں ملی
+# term: datore di lavoro → { -datore-di-lavoro } = کام دینے والا
+keywords = معاہدہ; کنٹریکٹ; تنخواہ; چھٹیاں; بغیر کنٹریکٹ کام; نوکری سے نکالنا; یونین; حقوق; تنخواہ نہیں دیتے; نوکری سے نکال دیا; مالک تنخواہ نہیں دیتا; تنخواہ نہیں ملی; مالک پیسے نہیں دیتا; تنخواہ نہیں دی; پیسے نہیں ملے; پیسے باقی ہیں; بقایا تنخواہ; بغیر کنٹریکٹ کام کرتا ہوں
 # it: un controllo del contratto e della paga
 f-rc34r = معاہدے اور تنخواہ کی جانچ
 # it: I sindacati e i patronati aiutano i lavoratori.

@@ -7,9 +7,9 @@
 title = پولیس میں رپورٹ کرنا
 # it: Come dire alla polizia che hai subito un reato.
 summary = پولیس کو کیسے بتائیں کہ آپ کے ساتھ جرم ہوا ہے۔
-# it: denuncia; querela; furto; truffa; polizia; carabinieri; aggressione; mi hanno rubato; minacce
+# it: denuncia; querela; furto; truffa; polizia; carabinieri; aggressione; mi hanno rubato; minacce; violenza sessuale; mi hanno picchiato; mi hanno aggredito; mi hanno minacciato; mi hanno truffato
 # term: denuncia → { -denuncia } = پولیس میں رپورٹ
-keywords = پولیس رپورٹ; ایف آئی آر; چوری; فراڈ; مار پیٹ; حملہ; کارابینیری; دینونچا; میری چوری ہو گئی; دھمکیاں
+keywords = پولیس رپورٹ; ایف آئی آر; چوری; فراڈ; مار پیٹ; حملہ; کارابینیری; دینونچا; میری چوری ہو گئی; دھمکیاں; جنسی حملہ; مجھے مارا پیٹا; مجھ پر حملہ ہوا; میرے ساتھ فراڈ ہوا; مجھے دھمکی دی
 # it: un documento, se ce l'hai
 f-js2sa = شناختی دستاویز، اگر آپ کے پاس ہے
 # it: le prove: messaggi, foto, certificati medici

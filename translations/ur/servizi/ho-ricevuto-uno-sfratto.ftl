@@ -7,10 +7,10 @@
 title = آپ کو مکان سے بے دخلی کا خط ملا ہے
 # it: Che cosa fare quando arriva una lettera del tribunale sulla casa.
 summary = جب مکان کے بارے میں عدالت سے خط آئے تو کیا کریں۔
-# it: sfratto; tribunale; ufficiale giudiziario; termine di grazia; lettera verde; lettera del tribunale; mandare via di casa; buttato fuori di casa; padrone di casa
+# it: sfratto; tribunale; ufficiale giudiziario; termine di grazia; lettera verde; lettera del tribunale; mandare via di casa; buttato fuori di casa; padrone di casa; mi hanno cacciato di casa; mi cacciano di casa; mi sfrattano; perdo la casa; devo lasciare la casa
 # term: sfratto → { -sfratto } = مکان سے بے دخلی
 # term: ufficiale giudiziario → { -ufficiale-giudiziario } = عدالت کا اہلکار
-keywords = بے دخلی; سفراتو; عدالت; مکان خالی کرانا; عدالت کا خط; سبز لفافہ; گھر سے نکال رہے ہیں; گھر سے نکالنا; مالک مکان
+keywords = بے دخلی; سفراتو; عدالت; مکان خالی کرانا; عدالت کا خط; سبز لفافہ; گھر سے نکال رہے ہیں; گھر سے نکالنا; مالک مکان; گھر سے نکال دیا; گھر خالی کرنے کا نوٹس; گھر چھوڑنا پڑے گا; مالک مکان نکال رہا ہے
 # it: la lettera del tribunale
 f-9c37p = عدالت کا خط
 # it: il contratto di affitto

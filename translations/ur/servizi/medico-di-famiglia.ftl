@@ -8,10 +8,11 @@ title = فیملی ڈاکٹر چننا یا بدلنا
 # it: Il medico gratuito che ti visita, ti fa le ricette e i certificati.
 # term: ricette → { -ricetta } = ڈاکٹر کا نسخہ
 summary = مفت ڈاکٹر جو آپ کا معائنہ کرتا ہے، نسخے اور سرٹیفکیٹ دیتا ہے۔
-# it: medico di base; dottore; medico curante; cambio medico; MMG; certificato di malattia
+# it: medico di base; dottore; medico curante; cambio medico; MMG; certificato di malattia; medico; ho bisogno di un medico; cerco un medico; non ho il medico; ricetta del medico; dottoressa
 # term: medico curante → { -medico-di-base } = فیملی ڈاکٹر
 # term: certificato di malattia → { -certificato-di-malattia } = بیماری کا سرٹیفکیٹ
-keywords = ڈاکٹر; فیملی ڈاکٹر; میدیکو; ڈاکٹر بدلنا; بیماری کا سرٹیفکیٹ; نسخہ
+# term: ricetta → { -ricetta } = ڈاکٹر کا نسخہ
+keywords = ڈاکٹر; فیملی ڈاکٹر; میدیکو; ڈاکٹر بدلنا; بیماری کا سرٹیفکیٹ; نسخہ; ڈاکٹر چاہیے; میرا ڈاکٹر نہیں; ڈاکٹر ڈھونڈنا; طبیب
 # it: il medico di famiglia
 # term: medico di famiglia → { -medico-di-base } = فیملی ڈاکٹر
 f-w5ywy = { -medico-di-base }

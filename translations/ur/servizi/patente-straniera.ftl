@@ -6,8 +6,8 @@
 title = غیر ملکی ڈرائیونگ لائسنس پر گاڑی چلانا
 # it: Fino a quando vale la tua patente e come si cambia con una italiana.
 summary = آپ کا لائسنس کب تک کارآمد ہے اور اطالوی لائسنس میں کیسے بدلتا ہے۔
-# it: patente; conversione; guidare; esame di guida; motorizzazione; scuola guida
-keywords = ڈرائیونگ لائسنس; پاتینتے; لائسنس بدلنا; گاڑی چلانا; ڈرائیونگ ٹیسٹ; ڈرائیونگ سکول
+# it: patente; conversione; guidare; esame di guida; motorizzazione; scuola guida; patente straniera; patente estera; convertire la patente; patente di guida; posso guidare; macchina
+keywords = ڈرائیونگ لائسنس; پاتینتے; لائسنس بدلنا; گاڑی چلانا; ڈرائیونگ ٹیسٹ; ڈرائیونگ سکول; غیر ملکی لائسنس; لائسنس; پاکستانی لائسنس; لائسنس کنورٹ; ڈرائیونگ; گاڑی
 # it: la patente straniera, con la traduzione se serve
 f-zxr6i = غیر ملکی لائسنس، ضرورت ہو تو ترجمے کے ساتھ
 # it: il certificato del medico per la patente

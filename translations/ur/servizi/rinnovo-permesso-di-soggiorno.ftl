@@ -7,11 +7,11 @@
 title = ڈاکخانے سے رہائشی اجازت نامے کی تجدید
 # it: Come chiedere il rinnovo del permesso con la busta dell'ufficio postale.
 summary = ڈاکخانے کے لفافے سے اجازت نامے کی تجدید کی درخواست کیسے دیں۔
-# it: permesso; kit postale; busta gialla; rinnovo; ricevuta; impronte; scadenza
+# it: permesso; kit postale; busta gialla; rinnovo; ricevuta; impronte; scadenza; quanto tempo per il permesso; quanto si aspetta il permesso; permesso in ritardo; permesso scaduto; quando arriva il permesso; rinnovare il permesso
 # term: kit postale → { -kit-postale } = ڈاکخانے کا فارموں والا لفافہ
 # term: ricevuta → { -ricevuta-del-permesso } = اجازت نامے کی رسید
 # term: impronte → { -impronte-digitali } = انگلیوں کے نشان
-keywords = پرمیسو رینیو; تجدید; پیلا لفافہ; رسید; انگلیوں کے نشان; آخری تاریخ; سجورنو
+keywords = پرمیسو رینیو; تجدید; پیلا لفافہ; رسید; انگلیوں کے نشان; آخری تاریخ; سجورنو; پرمیسو میں کتنا وقت; سجورنو کب آئے گی; پرمیسو کا انتظار; پرمیسو ختم; سجورنو رینیو
 # it: i documenti su lavoro, studio o famiglia
 f-xzp2n = کام، پڑھائی یا خاندان کی دستاویزات
 # it: la ricevuta della domanda

@@ -7,9 +7,9 @@
 title = بلدیہ کا سوشل ورکر
 # it: La persona a cui parlare se mancano soldi, casa o aiuto in famiglia.
 summary = اگر پیسے، مکان یا خاندان میں مدد نہ ہو تو اس شخص سے بات کریں۔
-# it: assistente sociale; servizi sociali; povertà; aiuto; cibo; pacco alimentare; dormitorio; segretariato sociale; fame; dove dormire; senza casa
+# it: assistente sociale; servizi sociali; povertà; aiuto; cibo; pacco alimentare; dormitorio; segretariato sociale; fame; dove dormire; senza casa; dormo per strada; vivo per strada; dormo in macchina; senzatetto; non so dove dormire; mi hanno cacciato di casa; ho fame; non ho da mangiare; non ho soldi; mensa dei poveri; figli affamati
 # term: assistente sociale → { -assistente-sociale } = سوشل ورکر
-keywords = سوشل ورکر; سوشل سروسز; غریبی; مدد; راشن; کھانا; رات گزارنے کی جگہ; امداد; بھوک; کہاں سوؤں; بے گھر
+keywords = سوشل ورکر; سوشل سروسز; غریبی; مدد; راشن; کھانا; رات گزارنے کی جگہ; امداد; بھوک; کہاں سوؤں; بے گھر; سڑک پر سوتا ہوں; گاڑی میں سوتا ہوں; رہنے کی جگہ نہیں; گھر نہیں ہے; سونے کی جگہ نہیں; گھر سے نکال دیا; بھوک لگی ہے; بھوکا; کھانے کو کچھ نہیں; پیسے نہیں ہیں; مفت کھانا
 # it: un documento, se ce l'hai
 f-kca23 = شناختی دستاویز، اگر آپ کے پاس ہے
 # it: l'ISEE, se ce l'hai

@@ -9,9 +9,9 @@ title = 克雷莫纳警察总局（Questura di Cremona）
 # term: permessi di soggiorno → { -permesso-di-soggiorno } = 居留
 # term: denunce → { -denuncia } = 报案
 summary = 国家警察办理居留和报案的办公室。
-# it: questura; ufficio immigrazione; polizia; permesso
+# it: questura; ufficio immigrazione; polizia; permesso; ufficio stranieri; ufficio permessi; sportello immigrazione; appuntamento in questura
 # term: questura → { -questura } = 警察总局
-keywords = 警察总局; 移民局; 警察局; 居留; 按指纹
+keywords = 警察总局; 移民局; 警察局; 居留; 按指纹; 外国人办公室; 外国人管理处; 出入境; 移民办公室; 移民警察; 警察局预约
 
 ## Che cosa fa
 

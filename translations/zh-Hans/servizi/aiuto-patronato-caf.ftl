@@ -10,12 +10,12 @@ title = 免费帮您办申请：公益代办处和税务协助中心
 # term: inps → { -inps } = 国家社保局
 # term: questura → { -questura } = 警察总局
 summary = 这些办公室替您填写给INPS、警察总局和其他机构的申请。
-# it: patronato; CAF; compilare; modulo; domanda INPS; aiuto gratis; sindacato
+# it: patronato; CAF; compilare; modulo; domanda INPS; aiuto gratis; sindacato; sanatoria; regolarizzazione; regolarizzarsi; mettersi in regola; come avere i documenti
 # term: patronato → { -patronato } = 公益代办处
 # term: caf → { -caf } = 税务协助中心
 # term: inps → { -inps } = 国家社保局
 # term: sindacato → { -sindacato } = 工会
-keywords = patronato; CAF; 填表; 工会; 免费帮忙; INPS申请; 代办
+keywords = patronato; CAF; 填表; 工会; 免费帮忙; INPS申请; 代办; 大赦; 转正; 合法化; 办身份; 怎么拿身份
 # it: le lettere che hai ricevuto
 f-35tt5 = 您收到的信
 # it: la domanda mandata e la ricevuta

@@ -9,10 +9,10 @@ title = 凭居住或结婚取得意大利国籍
 # it: Chi può chiedere la cittadinanza e come mandare la domanda.
 # term: cittadinanza → { -cittadinanza } = 国籍
 summary = 谁可以申请国籍，怎样提交申请。
-# it: cittadinanza; passaporto italiano; dieci anni; giuramento; B1; matrimonio
+# it: cittadinanza; passaporto italiano; dieci anni; giuramento; B1; matrimonio; cittadinanza rifiutata; cittadinanza negata; rigetto della cittadinanza; diventare italiano; quanto tempo per la cittadinanza
 # term: cittadinanza → { -cittadinanza } = 国籍
 # term: passaporto → { -passaporto } = 护照
-keywords = 入籍; 国籍; 意大利护照; 十年; 宣誓; B1; 结婚入籍
+keywords = 入籍; 国籍; 意大利护照; 十年; 宣誓; B1; 结婚入籍; 入籍被拒; 国籍被拒; 拒绝入籍; 意大利国籍; 加入意大利籍; 入籍要多久
 # it: l'atto di nascita, tradotto e legalizzato
 f-b3h63 = 出生证书，经过翻译和认证
 # it: il certificato penale del tuo Paese, tradotto e legalizzato

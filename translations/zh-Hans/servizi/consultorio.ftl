@@ -8,9 +8,9 @@ title = 家庭咨询所
 # it: Ginecologa, ostetrica, psicologa e assistente sociale per donne, coppie e ragazzi.
 # term: assistente sociale → { -assistente-sociale } = 社工
 summary = 为妇女、伴侣和青少年服务的妇科医生、助产士、心理医生和社工。
-# it: consultorio; ginecologo; contraccezione; aborto; gravidanza; coppia; adolescenti
+# it: consultorio; ginecologo; contraccezione; aborto; gravidanza; coppia; adolescenti; preservativi; preservativo; pillola; pillola del giorno dopo; spirale; anticoncezionale; abortire; interrompere la gravidanza; gravidanza non voluta; test di gravidanza; ritardo del ciclo; ginecologa
 # term: consultorio → { -consultorio-familiare } = 家庭咨询所
-keywords = 家庭咨询所; 妇科; 避孕; 人工流产; 打胎; 怀孕; 夫妻; 伴侣; 青少年; 堕胎
+keywords = 家庭咨询所; 妇科; 避孕; 人工流产; 打胎; 怀孕; 夫妻; 伴侣; 青少年; 堕胎; 避孕套; 安全套; 避孕药; 紧急避孕药; 事后药; 事后避孕药; 上环; 流产; 不想怀孕; 意外怀孕; 验孕; 月经推迟
 # it: la tessera sanitaria o il codice STP, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = 医疗卡
 # term: codice stp → { -stp } = 无居留者医疗代码

@@ -7,12 +7,13 @@
 title = 劳动合同和您的权利
 # it: Che cosa guardare prima di firmare, e a chi chiedere aiuto.
 summary = 签字前看什么，向谁求助。
-# it: contratto; busta paga; stipendio; ferie; lavoro nero; licenziamento; sindacato; ispettorato; non mi pagano; mi hanno licenziato; il capo non paga; stipendio non pagato
+# it: contratto; busta paga; stipendio; ferie; lavoro nero; licenziamento; sindacato; ispettorato; non mi pagano; mi hanno licenziato; il capo non paga; stipendio non pagato; il datore di lavoro non mi paga; non mi hanno pagato; non ricevo lo stipendio; stipendi arretrati
 # term: busta paga → { -busta-paga } = 工资单
 # term: lavoro nero → { -lavoro-nero } = 黑工
 # term: licenziamento → { -licenziamento } = 解雇
 # term: sindacato → { -sindacato } = 工会
-keywords = 合同; 工资单; 工资; 年假; 黑工; 解雇; 工会; 劳动监察; 工人权利; 不发工资; 拖欠工资; 被辞退; 被开除; 老板不发工资
+# term: datore di lavoro → { -datore-di-lavoro } = 雇主
+keywords = 合同; 工资单; 工资; 年假; 黑工; 解雇; 工会; 劳动监察; 工人权利; 不发工资; 拖欠工资; 被辞退; 被开除; 老板不发工资; 雇主不付工资; 没拿到工资; 没发工资; 欠薪; 欠我钱; 讨薪; 没有合同
 # it: un controllo del contratto e della paga
 f-rc34r = 检查合同和工资
 # it: I sindacati e i patronati aiutano i lavoratori.

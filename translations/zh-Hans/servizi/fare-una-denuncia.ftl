@@ -7,9 +7,9 @@
 title = 报案
 # it: Come dire alla polizia che hai subito un reato.
 summary = 怎样告诉警察您遭受了犯罪。
-# it: denuncia; querela; furto; truffa; polizia; carabinieri; aggressione; mi hanno rubato; minacce
+# it: denuncia; querela; furto; truffa; polizia; carabinieri; aggressione; mi hanno rubato; minacce; violenza sessuale; mi hanno picchiato; mi hanno aggredito; mi hanno minacciato; mi hanno truffato
 # term: denuncia → { -denuncia } = 报案
-keywords = 报案; 报警; 被偷; 被骗; 诈骗; 警察; 宪兵; 被打; 告人; 我被偷了; 威胁
+keywords = 报案; 报警; 被偷; 被骗; 诈骗; 警察; 宪兵; 被打; 告人; 我被偷了; 威胁; 性侵; 我被打了; 我被袭击了; 我被骗了; 有人威胁我
 # it: un documento, se ce l'hai
 f-js2sa = 证件，如果您有
 # it: le prove: messaggi, foto, certificati medici

@@ -7,10 +7,10 @@
 title = 您收到了强制搬离令
 # it: Che cosa fare quando arriva una lettera del tribunale sulla casa.
 summary = 收到法院关于住房的信时该怎么办。
-# it: sfratto; tribunale; ufficiale giudiziario; termine di grazia; lettera verde; lettera del tribunale; mandare via di casa; buttato fuori di casa; padrone di casa
+# it: sfratto; tribunale; ufficiale giudiziario; termine di grazia; lettera verde; lettera del tribunale; mandare via di casa; buttato fuori di casa; padrone di casa; mi hanno cacciato di casa; mi cacciano di casa; mi sfrattano; perdo la casa; devo lasciare la casa
 # term: sfratto → { -sfratto } = 强制搬离
 # term: ufficiale giudiziario → { -ufficiale-giudiziario } = 法院执行员
-keywords = 强制搬离; 法院; 法院执行员; 赶房客; 宽限期; 法院的信; 房东赶人; 被赶出家; 被赶出房子; 房东赶我走
+keywords = 强制搬离; 法院; 法院执行员; 赶房客; 宽限期; 法院的信; 房东赶人; 被赶出家; 被赶出房子; 房东赶我走; 被赶出来了; 要被赶走; 失去房子; 要搬走
 # it: la lettera del tribunale
 f-9c37p = 法院的信
 # it: il contratto di affitto

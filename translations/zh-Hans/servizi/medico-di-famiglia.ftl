@@ -8,10 +8,11 @@ title = 选择或更换家庭医生
 # it: Il medico gratuito che ti visita, ti fa le ricette e i certificati.
 # term: ricette → { -ricetta } = 处方
 summary = 免费给您看病、开处方和证明的医生。
-# it: medico di base; dottore; medico curante; cambio medico; MMG; certificato di malattia
+# it: medico di base; dottore; medico curante; cambio medico; MMG; certificato di malattia; medico; ho bisogno di un medico; cerco un medico; non ho il medico; ricetta del medico; dottoressa
 # term: medico curante → { -medico-di-base } = 家庭医生
 # term: certificato di malattia → { -certificato-di-malattia } = 病假证明
-keywords = 家庭医生; 换医生; 选医生; 医生; MMG; 病假证明; medico di base
+# term: ricetta → { -ricetta } = 处方
+keywords = 家庭医生; 换医生; 选医生; 医生; MMG; 病假证明; medico di base; 看病; 看医生; 需要医生; 找医生; 没有医生; 大夫; 开药
 # it: il medico di famiglia
 # term: medico di famiglia → { -medico-di-base } = 家庭医生
 f-w5ywy = 家庭医生

@@ -6,8 +6,8 @@
 title = 用外国驾照开车
 # it: Fino a quando vale la tua patente e come si cambia con una italiana.
 summary = 您的驾照有效到什么时候，怎样换成意大利驾照。
-# it: patente; conversione; guidare; esame di guida; motorizzazione; scuola guida
-keywords = 驾照; 换驾照; 开车; 考驾照; 车管所; 驾校; 中国驾照
+# it: patente; conversione; guidare; esame di guida; motorizzazione; scuola guida; patente straniera; patente estera; convertire la patente; patente di guida; posso guidare; macchina
+keywords = 驾照; 换驾照; 开车; 考驾照; 车管所; 驾校; 中国驾照; 外国驾照; 国外驾照; 驾驶证; 驾驶执照; 驾照转换; 能不能开车; 汽车
 # it: la patente straniera, con la traduzione se serve
 f-zxr6i = 外国驾照，需要时带翻译件
 # it: il certificato del medico per la patente

@@ -7,11 +7,11 @@
 title = 在邮局更新居留
 # it: Come chiedere il rinnovo del permesso con la busta dell'ufficio postale.
 summary = 怎样用邮局的信封申请更新居留。
-# it: permesso; kit postale; busta gialla; rinnovo; ricevuta; impronte; scadenza
+# it: permesso; kit postale; busta gialla; rinnovo; ricevuta; impronte; scadenza; quanto tempo per il permesso; quanto si aspetta il permesso; permesso in ritardo; permesso scaduto; quando arriva il permesso; rinnovare il permesso
 # term: kit postale → { -kit-postale } = 邮局居留申请袋
 # term: ricevuta → { -ricevuta-del-permesso } = 居留收据
 # term: impronte → { -impronte-digitali } = 指纹
-keywords = 更新居留; 换居留; 邮局信封; 黄信封; 收据; 按指纹; 居留到期; 续居留
+keywords = 更新居留; 换居留; 邮局信封; 黄信封; 收据; 按指纹; 居留到期; 续居留; 居留要多久; 居留多长时间; 居留什么时候好; 等居留; 居留过期; 居留续签
 # it: i documenti su lavoro, studio o famiglia
 f-xzp2n = 关于工作、学习或家庭的文件
 # it: la ricevuta della domanda

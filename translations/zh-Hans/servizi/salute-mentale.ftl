@@ -6,8 +6,8 @@
 title = 心里难受：心理方面的帮助
 # it: A chi chiedere aiuto per ansia, tristezza, paura o pensieri brutti.
 summary = 焦虑、悲伤、害怕或有不好的念头，可以向谁求助。
-# it: psicologo; psichiatra; depressione; ansia; trauma; salute mentale; CPS; non dormo; tristezza; suicidio; suicidio; voglio morire
-keywords = 心理医生; 精神科; 抑郁症; 焦虑; 创伤; 心理健康; CPS; 失眠; 睡不着; 难过; 自杀; 不想活了
+# it: psicologo; psichiatra; depressione; ansia; trauma; salute mentale; CPS; non dormo; tristezza; suicidio; voglio morire; uccidermi; voglio uccidermi; mi ammazzo; mi uccido; suicidarmi; farla finita; non voglio più vivere; non ce la faccio più; sono disperato; sono disperata; attacchi di panico; sento voci; mi faccio del male
+keywords = 心理医生; 精神科; 抑郁症; 焦虑; 创伤; 心理健康; CPS; 失眠; 睡不着; 难过; 自杀; 不想活了; 想死; 我想死; 想自杀; 我要自杀; 杀了自己; 结束生命; 轻生; 活不下去; 不想活; 撑不下去; 崩溃; 绝望; 惊恐发作; 自残; 幻听
 # it: la tessera sanitaria o il codice STP, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = 医疗卡
 # term: codice stp → { -stp } = 无居留者医疗代码

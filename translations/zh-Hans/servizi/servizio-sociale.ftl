@@ -7,9 +7,9 @@
 title = 市政府的社工
 # it: La persona a cui parlare se mancano soldi, casa o aiuto in famiglia.
 summary = 缺钱、没房子或家里需要帮助时，可以找他谈。
-# it: assistente sociale; servizi sociali; povertà; aiuto; cibo; pacco alimentare; dormitorio; segretariato sociale; fame; dove dormire; senza casa
+# it: assistente sociale; servizi sociali; povertà; aiuto; cibo; pacco alimentare; dormitorio; segretariato sociale; fame; dove dormire; senza casa; dormo per strada; vivo per strada; dormo in macchina; senzatetto; non so dove dormire; mi hanno cacciato di casa; ho fame; non ho da mangiare; non ho soldi; mensa dei poveri; figli affamati
 # term: assistente sociale → { -assistente-sociale } = 社工
-keywords = 社工; 社会服务; 困难; 帮助; 食物; 食品包; 收容所; 没地方住; 饿; 睡哪里; 无家可归
+keywords = 社工; 社会服务; 困难; 帮助; 食物; 食品包; 收容所; 没地方住; 饿; 睡哪里; 无家可归; 睡街头; 睡大街; 睡车里; 流浪; 没地方睡; 没有房子; 没地方去; 被赶出来了; 我饿了; 没饭吃; 没钱吃饭; 没钱; 免费食物
 # it: un documento, se ce l'hai
 f-kca23 = 证件，如果您有
 # it: l'ISEE, se ce l'hai
