@@ -2,7 +2,8 @@
 //!
 //! `<!-- allow sentence-long: so says the law -->` right above a block allows the remark within that block; in the head
 //! of a page `# allow card-incomplete: the office is still being set up` allows it on the next line, and right below the
-//! first `+++` for the page as a whole. In `terms.ftl` it stands above the word. An error cannot be allowed.
+//! first `+++` for the page as a whole. In `terms.ftl` it stands above the word. An error cannot be allowed. A comment that
+//! shares its line with something else speaks of nothing, and is named.
 
 use std::collections::BTreeMap;
 
@@ -23,7 +24,7 @@ pub(super) fn apply(sources: &Sources, diagnostics: Vec<Diagnostic>) -> Vec<Diag
     let mut said = Vec::new();
     let mut files: BTreeMap<FileId, Vec<Allowance>> = BTreeMap::new();
     let words = sources.below("translations").filter(|file| file.path.as_str().ends_with("/terms.ftl"));
-    let written = sources.below("content").chain(words).filter(|file| file.text.contains("allow "));
+    let written = sources.below("content").chain(words).filter(|file| file.text.contains("llow "));
     for file in written {
         let found = allowances(file, &mut said);
         if !found.is_empty() {
@@ -72,9 +73,15 @@ fn allowances(file: &SourceFile, said: &mut Vec<Diagnostic>) -> Vec<Allowance> {
         let start = offset;
         offset += line.len() + 1;
         let in_head = number < head_end;
-        let Some(comment) = comment_of(line, in_head) else { continue };
-        let Some(rest) = comment.strip_prefix("allow ") else { continue };
         let place = Span::new(file.id, start..start + line.len());
+        let Some(comment) = comment_of(line, in_head) else {
+            said.extend(beside_words(line, in_head).map(|(at, code)| {
+                let place = place.narrowed(at..line.len());
+                Diagnostic::new(Code::AllowUnused).at(place).with("reason", "place").with("value", code.as_str())
+            }));
+            continue;
+        };
+        let Some(rest) = allows(comment) else { continue };
         let (word, reason) = rest.split_once(':').unwrap_or((rest, ""));
         let word = word.trim();
         let remark = |reason: &'static str| Diagnostic::new(Code::AllowUnused).at(place).with("reason", reason);
@@ -89,6 +96,27 @@ fn allowances(file: &SourceFile, said: &mut Vec<Diagnostic>) -> Vec<Allowance> {
         found.push(Allowance { code: code.filter(|_| !reason.trim().is_empty()), place, lines, is_used: false });
     }
     found
+}
+
+/// Returns what a comment allows; with a capital letter it is one of ours only where it names a code.
+fn allows(comment: &str) -> Option<&str> {
+    let rest = comment.get("allow ".len()..).filter(|_| comment.to_ascii_lowercase().starts_with("allow "))?;
+    (comment.starts_with("allow ") || code_in(rest).is_some()).then_some(rest)
+}
+
+/// Returns the code that a comment begins with after `allow`.
+fn code_in(rest: &str) -> Option<Code> {
+    Code::named(rest.split_once(':').map_or(rest, |(word, _)| word).trim())
+}
+
+/// Finds a comment that allows something and stands beside words, where it speaks of no block.
+fn beside_words(line: &str, in_head: bool) -> Option<(usize, Code)> {
+    let mark = if in_head { "#" } else { "<!--" };
+    line.match_indices(mark).find_map(|(at, _)| {
+        let comment = line.get(at + mark.len()..)?.trim_start();
+        let comment = comment.split_once("-->").map_or(comment, |(comment, _)| comment);
+        code_in(allows(comment)?).map(|code| (at, code))
+    })
 }
 
 /// Returns what a comment that fills a line says.

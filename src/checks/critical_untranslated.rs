@@ -1,7 +1,7 @@
 //! Critical blocks that readers of a language do not get in it, or get in an old version.
 
 use super::Inspection;
-use crate::catalogue::units;
+use crate::catalogue::units::{self, Found};
 use crate::content::Entity;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::prose::{Text, plain};
@@ -26,9 +26,13 @@ pub(super) fn check(inspection: &Inspection<'_>) -> Vec<Diagnostic> {
             });
             let names: Vec<&str> = lacking.map(|settings| settings.language.as_str()).collect();
             if !names.is_empty() {
-                let id = page.units.get(unit).map(|unit| unit.id.as_str()).unwrap_or_default();
+                let own = page.units.get(unit);
+                let id = own.map(|unit| unit.id.as_str()).unwrap_or_default();
                 let remark = Diagnostic::new(Code::CriticalUntranslated).at(text.span);
                 let remark = remark.with("language", names.join(", ")).with("message", id);
+                // What no catalogue has yet, nobody finds there.
+                let is_new = own.is_some_and(|unit| unit.found == Found::New);
+                let remark = if is_new { remark.with("reason", "sync") } else { remark };
                 said.push(remark.with("value", plain(&text.inlines)).with("page", entity.id.as_str()));
             }
         }

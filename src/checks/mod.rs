@@ -45,7 +45,7 @@ use crate::content::settings::LanguageSettings;
 use crate::content::{Content, Entity};
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::memo::Memo;
-use crate::source::Sources;
+use crate::source::{ContentHash, Sources};
 
 use agreement::Agreement;
 pub use inspection::Inspection;
@@ -55,7 +55,7 @@ use rendering::Rendering;
 /// A check of the site as a whole, or against the day.
 type Check = fn(&Inspection<'_>) -> Vec<Diagnostic>;
 
-/// A check that looks at one page and nothing else.
+/// A check that looks at one page, one head of a section or the settings, and nothing else.
 type PageCheck = fn(&Entity) -> Vec<Diagnostic>;
 
 /// The checks of single pages, in the order in which they run.
@@ -102,13 +102,15 @@ const ADVICE: [Code; 9] = [
 pub fn run(inspection: &Inspection<'_>, memo: &Memo) -> Vec<Diagnostic> {
     let calendar = fact_in_prose::Calendar::new(inspection);
     let of_page = |entity: &Entity| {
-        memo.of("checks", entity.hash, || {
+        // What is over today was not yesterday.
+        let today = calendar.today().to_string();
+        let key = ContentHash::of_parts([&entity.hash.as_bytes()[..], today.as_bytes()]);
+        memo.of("checks", key, || {
             let said = fact_in_prose::check(entity, &calendar);
             said.into_iter().chain(PAGE_CHECKS.iter().flat_map(|check| check(entity))).collect::<Vec<_>>()
         })
     };
-    let pages: Vec<Arc<Vec<Diagnostic>>> =
-        inspection.content.entities.par_iter().filter(|entity| entity.is_page()).map(of_page).collect();
+    let pages: Vec<Arc<Vec<Diagnostic>>> = inspection.content.entities.par_iter().map(of_page).collect();
     let said: Vec<Vec<Diagnostic>> = CHECKS.par_iter().map(|check| check(inspection)).collect();
     let terms = term_unmentioned::check(inspection, memo);
     pages.iter().flat_map(|said| said.iter().cloned()).chain(said.into_iter().flatten()).chain(terms).collect()

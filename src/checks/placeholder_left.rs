@@ -38,6 +38,7 @@ fn in_value(entry: &Entry, said: &mut Vec<Diagnostic>) {
             said.extend(placeholder(words).map(|found| remark(entry.span, found)));
         }
         Value::List(entries) => entries.iter().for_each(|entry| in_value(entry, said)),
+        Value::Map(entries) => entries.iter().for_each(|(_, entry)| in_value(entry, said)),
         Value::Record(record) => record.entries().for_each(|(_, entry)| in_value(entry, said)),
         _ => {}
     }

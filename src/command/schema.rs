@@ -10,7 +10,9 @@ use crate::scaffold;
 use crate::source::{ContentHash, Sources, write};
 
 pub(super) fn run(session: &Session, options: &Schema) -> u8 {
-    let mut edits = scaffold::schemas(&options.out, &session.words);
+    let Ok(mut edits) = scaffold::schemas(&options.out, &session.words) else {
+        return session.refuse("schema-outside", &[("path", options.out.as_str().into())]);
+    };
     for edit in &mut edits.files {
         // Schemas are the program's own: those of an older version are written over.
         let before = std::fs::read(session.site.join(edit.path.as_str())).ok();

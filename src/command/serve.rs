@@ -32,6 +32,10 @@ pub(super) fn run(session: Session, options: &Serve) -> u8 {
     };
     let listener = match serve::listen(options.port) {
         Ok(listener) => listener,
+        Err(error) if error.kind() == std::io::ErrorKind::AddrInUse => {
+            let port = options.port.map(|port| port.to_string()).unwrap_or_default();
+            return session.refuse("serve-taken", &[("value", port.into())]);
+        }
         Err(error) => return session.refuse("serve-failed", &[("reason", error.to_string().into())]),
     };
     let opens = options.open;

@@ -3,7 +3,7 @@
 use toml::de::DeValue;
 
 use super::slip;
-use super::table::Shape;
+use super::table::{Group, Need, Shape};
 
 /// Returns a value as its field wants it, where nothing but quotes or brackets is wrong with it; `raw` is how it was
 /// written.
@@ -23,11 +23,20 @@ pub(super) fn meant(shape: &Shape, written: &DeValue<'_>, raw: &str) -> Option<S
             let is_number = !figures.is_empty() && figures.bytes().all(|byte| byte.is_ascii_digit());
             is_number.then(|| figures.trim_start_matches('0').to_owned()).filter(|figures| !figures.is_empty())
         }
+        (Shape::Record(group), DeValue::String(_)) => beside(group, raw),
         (shape, DeValue::Integer(_) | DeValue::Float(_) | DeValue::Datetime(_)) if is_text(shape) => {
             Some(format!("\"{raw}\""))
         }
         _ => None,
     }
+}
+
+/// Returns the table that a text alone was meant for: one whose only needed field is a text, and which says what it shows.
+fn beside(group: &Group, raw: &str) -> Option<String> {
+    let mut needed = group.fields.iter().filter(|field| field.need == Need::Required);
+    let field = needed.next().filter(|field| is_text(&field.shape))?;
+    let shows = group.fields.iter().find(|field| field.name == "alt")?;
+    needed.next().is_none().then(|| format!("{{ {} = {raw}, {} = \"…\" }}", field.name, shows.name))
 }
 
 /// Says whether a value can be an entry of a list of this shape.
@@ -63,6 +72,10 @@ mod tests {
     use toml::de::DeTable;
 
     use super::{Shape, meant};
+    use crate::content::table::{Field, Group};
+
+    const PICTURE: Group =
+        Group { fields: &[Field::new("file", Shape::File).required(), Field::new("alt", Shape::Text)], short: None };
 
     #[track_caller]
     fn check(shape: &Shape, raw: &str, expected: Option<&str>) {
@@ -83,6 +96,7 @@ mod tests {
         check(&Shape::Integer { least: 0, most: 9 }, "\"012\"", Some("12"));
         check(&Shape::Integer { least: 0, most: 9 }, "\"dodici\"", None);
         check(&Shape::PostalCode, "26100", Some("\"26100\""));
+        check(&Shape::Record(&PICTURE), "\"ok.png\"", Some("{ file = \"ok.png\", alt = \"…\" }"));
         check(&Shape::Text, "true", None);
         check(&Shape::Text, "[\"a\"]", None);
     }

@@ -47,6 +47,12 @@ fn reversed(facts: &Record, first: &str, last: &str) -> Option<Diagnostic> {
     // A day alone says nothing of the hour.
     let before =
         to.date < from.date || to.date == from.date && from.minutes.zip(to.minutes).is_some_and(|(from, to)| to < from);
+    if before && first == "enrolment_until" {
+        // The course is as long as it is: what is wrong is by when one enrols.
+        let said = Diagnostic::new(Code::PeriodReversed).at(begins.span).with("reason", "after");
+        let said = said.with("field", first).with("value", from.to_string()).with("target", to.to_string());
+        return Some(said.related(ends.span, "ends-here"));
+    }
     before.then(|| {
         let said = Diagnostic::new(Code::PeriodReversed).at(ends.span);
         let said = said.with("field", last).with("value", to.to_string()).with("target", from.to_string());

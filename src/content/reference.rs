@@ -131,7 +131,7 @@ fn coordinates(entity: &Entity) -> Option<Diagnostic> {
 fn picture(entity: &Entity) -> Option<Diagnostic> {
     let image = entity.facts.record("image").filter(|image| !image.is_written("alt"))?;
     let (file, entry) = (image.word("file")?, image.entry("file")?);
-    Some(Diagnostic::new(Code::PictureWithoutText).at(entry.span).with("target", file))
+    Some(Diagnostic::new(Code::PictureWithoutText).at(entry.span).with("target", file).with("reason", "head"))
 }
 
 /// `unknown` names fields of the kind.

@@ -83,6 +83,7 @@ fn reason(message: &str, text: &str, range: Range<usize>) -> &'static str {
     let rest = text.get(range.end..).unwrap_or_default().split('\n').next().unwrap_or_default();
     let said = SLIPS.iter().find(|(begin, _)| message.starts_with(begin)).map_or("other", |(_, reason)| reason);
     match said {
+        "after" | "comma" | "open" if has_apostrophe(before, rest) => "apostrophe",
         "no-value" | "text-open" | "after" | "other" if has_decimal_comma(before, rest) => "number",
         "quotes" if written.is_empty() => "no-value",
         "quotes" if written.starts_with(['“', '”', '„', '«', '‘', '’']) => "curly",
@@ -91,6 +92,12 @@ fn reason(message: &str, text: &str, range: Range<usize>) -> &'static str {
         "no-value" if rest.contains('=') => "key",
         said => said,
     }
+}
+
+/// Says whether a text in single quotes ended at its apostrophe: its words go on behind it, up to another one.
+fn has_apostrophe(before: &str, rest: &str) -> bool {
+    let text = before.strip_suffix('\'').and_then(|text| text.rsplit_once('\''));
+    text.is_some_and(|(_, word)| word.ends_with(char::is_alphabetic)) && rest.contains('\'')
 }
 
 /// Says whether a number with a comma stands before a place, or across it.
@@ -146,6 +153,8 @@ mod tests {
         check("a = [\"x\" \"y\"]", "toml-invalid comma");
         check("a = [\"x\",, \"y\"]", "toml-invalid extra-comma");
         check("a = \"dice \"ciao\" a tutti\"", "toml-invalid after");
+        check("a = 'l'ufficio è chiuso'", "toml-invalid apostrophe");
+        check("a = ['l'ufficio è chiuso']", "toml-invalid apostrophe");
         check("a: 3", "toml-invalid colon");
         check("a b = 3", "toml-invalid key");
         check("a =", "toml-invalid no-value");

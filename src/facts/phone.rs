@@ -1,6 +1,7 @@
 //! Telephone numbers: what the telephone dials, and what people read.
 
 use std::fmt;
+use std::ops::Range;
 
 use super::{FactError, Fault};
 
@@ -20,10 +21,13 @@ impl Phone {
     /// Spaces, points, hyphens, slashes and brackets between digits only make it readable.
     ///
     /// # Errors
-    /// `phone-invalid` at a letter or sign that cannot be dialled, and for a number that is too short or
-    /// too long or lacks its prefix, with the whole number where the prefix can be told.
+    /// `phone-invalid` at a letter or sign that cannot be dialled, at an extension or the end of a second number, and
+    /// for a number that is too short or too long or lacks its prefix, with the whole number where the prefix can be told.
     pub fn parse(text: &str) -> Result<Self, FactError> {
         let digits = dialled_digits(text)?;
+        if let Some(range) = extension(text) {
+            return Err(FactError::at(range, Fault::PhoneInvalid));
+        }
         let meant = if let Some(number) = text.trim_start().strip_prefix('+') {
             international(&digits, number)
         } else {
@@ -82,6 +86,22 @@ fn dialled_digits(text: &str) -> Result<String, FactError> {
     Ok(digits)
 }
 
+/// Finds what stands behind a whole Italian number: an extension, or the end of a second number (`0372 407111 / 12`).
+fn extension(text: &str) -> Option<Range<usize>> {
+    let at = text.rfind(['/', '-', '\u{2011}', '('])?;
+    let (number, rest) = text.split_at(at);
+    let count = |part: &str| part.bytes().filter(u8::is_ascii_digit).count();
+    let number = number.trim_start();
+    let own = match number.strip_prefix('+') {
+        Some(abroad) => count(abroad.strip_prefix("39")?),
+        None => count(number),
+    };
+    // Hyphens stand between pairs of digits too, slashes and brackets do not.
+    let is_pair = rest.starts_with(['-', '\u{2011}']) && own < 9;
+    let is_behind = !is_pair && matches!((own, count(rest)), (8.., 1..=2) | (9.., 3..=4));
+    is_behind.then_some(at..text.len())
+}
+
 /// Reads a number after its `+`; the error is what was probably meant.
 fn international(digits: &str, written: &str) -> Result<Phone, Option<String>> {
     let Some(number) = digits.strip_prefix("39") else {
@@ -95,10 +115,15 @@ fn international(digits: &str, written: &str) -> Result<Phone, Option<String>> {
         return Err(Some(number).filter(|number| (3..=6).contains(&number.len())).map(str::to_owned));
     }
     if number.starts_with(['2', '4', '6', '7', '9']) && number.len() >= 6 {
-        // Italy keeps the nought of the area also from abroad; many leave it out.
-        return Err(italian(&format!("0{number}")).ok().map(|phone| phone.display));
+        return Err(with_nought(number));
     }
     italian(number)
+}
+
+/// Returns what a number without the nought of its area was meant for: Italy keeps it also from abroad, and many leave
+/// it out.
+fn with_nought(number: &str) -> Option<String> {
+    italian(&format!("0{number}")).ok().map(|phone| phone.display)
 }
 
 /// Reads a number without `+`; the error is what was probably meant.
@@ -118,7 +143,15 @@ fn national(digits: &str) -> Result<Phone, Option<String>> {
 
 /// Makes a phone of an Italian number with its nought, without `+39`.
 fn italian(number: &str) -> Result<Phone, Option<String>> {
-    let lengths = if number.starts_with('3') { 9..=10 } else { 6..=12 };
+    let lengths = match number.as_bytes() {
+        // Mobile numbers of nine digits are the oldest ones: those of no other prefix were ever given out.
+        [b'3', b'2' | b'3' | b'4' | b'6', ..] => 9..=10,
+        [b'3', ..] => 10..=10,
+        _ => 6..=12,
+    };
+    if number.starts_with('3') && (7..*lengths.start()).contains(&number.len()) {
+        return Err(with_nought(number));
+    }
     if !lengths.contains(&number.len()) || number.starts_with(['1', '2', '4', '6', '7', '9']) {
         return Err(None);
     }
@@ -174,6 +207,23 @@ mod tests {
         check("+39 0000 123456", "+39 0000 123 456 tel:+390000123456");
         check("0000 123456", "+39 0000 123 456 tel:+390000123456");
         check("+39 2 12345678", "phone-invalid: `+39 2 12345678` -> `+39 02 1234 5678`");
+        check("+39 372 407111", "phone-invalid: `+39 372 407111` -> `+39 0372 407 111`");
+        check("372 407111", "phone-invalid: `372 407111` -> `+39 0372 407 111`");
+        check("+39 335 123456", "+39 335 123 456 tel:+39335123456");
+    }
+
+    #[test]
+    fn an_extension_is_no_part_of_a_number() {
+        check("+39 0372 407111 / 12", "phone-invalid: `/ 12`");
+        check("0372 407111-2", "phone-invalid: `-2`");
+        check("0372 407111/407112", "phone-invalid: `0372 407111/407112`");
+        check("02 12345678 (214)", "phone-invalid: `(214)`");
+        check("333 1234567/8", "phone-invalid: `/8`");
+        check("0372 407-111", "+39 0372 407 111 tel:+390372407111");
+        check("045 807-7111", "+39 045 807 7111 tel:+390458077111");
+        check("0372-40-71-11", "+39 0372 407 111 tel:+390372407111");
+        check("333-123-4567", "+39 333 123 4567 tel:+393331234567");
+        check("+49 30 123456-78", "+49 30 123456 78 tel:+493012345678");
     }
 
     #[test]

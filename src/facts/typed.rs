@@ -40,6 +40,51 @@ fn addresses(text: &str) -> impl Iterator<Item = Range<usize>> {
     })
 }
 
+/// Words before figures that nobody dials: numbers of taxpayers, accounts, registers.
+const LABELS: [&str; 16] = [
+    "iva",
+    "i.v.a",
+    "fiscale",
+    "c.f",
+    "cf",
+    "vat",
+    "prot",
+    "protocollo",
+    "pratica",
+    "cup",
+    "cig",
+    "rea",
+    "matricola",
+    "repertorio",
+    "rep",
+    "registro",
+];
+
+/// How many characters before figures can hold their label; those of an account fall into parts.
+const LABEL_REACH: usize = 40;
+
+/// Says whether figures name something other than a telephone: a label stands before them, or a letter touches them.
+fn is_named(before: &str, run: &str) -> bool {
+    if before.ends_with(char::is_alphabetic) {
+        return true;
+    }
+    let from = before.char_indices().rev().nth(LABEL_REACH).map_or(0, |(at, _)| at);
+    let near = before.get(from..).unwrap_or_default().to_lowercase();
+    if near.split(|c: char| !c.is_alphanumeric()).any(|word| word == "iban") {
+        return true;
+    }
+    let bare = |text: &'_ str| text.trim_end_matches(|c: char| !c.is_alphanumeric()).len();
+    let near = &near[..bare(&near)];
+    let numbered = ["n", "nr", "num", "numero"].into_iter().find_map(|word| {
+        near.strip_suffix(word).filter(|rest| !rest.ends_with(char::is_alphanumeric)).map(|rest| (word, rest))
+    });
+    let label = numbered.map_or(near, |(_, rest)| &rest[..bare(rest)]);
+    let ends = |word: &&str| label.strip_suffix(*word).is_some_and(|rest| !rest.ends_with(char::is_alphanumeric));
+    // "n. 10573206" is the number of a file, "n. 0372 407111" that of an office.
+    let is_file = numbered.is_some_and(|(word, _)| word != "numero") && !run.starts_with(['0', '3', '8', '+']);
+    is_file || LABELS.iter().any(|word| ends(&word))
+}
+
 /// Finds figures with separators between them: eight or more digits, or day, month and year.
 fn figures(text: &str) -> impl Iterator<Item = (Typed, Range<usize>)> {
     const SEPARATORS: [char; 8] = [' ', '.', '/', '-', '+', '(', ')', '\u{a0}'];
@@ -52,7 +97,9 @@ fn figures(text: &str) -> impl Iterator<Item = (Typed, Range<usize>)> {
         let is_years = groups.iter().all(|group| is_number(group, 4));
         let is_long = digits >= 8 && groups.iter().all(|group| !group.contains(' ') || digits >= 9);
         let what = if is_date { Typed::Day } else { Typed::Phone };
-        (!is_years && (is_date || is_long)).then(|| (what, range_of(run, text)))
+        let range = range_of(run, text);
+        let is_phone = || is_long && !is_named(text.get(..range.start).unwrap_or_default(), run);
+        (!is_years && (is_date || is_phone())).then_some((what, range))
     })
 }
 
@@ -93,6 +140,17 @@ mod tests {
         check("Chiama il 112 o il 1522", None);
         check("Nel 2012 e nel 2014", None);
         check("Fondi europei 2014-2020", None);
+        check("P.IVA 00112233445", None);
+        check("C.F. e Partita IVA: 00112233445", None);
+        check("Codice fiscale 80001234567", None);
+        check("IBAN IT60 X054 2811 1010 0000 0123 456", None);
+        check("IBAN: IT 60 X 05428 11101 000000123456", None);
+        check("Protocollo 12345/2026", None);
+        check("Prot. n. 0012345/2026", None);
+        check("Atto n. 10573206", None);
+        check("Chiama il n. 0372 407111", Some("0372 407111"));
+        check("Chiama il numero 0372 407111", Some("0372 407111"));
+        check("P.IVA 00112233445, tel. 0372 407111", Some("0372 407111"));
         check("La legge 286 del 1998, articolo 35", None);
     }
 }

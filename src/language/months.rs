@@ -68,8 +68,8 @@ pub struct WrittenDay {
     pub month: u8,
     /// Its day, 1 to 31.
     pub day: u8,
-    /// Whether its year stands behind it.
-    pub has_year: bool,
+    /// The year that stands behind it.
+    pub year: Option<i32>,
 }
 
 impl Months {
@@ -108,10 +108,10 @@ impl Months {
         let words = words(text);
         let found = (0..words.len()).filter(|at| is_near_day(&words, *at)).filter_map(|at| self.day(text, &words, at));
         let mut found: Vec<WrittenDay> = found.collect();
-        if found.iter().any(|day| !day.has_year) {
+        if found.iter().any(|day| day.year.is_none()) {
             let folded = text.to_lowercase();
             let returns = self.every_year.iter().any(|said| folded.contains(said));
-            found.retain(|day| day.has_year || !returns);
+            found.retain(|day| day.year.is_some() || !returns);
         }
         found
     }
@@ -131,7 +131,8 @@ impl Months {
             return None;
         }
         let range = words.get(first)?.start..words.get(last)?.end();
-        Some(WrittenDay { range, month: name.month, day, has_year: year.is_some() })
+        let year = year.and_then(|at| words.get(at)?.text.parse().ok());
+        Some(WrittenDay { range, month: name.month, day, year })
     }
 
     /// Returns the day behind a month, where the language writes it there, with the places of its first and last word.

@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use super::{example, help};
+use crate::content::reserved::is_reserved;
 use crate::content::table::{Field, Need, Shape};
 use crate::content::{Content, Kind, kinds};
 use crate::diagnostic::{ToolLocale, Words};
@@ -11,13 +12,18 @@ use crate::language::slug;
 use crate::prose::character;
 use crate::source::{Edit, Edits, SitePath};
 
+/// The name of the head of a section, beside the pages in it.
+const SECTION: &str = "section";
+
 /// Why no page can be begun.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum EntryFault {
     /// There is no such kind; these there are.
     Kind(Vec<&'static str>),
-    /// No section holds this kind.
-    Section,
+    /// No section holds this kind; a folder that could is free.
+    Section(String),
+    /// No page can have this address: that of a list, or of the head of a section.
+    Reserved(String),
     /// Nothing of the name can stand in an address.
     Name,
     /// A page has this id already.
@@ -37,8 +43,11 @@ pub fn entry(content: &Content, interfaces: &Interfaces, kind: &str, name: &str)
     if name.is_empty() || !name.is_ascii() {
         return Err(EntryFault::Name);
     }
+    if name == SECTION || folder.is_empty() && is_reserved(&name) {
+        return Err(EntryFault::Reserved(name));
+    }
     let id = if folder.is_empty() { name } else { format!("{folder}/{name}") };
-    if content.entity(&id).is_some() || content.is_hidden(&id) {
+    if content.entity(&id).is_some() || content.section(&id).is_some() || content.is_hidden(&id) {
         return Err(EntryFault::Taken(id));
     }
     let path = SitePath::new(&format!("content/{id}.md")).map_err(|_| EntryFault::Name)?;
@@ -58,15 +67,33 @@ fn folder_of(content: &Content, kind: &Kind, name: &str) -> Result<String, Entry
     let holds =
         |folder: &str| content.section(folder).is_some_and(|section| section.facts.word("kind") == Some(kind.name));
     if let Some((folder, _)) = name.rsplit_once('/') {
-        return if holds(folder) { Ok(folder.to_owned()) } else { Err(EntryFault::Section) };
+        return if holds(folder) {
+            Ok(folder.to_owned())
+        } else {
+            Err(EntryFault::Section(free_folder(content, kind)))
+        };
     }
     let sections = content.entities.iter().filter(|entity| entity.kind.name == "section");
     let mut folders = sections.map(|section| section.id.folder()).filter(|folder| holds(folder));
     match folders.next() {
         Some(folder) => Ok(folder.to_owned()),
         None if kind.name == "page" => Ok(String::new()),
-        None => Err(EntryFault::Section),
+        None => Err(EntryFault::Section(free_folder(content, kind))),
     }
+}
+
+/// Returns a folder for pages of a kind, named in the language of the site, that no list and no section has.
+fn free_folder(content: &Content, kind: &Kind) -> String {
+    let words = words_of(content);
+    let is_free = |folder: &String| !is_reserved(folder) && content.section(folder).is_none();
+    let name = slug(&words.text("new-folder", &[("kind", kind.name.into())]));
+    let numbered = (2..).map(|number| format!("{name}-{number}"));
+    std::iter::once(name.clone()).chain(numbered).find(is_free).unwrap_or(name)
+}
+
+/// Returns the words of the tool in the language that content is written in.
+fn words_of(content: &Content) -> Words {
+    Words::new(ToolLocale::named(content.settings.source_language.as_str()).unwrap_or_default())
 }
 
 /// What a pattern is written with.
@@ -83,8 +110,7 @@ impl<'a> Pattern<'a> {
         let language = &content.settings.source_language;
         let interface = interfaces.chain(&content.settings.chain(language));
         let headings = kind.parts.iter().map(|part| interface.phrase(&format!("part-{part}")).text).collect();
-        let words = Words::new(ToolLocale::named(language.as_str()).unwrap_or_default());
-        Self { content, kind, words, headings }
+        Self { content, kind, words: words_of(content), headings }
     }
 
     fn say(&self, id: &str) -> String {

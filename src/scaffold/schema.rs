@@ -5,20 +5,22 @@ use serde_json::{Map, Value, json};
 use crate::content::table::{Field, Group, Need, Shape};
 use crate::content::{Kind, kinds};
 use crate::diagnostic::{Code, Words};
+use crate::source::path::PathFault;
 use crate::source::{Edit, Edits, SitePath};
 
 /// Returns a file for the settings and one for each kind, below a folder.
-#[must_use]
-pub fn schemas(folder: &str, words: &Words) -> Edits {
+///
+/// # Errors
+/// Says why the folder cannot be one of the site.
+pub fn schemas(folder: &str, words: &Words) -> Result<Edits, PathFault> {
     let mut edits = Edits::default();
     for kind in [&kinds::SITE, &kinds::SECTION].into_iter().chain(kinds::ALL.iter().copied()) {
         let text = serde_json::to_string_pretty(&of_kind(kind, words)).unwrap_or_default() + "\n";
-        if let Ok(path) = SitePath::new(&format!("{folder}/{}.schema.json", kind.name)) {
-            edits.files.push(Edit { path, expected: None, text });
-        }
+        let path = SitePath::new(&format!("{folder}/{}.schema.json", kind.name))?;
+        edits.files.push(Edit { path, expected: None, text });
     }
     edits.files.sort_by(|a, b| a.path.cmp(&b.path));
-    edits
+    Ok(edits)
 }
 
 /// Returns the schema of the head of a kind, in the draft that editors of TOML read.

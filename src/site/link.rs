@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::active::{Active, active};
 use crate::content::{Content, Entity};
 use crate::diagnostic::{Code, Diagnostic, nearest};
-use crate::facts::{Date, WebAddress};
+use crate::facts::{Date, Email, Phone, WebAddress};
 use crate::prose::{Block, Target};
 use crate::source::{Blob, SitePath, Span};
 
@@ -162,6 +162,9 @@ impl<'a> Resolver<'a> {
     ) -> Result<Option<Destination>, Box<Diagnostic>> {
         let address = target.address.trim();
         let fault = |code: Code| Diagnostic::new(code).at(target.span).with("target", address);
+        if address.is_empty() {
+            return Err(Box::new(fault(Code::LinkUnknown).with("reason", "empty")));
+        }
         if let Some(anchor) = address.strip_prefix('#') {
             return self.anchor(index, anchor, target).map(|anchor| Some(Destination::Anchor(anchor)));
         }
@@ -192,6 +195,9 @@ impl<'a> Resolver<'a> {
         }
         if self.content.is_draft(id) {
             return Err(Box::new(fault(Code::LinkUnknown).with("reason", "draft")));
+        }
+        if let Some(whole) = whole(address) {
+            return Err(Box::new(fault(Code::LinkUnknown).with("reason", "address").suggest(Some(whole))));
         }
         if path.extension().is_empty() || path.extension() == "md" {
             return Err(Box::new(fault(Code::LinkUnknown).with("reason", "unknown").suggest(self.meant(id))));
@@ -266,10 +272,33 @@ impl<'a> Resolver<'a> {
         if let Some(blob) = self.file(entity, source) {
             return self.arrive(place, Destination::File(blob));
         }
+        let foreign = scheme(source).is_some_and(|scheme| matches!(scheme.as_str(), "http" | "https" | "//"));
         let outside = scheme(source).is_some() || SitePath::new(source).is_err();
-        let outside = outside.then(|| Diagnostic::new(Code::LinkOutside).at(place).with("target", source));
+        let outside = outside.then(|| {
+            let said = Diagnostic::new(Code::LinkOutside).at(place).with("target", source);
+            let said = if foreign { said.with("reason", "picture") } else { said };
+            said.with("path", format!("content/{}/", entity.id))
+        });
         self.said.push(outside.unwrap_or_else(|| self.file_missing(entity, (source, place))));
     }
+}
+
+/// The ends of hosts that nobody gives to a file.
+const ENDINGS: [&str; 7] = ["it", "com", "org", "eu", "net", "info", "example"];
+
+/// Returns the whole of an address that lacks its beginning: `www.comune.example`, an e-mail address, a telephone number.
+fn whole(address: &str) -> Option<String> {
+    if Email::parse(address).is_ok() {
+        return Some(format!("mailto:{address}"));
+    }
+    let number = Phone::parse(address).ok().filter(|phone| !phone.is_short());
+    if let Some(phone) = number {
+        return Some(phone.uri());
+    }
+    let host = address.split('/').next().unwrap_or(address).to_ascii_lowercase();
+    let is_host = host.starts_with("www.") || host.rsplit_once('.').is_some_and(|(_, end)| ENDINGS.contains(&end));
+    let web = format!("https://{address}");
+    (is_host && WebAddress::parse(&web).is_ok()).then_some(web)
 }
 
 /// Returns a path without its percent-encoding; nothing where it has none.

@@ -35,7 +35,10 @@ fn refuse(session: &Session, (kind, name): (&str, &str), fault: EntryFault) -> u
             let meant = nearest(kind, all.iter().copied()).unwrap_or_else(|| all.join(", "));
             session.refuse("new-kind", &[("value", kind.into()), ("list", meant.into())])
         }
-        EntryFault::Section => session.refuse("new-section", &[("value", kind.into())]),
+        EntryFault::Section(folder) => {
+            session.refuse("new-section", &[("value", kind.into()), ("path", folder.into())])
+        }
+        EntryFault::Reserved(name) => session.refuse("new-reserved", &[("value", name.into())]),
         EntryFault::Name => session.refuse("new-name", &[("value", name.into())]),
         EntryFault::Taken(id) => session.refuse("new-taken", &[("value", id.into())]),
     }

@@ -25,7 +25,7 @@
 ###   file-unreadable          reason                             (with in_path)
 ###   file-name                name, [reason: not-utf8, character, case, address, reserved, ending], target (only for case: the other path)
 ###   front-matter-missing     reason: open, late, yaml, none     (open: begun and never closed; late: not on the first line)
-###   toml-invalid             value, reason: quotes, curly, text-open, comma, extra-comma, twice, no-value, colon,
+###   toml-invalid             value, reason: quotes, curly, apostrophe, text-open, comma, extra-comma, twice, no-value, colon,
 ###                                                                open, key, escape, boolean, number, after, line, other  (value: the parser's words)
 ###   field-unknown            field, kind, list                        (kind: `service`, `phones`, `content/site.toml`)
 ###   field-type               field, expected, found
@@ -49,7 +49,7 @@
 ###   time-skipped             value, name                        (the time zone)
 ###   recurrence-unfit         reason: start, many, skipped, alone, miss, none; value
 ###   person-named             reason: name, fact, address; value
-###   period-reversed          field, value, target               (the end; the beginning)
+###   period-reversed          field, value, target, [reason: after]   (the end; the beginning; after: a day after the end, and the end)
 ###   consent-missing          field, value                       (the word that `scope` lacks)
 ###   consent-ended            value                              (the day)
 ###   deadline-passed          value, reason: course, service, [name]   (the day; what it is for)
@@ -63,7 +63,7 @@
 ###   page-unlinked            –
 ###   term-unmentioned         –
 ###   message-unused           count, list
-###   allow-unused             reason: unknown, reason, unused, error; value
+###   allow-unused             reason: unknown, reason, unused, place, error; value
 ###   hours-replaced           value, [list]                      (list: the week that results)
 ###   hours-never              –
 ###   prose-html               value, reason: tag, comment         (comment: one that never closes)
@@ -72,12 +72,12 @@
 ###   prose-mark               reason: near, inside, nothing, part, alert-word, alert-line, alert-quote, [value]
 ###   text-character           value, count                       (`U+202E`; how often)
 ###   prose-asterisks          –
-###   fact-in-prose            value, reason: day, contact, [field], [fact]   (the field that holds it; the name to write in braces)
+###   fact-in-prose            value, reason: day, past, line, contact, [field], [fact]   (the field that holds it; the name to write in braces)
 ###   fact-unknown             fact, [list]                       (list: the facts that the page has)
 ###   fact-open                [reason: term]
-###   link-unknown             target, reason: unknown, draft
+###   link-unknown             target, reason: unknown, draft, empty, address
 ###   link-anchor              target, page, [list]               (the heading; the page's id; its headings)
-###   link-outside             target
+###   link-outside             target, [reason: picture], [path]   (the folder beside the page)
 ###   picture-without-text     target
 ###   attachment-missing       target, [path]                     (path: the folder where it would stand)
 ###   attachment-active        target, found, reason: ending, program, unreadable
@@ -128,7 +128,7 @@
 ###                                                                [limit], [list]
 ###   fact-unverified          –
 ###   review-overdue           value                              (the date)
-###   critical-untranslated    value, message, language, page      (its words; the languages)
+###   critical-untranslated    value, message, language, page, [reason: sync]   (its words; the languages; sync: no catalogue has it yet)
 ###   template-invalid         name, reason
 ###   theme-unknown            name, [list]
 ###   output-conflict          path
@@ -197,6 +197,7 @@ front-matter-missing = { $reason ->
 toml-invalid = { $reason ->
     [quotes] this text stands without quotes
     [curly] these are the quotes of print, and not those of the keyboard
+    [apostrophe] this text in single quotes ends at its apostrophe
     [text-open] this text begins with a quote and does not close
     [comma] a comma is missing before this
     [extra-comma] here is a comma too many
@@ -215,6 +216,7 @@ toml-invalid = { $reason ->
     .help = { $reason ->
     [quotes] put it in quotes: `name = "…"`
     [curly] write straight quotes: `"…"`
+    [apostrophe] put it in double quotes: `"…"`
     [text-open] close it at the end of its line
     [comma] write a comma between one entry and the next, or close the list above with `]`
     [extra-comma] take it away
@@ -302,7 +304,7 @@ municipality-unknown = the site does not list the municipality `{ $value }`
 ## Typed facts
 
 phone-invalid = `{ $value }` cannot be dialled
-    .help = write the number with its prefix, as in `+39 0000 123456`; short numbers such as `112` stand alone
+    .help = write one number with its prefix, as in `+39 0000 123456`, an extension into `extension`, a second number on its own; short ones such as `112` stand alone
 email-invalid = `{ $value }` is not an e-mail address
     .help = an address looks like `ufficio@comune.example`
 web-invalid = `{ $value }` is not a web address
@@ -332,7 +334,10 @@ person-named = { $reason ->
    *[name] the person’s name stands in a text and stays when the consent ends
 }
     .help = write it into the front matter alone: there it disappears on the day the consent ends
-period-reversed = `{ $field }` is `{ $value }`, before the beginning on `{ $target }`
+period-reversed = { $reason ->
+    [after] `{ $field }` is `{ $value }`, after the end on `{ $target }`
+   *[before] `{ $field }` is `{ $value }`, before the beginning on `{ $target }`
+    }
     .help = one of the two is wrong: look at the notice
 project-code-invalid = `{ $value }` is not a CUP
     .help = a CUP has fifteen letters and digits, as in `J41B21000010005`; the programme’s own code goes into `code`
@@ -439,10 +444,14 @@ prose-asterisks = these asterisks make nothing bold and stay in the text
 fact-in-prose = `{ $value }` is a fact typed into the text
     .help = { $reason ->
     [day] write the day into `{ $field }` and `{"{"}{ $fact }{"}"}` here; where it returns, say so beside it (“every year”, “ogni anno”)
+    [line] leave it out here, where braces are only braces: write it into `{ $field }`, and the page shows it
+    [past] a day that is over asks for nothing any more: write what holds today
    *[other] write it into `{ $field }`, above the text, and `{"{"}{ $fact }{"}"}` here
     }
     .help-short = { $reason ->
     [day] write it where a page keeps days (`alert_until`, `deadlines`, `editions`, `hours`); where it returns, say so beside it (“every year”, “ogni anno”)
+    [line] leave it out here: it belongs into a field or the text of the page, where it is kept true
+    [past] a day that is over asks for nothing any more: write what holds today
    *[other] write it on the page of the office or place that it belongs to, and link that page here
     }
 fact-unknown = the page has no fact `{ $fact }`
@@ -458,19 +467,32 @@ fact-open = { $reason ->
     }
 link-unknown = { $reason ->
     [draft] the page `{ $target }` is a draft
+    [empty] this link leads nowhere
+    [address] `{ $target }` names no page, and as an address it lacks its beginning
    *[unknown] no page is called `{ $target }`
     }
     .help = { $reason ->
     [draft] take `draft = true` out of that page, or leave the words without a link until it is ready
+    [empty] write between the round brackets which page or address it leads to
+    [address] web addresses begin with `https://`, e-mail addresses with `mailto:`, telephone numbers with `tel:`
    *[unknown] a link names a page by its path under `content/`, without `.md`
     }
 link-anchor = the page `{ $page }` has no heading `{ $target }`
     .help = its headings are: { $list }
     .help-short = the page has no headings: take `#{ $target }` out of the link
-link-outside = the link `{ $target }` leads out of the site's folder
-    .help = name a page by its path under `content/`, or write a whole address with `https://`
+link-outside = { $reason ->
+    [picture] the picture `{ $target }` lies on another site
+   *[other] the link `{ $target }` leads out of the site's folder
+    }
+    .help = { $reason ->
+    [picture] copy the file into `{ $path }`, as far as its licence allows, and write its name alone
+   *[other] name a page by its path under `content/`, or write a whole address with `https://`
+    }
 picture-without-text = the picture `{ $target }` has no text that says what it shows
-    .help = write the text between the brackets, as in `![Entrance of the office]({ $target })`
+    .help = { $reason ->
+    [head] write beside the file what it shows: `image = {"{"} file = "{ $target }", alt = "Entrance of the office" {"}"}`
+   *[other] write the text between the brackets, as in `![Entrance of the office]({ $target })`
+    }
 attachment-missing = the file `{ $target }` does not exist
     .help = put the file into `{ $path }`, or mend the name
     .help-short = files stand in a folder beside the page that bears the page's name
@@ -654,7 +676,10 @@ fact-unverified = nobody has verified the facts of this page
 review-overdue = the facts of this page were to be verified again by { $value }
     .help = ask the office, mend what changed, and renew `verified_on`
 critical-untranslated = the warning “{ $value }” is not translated, or not any more, into: { $language }
-    .help = translate it before everything else: it is `{ $message }` in `{ $page }.ftl` of these languages
+    .help = { $reason ->
+    [sync] `sportello translate sync` puts it into the catalogues; then translate it before everything else, in `{ $page }.ftl` of these languages
+   *[other] translate it before everything else: it is `{ $message }` in `{ $page }.ftl` of these languages
+    }
 
 ## Theme
 
@@ -704,12 +729,14 @@ message-unused = { $count ->
 allow-unused = { $reason ->
     [unknown] `{ $value }` is the code of no remark
     [reason] the comment allows `{ $value }` and does not say why
+    [place] the comment allows `{ $value }` beside other words, where it speaks of nothing
     [error] `{ $value }` is an error, and no comment can allow it
    *[other] there is no remark `{ $value }` here that could be allowed
     }
     .help = { $reason ->
         [unknown] `sportello explain` lists all codes
         [reason] write a reason after a colon: `allow { $value }: …`
+        [place] give it a line of its own, right above what it is about
         [error] mend the fault
        *[other] take the comment away, or put it right above what it is about
         }

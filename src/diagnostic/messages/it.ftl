@@ -60,6 +60,7 @@ front-matter-missing = { $reason ->
 toml-invalid = { $reason ->
     [quotes] questo testo è senza virgolette
     [curly] queste sono le virgolette della stampa, non quelle della tastiera
+    [apostrophe] questo testo tra apici finisce al suo apostrofo
     [text-open] questo testo comincia con le virgolette e non si chiude
     [comma] qui davanti manca una virgola
     [extra-comma] qui c'è una virgola di troppo
@@ -78,6 +79,7 @@ toml-invalid = { $reason ->
     .help = { $reason ->
     [quotes] mettilo tra virgolette: `nome = "…"`
     [curly] scrivi le virgolette diritte: `"…"`
+    [apostrophe] mettilo tra virgolette doppie: `"…"`
     [text-open] chiudilo alla fine della sua riga
     [comma] scrivi una virgola tra una voce e l'altra, oppure chiudi con `]` l'elenco che sta sopra
     [extra-comma] toglila
@@ -165,7 +167,7 @@ municipality-unknown = il comune `{ $value }` non è nell'elenco del sito
 ## Dati
 
 phone-invalid = `{ $value }` non si può comporre al telefono
-    .help = scrivi il numero con il prefisso, come in `+39 0000 123456`; i numeri brevi come `112` stanno da soli
+    .help = scrivi un solo numero con il prefisso, come in `+39 0000 123456`, l'interno in `extension`, un secondo numero a parte; quelli brevi come `112` stanno da soli
 email-invalid = `{ $value }` non è un indirizzo e-mail
     .help = un indirizzo è come `ufficio@comune.example`
 web-invalid = `{ $value }` non è un indirizzo web
@@ -195,7 +197,10 @@ person-named = { $reason ->
    *[name] il nome della persona sta in un testo e resta quando il consenso finisce
 }
     .help = scrivilo solo nella testata: da lì sparisce il giorno in cui finisce il consenso
-period-reversed = `{ $field }` è `{ $value }`, prima dell’inizio `{ $target }`
+period-reversed = { $reason ->
+    [after] `{ $field }` è `{ $value }`, dopo la fine `{ $target }`
+   *[before] `{ $field }` è `{ $value }`, prima dell’inizio `{ $target }`
+    }
     .help = uno dei due è sbagliato: guarda l’avviso
 project-code-invalid = `{ $value }` non è un CUP
     .help = un CUP ha quindici lettere e cifre, come `J41B21000010005`; il codice del programma va in `code`
@@ -302,10 +307,14 @@ prose-asterisks = questi asterischi non fanno nessun grassetto e restano nel tes
 fact-in-prose = `{ $value }` è un dato scritto a mano nel testo
     .help = { $reason ->
     [day] scrivi il giorno in `{ $field }` e qui `{"{"}{ $fact }{"}"}`; se torna, scrivi accanto «ogni anno»
+    [line] qui lascialo fuori, perché le graffe resterebbero graffe: scrivilo in `{ $field }`, e la pagina lo mostra
+    [past] un giorno passato non chiede più niente: scrivi quello che vale oggi
    *[other] scrivilo in `{ $field }`, sopra il testo, e qui `{"{"}{ $fact }{"}"}`
     }
     .help-short = { $reason ->
     [day] scrivilo dove una pagina tiene i giorni (`alert_until`, `deadlines`, `editions`, `hours`); se torna, scrivi accanto «ogni anno»
+    [line] qui lascialo fuori: va in un campo o nel testo della pagina, dove resta vero
+    [past] un giorno passato non chiede più niente: scrivi quello che vale oggi
    *[other] scrivilo nella pagina dell'ufficio o del luogo a cui appartiene, e metti qui un link a quella pagina
     }
 fact-unknown = la pagina non ha un dato `{ $fact }`
@@ -321,19 +330,32 @@ fact-open = { $reason ->
     }
 link-unknown = { $reason ->
     [draft] la pagina `{ $target }` è una bozza
+    [empty] questo link non porta da nessuna parte
+    [address] `{ $target }` non è una pagina, e come indirizzo gli manca l'inizio
    *[unknown] nessuna pagina si chiama `{ $target }`
     }
     .help = { $reason ->
     [draft] togli `draft = true` da quella pagina, oppure lascia le parole senza link finché non è pronta
+    [empty] scrivi tra le parentesi tonde a quale pagina o indirizzo porta
+    [address] gli indirizzi web cominciano con `https://`, quelli e-mail con `mailto:`, i numeri di telefono con `tel:`
    *[unknown] un link indica una pagina con il suo percorso dentro `content/`, senza `.md`
     }
 link-anchor = la pagina `{ $page }` non ha un titoletto `{ $target }`
     .help = i suoi titoletti sono: { $list }
     .help-short = la pagina non ha titoletti: togli `#{ $target }` dal link
-link-outside = il link `{ $target }` porta fuori dalla cartella del sito
-    .help = indica una pagina con il suo percorso dentro `content/`, oppure scrivi un indirizzo intero con `https://`
+link-outside = { $reason ->
+    [picture] l'immagine `{ $target }` sta su un altro sito
+   *[other] il link `{ $target }` porta fuori dalla cartella del sito
+    }
+    .help = { $reason ->
+    [picture] copia il file in `{ $path }`, se la licenza lo permette, e scrivi solo il suo nome
+   *[other] indica una pagina con il suo percorso dentro `content/`, oppure scrivi un indirizzo intero con `https://`
+    }
 picture-without-text = l'immagine `{ $target }` non ha un testo che dica che cosa mostra
-    .help = scrivi il testo tra le parentesi quadre, come in `![Ingresso dello sportello]({ $target })`
+    .help = { $reason ->
+    [head] scrivi accanto al file che cosa mostra: `image = {"{"} file = "{ $target }", alt = "Ingresso dello sportello" {"}"}`
+   *[other] scrivi il testo tra le parentesi quadre, come in `![Ingresso dello sportello]({ $target })`
+    }
 attachment-missing = il file `{ $target }` non esiste
     .help = metti il file in `{ $path }`, oppure correggi il nome
     .help-short = i file stanno in una cartella accanto alla pagina, che porta il nome della pagina
@@ -517,7 +539,10 @@ fact-unverified = nessuno ha verificato i dati di questa pagina
 review-overdue = i dati di questa pagina andavano riverificati entro il { $value }
     .help = chiedi all'ufficio, correggi ciò che è cambiato e aggiorna `verified_on`
 critical-untranslated = l'avvertenza «{ $value }» non è tradotta, o non lo è più, in: { $language }
-    .help = traducila prima di tutto il resto: è `{ $message }` nel file `{ $page }.ftl` di queste lingue
+    .help = { $reason ->
+    [sync] `sportello translate sync` la mette nei cataloghi; poi traducila prima di tutto il resto, nel file `{ $page }.ftl` di queste lingue
+   *[other] traducila prima di tutto il resto: è `{ $message }` nel file `{ $page }.ftl` di queste lingue
+    }
 
 ## Tema
 
@@ -567,12 +592,14 @@ message-unused = { $count ->
 allow-unused = { $reason ->
     [unknown] `{ $value }` non è il codice di un’osservazione
     [reason] il commento permette `{ $value }` e non dice perché
+    [place] il commento ammette `{ $value }` accanto ad altre parole, dove non parla di niente
     [error] `{ $value }` è un errore, e nessun commento può permetterlo
    *[other] qui non c’è un’osservazione `{ $value }` da permettere
     }
     .help = { $reason ->
         [unknown] `sportello explain` elenca tutti i codici
         [reason] scrivi il motivo dopo i due punti: `allow { $value }: …`
+        [place] dagli una riga sua, subito sopra ciò di cui parla
         [error] rimedia allo sbaglio
        *[other] togli il commento, o mettilo subito sopra ciò di cui parla
         }

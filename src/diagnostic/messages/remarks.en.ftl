@@ -31,6 +31,7 @@ perhaps = perhaps `{ $value }`
 first-here = first written here
 other-here = the other one is here
 begins-here = it begins here
+ends-here = it ends here
 translated-so-here = translated so here
 taken-here = the address is taken here
 source-here = the text that it translates

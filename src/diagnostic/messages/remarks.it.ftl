@@ -31,6 +31,7 @@ perhaps = forse `{ $value }`
 first-here = scritto qui la prima volta
 other-here = l'altro è qui
 begins-here = comincia qui
+ends-here = finisce qui
 translated-so-here = tradotto così qui
 taken-here = l'indirizzo è preso qui
 source-here = il testo che traduce

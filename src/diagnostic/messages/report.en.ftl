@@ -58,6 +58,7 @@ status-draft = draft
 
 serve-ready = the site is at { $path } – stop with Ctrl+C
 serve-shown = shown after { $count } ms · errors: { $errors } · warnings: { $warnings }
+serve-taken = another program listens at port { $value }: choose one with `--port`, or leave `--port` out to get a free one
 serve-failed = nothing can listen there: { $reason }
 serve-list = Remarks
 serve-errors = errors
@@ -77,18 +78,38 @@ new-body = The words of the page. A heading below opens a part of the page: take
 new-done = { $path } was written; `sportello serve --drafts` shows the page
 new-kind = there is no kind `{ $value }`: { $list }
 new-section = no folder holds pages of kind `{ $value }` yet. Write a text `section.md` into a new folder, for example
-    `content/{ $value }/section.md`, and run the command again:
+    `content/{ $path }/section.md`, and run the command again:
 
     +++
     kind = "{ $value }"
-    title = "{ $value }"
+    title = "…"
     summary = "…"
     +++
+new-reserved = { $value ->
+    [section] `section` is the name of the text that begins a folder: give the page another title
+   *[other] the address `{ $value }` is that of a list which every site has: give the page another title
+    }
+new-folder = { $kind ->
+    [service] services
+    [course] courses
+    [event] events
+    [place] places
+    [organisation] organisations
+    [person] people
+    [project] projects
+    [practice] practices
+    [guide] guides
+    [news] notices
+    [topic] subjects
+    [term] terms
+   *[other] pages
+    }
 new-name = nothing of `{ $value }` can stand in an address: use letters from a to z
 new-taken = there is a page `{ $value }` already
 schema-required = required
 schema-expected = expected, or in `unknown`
 schema-optional = optional
+schema-outside = `{ $path }` is no folder within the site: name one as in `--out schemas`
 schema-done = { $count } schemas in { $path }
 report-done = the report is at { $path }
 report-failed = `{ $path }` cannot be written: { $reason }

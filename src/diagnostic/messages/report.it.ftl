@@ -58,6 +58,7 @@ status-draft = bozza
 
 serve-ready = il sito è su { $path } – si ferma con Ctrl+C
 serve-shown = mostrato dopo { $count } ms · errori: { $errors } · avvisi: { $warnings }
+serve-taken = alla porta { $value } ascolta già un altro programma: scegline una con `--port`, o togli `--port` per averne una libera
 serve-failed = lì non si può ascoltare: { $reason }
 serve-list = Osservazioni
 serve-errors = errori
@@ -77,18 +78,38 @@ new-body = Le parole della pagina. Un titolo qui sotto apre una parte della pagi
 new-done = scritto { $path }; `sportello serve --drafts` mostra la pagina
 new-kind = non c’è un tipo `{ $value }`: { $list }
 new-section = nessuna cartella ha ancora pagine di tipo `{ $value }`. Scrivi un testo `section.md` in una cartella nuova,
-    per esempio `content/{ $value }/section.md`, e ripeti il comando:
+    per esempio `content/{ $path }/section.md`, e ripeti il comando:
 
     +++
     kind = "{ $value }"
-    title = "{ $value }"
+    title = "…"
     summary = "…"
     +++
+new-reserved = { $value ->
+    [section] `section` è il nome del testo che apre una cartella: dai alla pagina un altro titolo
+   *[other] l’indirizzo `{ $value }` è quello di un elenco che ogni sito ha: dai alla pagina un altro titolo
+    }
+new-folder = { $kind ->
+    [service] servizi
+    [course] corsi
+    [event] eventi
+    [place] luoghi
+    [organisation] enti
+    [person] persone
+    [project] progetti
+    [practice] pratiche
+    [guide] guide
+    [news] notizie
+    [topic] argomenti
+    [term] termini
+   *[other] pagine
+    }
 new-name = niente di `{ $value }` può stare in un indirizzo: usa lettere dalla a alla z
 new-taken = c’è già una pagina `{ $value }`
 schema-required = obbligatorio
 schema-expected = atteso, oppure in `unknown`
 schema-optional = facoltativo
+schema-outside = `{ $path }` non è una cartella dentro il sito: indicane una come in `--out schemas`
 schema-done = { $count } schemi in { $path }
 report-done = il rapporto è in { $path }
 report-failed = `{ $path }` non si può scrivere: { $reason }
