@@ -19,6 +19,7 @@ mod heading_jump;
 mod icon_unknown;
 mod interface_missing;
 mod link_words;
+mod markdown_broken;
 mod message_unused;
 mod page_unlinked;
 mod placeholder_left;
@@ -63,6 +64,7 @@ const PAGE_CHECKS: &[PageCheck] = &[
     placeholder_left::check,
     heading_jump::check,
     link_words::check,
+    markdown_broken::check,
     sentence_long::check,
     block_long::check,
     text_hard::check,

@@ -9,7 +9,7 @@ use super::table::{Field, Shape};
 use super::value::{Entry, Record, Value};
 use super::whole::Content;
 use super::{consent, fact, former, municipality, period, recurring};
-use crate::diagnostic::{Code, Diagnostic, nearest};
+use crate::diagnostic::{Code, Diagnostic, nearest, nearest_path};
 use crate::facts::{CoordinateFault, Coordinates, Currency};
 use crate::prose::{Text, visit_facts};
 use crate::source::Span;
@@ -97,7 +97,7 @@ fn id_fault(content: &Content, kinds: &[&str], id: &EntityId, entry: &Entry) -> 
             let candidates: Vec<&Entity> = content.entities.iter().filter(fits).collect();
             let same_name = candidates.iter().find(|entity| entity.id.name() == id.name());
             let known = same_name.map(|entity| entity.id.as_str().to_owned());
-            let known = known.or_else(|| nearest(id.as_str(), candidates.iter().map(|entity| entity.id.as_str())));
+            let known = known.or_else(|| nearest_path(id.as_str(), candidates.iter().map(|entity| entity.id.as_str())));
             let remark = Diagnostic::new(Code::IdUnknown).at(entry.span).with("target", id.as_str());
             Some(remark.with("reason", "unknown").suggest(known))
         }

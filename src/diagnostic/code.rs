@@ -289,6 +289,8 @@ codes! {
     HeadingJump = "heading-jump", Warning;
     /// A link whose words do not say where it leads.
     LinkWords = "link-words", Warning;
+    /// A link or a heading that a slip of the keyboard broke.
+    MarkdownBroken = "markdown-broken", Warning;
     /// A sentence that is too long to be read at once.
     SentenceLong = "sentence-long", Note;
     /// A paragraph that fills more than a screen.

@@ -178,3 +178,13 @@ pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
         .min()
         .map(|(_, candidate)| candidate.to_owned())
 }
+
+/// Returns the path that was probably meant: near as a whole, and near in its last part, since a folder that both have
+/// makes no two names alike.
+#[must_use]
+pub fn nearest_path<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<String> {
+    let last = |path: &'a str| path.rsplit('/').next().unwrap_or(path);
+    let name = word.rsplit('/').next().unwrap_or(word);
+    let is_near = |path: &&'a str| last(path) == name || nearest(name, [last(path)]).is_some();
+    nearest(word, candidates.into_iter().filter(is_near))
+}

@@ -165,7 +165,8 @@ impl Reading {
         let invalid = || FactError::at(range.clone(), Fault::RecurrenceInvalid);
         let capitals = part.trim().to_ascii_uppercase();
         if capitals != part {
-            return Err(invalid().meant(capitals));
+            // Words are no rule in small letters.
+            return Err(invalid().perhaps(Some(capitals).filter(|rule| rule.contains('='))));
         }
         let (name, value) = part.split_once('=').ok_or_else(invalid)?;
         let is_new = match name {
@@ -252,7 +253,7 @@ mod tests {
         check("FREQ=MONTHLY;BYMONTHDAY=-1;UNTIL=20260630T235959Z", "FREQ=MONTHLY;BYMONTHDAY=-1");
         check("FREQ=WEEKLY;INTERVAL=2;COUNT=3", "FREQ=WEEKLY;INTERVAL=2");
         check("FREQ=WEEKLY;BYDAY=TU", "recurrence-endless: `FREQ=WEEKLY;BYDAY=TU`");
-        check("ogni martedì", "recurrence-invalid: `ogni martedì` -> `OGNI MARTEDì`");
+        check("ogni martedì", "recurrence-invalid: `ogni martedì`");
         check("FREQ=weekly;COUNT=2", "recurrence-invalid: `FREQ=weekly` -> `FREQ=WEEKLY`");
         check("FREQ=WEEKLY;UNTIL=2026-06-30", "recurrence-invalid: `UNTIL=2026-06-30` -> `UNTIL=20260630`");
         check("FREQ=WEEKLY;BYDAY=2MO;COUNT=2", "recurrence-invalid: `BYDAY=2MO`");

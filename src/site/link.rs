@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::active::{Active, active};
 use crate::content::{Content, Entity};
-use crate::diagnostic::{Code, Diagnostic, nearest};
+use crate::diagnostic::{Code, Diagnostic, nearest, nearest_path};
 use crate::facts::{Date, Email, Phone, WebAddress};
 use crate::prose::{Block, Target};
 use crate::source::{Blob, SitePath, Span};
@@ -262,7 +262,7 @@ impl<'a> Resolver<'a> {
         let pages = || self.content.entities.iter().filter(|entity| entity.is_page());
         let name = id.rsplit('/').next().unwrap_or(id);
         let same = pages().find(|entity| entity.id.name() == name).map(|entity| entity.id.to_string());
-        same.or_else(|| nearest(id, pages().map(|entity| entity.id.as_str()))).or_else(|| {
+        same.or_else(|| nearest_path(id, pages().map(|entity| entity.id.as_str()))).or_else(|| {
             let near = nearest(name, pages().map(|entity| entity.id.name()))?;
             pages().find(|entity| entity.id.name() == near).map(|entity| entity.id.to_string())
         })

@@ -58,6 +58,7 @@
 ###   placeholder-left         value                              (what stands there)
 ###   heading-jump             count, limit                       (its level; that of the heading above)
 ###   link-words               value                              (the words)
+###   markdown-broken          value, reason: gap, double, heading, unclosed, space   (what stands there)
 ###   sentence-long, block-long   count, limit                    (words)
 ###   text-hard                reason: diploma, school; count, limit
 ###   page-unlinked            –
@@ -708,6 +709,15 @@ heading-jump = a heading of level { $count } follows one of level { $limit }
     .help = take one `#` away: a heading is at most one level below the one above it
 link-words = the link says “{ $value }” and not where it leads
     .help = let the link bear the name of what it leads to
+markdown-broken = `{ $value }` was meant as a mark and stays in the text
+    .help = { $reason ->
+    [gap] the round bracket follows the square one at once, without a space
+    [double] a link has one pair of square brackets and says where it leads: `[words](section/page)`
+    [heading] write a space between the signs and the heading, and an empty line above it
+    [unclosed] a link is closed by a round bracket: `[words](section/page)`
+    [space] a target has no spaces: give the file a name without them, or put the target in angle brackets
+   *[other] a link has the form `[words](section/page)`
+    }
 sentence-long = the sentence has { $count } words; over { $limit } a reader begins it twice
     .help = make two of it: one thing a sentence
 block-long = the block has { $count } words; over { $limit } it fills the screen of a phone

@@ -571,6 +571,15 @@ heading-jump = un titolo di livello { $count } segue uno di livello { $limit }
     .help = togli un `#`: un titolo sta al massimo un livello sotto quello che lo precede
 link-words = il collegamento dice «{ $value }» e non dove porta
     .help = dai al collegamento il nome di ciò a cui porta
+markdown-broken = `{ $value }` voleva essere un segno e resta nel testo
+    .help = { $reason ->
+    [gap] la parentesi tonda segue subito quella quadra, senza spazio
+    [double] un link ha una sola coppia di parentesi quadre e dice dove porta: `[parole](sezione/pagina)`
+    [heading] metti uno spazio tra i segni e il titoletto, e una riga vuota sopra
+    [unclosed] un link si chiude con una parentesi tonda: `[parole](sezione/pagina)`
+    [space] una destinazione non ha spazi: dai al file un nome senza, oppure mettila tra parentesi angolari
+   *[other] un link ha la forma `[parole](sezione/pagina)`
+    }
 sentence-long = la frase ha { $count } parole; oltre { $limit } chi legge la ricomincia
     .help = fanne due: una cosa per frase
 block-long = il blocco ha { $count } parole; oltre { $limit } riempie lo schermo di un telefono
