@@ -82,7 +82,7 @@ fn is_named(before: &str, run: &str) -> bool {
     let ends = |word: &&str| label.strip_suffix(*word).is_some_and(|rest| !rest.ends_with(char::is_alphanumeric));
     // "n. 10573206" is the number of a file, "n. 0372 407111" that of an office.
     let is_file = numbered.is_some_and(|(word, _)| word != "numero") && !run.starts_with(['0', '3', '8', '+']);
-    is_file || LABELS.iter().any(|word| ends(&word))
+    is_file || LABELS.iter().any(ends)
 }
 
 /// Finds figures with separators between them: eight or more digits, or day, month and year.
