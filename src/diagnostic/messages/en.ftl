@@ -109,10 +109,11 @@
 ###   register-missing         –
 ###   interface-missing        language, count, list
 ###   interface-unknown        message
-###   exchange-invalid         reason: xml, version, po, quote, csv, columns, empty; value
+###   exchange-invalid         reason: xml, version, po, quote, csv, cut, columns, headings, empty; value
 ###   exchange-unknown         message, page, reason: page, message, term
-###   exchange-changed         message, reason: changed, unknown
-###   exchange-repeated, exchange-source, exchange-older, exchange-emptied   message
+###   exchange-changed         message, reason: changed, unknown; found, value   (the text here; that of the file)
+###   exchange-source          message, reason: source, text; [target, page]     (the text whose words came)
+###   exchange-repeated, exchange-older, exchange-emptied   message
 ###   translation-numbers      message, list
 ###   translation-same         message
 ###   translation-script       message, language
@@ -728,12 +729,16 @@ exchange-invalid = { $reason ->
     [quote] in this line a quotation mark is missing, or one too many stands there: { $value }
     [csv] this row cannot be read: { $value }
     [columns] the table lacks the columns: { $value }
+    [headings] the table lacks the columns: { $value }
+    [cut] the file ends in the middle of this text, and that is not taken: { $value }
    *[other] the file holds no texts
     }
     .help = { $reason ->
     [quote] the text of a line stands between `"` and `"`; one within the text is written `\"`
     [version] choose XLIFF 1.2 where your program saves the file
     [columns] bring back the headings of the first row as they were exported
+    [headings] bring back the headings of the first row as they were exported; a table of official words has the tag or the name of the language at the head of each column, as `it` and `ar`
+    [cut] a part of the file was lost on its way, or a quotation mark is missing that ends the text: ask for the file again
    *[other] ask for the file again, or export a new one with `sportello translate export`
     }
 exchange-unknown = { $reason ->
@@ -748,12 +753,18 @@ exchange-unknown = { $reason ->
 exchange-repeated = the file has `{ $message }` twice with different words; the first is taken
     .help = keep one of the two and import the file again
 exchange-changed = { $reason ->
-    [changed] `{ $message }` was translated anew here since this file was made; what is here stays
-   *[other] `{ $message }` is translated already, and the file does not say what it was made from; what is here stays
+    [changed] `{ $message }` was translated anew here since this file was made; what is here stays: “{ $found }”, and the file has “{ $value }”
+   *[other] `{ $message }` is translated already, and the file does not say what it was made from; what is here stays: “{ $found }”, and the file has “{ $value }”
     }
-    .help = compare the two with `sportello translate preview`, and import with `--replace` to take this one
-exchange-source = beside `{ $message }` stands the original of another text; this translation is not taken
-    .help = the rows seem to be out of order: sort whole rows, never one column alone
+    .help = if the one of the file is better, import it with `--replace`: the other is kept in the register
+exchange-source = { $reason ->
+    [text] beside `{ $message }` stands the translation of another text, `{ $target }` of `{ $page }`; it is not taken
+   *[source] beside `{ $message }` stands the original of another text; this translation is not taken
+    }
+    .help = { $reason ->
+    [text] a column seems to have slid, or two rows to have changed places: put each translation back beside its original
+   *[source] the rows seem to be out of order: sort whole rows, never one column alone
+    }
 exchange-older = `{ $message }` was translated from an older original: it is taken and marked old
 exchange-emptied = `{ $message }` has a translation here and none in this file; what is here stays
     .help = if the text shall have no translation, write `???` in its place in the catalogue

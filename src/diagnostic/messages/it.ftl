@@ -591,12 +591,16 @@ exchange-invalid = { $reason ->
     [quote] in questa riga manca una virgoletta, o ce n'è una di troppo: { $value }
     [csv] questa riga non si può leggere: { $value }
     [columns] nella tabella mancano le colonne: { $value }
+    [headings] nella tabella mancano le colonne: { $value }
+    [cut] il file finisce a metà di questo testo, che non si prende: { $value }
    *[other] nel file non ci sono testi
     }
     .help = { $reason ->
     [quote] il testo di una riga sta fra `"` e `"`; una virgoletta dentro il testo si scrive `\"`
     [version] scegli XLIFF 1.2 dove il tuo programma salva il file
     [columns] rimetti le intestazioni della prima riga come erano
+    [headings] rimetti le intestazioni della prima riga come erano; una tabella di parole ufficiali ha in testa a ogni colonna la sigla o il nome della lingua, come `it` e `ar`
+    [cut] una parte del file si è persa per strada, o manca la virgoletta che chiude il testo: chiedi di nuovo il file
    *[other] chiedi di nuovo il file, oppure esportane uno nuovo con `sportello translate export`
     }
 exchange-unknown = { $reason ->
@@ -611,12 +615,18 @@ exchange-unknown = { $reason ->
 exchange-repeated = il file ha `{ $message }` due volte con parole diverse; si prende la prima
     .help = tieni una delle due e importa di nuovo il file
 exchange-changed = { $reason ->
-    [changed] `{ $message }` è stato ritradotto qui dopo che il file è partito; resta il testo di qui
-   *[other] `{ $message }` è già tradotto, e il file non dice da che cosa è partito; resta il testo di qui
+    [changed] `{ $message }` è stato ritradotto qui dopo che il file è partito; resta il testo di qui: «{ $found }», e il file ha «{ $value }»
+   *[other] `{ $message }` è già tradotto, e il file non dice da che cosa è partito; resta il testo di qui: «{ $found }», e il file ha «{ $value }»
     }
-    .help = confronta i due con `sportello translate preview`; con `--replace` si prende quello del file
-exchange-source = accanto a `{ $message }` c'è l'originale di un altro testo; questa traduzione non si prende
-    .help = le righe sembrano fuori posto: ordina righe intere, mai una colonna sola
+    .help = se quello del file è migliore, importalo con `--replace`: l'altro resta nel registro
+exchange-source = { $reason ->
+    [text] accanto a `{ $message }` c'è la traduzione di un altro testo, `{ $target }` di `{ $page }`; non si prende
+   *[source] accanto a `{ $message }` c'è l'originale di un altro testo; questa traduzione non si prende
+    }
+    .help = { $reason ->
+    [text] una colonna sembra scivolata, o due righe scambiate: rimetti ogni traduzione accanto al suo originale
+   *[source] le righe sembrano fuori posto: ordina righe intere, mai una colonna sola
+    }
 exchange-older = `{ $message }` è stato tradotto da un originale più vecchio: si prende ed è da rivedere
 exchange-emptied = `{ $message }` qui ha una traduzione e in questo file no; resta il testo di qui
     .help = se il testo deve restare senza traduzione, scrivi `???` al suo posto nel catalogo

@@ -11,7 +11,7 @@ use crate::catalogue::{State, TermWords, fingerprint, is_current, terms};
 use crate::content::Entity;
 use crate::diagnostic::{Code, Diagnostic, nearest};
 use crate::facts::Date;
-use crate::fluent::is_missing;
+use crate::fluent::{MISSING, is_missing};
 use crate::language::Language;
 use crate::prose::plain;
 use crate::source::{Edit, SitePath, SourceFile, Sources, Span};
@@ -49,7 +49,8 @@ pub fn take_glossary(
     let text = bench.sources.at(&path).map(|file| file.text.to_string()).unwrap_or_default();
     let kept = bench.sources.at(&register_path);
     let register = kept.and_then(|file| register::read(&file.text).ok()).unwrap_or_default();
-    let mut desk = Desk { bench, file, language, manner, today, text, register, done: Imported::default() };
+    let done = Imported::default();
+    let mut desk = Desk { bench, file, language, manner, today, rows: &rows, text, register, done };
     for Unreadable { reason, detail, range } in &parcel.unreadable {
         let said = Diagnostic::new(Code::ExchangeInvalid).at(Span::new(file.id, range.clone()));
         desk.done.remarks.push(said.with("reason", *reason).with("value", detail.as_str()));
@@ -80,6 +81,7 @@ struct Desk<'a> {
     language: &'a Language,
     manner: &'a Manner,
     today: Date,
+    rows: &'a [Row],
     /// The glossary as it becomes.
     text: String,
     register: Register,
@@ -102,13 +104,19 @@ impl<'a> Desk<'a> {
             self.done.unchanged += 1;
             return Ok(());
         }
+        if let Some(other) = self.other(row, name) {
+            let said = self.said(Code::ExchangeSource, row, name).with("reason", "text");
+            return Err(vec![said.with("page", "terms.ftl").with("target", other)]);
+        }
         let is_newer = match &row.base {
             Some(base) => *base != now,
             None => current.is_some(),
         };
         if is_newer && !self.manner.replace {
             let reason = if row.base.is_some() { "changed" } else { "unknown" };
-            return Err(vec![self.said(Code::ExchangeChanged, row, name).with("reason", reason)]);
+            let here = current.map_or(MISSING, |current| current.word.as_str());
+            let said = self.said(Code::ExchangeChanged, row, name).with("reason", reason);
+            return Err(vec![said.with("found", here).with("value", row.word.as_str())]);
         }
         let entry = entry(name, &wanted);
         let faults = self.faults(&entry, name, row);
@@ -159,6 +167,18 @@ impl<'a> Desk<'a> {
             names.any(|name| name == wanted)
         };
         terms.find(has)
+    }
+
+    /// Returns the name of another term whose word stands in a row, while its own row has another one: a column that
+    /// slid by a row, or rows that changed places.
+    fn other(&self, row: &Row, name: &str) -> Option<&'a str> {
+        let words = &self.bench.catalogues.languages.get(self.language)?.terms;
+        let same = words.iter().filter(|(other, words)| *other != name && words.word == row.word);
+        let mut names = same.map(|(other, _)| other.as_str());
+        names.find(|other| {
+            let own = self.rows.iter().find(|row| self.term(row).is_some_and(|term| term.id.name() == *other));
+            own.is_some_and(|own| own.word != row.word)
+        })
     }
 
     fn words(&self, name: &str) -> Option<&'a TermWords> {

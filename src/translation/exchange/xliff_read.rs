@@ -49,7 +49,8 @@ pub(super) fn read(text: &str) -> Parcel {
     let mut reader = Reader::from_str(text);
     let mut page = String::new();
     let mut unit: Option<Unit> = None;
-    let mut is_xliff = false;
+    let (mut is_xliff, mut is_whole) = (false, false);
+    let mut begun = 0;
     loop {
         let start = position(&reader);
         let event = match reader.read_event() {
@@ -60,7 +61,14 @@ pub(super) fn read(text: &str) -> Parcel {
             }
         };
         match event {
-            Event::Eof => break,
+            Event::Eof => {
+                // A tool may end a file in a note, where no text is open.
+                if is_xliff && !is_whole {
+                    let line = text[begun..].lines().next().unwrap_or_default();
+                    parcel.unreadable.push(Unreadable::new("cut", line, begun..begun + line.len()));
+                }
+                break;
+            }
             Event::Start(element) | Event::Empty(element) if element.local_name().as_ref() == "xliff" => {
                 is_xliff = true;
                 let version = attribute(&element, "version").unwrap_or_default();
@@ -74,7 +82,10 @@ pub(super) fn read(text: &str) -> Parcel {
                     page = attribute(&element, "original").unwrap_or_default();
                     parcel.language = parcel.language.take().or_else(|| attribute(&element, "target-language"));
                 }
-                "trans-unit" => unit = Some(Unit::new(&element, &page)),
+                "trans-unit" => {
+                    begun = start;
+                    unit = Some(Unit::new(&element, &page));
+                }
                 "alt-trans" => {
                     let is_before = attribute(&element, "alttranstype").as_deref() == Some("previous-version");
                     unit.iter_mut().for_each(|unit| unit.alternative = Some(is_before));
@@ -95,6 +106,7 @@ pub(super) fn read(text: &str) -> Parcel {
             Event::End(element) => match element.local_name().as_ref() {
                 "alt-trans" => unit.iter_mut().for_each(|unit| unit.alternative = None),
                 "trans-unit" => parcel.texts.extend(unit.take().and_then(Unit::delivered)),
+                "xliff" => is_whole = true,
                 _ => {}
             },
             _ => {}
@@ -212,7 +224,8 @@ impl Unit {
         let said = match self.state.as_str() {
             _ if self.approved => Said::Final,
             "final" | "signed-off" => Said::Final,
-            "translated" | "new" | "needs-translation" | "" => Said::Done,
+            "translated" => Said::Done,
+            "new" | "needs-translation" | "" => Said::Nothing,
             _ => Said::Open,
         };
         Some(Delivered {
