@@ -85,7 +85,8 @@ fn a_column_that_is_missing_or_emptied_confirms_nothing() {
         assert!(said.out.contains("0 taken") && said.code == 0, "{} {}", said.out, said.error);
         assert!(site.bytes_below("translations") == before, "{}", site.text(REGISTER));
     }
-    let lost = |text: String| text.replace(" state=\"needs-adaptation\"", "").replace("needs-review-translation", "new");
+    let lost =
+        |text: String| text.replace(" state=\"needs-adaptation\"", "").replace("needs-review-translation", "new");
     taken(&site, "xliff", lost);
     assert!(site.bytes_below("translations") == before, "{}", site.text(REGISTER));
     // An x confirms, and so does a changed translation.
@@ -164,6 +165,104 @@ fn a_table_whose_languages_nobody_knows_is_told_what_its_head_needs() {
     let site = site();
     let file = site.path().join("parole.csv");
     std::fs::write(&file, "parola,arabo\nanagrafe,السجل المدني\n").unwrap();
-    let said = site.run(&["translate", "import", file.to_str().unwrap(), "--by", "Ali", "--lang", "ar", "--locale", "en"]);
+    let said =
+        site.run(&["translate", "import", file.to_str().unwrap(), "--by", "Ali", "--lang", "ar", "--locale", "en"]);
     assert!(said.error.contains("the tag or the name of the language at the head"), "{}", said.error);
+}
+
+fn sync(site: &SiteFolder) -> Run {
+    let said = site.run_well(&["translate", "sync", "--locale", "en"]);
+    assert_eq!(site.run(&["translate", "sync", "--check"]).code, 0, "{}", site.text(CATALOGUE));
+    said
+}
+
+#[test]
+fn an_official_word_that_somebody_deletes_is_kept_and_offered() {
+    let entry = "-pediatra = طبيب الأطفال\n    .search = دكتور | طبيب\n";
+    let kept = "طبيب الأطفال | دكتور | طبيب";
+    for now in ["", "-pediatra = ???\n"] {
+        let site = site();
+        assert!(site.text(TERMS_REGISTER).contains(kept), "{}", site.text(TERMS_REGISTER));
+        site.replace(TERMS, entry, now);
+        let said = sync(&site);
+        assert!(said.error.contains("message-emptied") && said.error.contains(TERMS_REGISTER), "{}", said.error);
+        let offer = format!("# memory: terms: {kept}\n-pediatra = ???\n");
+        assert!(site.text(TERMS).contains(&offer), "{now} {}", site.text(TERMS));
+        assert!(site.text(TERMS_REGISTER).contains("message = \"-pediatra\""));
+        site.replace(TERMS, &offer, entry);
+        assert!(!sync(&site).error.contains("message-emptied") && !site.text(TERMS).contains("# memory"));
+    }
+    let site = site();
+    site.remove(TERMS);
+    assert!(sync(&site).error.contains("message-emptied") && site.text(TERMS).contains(kept), "{}", site.text(TERMS));
+}
+
+#[test]
+fn words_typed_over_a_line_of_the_tool_stay_above_the_message() {
+    let site = site();
+    let text = TEXTS[3].1;
+    let id = id(&site, TEXTS[3].0);
+    site.replace(CATALOGUE, &format!("{id} = {text}"), &format!("{id} = ???"));
+    sync(&site);
+    let offer = format!("# memory: aiuto: {text}\n");
+    let term = "# term: pediatra → { -pediatra } = طبيب الأطفال\n";
+    assert!(site.text(CATALOGUE).contains(&offer) && site.text(CATALOGUE).contains(term), "{}", site.text(CATALOGUE));
+    site.replace(CATALOGUE, &offer, "# memory: aiuto: اتصلوا أولا بالطبيب.\n");
+    site.replace(CATALOGUE, term, "# term: pediatra → { -pediatra } = حكيم الأطفال\n");
+    let said = sync(&site);
+    assert!(
+        said.error.contains("message-overwritten") && said.error.contains("stay above it as a comment"),
+        "{}",
+        said.error
+    );
+    let now = site.text(CATALOGUE);
+    assert!(now.contains("# aiuto: اتصلوا أولا بالطبيب.\n") && now.contains("= حكيم الأطفال\n"), "{now}");
+    assert!(now.contains(&offer) && now.contains(term), "{now}");
+    assert!(!sync(&site).error.contains("message-overwritten"), "once it is told");
+    // The tool's own offer goes when it has been taken.
+    site.replace(CATALOGUE, &format!("{id} = ???"), &format!("{id} = {text}"));
+    site.replace(TERMS, "طبيب الأطفال", "طبيب أطفال");
+    sync(&site);
+    let now = site.text(CATALOGUE);
+    assert!(!now.contains("# memory:") && !now.contains(term) && now.contains("اتصلوا أولا"), "{now}");
+}
+
+#[test]
+fn what_a_person_wrote_is_kept_when_other_words_take_its_place() {
+    let text = TEXTS[2].1;
+    for (now, said) in [("===", "now it keeps the original"), ("أحضر وثيقة.", "1 earlier translation is kept")]
+    {
+        let site = site();
+        site.replace(CATALOGUE, text, now);
+        let run = sync(&site);
+        assert!(format!("{}{}", run.out, run.error).contains(said), "{} {}", run.out, run.error);
+        let register = site.text(REGISTER);
+        let retired = register.split("[[retired]]").nth(1).unwrap_or_default();
+        assert!(retired.contains(text) && retired.contains("by = \"Fatima\""), "{register}");
+    }
+}
+
+#[test]
+fn an_emptied_message_is_told_that_its_words_are_kept() {
+    let site = site();
+    site.replace(CATALOGUE, &format!(" = {}", TEXTS[2].1), " =");
+    let said = site.run(&["translate", "check", "ar", "--locale", "en"]);
+    assert!(said.error.contains("message-emptied") && said.error.contains(REGISTER), "{}", said.error);
+    sync(&site);
+    assert!(site.text(CATALOGUE).contains(&format!("# memory: aiuto: {}\n", TEXTS[2].1)), "{}", site.text(CATALOGUE));
+}
+
+#[test]
+fn what_cannot_be_read_between_braces_is_said_without_the_words_of_a_parser() {
+    for (slip, said) in [("{ $ويب }", "copia dall'originale"), ("{ «$web» }", "copia dall'originale")] {
+        let site = site();
+        site.replace(CATALOGUE, TEXTS[2].1, &format!("أحضر {slip} معك."));
+        let run = site.run(&["translate", "check", "ar", "--locale", "it"]);
+        assert!(run.error.contains(said) && run.error.contains(slip), "{}", run.error);
+        assert!(!run.error.contains("Expected") && !run.error.contains("xpected a"), "{}", run.error);
+    }
+    let site = site();
+    site.replace(TERMS, "-anagrafe = ???", "-anagrafe =");
+    let run = site.run(&["translate", "check", "ar", "--locale", "it"]);
+    assert!(run.error.contains("niente dopo il segno") && !run.error.contains("xpected"), "{}", run.error);
 }

@@ -88,8 +88,8 @@
 ###                                                                comment, head, equals, id, mark, words, other
 ###   message-conflict         found
 ###   message-left-over        reason: text, gone, lines; count, [message]
-###   message-emptied          message, path, reason: kept, lost; [value]
-###   message-overwritten      message, path, value
+###   message-emptied          message, path, reason: kept, lost, original; [value]
+###   message-overwritten      message, value, reason: original, comment; [path]
 ###   message-tick             message, reason: unread, source
 ###   message-swallowed        message                            (the one that swallowed the line)
 ###   message-repeated         message
@@ -499,6 +499,7 @@ message-syntax = { $reason ->
     [brace-open] in the message `{ $message }`, a brace opens and does not close
     [brace-close] in the message `{ $message }`, a brace closes that never opened
     [continuation] the message `{ $message }` goes on in a line that begins with a sign
+    [inner] in the message `{ $message }`, nobody can read what stands between these braces: { $value }
     [mark] the message `{ $message }` has its translation and still the mark `???` or `===`
     [words] the message `{ $message }` has no word in it, so the original is shown
     [line] the line `{ $value }` belongs to no message
@@ -513,6 +514,7 @@ message-syntax = { $reason ->
     [empty] write the translation after the `=`, or `???` as long as it is missing
     [brace-open] copy the fact or term with both braces from the source
     [brace-close] delete the brace, or copy the fact or term with both braces from the source
+    [inner] copy from the original what stands between `{"{"}` and `{"}"}`, letter by letter: it is not translated
     [mark] take the mark away
     [words] write the translation, or `???` as long as it is missing; `===` keeps the original on purpose
     [below] write the whole translation on the line of the `=`; a comment goes above its message, below an empty line
@@ -539,16 +541,24 @@ message-left-over = { $reason ->
     [gone] copy what you want to keep, then delete the lines that begin with `# !`
    *[lines] put what is missing back into its message, then delete the lines that begin with `# !`
     }
-message-emptied = `{ $message }` had a translation, and now there is none{ $reason ->
-    [kept] : { $value }
-   *[lost] {""}
+message-emptied = { $reason ->
+    [kept] `{ $message }` had a translation, and now there is none: { $value }
+    [original] `{ $message }` had a translation, and now it keeps the original: { $value }
+   *[lost] `{ $message }` had a translation, and now there is none
     }
     .help = { $reason ->
+    [original] the words are kept in `{ $path }`: to have them back, write them after the `=` in place of `===`
     [kept] to have it back, write it after the `=` again: the words are kept in `{ $path }`, and `sportello translate sync` offers them above the message as `# memory:`
    *[lost] its words are nowhere on this disk: an earlier copy of the catalogue has them
     }
-message-overwritten = above `{ $message }`, other words stand in the place of the original: { $value }
-    .help = a translation goes after the `=` of the message; `sportello translate sync` writes the original again and keeps these words in `{ $path }`, and above the message as `# memory:` while it has no translation
+message-overwritten = { $reason ->
+    [comment] above `{ $message }`, somebody wrote over a line of the tool: { $value }
+   *[original] above `{ $message }`, other words stand in the place of the original: { $value }
+    }
+    .help = { $reason ->
+    [comment] a translation goes after the `=` of the message; these words stay above it as a comment
+   *[original] a translation goes after the `=` of the message; `sportello translate sync` writes the original again and keeps these words in `{ $path }`, and above the message as `# memory:` while it has no translation
+    }
 message-tick = { $reason ->
     [source] the tick above `{ $message }` has no effect: the line with the source is gone
    *[unread] the mark above `{ $message }` is neither `[ ]` nor `[x]`

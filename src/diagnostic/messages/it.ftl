@@ -361,6 +361,7 @@ message-syntax = { $reason ->
     [brace-open] nel messaggio `{ $message }` una graffa si apre e non si chiude
     [brace-close] nel messaggio `{ $message }` si chiude una graffa che non è mai stata aperta
     [continuation] il messaggio `{ $message }` continua su una riga che comincia con un segno
+    [inner] nel messaggio `{ $message }` non si può leggere ciò che sta fra queste graffe: { $value }
     [mark] il messaggio `{ $message }` ha la traduzione e ancora il segno `???` o `===`
     [words] il messaggio `{ $message }` non contiene parole: resta l'originale
     [line] la riga `{ $value }` non appartiene a nessun messaggio
@@ -375,6 +376,7 @@ message-syntax = { $reason ->
     [empty] scrivi la traduzione dopo il segno `=`, oppure `???` finché manca
     [brace-open] copia dall'originale il dato o il termine con tutte e due le graffe
     [brace-close] cancella la graffa, oppure copia dall'originale il dato o il termine con tutte e due
+    [inner] copia dall'originale ciò che sta tra `{"{"}` e `{"}"}`, lettera per lettera: non si traduce
     [mark] togli il segno
     [words] scrivi la traduzione, oppure `???` finché manca; `===` lascia l'originale apposta
     [below] scrivi tutta la traduzione sulla riga del segno `=`; un commento va sopra il suo messaggio, dopo una riga vuota
@@ -401,16 +403,24 @@ message-left-over = { $reason ->
     [gone] copia ciò che vuoi tenere, poi cancella le righe che cominciano con `# !`
    *[lines] rimetti nel suo messaggio ciò che manca, poi cancella le righe che cominciano con `# !`
     }
-message-emptied = `{ $message }` aveva una traduzione, e ora non c'è più{ $reason ->
-    [kept] : { $value }
-   *[lost] {""}
+message-emptied = { $reason ->
+    [kept] `{ $message }` aveva una traduzione, e ora non c'è più: { $value }
+    [original] `{ $message }` aveva una traduzione, e ora tiene l'originale: { $value }
+   *[lost] `{ $message }` aveva una traduzione, e ora non c'è più
     }
     .help = { $reason ->
+    [original] le parole sono conservate in `{ $path }`: per riaverle, scrivile dopo il segno `=` al posto di `===`
     [kept] per riaverla, riscrivila dopo il segno `=`: le parole sono conservate in `{ $path }`, e `sportello translate sync` le propone sopra il messaggio, dopo `# memory:`
    *[lost] le sue parole non sono più su questo disco: le ha una copia precedente del catalogo
     }
-message-overwritten = sopra `{ $message }`, al posto dell'originale ci sono altre parole: { $value }
-    .help = la traduzione va dopo il segno `=` del messaggio; `sportello translate sync` riscrive l'originale e conserva queste parole in `{ $path }`, e sopra il messaggio, dopo `# memory:`, finché manca la traduzione
+message-overwritten = { $reason ->
+    [comment] sopra `{ $message }` qualcuno ha scritto su una riga del programma: { $value }
+   *[original] sopra `{ $message }`, al posto dell'originale ci sono altre parole: { $value }
+    }
+    .help = { $reason ->
+    [comment] la traduzione va dopo il segno `=` del messaggio; queste parole restano sopra, come commento
+   *[original] la traduzione va dopo il segno `=` del messaggio; `sportello translate sync` riscrive l'originale e conserva queste parole in `{ $path }`, e sopra il messaggio, dopo `# memory:`, finché manca la traduzione
+    }
 message-tick = { $reason ->
     [source] la spunta sopra `{ $message }` non ha effetto: manca la riga con l'originale
    *[unread] il segno sopra `{ $message }` non è né `[ ]` né `[x]`

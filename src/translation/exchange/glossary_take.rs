@@ -65,7 +65,7 @@ pub fn take_glossary(
     if done.taken == 0 {
         return (done, Vec::new());
     }
-    let text = glossary::written(bench, language, (Some(&text), &words)).unwrap_or(text);
+    let text = glossary::written(bench, language, (Some(&text), &words), Some(&register)).unwrap_or(text);
     let register = register::write(&register, &[], &words.say("register-head", &[]));
     let of = |path: &str, text: String| {
         let expected = bench.sources.at(path).map(|file| file.hash);
@@ -234,7 +234,7 @@ fn wanted(row: &Row, current: Option<&TermWords>) -> Wanted {
 }
 
 /// Returns the cases of a term as a table has them, the usual one first.
-pub(super) fn cases(term: &TermWords) -> Vec<String> {
+pub(in crate::translation) fn cases(term: &TermWords) -> Vec<String> {
     let mut cases: Vec<_> = term.cases.iter().collect();
     cases.sort_by_key(|(_, form)| **form != term.word);
     cases.into_iter().map(|(case, form)| format!("{case}: {form}")).collect()

@@ -215,10 +215,6 @@ fn said(cell: &str, words: &CommentWords) -> Said {
         Said::Open
     } else {
         let ticked = fluent::tick(&format!("[{cell}]")).is_some_and(|(given, _)| given);
-        if ticked || ["draft", "done", "missing", "damaged"].into_iter().any(is) {
-            Said::Done
-        } else {
-            Said::Open
-        }
+        if ticked || ["draft", "done", "missing", "damaged"].into_iter().any(is) { Said::Done } else { Said::Open }
     }
 }
