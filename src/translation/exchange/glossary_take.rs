@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use super::delivered::Unreadable;
 use super::glossary_read::{self, Row};
 use super::import::{Imported, Manner};
-use crate::catalogue::register::{self, Register, Retired};
+use crate::catalogue::register::{self, Recorded, Register, Retired, Words};
 use crate::catalogue::{State, TermWords, fingerprint, is_current, terms};
 use crate::content::Entity;
 use crate::diagnostic::{Code, Diagnostic, nearest};
@@ -71,7 +71,7 @@ pub fn take_glossary(
         let expected = bench.sources.at(path).map(|file| file.hash);
         Some(Edit { path: SitePath::new(path).ok()?, expected, text })
     };
-    let edits = [of(&path, text), (done.replaced > 0).then(|| of(&register_path, register)).flatten()];
+    let edits = [of(&path, text), of(&register_path, register)];
     (done, edits.into_iter().flatten().collect())
 }
 
@@ -135,6 +135,7 @@ impl<'a> Desk<'a> {
             self.done.replaced += 1;
         }
         let source = self.bench.content.settings.source_language.as_str();
+        self.record(name, &wanted, made_from);
         self.text = glossary::put(&self.text, (name, &entry), (source, made_from));
         self.done.taken += 1;
         Ok(())
@@ -151,6 +152,24 @@ impl<'a> Desk<'a> {
             origin: Some("csv".to_owned()),
             message: Some(format!("-{name}")),
         });
+    }
+
+    /// Records a word that comes in, as the next synchronising finds it.
+    fn record(&mut self, name: &str, wanted: &Wanted, made_from: &str) {
+        let mut cases = wanted.cases.clone();
+        cases.sort();
+        cases.sort_by_key(|case| case.split_once(": ").is_none_or(|(_, form)| form != wanted.word));
+        let words = [wanted.word.clone()].into_iter().chain(cases).chain(wanted.search.iter().cloned());
+        let recorded = Recorded {
+            source: made_from.to_owned(),
+            text: Words::Kept(words.collect::<Vec<_>>().join(" | ")),
+            state: State::Draft,
+            by: self.manner.by.clone(),
+            on: Some(self.today),
+            origin: "csv".to_owned(),
+            stale_since: None,
+        };
+        self.register.records.insert(format!("-{name}"), recorded);
     }
 
     /// Finds the term of a row: by its name, else by what the office writes.

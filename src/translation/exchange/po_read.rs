@@ -165,7 +165,7 @@ fn finish(raw: &mut Raw, parcel: &mut Parcel) {
     parcel.texts.push(Delivered {
         page: page.to_owned(),
         id: message.to_owned(),
-        source: words(&id),
+        source: words(id),
         before: raw.previous.as_deref().map(words),
         target: words(&text),
         said: if raw.fuzzy { Said::Open } else { Said::Done },

@@ -49,8 +49,7 @@ pub(super) fn read(text: &str) -> Parcel {
     let mut reader = Reader::from_str(text);
     let mut page = String::new();
     let mut unit: Option<Unit> = None;
-    let (mut is_xliff, mut is_whole) = (false, false);
-    let mut begun = 0;
+    let mut is_xliff = false;
     loop {
         let start = position(&reader);
         let event = match reader.read_event() {
@@ -61,14 +60,7 @@ pub(super) fn read(text: &str) -> Parcel {
             }
         };
         match event {
-            Event::Eof => {
-                // A tool may end a file in a note, where no text is open.
-                if is_xliff && !is_whole {
-                    let line = text[begun..].lines().next().unwrap_or_default();
-                    parcel.unreadable.push(Unreadable::new("cut", line, begun..begun + line.len()));
-                }
-                break;
-            }
+            Event::Eof => break,
             Event::Start(element) | Event::Empty(element) if element.local_name().as_ref() == "xliff" => {
                 is_xliff = true;
                 let version = attribute(&element, "version").unwrap_or_default();
@@ -82,10 +74,7 @@ pub(super) fn read(text: &str) -> Parcel {
                     page = attribute(&element, "original").unwrap_or_default();
                     parcel.language = parcel.language.take().or_else(|| attribute(&element, "target-language"));
                 }
-                "trans-unit" => {
-                    begun = start;
-                    unit = Some(Unit::new(&element, &page));
-                }
+                "trans-unit" => unit = Some(Unit::new(&element, &page)),
                 "alt-trans" => {
                     let is_before = attribute(&element, "alttranstype").as_deref() == Some("previous-version");
                     unit.iter_mut().for_each(|unit| unit.alternative = Some(is_before));
@@ -106,16 +95,24 @@ pub(super) fn read(text: &str) -> Parcel {
             Event::End(element) => match element.local_name().as_ref() {
                 "alt-trans" => unit.iter_mut().for_each(|unit| unit.alternative = None),
                 "trans-unit" => parcel.texts.extend(unit.take().and_then(Unit::delivered)),
-                "xliff" => is_whole = true,
                 _ => {}
             },
             _ => {}
         }
     }
-    if !is_xliff && parcel.unreadable.is_empty() {
-        parcel.unreadable.push(Unreadable::new("empty", "", 0..0));
+    if parcel.unreadable.is_empty() {
+        let empty = || Some(Unreadable::new("empty", "", 0..0));
+        parcel.unreadable.extend(if is_xliff { cut(text) } else { empty() });
     }
     parcel
+}
+
+/// Returns the last text of a file whose root does not end: it was cut, in a note where no parser minds.
+fn cut(text: &str) -> Option<Unreadable> {
+    let begun = text.rfind("<trans-unit")?;
+    let is_whole = text.rfind("</").is_some_and(|end| text[end..].contains("xliff"));
+    let line = text[begun..].lines().next().unwrap_or_default();
+    (!is_whole).then(|| Unreadable::new("cut", line, begun..begun + line.len()))
 }
 
 fn position(reader: &Reader<&[u8]>) -> usize {
