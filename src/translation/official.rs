@@ -18,7 +18,7 @@ pub(super) fn path(language: &Language) -> String {
 
 /// Returns a term with its forms and spellings on one line, as the register keeps it.
 pub(super) fn all_words(term: &TermWords) -> String {
-    let cases = super::exchange::cases(term);
+    let cases = cases(term);
     [term.word.clone()].into_iter().chain(cases).chain(term.search.iter().cloned()).collect::<Vec<_>>().join(" | ")
 }
 
@@ -93,8 +93,7 @@ pub(super) fn kept(bench: Bench<'_>, language: &Language, (by, today): (Option<&
 
 /// Says whether a line that nobody can read begins with a name.
 fn is_broken(text: &str, id: &str) -> bool {
-    super::terms::has_line(text, id)
-        && !text.lines().any(|line| line.trim_end().ends_with(fluent::MISSING) && super::terms::has_line(line, id))
+    has_line(text, id) && !text.lines().any(|line| line.trim_end().ends_with(fluent::MISSING) && has_line(line, id))
 }
 
 fn retire(register: &mut Register, record: Recorded, id: &str) {
@@ -112,4 +111,20 @@ pub(super) fn write(register: &Register, words: &CommentWords) -> Option<String>
 pub(super) fn offered(register: Option<&Register>, id: &str) -> String {
     let kept = register.into_iter().flat_map(|register| register.kept(id)).next();
     kept.map(|kept| format!("# memory: terms: {}\n", kept.text)).unwrap_or_default()
+}
+
+/// Says whether a line begins with a name, be it readable or not.
+pub(super) fn has_line(written: &str, id: &str) -> bool {
+    let begins = |line: &str| {
+        let rest = line.trim_start_matches(|c: char| !c.is_alphanumeric() && c != '-').strip_prefix(id);
+        rest.is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphanumeric() || c == '-'))
+    };
+    written.lines().any(begins)
+}
+
+/// Returns the cases of a term as a table has them, the usual one first.
+pub(super) fn cases(term: &TermWords) -> Vec<String> {
+    let mut cases: Vec<_> = term.cases.iter().collect();
+    cases.sort_by_key(|(_, form)| **form != term.word);
+    cases.into_iter().map(|(case, form)| format!("{case}: {form}")).collect()
 }

@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::bench::Bench;
-use super::official::offered;
+use super::official::{has_line, offered};
 use super::words::CommentWords;
 use crate::catalogue::register::Register;
 use crate::catalogue::{is_current, terms};
@@ -147,13 +147,4 @@ fn marks(
 /// Says whether a line is a comment on what stands below it.
 fn is_comment(line: &str) -> bool {
     line.starts_with('#') && !line.starts_with("##")
-}
-
-/// Says whether a line begins with a name, be it readable or not.
-pub(super) fn has_line(written: &str, id: &str) -> bool {
-    let begins = |line: &str| {
-        let rest = line.trim_start_matches(|c: char| !c.is_alphanumeric() && c != '-').strip_prefix(id);
-        rest.is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphanumeric() || c == '-'))
-    };
-    written.lines().any(begins)
 }

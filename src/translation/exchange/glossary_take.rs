@@ -16,6 +16,7 @@ use crate::language::Language;
 use crate::prose::plain;
 use crate::source::{Edit, SitePath, SourceFile, Sources, Span};
 use crate::translation::bench::Bench;
+use crate::translation::official::cases;
 use crate::translation::terms as glossary;
 use crate::translation::words::CommentWords;
 
@@ -250,13 +251,6 @@ fn wanted(row: &Row, current: Option<&TermWords>) -> Wanted {
         cases: row.cases.clone().unwrap_or_else(kept_cases),
         search: row.search.clone().unwrap_or_else(kept_search),
     }
-}
-
-/// Returns the cases of a term as a table has them, the usual one first.
-pub(in crate::translation) fn cases(term: &TermWords) -> Vec<String> {
-    let mut cases: Vec<_> = term.cases.iter().collect();
-    cases.sort_by_key(|(_, form)| **form != term.word);
-    cases.into_iter().map(|(case, form)| format!("{case}: {form}")).collect()
 }
 
 /// Returns what says how a term stands: its fingerprint, `-` where it has no words.

@@ -20,7 +20,6 @@ mod xliff;
 mod xliff_read;
 
 pub use export::{Exported, Only, Outgoing, export};
-pub(super) use glossary_take::cases;
 pub use glossary_take::{glossary_language, is_glossary, take_glossary};
 pub use import::{Delivery, Imported, Manner, import};
 
