@@ -302,7 +302,6 @@ fn a_damaged_message_is_kept_byte_for_byte() {
         "Call { $phone }\n  # swallowed",
         "Call { $ten ->\n    [one] once\n   *[other] often\n } please.",
         "Call\n* now\n* or never",
-        "",
         "Call } { $phone }  ",
         "An <b>important</b> **word { $phone }",
         "{ $phone }{ $phone } {NUMBER(3)}",

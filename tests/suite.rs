@@ -44,6 +44,7 @@ mod search;
 mod reproducible;
 mod rounds;
 mod serve;
+mod slips;
 mod text_nodes;
 mod translations;
 mod vocabulary;

@@ -46,5 +46,5 @@ pub(crate) fn overwritten<'a>(
 /// Returns the remark about such words, without a place; `register` is where `translate sync` keeps them.
 pub(crate) fn remark(message: &str, words: &str, register: &str) -> Diagnostic {
     let said = Diagnostic::new(Code::MessageOverwritten).with("message", message);
-    said.with("value", words).with("path", register)
+    said.with("value", words).with("path", register).with("reason", "original")
 }

@@ -99,7 +99,7 @@ fn term(file: &SourceFile, message: &WrittenMessage<'_>) -> Result<Option<TermWo
         Ok(resource) => resource,
         Err((_, errors)) => {
             let reason = errors.first().map(ToString::to_string).unwrap_or_default();
-            return Err(vec![Fault::syntax(first_line(message, chunk), "other", reason)]);
+            return Err(vec![fluent::unread(message.value, first_line(message, chunk), reason)]);
         }
     };
     let invalid = || Fault::new(Code::TermInvalid, message.id_range.clone(), message.id.trim_start_matches('-'));

@@ -19,6 +19,7 @@ use crate::diagnostic::Code;
 pub use characters::{character_fault, html_tag};
 pub use comments::{CommentLine, Comments, Mark, mark, tick, words};
 use entry::Head;
+pub(crate) use pattern::unread;
 pub use remark::{remark, usable};
 pub use written::{Fault, KEPT, LEFT_OVER, MISSING, Written, WrittenMessage, is_kept, is_missing};
 

@@ -49,8 +49,7 @@ pub(super) fn read(chunk: &str, start: usize, message: &mut WrittenMessage<'_>) 
     let entry = match resource.body.as_slice() {
         [Entry::Message(entry)] if reason.is_none() => entry,
         _ => {
-            let fault = Fault::syntax(chunk_range, why(message.value), reason.unwrap_or_default());
-            message.faults.push(fault);
+            message.faults.push(unread(message.value, chunk_range, reason.unwrap_or_default()));
             return;
         }
     };
@@ -62,6 +61,34 @@ pub(super) fn read(chunk: &str, start: usize, message: &mut WrittenMessage<'_>) 
         Some(value) => elements(value, chunk_range, message),
         None => message.faults.push(Fault::syntax(chunk_range, "empty", "")),
     }
+}
+
+/// Returns the fault of a value that Fluent cannot read; `reason` is the parser's, where nothing better is known.
+pub(crate) fn unread(value: &str, range: Range<usize>, reason: String) -> Fault {
+    if value.is_empty() || value.starts_with('.') {
+        return Fault::syntax(range, "empty", "");
+    }
+    match (why(value), damaged(value)) {
+        ("other", Some(inner)) => Fault::syntax(range, "inner", inner),
+        (why, _) => Fault::syntax(range, why, reason),
+    }
+}
+
+/// Returns the first braces with something between them that no original has: other letters, other quotation marks.
+fn damaged(value: &str) -> Option<&str> {
+    let mut rest = value;
+    while let Some(at) = rest.find('{') {
+        let end = at + rest[at..].find('}')? + 1;
+        let inner = rest[at + 1..end - 1].trim();
+        let name = inner.trim_start_matches(['$', '-']);
+        if !inner.starts_with(['$', '-', '"'])
+            || !(name.starts_with('"') || name.starts_with(|c: char| c.is_ascii_alphabetic()))
+        {
+            return Some(&rest[at..end]);
+        }
+        rest = &rest[end..];
+    }
+    None
 }
 
 /// Says in a word why Fluent cannot read a value.

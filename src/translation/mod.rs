@@ -12,6 +12,7 @@ pub mod lacking;
 mod memory;
 mod need;
 mod notes;
+mod official;
 mod ours;
 mod page;
 mod preview;
@@ -22,6 +23,7 @@ pub mod status;
 mod sync;
 mod target;
 mod terms;
+mod typed;
 mod words;
 
 pub use bench::{Bench, Entry, Pages, Progress};

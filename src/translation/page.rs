@@ -47,6 +47,8 @@ pub struct LanguageSync {
     pub recorded: usize,
     /// Ticks that were recorded now.
     pub confirmed: usize,
+    /// Translations of people that another text took the place of, and that the register keeps.
+    pub kept: usize,
     /// What there is to say about single texts.
     pub(super) said: Vec<Said>,
 }
@@ -72,6 +74,7 @@ impl LanguageSync {
             missing: 0,
             recorded: 0,
             confirmed: 0,
+            kept: 0,
             said: Vec::new(),
         }
     }
@@ -83,5 +86,6 @@ impl LanguageSync {
         self.missing += other.missing;
         self.recorded += other.recorded;
         self.confirmed += other.confirmed;
+        self.kept += other.kept;
     }
 }

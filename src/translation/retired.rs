@@ -36,6 +36,13 @@ pub(super) fn taken_out(unit: &Unit, register: &mut Register) -> Option<Recorded
     Some(record)
 }
 
+/// Keeps the words of a translation that another text takes the place of; says whether there are any.
+pub(super) fn replaced(unit: &Unit, record: Recorded, register: &mut Register) -> bool {
+    let is_known = matches!(&record.text, Words::Kept(text) if !is_kept(text) && !is_missing(text));
+    keep(Some(record), Some(unit), register);
+    is_known
+}
+
 fn keep(record: Option<Recorded>, unit: Option<&Unit>, register: &mut Register) {
     let Some(Recorded { source, text: Words::Kept(text), state, by, on, origin, .. }) = record else { return };
     if !is_kept(&text) && !is_missing(&text) {

@@ -1,6 +1,7 @@
 //! Brings catalogues and registers up to date with the content.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
 
 use rayon::prelude::*;
 
@@ -16,10 +17,12 @@ use crate::source::{Edit, Edits, SitePath};
 use super::bench::{Bench, Pages};
 use super::decision::Decision;
 use super::memory::Memory;
+use super::official;
 use super::ours::Ours;
 use super::page::Page;
 pub use super::page::{LanguageSync, Said};
 use super::target::{Recording, Target};
+use super::typed::Known;
 use super::words::CommentWords;
 
 /// How to synchronise.
@@ -88,7 +91,8 @@ pub fn sync(bench: Bench<'_>, options: &SyncOptions, decisions: &[Decision]) -> 
     });
     let memories = memories.collect();
     let (unreadable, asked) = (options.unreadable.as_slice(), options.languages.as_slice());
-    let work = Work { bench, glossaries, memories, recording, unreadable, asked, decided };
+    let known = content.settings.languages.iter().map(|one| (&one.language, OnceLock::new())).collect();
+    let work = Work { bench, glossaries, memories, known, recording, unreadable, asked, decided };
     let pages: Vec<PageResult> = (0..content.entities.len()).into_par_iter().map(|index| work.page(index)).collect();
     let mut synced = Synced {
         languages: work.languages().map(|settings| LanguageSync::empty(&settings.language)).collect(),
@@ -109,7 +113,9 @@ pub fn sync(bench: Bench<'_>, options: &SyncOptions, decisions: &[Decision]) -> 
             total.add(&count);
         }
     }
-    synced.edits.files.extend(work.words());
+    let (edits, said) = work.words();
+    synced.edits.files.extend(edits);
+    synced.said.extend(said);
     synced.edits.files.sort_by(|a, b| a.path.cmp(&b.path));
     synced
 }
@@ -127,6 +133,8 @@ struct Work<'a> {
     /// The official words of each language that pages are written in.
     glossaries: BTreeMap<&'a Language, Glossary<'a>>,
     memories: BTreeMap<&'a Language, Option<Memory>>,
+    /// What the tool may have written, gathered where a line asks for it.
+    known: BTreeMap<&'a Language, OnceLock<Known>>,
     recording: Recording,
     unreadable: &'a [String],
     asked: &'a [Language],
@@ -222,6 +230,7 @@ impl Work<'_> {
                 let (words, page) = memory.offer(&unit.source, (page.entity.id.as_str(), unit.id.as_str()))?;
                 Some((page.to_owned(), words.split_whitespace().collect::<Vec<_>>().join(" ")))
             },
+            known: &|| self.known.get(language).map(|known| known.get_or_init(|| Known::new(self.bench, language))),
             decisions: self.decisions(language, page.entity),
             date: &|date| source.map_or_else(|| date.to_string(), |source| source.formats.date(date)),
         };
@@ -237,16 +246,28 @@ impl Work<'_> {
     }
 
     /// Brings the glossary of every language up to date, and begins the words of the interface where there are none.
-    fn words(&self) -> Vec<Edit> {
+    fn words(&self) -> (Vec<Edit>, Vec<Said>) {
         let Bench { sources, content, .. } = self.bench;
         let source = &content.settings.source_language;
         let words = CommentWords::new(source);
-        let mut edits = Vec::new();
+        let (mut edits, mut said) = (Vec::new(), Vec::new());
         for settings in self.languages() {
             let path = format!("translations/{}/terms.ftl", settings.language);
             if !self.is_unreadable(&path) {
                 let written = sources.at(&path).map(|file| &*file.text);
-                let text = super::terms::written(self.bench, &settings.language, (written, &words));
+                let register_path = official::path(&settings.language);
+                let by = (self.recording.by.as_deref(), self.recording.today);
+                let kept = match self.is_unreadable(&register_path) {
+                    true => official::Kept::default(),
+                    false => official::kept(self.bench, &settings.language, by),
+                };
+                let register = kept.register.as_ref();
+                let text = super::terms::written(self.bench, &settings.language, (written, &words), register);
+                // Words of earlier days that nobody recorded are no work that somebody left undone.
+                let is_due = self.recording.catches_up || kept.has_left;
+                let recorded = register.filter(|_| is_due).and_then(|register| official::write(register, &words));
+                edits.extend(recorded.and_then(|text| self.edit(&register_path, text)));
+                said.extend(kept.said);
                 edits.extend(text.and_then(|text| self.edit(&path, text)));
             }
             let path = format!("translations/{}/interface.ftl", settings.language);
@@ -256,7 +277,7 @@ impl Work<'_> {
                 edits.extend(text.and_then(|text| self.edit(&path, text)));
             }
         }
-        edits
+        (edits, said)
     }
 
     fn is_unreadable(&self, path: &str) -> bool {

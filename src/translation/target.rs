@@ -10,7 +10,7 @@ use crate::catalogue::units::{self, Unit};
 use crate::catalogue::{Basis, State, basis, emptied_remark, is_current, overwritten, overwritten_remark, stands_in};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::facts::Date;
-use crate::fluent::{self, LEFT_OVER, MISSING, Reading, WrittenMessage, is_missing};
+use crate::fluent::{self, LEFT_OVER, MISSING, Reading, WrittenMessage, is_kept, is_missing};
 use crate::prose::Text;
 
 use super::change;
@@ -18,6 +18,7 @@ use super::decision::{Decision, Verdict};
 use super::notes::{self, around};
 use super::page::{LanguageSync, Page, Said};
 use super::retired::{self, own_words, retired, returned};
+use super::typed::{self, Known};
 
 /// How new and changed texts are recorded.
 #[derive(Debug, Clone)]
@@ -42,6 +43,8 @@ pub(super) struct Target<'a> {
     pub(super) date: &'a dyn Fn(Date) -> String,
     /// What stands for the same words elsewhere: page and translation.
     pub(super) memory: &'a dyn Fn(&Unit) -> Option<(String, String)>,
+    /// What the tool may have written above messages.
+    pub(super) known: &'a dyn Fn() -> Option<&'a Known>,
     /// What people decided about texts of this page in this language.
     pub(super) decisions: &'a [&'a Decision],
 }
@@ -126,6 +129,8 @@ impl Target<'_> {
         }
         let lines = message.map_or(&[][..], |message| message.comments.lines.as_slice());
         let is_overwritten = message.is_some_and(|message| self.typed_over(unit, message, register, count));
+        // Where nothing stands, nothing is lost when the text is offered anew.
+        let message = message.filter(|message| !message.value.is_empty());
         let decision = self.decisions.iter().find(|decision| decision.message == unit.id.as_str()).copied();
         let put = decision.and_then(|decision| self.put(unit, message, decision, register));
         // What nobody can read stays among the lines put aside, whatever takes its place.
@@ -157,7 +162,9 @@ impl Target<'_> {
         }
         let recorded = before.records.get(unit.id.as_str()).map(|record| record.source.as_str());
         let mut persons = self.page.ours.persons(lines, recorded, &text[start..]);
-        persons.comments.iter().for_each(|line| text.push_str(&comment(line)));
+        let typed = typed::typed(lines, &text[start..], &|| (self.known)());
+        persons.comments.iter().chain(&typed).for_each(|line| text.push_str(&comment(line)));
+        count.said.extend(typed.iter().map(|words| self.said(unit, typed_remark(unit, words))));
         match message.filter(|message| !message.faults.is_empty()) {
             Some(message) => {
                 text.push_str(message.verbatim(written));
@@ -305,6 +312,7 @@ impl Target<'_> {
         }
         let old = register.records.get(&*message.id);
         let Basis { made_from, as_recorded, ticked, .. } = basis(message, (old, is_overwritten), &unit.source);
+        let mut replaced = None;
         let mut record = match old {
             Some(old) if as_recorded && !ticked => old.clone(),
             Some(old) if as_recorded => {
@@ -315,6 +323,7 @@ impl Target<'_> {
             }
             old => {
                 count.recorded += 1;
+                replaced = old.filter(|old| !old.text.are(message.value)).cloned();
                 self.fresh(old, message.value)
             }
         };
@@ -333,6 +342,14 @@ impl Target<'_> {
             count.newly_stale += 1;
         }
         register.records.insert(message.id.to_string(), record);
+        let is_person = |old: &Recorded| old.state > State::Machine || is_kept(message.value);
+        if let Some(old) = replaced.filter(is_person) {
+            count.kept += usize::from(retired::replaced(unit, old.clone(), register));
+            if is_kept(message.value) {
+                let said = emptied_remark(unit.id.as_str(), &old, &self.register_path());
+                count.said.extend(said.map(|said| self.said(unit, said.with("reason", "original"))));
+            }
+        }
     }
 
     fn by(&self, old: &Recorded) -> Option<String> {
@@ -354,6 +371,12 @@ impl Target<'_> {
             stale_since: old.and_then(|old| old.stale_since),
         }
     }
+}
+
+/// Returns the remark about words that stand where the tool writes: they stay above the message.
+fn typed_remark(unit: &Unit, words: &str) -> Diagnostic {
+    let said = Diagnostic::new(Code::MessageOverwritten).with("message", unit.id.as_str());
+    said.with("value", words).with("reason", "comment")
 }
 
 /// Returns the unreadable lines that an earlier run put aside.

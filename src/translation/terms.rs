@@ -6,7 +6,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::bench::Bench;
+use super::official::{has_line, offered};
 use super::words::CommentWords;
+use crate::catalogue::register::Register;
 use crate::catalogue::{is_current, terms};
 use crate::fluent::{self, Mark, Reading, WrittenMessage, is_missing, mark};
 use crate::language::Language;
@@ -25,6 +27,7 @@ pub(super) fn written(
     bench: Bench<'_>,
     language: &Language,
     (written, words): (Option<&str>, &CommentWords),
+    kept: Option<&Register>,
 ) -> Option<String> {
     let source = &bench.content.settings.source_language;
     let knows = |id: &str| id.starts_with('-');
@@ -41,7 +44,7 @@ pub(super) fn written(
         let id = format!("-{name}");
         let stands = known.contains(id.as_str()) || written.is_some_and(|written| has_line(written, &id));
         if !stands {
-            text.push_str(&format!("\n# {source}: {}\n{id} = ???\n", official.word));
+            text.push_str(&format!("\n# {source}: {}\n{}{id} = ???\n", official.word, offered(kept, &id)));
         }
     }
     let Some(written) = written else {
@@ -53,7 +56,8 @@ pub(super) fn written(
     for message in read.messages.iter().rev() {
         let official = message.id.strip_prefix('-').and_then(|name| by_name.get(name));
         if let Some(official) = official.filter(|_| message.faults.is_empty()) {
-            marks(&mut marked, message, official, (source.as_str(), words));
+            let offered = if is_missing(message.value) { offered(kept, &message.id) } else { String::new() };
+            marks(&mut marked, message, (official, &offered), (source.as_str(), words));
         }
     }
     if !text.is_empty() {
@@ -100,7 +104,12 @@ fn officials<'a>(bench: Bench<'a>, language: &Language) -> Vec<(&'a str, Officia
 }
 
 /// Brings the marks above a word up to date: from which official word it was made, and that it is old.
-fn marks(text: &mut String, message: &WrittenMessage<'_>, official: &Official, (source, words): (&str, &CommentWords)) {
+fn marks(
+    text: &mut String,
+    message: &WrittenMessage<'_>,
+    (official, offered): (&Official, &str),
+    (source, words): (&str, &CommentWords),
+) {
     let today = official.word.as_str();
     let comments = &message.comments;
     // A word of which nobody wrote down the source is met for the first time: it is as old as the title of its page.
@@ -114,13 +123,14 @@ fn marks(text: &mut String, message: &WrittenMessage<'_>, official: &Official, (
             wanted.push_str(&format!("# {source} before: {from}\n"));
         }
     }
-    wanted.push_str(&format!("# {source}: {today}\n"));
+    wanted.push_str(&format!("# {source}: {today}\n{offered}"));
     let start = text.get(..message.id_range.start).and_then(|before| before.rfind('\n')).map_or(0, |end| end + 1);
     let above: Vec<&str> = text[..start].split_inclusive('\n').rev().take_while(|line| is_comment(line)).collect();
     let is_mark = |line: &&str| {
         let line = line.trim_end();
         let own = words.wrote(fluent::words(line), &["stale-undated"]);
-        own || matches!(mark(line, source), Some(Mark::Tick(_) | Mark::Before(_) | Mark::Source(_)))
+        own || line.starts_with("# memory: terms: ")
+            || matches!(mark(line, source), Some(Mark::Tick(_) | Mark::Before(_) | Mark::Source(_)))
     };
     // What stands further above, after an empty line, is somebody's; it still says what the word was made from.
     if known.is_some() && !above.iter().any(is_mark) {
@@ -137,13 +147,4 @@ fn marks(text: &mut String, message: &WrittenMessage<'_>, official: &Official, (
 /// Says whether a line is a comment on what stands below it.
 fn is_comment(line: &str) -> bool {
     line.starts_with('#') && !line.starts_with("##")
-}
-
-/// Says whether a line begins with a name, be it readable or not.
-fn has_line(written: &str, id: &str) -> bool {
-    let begins = |line: &str| {
-        let rest = line.trim_start_matches(|c: char| !c.is_alphanumeric() && c != '-').strip_prefix(id);
-        rest.is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphanumeric() || c == '-'))
-    };
-    written.lines().any(begins)
 }

@@ -100,5 +100,9 @@ fn tell(session: &Session, synced: &Synced) {
                 ("confirmed", language.confirmed.into()),
             ],
         );
+        if language.kept > 0 {
+            let tag = language.language.as_str();
+            session.say("import-replaced", &[("count", language.kept.into()), ("language", tag.into())]);
+        }
     }
 }

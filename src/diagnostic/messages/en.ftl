@@ -89,8 +89,8 @@
 ###                                                                comment, head, equals, id, mark, words, other
 ###   message-conflict         found
 ###   message-left-over        reason: text, gone, lines; count, [message]
-###   message-emptied          message, path, reason: kept, lost; [value]
-###   message-overwritten      message, path, value
+###   message-emptied          message, path, reason: kept, lost, original; [value]
+###   message-overwritten      message, value, reason: original, comment; [path]
 ###   message-tick             message, reason: unread, source
 ###   message-swallowed        message                            (the one that swallowed the line)
 ###   message-repeated         message
@@ -110,10 +110,11 @@
 ###   register-missing         –
 ###   interface-missing        language, count, list
 ###   interface-unknown        message
-###   exchange-invalid         reason: xml, version, po, quote, csv, columns, empty; value
+###   exchange-invalid         reason: xml, version, po, quote, csv, cut, columns, headings, empty; value
 ###   exchange-unknown         message, page, reason: page, message, term
-###   exchange-changed         message, reason: changed, unknown
-###   exchange-repeated, exchange-source, exchange-older, exchange-emptied   message
+###   exchange-changed         message, reason: changed, unknown; found, value   (the text here; that of the file)
+###   exchange-source          message, reason: source, text; [target, page]     (the text whose words came)
+###   exchange-repeated, exchange-older, exchange-emptied   message
 ###   translation-numbers      message, list
 ###   translation-same         message
 ###   translation-script       message, language
@@ -521,6 +522,7 @@ message-syntax = { $reason ->
     [brace-open] in the message `{ $message }`, a brace opens and does not close
     [brace-close] in the message `{ $message }`, a brace closes that never opened
     [continuation] the message `{ $message }` goes on in a line that begins with a sign
+    [inner] in the message `{ $message }`, nobody can read what stands between these braces: { $value }
     [mark] the message `{ $message }` has its translation and still the mark `???` or `===`
     [words] the message `{ $message }` has no word in it, so the original is shown
     [line] the line `{ $value }` belongs to no message
@@ -535,6 +537,7 @@ message-syntax = { $reason ->
     [empty] write the translation after the `=`, or `???` as long as it is missing
     [brace-open] copy the fact or term with both braces from the source
     [brace-close] delete the brace, or copy the fact or term with both braces from the source
+    [inner] copy from the original what stands between `{"{"}` and `{"}"}`, letter by letter: it is not translated
     [mark] take the mark away
     [words] write the translation, or `???` as long as it is missing; `===` keeps the original on purpose
     [below] write the whole translation on the line of the `=`; a comment goes above its message, below an empty line
@@ -561,16 +564,24 @@ message-left-over = { $reason ->
     [gone] copy what you want to keep, then delete the lines that begin with `# !`
    *[lines] put what is missing back into its message, then delete the lines that begin with `# !`
     }
-message-emptied = `{ $message }` had a translation, and now there is none{ $reason ->
-    [kept] : { $value }
-   *[lost] {""}
+message-emptied = { $reason ->
+    [kept] `{ $message }` had a translation, and now there is none: { $value }
+    [original] `{ $message }` had a translation, and now it keeps the original: { $value }
+   *[lost] `{ $message }` had a translation, and now there is none
     }
     .help = { $reason ->
+    [original] the words are kept in `{ $path }`: to have them back, write them after the `=` in place of `===`
     [kept] to have it back, write it after the `=` again: the words are kept in `{ $path }`, and `sportello translate sync` offers them above the message as `# memory:`
    *[lost] its words are nowhere on this disk: an earlier copy of the catalogue has them
     }
-message-overwritten = above `{ $message }`, other words stand in the place of the original: { $value }
-    .help = a translation goes after the `=` of the message; `sportello translate sync` writes the original again and keeps these words in `{ $path }`, and above the message as `# memory:` while it has no translation
+message-overwritten = { $reason ->
+    [comment] above `{ $message }`, somebody wrote over a line of the tool: { $value }
+   *[original] above `{ $message }`, other words stand in the place of the original: { $value }
+    }
+    .help = { $reason ->
+    [comment] a translation goes after the `=` of the message; these words stay above it as a comment
+   *[original] a translation goes after the `=` of the message; `sportello translate sync` writes the original again and keeps these words in `{ $path }`, and above the message as `# memory:` while it has no translation
+    }
 message-tick = { $reason ->
     [source] the tick above `{ $message }` has no effect: the line with the source is gone
    *[unread] the mark above `{ $message }` is neither `[ ]` nor `[x]`
@@ -765,12 +776,16 @@ exchange-invalid = { $reason ->
     [quote] in this line a quotation mark is missing, or one too many stands there: { $value }
     [csv] this row cannot be read: { $value }
     [columns] the table lacks the columns: { $value }
+    [headings] the table lacks the columns: { $value }
+    [cut] the file ends in the middle of this text, and that is not taken: { $value }
    *[other] the file holds no texts
     }
     .help = { $reason ->
     [quote] the text of a line stands between `"` and `"`; one within the text is written `\"`
     [version] choose XLIFF 1.2 where your program saves the file
     [columns] bring back the headings of the first row as they were exported
+    [headings] bring back the headings of the first row as they were exported; a table of official words has the tag or the name of the language at the head of each column, as `it` and `ar`
+    [cut] a part of the file was lost on its way, or a quotation mark is missing that ends the text: ask for the file again
    *[other] ask for the file again, or export a new one with `sportello translate export`
     }
 exchange-unknown = { $reason ->
@@ -785,12 +800,18 @@ exchange-unknown = { $reason ->
 exchange-repeated = the file has `{ $message }` twice with different words; the first is taken
     .help = keep one of the two and import the file again
 exchange-changed = { $reason ->
-    [changed] `{ $message }` was translated anew here since this file was made; what is here stays
-   *[other] `{ $message }` is translated already, and the file does not say what it was made from; what is here stays
+    [changed] `{ $message }` was translated anew here since this file was made; what is here stays: “{ $found }”, and the file has “{ $value }”
+   *[other] `{ $message }` is translated already, and the file does not say what it was made from; what is here stays: “{ $found }”, and the file has “{ $value }”
     }
-    .help = compare the two with `sportello translate preview`, and import with `--replace` to take this one
-exchange-source = beside `{ $message }` stands the original of another text; this translation is not taken
-    .help = the rows seem to be out of order: sort whole rows, never one column alone
+    .help = if the one of the file is better, import it with `--replace`: the other is kept in the register
+exchange-source = { $reason ->
+    [text] beside `{ $message }` stands the translation of another text, `{ $target }` of `{ $page }`; it is not taken
+   *[source] beside `{ $message }` stands the original of another text; this translation is not taken
+    }
+    .help = { $reason ->
+    [text] a column seems to have slid, or two rows to have changed places: put each translation back beside its original
+   *[source] the rows seem to be out of order: sort whole rows, never one column alone
+    }
 exchange-older = `{ $message }` was translated from an older original: it is taken and marked old
 exchange-emptied = `{ $message }` has a translation here and none in this file; what is here stays
     .help = if the text shall have no translation, write `???` in its place in the catalogue

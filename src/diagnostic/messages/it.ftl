@@ -383,6 +383,7 @@ message-syntax = { $reason ->
     [brace-open] nel messaggio `{ $message }` una graffa si apre e non si chiude
     [brace-close] nel messaggio `{ $message }` si chiude una graffa che non è mai stata aperta
     [continuation] il messaggio `{ $message }` continua su una riga che comincia con un segno
+    [inner] nel messaggio `{ $message }` non si può leggere ciò che sta fra queste graffe: { $value }
     [mark] il messaggio `{ $message }` ha la traduzione e ancora il segno `???` o `===`
     [words] il messaggio `{ $message }` non contiene parole: resta l'originale
     [line] la riga `{ $value }` non appartiene a nessun messaggio
@@ -397,6 +398,7 @@ message-syntax = { $reason ->
     [empty] scrivi la traduzione dopo il segno `=`, oppure `???` finché manca
     [brace-open] copia dall'originale il dato o il termine con tutte e due le graffe
     [brace-close] cancella la graffa, oppure copia dall'originale il dato o il termine con tutte e due
+    [inner] copia dall'originale ciò che sta tra `{"{"}` e `{"}"}`, lettera per lettera: non si traduce
     [mark] togli il segno
     [words] scrivi la traduzione, oppure `???` finché manca; `===` lascia l'originale apposta
     [below] scrivi tutta la traduzione sulla riga del segno `=`; un commento va sopra il suo messaggio, dopo una riga vuota
@@ -423,16 +425,24 @@ message-left-over = { $reason ->
     [gone] copia ciò che vuoi tenere, poi cancella le righe che cominciano con `# !`
    *[lines] rimetti nel suo messaggio ciò che manca, poi cancella le righe che cominciano con `# !`
     }
-message-emptied = `{ $message }` aveva una traduzione, e ora non c'è più{ $reason ->
-    [kept] : { $value }
-   *[lost] {""}
+message-emptied = { $reason ->
+    [kept] `{ $message }` aveva una traduzione, e ora non c'è più: { $value }
+    [original] `{ $message }` aveva una traduzione, e ora tiene l'originale: { $value }
+   *[lost] `{ $message }` aveva una traduzione, e ora non c'è più
     }
     .help = { $reason ->
+    [original] le parole sono conservate in `{ $path }`: per riaverle, scrivile dopo il segno `=` al posto di `===`
     [kept] per riaverla, riscrivila dopo il segno `=`: le parole sono conservate in `{ $path }`, e `sportello translate sync` le propone sopra il messaggio, dopo `# memory:`
    *[lost] le sue parole non sono più su questo disco: le ha una copia precedente del catalogo
     }
-message-overwritten = sopra `{ $message }`, al posto dell'originale ci sono altre parole: { $value }
-    .help = la traduzione va dopo il segno `=` del messaggio; `sportello translate sync` riscrive l'originale e conserva queste parole in `{ $path }`, e sopra il messaggio, dopo `# memory:`, finché manca la traduzione
+message-overwritten = { $reason ->
+    [comment] sopra `{ $message }` qualcuno ha scritto su una riga del programma: { $value }
+   *[original] sopra `{ $message }`, al posto dell'originale ci sono altre parole: { $value }
+    }
+    .help = { $reason ->
+    [comment] la traduzione va dopo il segno `=` del messaggio; queste parole restano sopra, come commento
+   *[original] la traduzione va dopo il segno `=` del messaggio; `sportello translate sync` riscrive l'originale e conserva queste parole in `{ $path }`, e sopra il messaggio, dopo `# memory:`, finché manca la traduzione
+    }
 message-tick = { $reason ->
     [source] la spunta sopra `{ $message }` non ha effetto: manca la riga con l'originale
    *[unread] il segno sopra `{ $message }` non è né `[ ]` né `[x]`
@@ -627,12 +637,16 @@ exchange-invalid = { $reason ->
     [quote] in questa riga manca una virgoletta, o ce n'è una di troppo: { $value }
     [csv] questa riga non si può leggere: { $value }
     [columns] nella tabella mancano le colonne: { $value }
+    [headings] nella tabella mancano le colonne: { $value }
+    [cut] il file finisce a metà di questo testo, che non si prende: { $value }
    *[other] nel file non ci sono testi
     }
     .help = { $reason ->
     [quote] il testo di una riga sta fra `"` e `"`; una virgoletta dentro il testo si scrive `\"`
     [version] scegli XLIFF 1.2 dove il tuo programma salva il file
     [columns] rimetti le intestazioni della prima riga come erano
+    [headings] rimetti le intestazioni della prima riga come erano; una tabella di parole ufficiali ha in testa a ogni colonna la sigla o il nome della lingua, come `it` e `ar`
+    [cut] una parte del file si è persa per strada, o manca la virgoletta che chiude il testo: chiedi di nuovo il file
    *[other] chiedi di nuovo il file, oppure esportane uno nuovo con `sportello translate export`
     }
 exchange-unknown = { $reason ->
@@ -647,12 +661,18 @@ exchange-unknown = { $reason ->
 exchange-repeated = il file ha `{ $message }` due volte con parole diverse; si prende la prima
     .help = tieni una delle due e importa di nuovo il file
 exchange-changed = { $reason ->
-    [changed] `{ $message }` è stato ritradotto qui dopo che il file è partito; resta il testo di qui
-   *[other] `{ $message }` è già tradotto, e il file non dice da che cosa è partito; resta il testo di qui
+    [changed] `{ $message }` è stato ritradotto qui dopo che il file è partito; resta il testo di qui: «{ $found }», e il file ha «{ $value }»
+   *[other] `{ $message }` è già tradotto, e il file non dice da che cosa è partito; resta il testo di qui: «{ $found }», e il file ha «{ $value }»
     }
-    .help = confronta i due con `sportello translate preview`; con `--replace` si prende quello del file
-exchange-source = accanto a `{ $message }` c'è l'originale di un altro testo; questa traduzione non si prende
-    .help = le righe sembrano fuori posto: ordina righe intere, mai una colonna sola
+    .help = se quello del file è migliore, importalo con `--replace`: l'altro resta nel registro
+exchange-source = { $reason ->
+    [text] accanto a `{ $message }` c'è la traduzione di un altro testo, `{ $target }` di `{ $page }`; non si prende
+   *[source] accanto a `{ $message }` c'è l'originale di un altro testo; questa traduzione non si prende
+    }
+    .help = { $reason ->
+    [text] una colonna sembra scivolata, o due righe scambiate: rimetti ogni traduzione accanto al suo originale
+   *[source] le righe sembrano fuori posto: ordina righe intere, mai una colonna sola
+    }
 exchange-older = `{ $message }` è stato tradotto da un originale più vecchio: si prende ed è da rivedere
 exchange-emptied = `{ $message }` qui ha una traduzione e in questo file no; resta il testo di qui
     .help = se il testo deve restare senza traduzione, scrivi `???` al suo posto nel catalogo

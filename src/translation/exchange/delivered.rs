@@ -40,6 +40,8 @@ pub(super) struct Words {
 pub(super) enum Said {
     /// It wants to be looked at: fuzzy, `needs-…`, "to be revised".
     Open,
+    /// Nothing: what changed was made now, and what did not is as it was.
+    Nothing,
     /// It is done.
     Done,
     /// A second person read it.

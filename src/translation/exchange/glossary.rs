@@ -2,11 +2,12 @@
 
 use csv::WriterBuilder;
 
-use super::glossary_take::{base, cases};
+use super::glossary_take::base;
 use super::po::Head;
 use super::table::guarded;
 use crate::prose::plain;
 use crate::translation::bench::Bench;
+use crate::translation::official::cases;
 use crate::translation::words::CommentWords;
 
 /// The columns, by the ids of their headings.

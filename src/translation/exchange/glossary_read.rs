@@ -6,7 +6,7 @@ use std::ops::Range;
 use csv::StringRecord;
 
 use super::delivered::{Parcel, Unreadable};
-use super::table::{bare, reader};
+use super::table::{bare, cut, reader};
 use crate::content::settings::Settings;
 use crate::translation::words::CommentWords;
 
@@ -76,9 +76,12 @@ pub(super) fn read(text: &str, settings: &Settings, asked: (Option<&str>, &Comme
                     None => {
                         let found = Columns::of(&record, settings, asked);
                         parcel.language.clone_from(&found.language);
-                        columns = Some(found);
+                        columns = Some((found, record.len()));
                     }
-                    Some(columns) => rows.extend(columns.row(&record, range)),
+                    Some((columns, width)) => match cut(text, at..end, (record.len(), *width)) {
+                        Some(cut) => parcel.unreadable.push(cut),
+                        None => rows.extend(columns.row(&record, range)),
+                    },
                 }
             }
         }

@@ -6,16 +6,17 @@ use std::collections::BTreeSet;
 use super::delivered::Unreadable;
 use super::glossary_read::{self, Row};
 use super::import::{Imported, Manner};
-use crate::catalogue::register::{self, Register, Retired};
+use crate::catalogue::register::{self, Recorded, Register, Retired, Words};
 use crate::catalogue::{State, TermWords, fingerprint, is_current, terms};
 use crate::content::Entity;
 use crate::diagnostic::{Code, Diagnostic, nearest};
 use crate::facts::Date;
-use crate::fluent::is_missing;
+use crate::fluent::{MISSING, is_missing};
 use crate::language::Language;
 use crate::prose::plain;
 use crate::source::{Edit, SitePath, SourceFile, Sources, Span};
 use crate::translation::bench::Bench;
+use crate::translation::official::cases;
 use crate::translation::terms as glossary;
 use crate::translation::words::CommentWords;
 
@@ -49,7 +50,8 @@ pub fn take_glossary(
     let text = bench.sources.at(&path).map(|file| file.text.to_string()).unwrap_or_default();
     let kept = bench.sources.at(&register_path);
     let register = kept.and_then(|file| register::read(&file.text).ok()).unwrap_or_default();
-    let mut desk = Desk { bench, file, language, manner, today, text, register, done: Imported::default() };
+    let done = Imported::default();
+    let mut desk = Desk { bench, file, language, manner, today, rows: &rows, text, register, done };
     for Unreadable { reason, detail, range } in &parcel.unreadable {
         let said = Diagnostic::new(Code::ExchangeInvalid).at(Span::new(file.id, range.clone()));
         desk.done.remarks.push(said.with("reason", *reason).with("value", detail.as_str()));
@@ -64,13 +66,13 @@ pub fn take_glossary(
     if done.taken == 0 {
         return (done, Vec::new());
     }
-    let text = glossary::written(bench, language, (Some(&text), &words)).unwrap_or(text);
+    let text = glossary::written(bench, language, (Some(&text), &words), Some(&register)).unwrap_or(text);
     let register = register::write(&register, &[], &words.say("register-head", &[]));
     let of = |path: &str, text: String| {
         let expected = bench.sources.at(path).map(|file| file.hash);
         Some(Edit { path: SitePath::new(path).ok()?, expected, text })
     };
-    let edits = [of(&path, text), (done.replaced > 0).then(|| of(&register_path, register)).flatten()];
+    let edits = [of(&path, text), of(&register_path, register)];
     (done, edits.into_iter().flatten().collect())
 }
 
@@ -80,6 +82,7 @@ struct Desk<'a> {
     language: &'a Language,
     manner: &'a Manner,
     today: Date,
+    rows: &'a [Row],
     /// The glossary as it becomes.
     text: String,
     register: Register,
@@ -102,13 +105,19 @@ impl<'a> Desk<'a> {
             self.done.unchanged += 1;
             return Ok(());
         }
+        if let Some(other) = self.other(row, name) {
+            let said = self.said(Code::ExchangeSource, row, name).with("reason", "text");
+            return Err(vec![said.with("page", "terms.ftl").with("target", other)]);
+        }
         let is_newer = match &row.base {
             Some(base) => *base != now,
             None => current.is_some(),
         };
         if is_newer && !self.manner.replace {
             let reason = if row.base.is_some() { "changed" } else { "unknown" };
-            return Err(vec![self.said(Code::ExchangeChanged, row, name).with("reason", reason)]);
+            let here = current.map_or(MISSING, |current| current.word.as_str());
+            let said = self.said(Code::ExchangeChanged, row, name).with("reason", reason);
+            return Err(vec![said.with("found", here).with("value", row.word.as_str())]);
         }
         let entry = entry(name, &wanted);
         let faults = self.faults(&entry, name, row);
@@ -127,6 +136,7 @@ impl<'a> Desk<'a> {
             self.done.replaced += 1;
         }
         let source = self.bench.content.settings.source_language.as_str();
+        self.record(name, &wanted, made_from);
         self.text = glossary::put(&self.text, (name, &entry), (source, made_from));
         self.done.taken += 1;
         Ok(())
@@ -145,6 +155,24 @@ impl<'a> Desk<'a> {
         });
     }
 
+    /// Records a word that comes in, as the next synchronising finds it.
+    fn record(&mut self, name: &str, wanted: &Wanted, made_from: &str) {
+        let mut cases = wanted.cases.clone();
+        cases.sort();
+        cases.sort_by_key(|case| case.split_once(": ").is_none_or(|(_, form)| form != wanted.word));
+        let words = [wanted.word.clone()].into_iter().chain(cases).chain(wanted.search.iter().cloned());
+        let recorded = Recorded {
+            source: made_from.to_owned(),
+            text: Words::Kept(words.collect::<Vec<_>>().join(" | ")),
+            state: State::Draft,
+            by: self.manner.by.clone(),
+            on: Some(self.today),
+            origin: "csv".to_owned(),
+            stale_since: None,
+        };
+        self.register.records.insert(format!("-{name}"), recorded);
+    }
+
     /// Finds the term of a row: by its name, else by what the office writes.
     fn term(&self, row: &Row) -> Option<&'a Entity> {
         let mut terms = self.bench.content.entities.iter().filter(|entity| entity.kind.name == "term");
@@ -159,6 +187,18 @@ impl<'a> Desk<'a> {
             names.any(|name| name == wanted)
         };
         terms.find(has)
+    }
+
+    /// Returns the name of another term whose word stands in a row, while its own row has another one: a column that
+    /// slid by a row, or rows that changed places.
+    fn other(&self, row: &Row, name: &str) -> Option<&'a str> {
+        let words = &self.bench.catalogues.languages.get(self.language)?.terms;
+        let same = words.iter().filter(|(other, words)| *other != name && words.word == row.word);
+        let mut names = same.map(|(other, _)| other.as_str());
+        names.find(|other| {
+            let own = self.rows.iter().find(|row| self.term(row).is_some_and(|term| term.id.name() == *other));
+            own.is_some_and(|own| own.word != row.word)
+        })
     }
 
     fn words(&self, name: &str) -> Option<&'a TermWords> {
@@ -211,13 +251,6 @@ fn wanted(row: &Row, current: Option<&TermWords>) -> Wanted {
         cases: row.cases.clone().unwrap_or_else(kept_cases),
         search: row.search.clone().unwrap_or_else(kept_search),
     }
-}
-
-/// Returns the cases of a term as a table has them, the usual one first.
-pub(super) fn cases(term: &TermWords) -> Vec<String> {
-    let mut cases: Vec<_> = term.cases.iter().collect();
-    cases.sort_by_key(|(_, form)| **form != term.word);
-    cases.into_iter().map(|(case, form)| format!("{case}: {form}")).collect()
 }
 
 /// Returns what says how a term stands: its fingerprint, `-` where it has no words.

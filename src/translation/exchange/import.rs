@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::delivered::{Delivered, Parcel, Said};
+use super::shifted::Known;
 use super::{Format, po_read, table, xliff_read};
 use crate::catalogue::{State, fingerprint, is_current, page_meant, units, validate};
 use crate::diagnostic::{Code, Diagnostic};
@@ -86,8 +87,9 @@ impl<'a> Delivery<'a> {
 pub fn import(bench: Bench<'_>, delivery: &Delivery<'_>, language: &Language, manner: &Manner) -> Imported {
     let entries = bench.entries(language, &Pages::default());
     let by_name = entries.iter().map(|entry| ((entry.page(), entry.unit.id.as_str()), entry)).collect();
-    let mut desk =
-        Desk { bench, delivery, language, manner, by_name, seen: BTreeMap::new(), done: Imported::default() };
+    let known = Known::new(&entries, &delivery.parcel.texts);
+    let seen = BTreeMap::new();
+    let mut desk = Desk { bench, delivery, language, manner, by_name, known, seen, done: Imported::default() };
     for fault in &delivery.parcel.unreadable {
         let said = Diagnostic::new(Code::ExchangeInvalid).at(Span::new(delivery.file.id, fault.range.clone()));
         desk.done.remarks.push(said.with("reason", fault.reason).with("value", fault.detail.as_str()));
@@ -110,6 +112,8 @@ struct Desk<'a> {
     language: &'a Language,
     manner: &'a Manner,
     by_name: BTreeMap<(&'a str, &'a str), &'a Entry<'a>>,
+    /// By which words the translations of other rows are known.
+    known: Known<'a>,
     /// What the file has had for a message so far.
     seen: BTreeMap<(&'a str, &'a str), &'a str>,
     done: Imported,
@@ -155,15 +159,21 @@ impl<'a> Desk<'a> {
             Some(_) => true,
             None => matches!(entry.progress(), Progress::Fresh(_)),
         };
+        if let Some(other) = self.known.other(entry, &value) {
+            let said = self.said(Code::ExchangeSource, text).with("reason", "text").with("page", other.page());
+            return Err(vec![said.with("target", other.unit.id.as_str())]);
+        }
         let from = notation::write(&text.source.inlines);
         let holds = is_current(&from, &entry.unit.source);
         let is_newer = is_here_newer || (!holds && matches!(entry.progress(), Progress::Fresh(_)));
         if is_newer && !self.manner.replace {
             let reason = if text.base.is_some() { "changed" } else { "unknown" };
-            return Err(vec![self.said(Code::ExchangeChanged, text).with("reason", reason)]);
+            let here = entry.found.map_or(fluent::MISSING, |found| self.bench.written(found.place));
+            let said = self.said(Code::ExchangeChanged, text).with("reason", reason);
+            return Err(vec![said.with("found", here).with("value", value)]);
         }
         if !holds && self.is_of_another(entry, &from) {
-            return Err(vec![self.said(Code::ExchangeSource, text)]);
+            return Err(vec![self.said(Code::ExchangeSource, text).with("reason", "source")]);
         }
         self.put(entry, text, (value, from, holds));
         self.done.replaced += usize::from(entry.found.is_some() && entry.damaged.is_none());
@@ -195,7 +205,7 @@ impl<'a> Desk<'a> {
             Said::Final => State::Reviewed,
             // What a tool filled in and nobody looked at.
             Said::Open if entry.found.is_none() => State::Machine,
-            Said::Open | Said::Done => State::Draft,
+            Said::Open | Said::Done | Said::Nothing => State::Draft,
         });
         self.done.taken += 1;
         let place = Span::new(self.delivery.file.id, text.range.clone());
@@ -209,7 +219,7 @@ impl<'a> Desk<'a> {
         let holds = is_current(&notation::write(&text.source.inlines), &entry.unit.source);
         let verdict = match (entry.progress(), text.said) {
             _ if !holds => None,
-            (Progress::Fresh(State::Reviewed), _) | (_, Said::Open) => None,
+            (Progress::Fresh(State::Reviewed), _) | (_, Said::Open | Said::Nothing) => None,
             (Progress::Stale(_) | Progress::Fresh(State::Machine), Said::Done) => Some(Verdict::Confirm),
             (Progress::Fresh(_), Said::Final) => Some(Verdict::Review),
             (Progress::Stale(_), Said::Final) => Some(Verdict::Confirm),

@@ -125,6 +125,7 @@ fn string(
         }
         "msgid" => {
             *field = Field::Id;
+            raw.range = range.clone();
             &mut raw.id
         }
         "msgstr" | "msgstr[0]" => {
@@ -145,7 +146,11 @@ fn string(
 
 fn finish(raw: &mut Raw, parcel: &mut Parcel) {
     let raw = std::mem::take(raw);
-    let (Some(id), Some(text)) = (raw.id, raw.text) else { return };
+    let (Some(id), Some(text)) = (&raw.id, raw.text) else {
+        let cut = raw.id.map(|id| Unreadable::new("cut", id, raw.range));
+        parcel.unreadable.extend(cut);
+        return;
+    };
     if id.is_empty() && raw.context.is_none() {
         let language = text.lines().find_map(|line| line.strip_prefix("Language:"));
         parcel.language = language.map(|language| language.trim().replace('_', "-")).filter(|tag| !tag.is_empty());
@@ -160,7 +165,7 @@ fn finish(raw: &mut Raw, parcel: &mut Parcel) {
     parcel.texts.push(Delivered {
         page: page.to_owned(),
         id: message.to_owned(),
-        source: words(&id),
+        source: words(id),
         before: raw.previous.as_deref().map(words),
         target: words(&text),
         said: if raw.fuzzy { Said::Open } else { Said::Done },

@@ -71,18 +71,36 @@ pub(super) fn reader(text: &str) -> (Reader<&[u8]>, usize) {
     // Some spreadsheets say in a line of its own by what columns are parted.
     let start = if text.starts_with("sep=") { text.find('\n').map_or(0, |end| end + 1) } else { 0 };
     let table = &text[start..];
+    (parted_by(delimiter(table), table), start)
+}
+
+/// Returns by what the columns of a table are parted, as its first line says.
+fn delimiter(table: &str) -> u8 {
     let first = table.lines().next().unwrap_or_default();
     let delimiter = [b';', b'\t', b','].into_iter().max_by_key(|sign| {
         let count = first.bytes().filter(|byte| byte == sign).count();
         // Of equal counts the first of the three.
         (count, *sign == b';')
     });
-    let reader = ReaderBuilder::new()
-        .delimiter(delimiter.unwrap_or(b';'))
-        .flexible(true)
-        .has_headers(false)
-        .from_reader(table.as_bytes());
-    (reader, start)
+    delimiter.unwrap_or(b';')
+}
+
+fn parted_by(delimiter: u8, table: &str) -> Reader<&[u8]> {
+    ReaderBuilder::new().delimiter(delimiter).flexible(true).has_headers(false).from_reader(table.as_bytes())
+}
+
+/// Returns the first line of a row with which a table ends in the middle: a quotation mark stands open, or cells are
+/// missing. `at` is where the row begins, `width` how many cells the headings have.
+pub(super) fn cut(text: &str, at: std::ops::Range<usize>, cells: (usize, usize)) -> Option<Unreadable> {
+    let row = text.get(at.clone()).filter(|_| at.end == text.len())?;
+    let table = text.strip_prefix("sep=").and_then(|rest| rest.split_once('\n')).map_or(text, |(_, table)| table);
+    // Within quotation marks a line more is no row more.
+    let longer = format!("{row}\n-");
+    let is_open = parted_by(delimiter(table), &longer).into_records().count() < 2;
+    let is_short = cells.0 < cells.1 && !row.ends_with('\n');
+    let line = row.trim_start_matches('\n').lines().next().filter(|line| !line.is_empty() && (is_open || is_short))?;
+    let start = at.start + (row.len() - row.trim_start_matches('\n').len());
+    Some(Unreadable::new("cut", line, start..start + line.len()))
 }
 
 /// Reads a file; `text` has line feeds only.
@@ -112,13 +130,17 @@ pub(super) fn read(text: &str, words: &CommentWords) -> Parcel {
                             parcel.language = found.language(&record);
                             columns = Some(found);
                         }
-                        Err(missing) => {
+                        Err((reason, missing)) => {
                             let range = at..at + first.len();
-                            parcel.unreadable.push(Unreadable::new("columns", missing.join(", "), range));
+                            parcel.unreadable.push(Unreadable::new(reason, missing.join(", "), range));
                             break;
                         }
                     },
-                    Some(columns) => parcel.texts.extend(columns.row(&record, words, &range)),
+                    // What ends in the middle must not look whole.
+                    Some(columns) => match cut(text, at..end, (record.len(), columns.width)) {
+                        Some(cut) => parcel.unreadable.push(cut),
+                        None => parcel.texts.extend(columns.row(&record, words, &range)),
+                    },
                 }
             }
         }
@@ -130,11 +152,15 @@ pub(super) fn read(text: &str, words: &CommentWords) -> Parcel {
 }
 
 /// Where each column stands.
-struct Columns([Option<usize>; 9]);
+struct Columns {
+    at: [Option<usize>; 9],
+    /// How many headings there are.
+    width: usize,
+}
 
 impl Columns {
     /// Finds the columns by their headings, in any language of ours and in any order.
-    fn of(head: &StringRecord, words: &CommentWords) -> Result<Self, Vec<String>> {
+    fn of(head: &StringRecord, words: &CommentWords) -> Result<Self, (&'static str, Vec<String>)> {
         let find = |id: &&str| {
             head.iter().position(|cell| {
                 let cell = bare(cell.trim_start_matches('\u{feff}'));
@@ -146,17 +172,19 @@ impl Columns {
         let needed = [0, 2, 3, 5];
         let missing = needed.iter().filter(|at| columns[**at].is_none());
         let missing: Vec<String> = missing.map(|at| words.say(COLUMNS[*at], &[])).collect();
-        if missing.is_empty() { Ok(Self(columns)) } else { Err(missing) }
+        // Where no heading is one of ours, it may be a table of words whose languages nobody knows.
+        let reason = if columns.iter().all(Option::is_none) { "headings" } else { "columns" };
+        if missing.is_empty() { Ok(Self { at: columns, width: head.len() }) } else { Err((reason, missing)) }
     }
 
     /// Returns the language that the heading of the translations names.
     fn language(&self, head: &StringRecord) -> Option<String> {
-        let heading = self.0[5].and_then(|column| head.get(column))?;
+        let heading = self.at[5].and_then(|column| head.get(column))?;
         Some(heading.split_once(" (")?.1.trim_end_matches([')', ' ']).to_owned())
     }
 
     fn row(&self, record: &StringRecord, words: &CommentWords, range: &std::ops::Range<usize>) -> Option<Delivered> {
-        let cell = |at: usize| bare(self.0[at].and_then(|column| record.get(column)).unwrap_or_default());
+        let cell = |at: usize| bare(self.at[at].and_then(|column| record.get(column)).unwrap_or_default());
         let text = |at: usize| {
             let (inlines, faults) = braces::read(cell(at), range);
             Words { inlines, faults, raw: cell(at).to_owned() }
@@ -178,16 +206,15 @@ impl Columns {
 /// Reads what stands in the column of the state: our own words, or a tick.
 fn said(cell: &str, words: &CommentWords) -> Said {
     let is = |state: &str| words.is_said(cell, &format!("state-{state}"));
-    if is("reviewed") {
+    if cell.is_empty() {
+        // No column, or a cell that somebody emptied: nobody has read what stands beside it.
+        Said::Nothing
+    } else if is("reviewed") {
         Said::Final
     } else if is("stale") || is("machine") {
         Said::Open
     } else {
         let ticked = fluent::tick(&format!("[{cell}]")).is_some_and(|(given, _)| given);
-        if ticked || ["draft", "done", "missing", "damaged"].into_iter().any(is) || cell.is_empty() {
-            Said::Done
-        } else {
-            Said::Open
-        }
+        if ticked || ["draft", "done", "missing", "damaged"].into_iter().any(is) { Said::Done } else { Said::Open }
     }
 }

@@ -100,10 +100,19 @@ pub(super) fn read(text: &str) -> Parcel {
             _ => {}
         }
     }
-    if !is_xliff && parcel.unreadable.is_empty() {
-        parcel.unreadable.push(Unreadable::new("empty", "", 0..0));
+    if parcel.unreadable.is_empty() {
+        let empty = || Some(Unreadable::new("empty", "", 0..0));
+        parcel.unreadable.extend(if is_xliff { cut(text) } else { empty() });
     }
     parcel
+}
+
+/// Returns the last text of a file whose root does not end: it was cut, in a note where no parser minds.
+fn cut(text: &str) -> Option<Unreadable> {
+    let begun = text.rfind("<trans-unit")?;
+    let is_whole = text.rfind("</").is_some_and(|end| text[end..].contains("xliff"));
+    let line = text[begun..].lines().next().unwrap_or_default();
+    (!is_whole).then(|| Unreadable::new("cut", line, begun..begun + line.len()))
 }
 
 fn position(reader: &Reader<&[u8]>) -> usize {
@@ -212,7 +221,8 @@ impl Unit {
         let said = match self.state.as_str() {
             _ if self.approved => Said::Final,
             "final" | "signed-off" => Said::Final,
-            "translated" | "new" | "needs-translation" | "" => Said::Done,
+            "translated" => Said::Done,
+            "new" | "needs-translation" | "" => Said::Nothing,
             _ => Said::Open,
         };
         Some(Delivered {

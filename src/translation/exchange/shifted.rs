@@ -1,0 +1,62 @@
+//! Translations that stand in the row of another text: a column that slid by a row, or rows that changed places.
+
+use std::collections::BTreeMap;
+
+use super::delivered::Delivered;
+use crate::catalogue::align::are_alike;
+use crate::catalogue::is_current;
+use crate::prose::{Inline, notation};
+use crate::translation::bench::Entry;
+
+/// An original with more characters is a sentence: two that differ are not translated by the same words.
+const SENTENCE: usize = 30;
+
+/// The translations that a language has, and the texts of a file, by which those of other rows are known.
+pub(super) struct Known<'a> {
+    entries: BTreeMap<String, Vec<Entry<'a>>>,
+    /// What the file has in each place, by page and message.
+    delivered: BTreeMap<(&'a str, &'a str), &'a Delivered>,
+    /// Whether some words of the file have left their row for another one.
+    is_shifted: bool,
+}
+
+impl<'a> Known<'a> {
+    /// Gathers them.
+    pub(super) fn new(entries: &[Entry<'a>], texts: &'a [Delivered]) -> Self {
+        let mut known: BTreeMap<String, Vec<Entry<'a>>> = BTreeMap::new();
+        for entry in entries {
+            if let Some(found) = entry.found.filter(|found| !found.kept) {
+                known.entry(notation::write(&found.inlines)).or_default().push(*entry);
+            }
+        }
+        let place = |text: &'a Delivered| ((text.page.as_str(), text.id.as_str()), text);
+        let mut known = Self { entries: known, delivered: texts.iter().map(place).collect(), is_shifted: false };
+        known.is_shifted = texts.iter().any(|text| {
+            let owners = known.entries.get(&notation::write(&text.target.inlines)).map_or(&[][..], Vec::as_slice);
+            let is_own = |owner: &Entry<'_>| (owner.page(), owner.unit.id.as_str()) == (&*text.page, &*text.id);
+            !owners.iter().any(is_own) && owners.iter().any(|owner| known.has_left(owner, &text.target.inlines))
+        });
+        known
+    }
+
+    /// Says whether a file has other words in the place of a text than these.
+    fn has_left(&self, owner: &Entry<'_>, words: &[Inline]) -> bool {
+        let now = self.delivered.get(&(owner.page(), owner.unit.id.as_str()));
+        now.is_some_and(|now| now.target.inlines != words)
+    }
+
+    /// Returns the text whose translation these words are, where they came beside another one: its original differs,
+    /// and words of this file have left their row, or both originals are sentences. Short words may serve two originals.
+    pub(super) fn other(&self, entry: &Entry<'_>, value: &str) -> Option<&Entry<'a>> {
+        let owners = self.entries.get(value)?;
+        let source = entry.unit.source.as_str();
+        if owners.iter().any(|owner| is_current(&owner.unit.source, source)) {
+            return None;
+        }
+        owners.iter().find(|owner| {
+            let theirs = owner.unit.source.as_str();
+            let are_sentences = [source, theirs].iter().all(|source| source.chars().count() > SENTENCE);
+            self.is_shifted || (are_sentences && !are_alike(theirs, source))
+        })
+    }
+}

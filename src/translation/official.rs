@@ -1,0 +1,130 @@
+//! The register of a glossary: every official word as it stood the last time, so that one that somebody deletes or
+//! writes anew is kept with its forms and spellings.
+
+use super::bench::Bench;
+use super::page::Said;
+use super::words::CommentWords;
+use crate::catalogue::register::{self, Recorded, Register, Retired, Words};
+use crate::catalogue::{State, TermWords, emptied_remark};
+use crate::facts::Date;
+use crate::fluent::{self, Reading, is_missing};
+use crate::language::Language;
+use crate::prose::plain;
+
+/// Returns the path of the register of a language's glossary.
+pub(super) fn path(language: &Language) -> String {
+    format!("translations/_register/{language}/terms.toml")
+}
+
+/// Returns a term with its forms and spellings on one line, as the register keeps it.
+pub(super) fn all_words(term: &TermWords) -> String {
+    let cases = cases(term);
+    [term.word.clone()].into_iter().chain(cases).chain(term.search.iter().cloned()).collect::<Vec<_>>().join(" | ")
+}
+
+/// What becomes of the register of a glossary.
+#[derive(Debug, Default)]
+pub(super) struct Kept {
+    /// The register; `None` where it cannot be read.
+    pub(super) register: Option<Register>,
+    /// Words that somebody took out.
+    pub(super) said: Vec<Said>,
+    /// Whether words left.
+    pub(super) has_left: bool,
+}
+
+/// Brings the register of a glossary up to date with the words that stand there.
+pub(super) fn kept(bench: Bench<'_>, language: &Language, (by, today): (Option<&str>, Date)) -> Kept {
+    let path = path(language);
+    let mut kept = Kept::default();
+    let old = bench.sources.at(&path);
+    let Ok(mut register) = old.map_or(Ok(Register::default()), |file| register::read(&file.text)) else {
+        return kept;
+    };
+    let source = &bench.content.settings.source_language;
+    let text = bench.sources.at(&format!("translations/{language}/terms.ftl")).map_or("", |file| &*file.text);
+    let knows = |id: &str| id.starts_with('-');
+    let reading = Reading { source: source.as_str(), knows: &knows, records: &|_, _| false, of_page: false };
+    let read = fluent::read_knowing(text, reading);
+    let now = bench.catalogues.languages.get(language).map(|catalogue| &catalogue.terms);
+    for entity in bench.content.entities.iter().filter(|entity| entity.kind.name == "term") {
+        let name = entity.id.name();
+        let id = format!("-{name}");
+        let title = entity.facts.text("title").map(|title| plain(&title.inlines)).unwrap_or_default();
+        let record = register.records.get(&id).cloned();
+        let Some(words) = now.and_then(|terms| terms.get(name)) else {
+            // What stands there and cannot be read has not been taken out.
+            let is_there = read.messages.iter().any(|message| message.id == id.as_str() && !is_missing(message.value));
+            if let Some(record) = record.filter(|_| !is_there && !read.in_conflict && !is_broken(text, &id)) {
+                register.records.remove(&id);
+                let said = emptied_remark(&id, &record, &path);
+                let path = format!("translations/{language}/terms.ftl");
+                kept.said.extend(said.map(|said| Said { path, message: id.clone(), said }));
+                kept.has_left = true;
+                retire(&mut register, record, &id);
+            }
+            continue;
+        };
+        let text = all_words(words);
+        if record.as_ref().is_some_and(|record| record.text.are(&text)) {
+            continue;
+        }
+        if let Some(record) = record {
+            kept.has_left = true;
+            retire(&mut register, record, &id);
+        }
+        let source = words.made_from.clone().unwrap_or(title);
+        register.records.insert(
+            id,
+            Recorded {
+                source,
+                text: Words::Kept(text),
+                state: State::Draft,
+                by: by.map(str::to_owned),
+                on: Some(today),
+                origin: "hand".to_owned(),
+                stale_since: None,
+            },
+        );
+    }
+    kept.register = Some(register);
+    kept
+}
+
+/// Says whether a line that nobody can read begins with a name.
+fn is_broken(text: &str, id: &str) -> bool {
+    has_line(text, id) && !text.lines().any(|line| line.trim_end().ends_with(fluent::MISSING) && has_line(line, id))
+}
+
+fn retire(register: &mut Register, record: Recorded, id: &str) {
+    let Recorded { source, text: Words::Kept(text), state, by, on, origin, .. } = record else { return };
+    register.retire(Retired { source, text, state, by, on, origin: Some(origin), message: Some(id.to_owned()) });
+}
+
+/// Writes the register; nothing where there is nothing to keep.
+pub(super) fn write(register: &Register, words: &CommentWords) -> Option<String> {
+    let is_empty = register.records.is_empty() && register.retired.is_empty();
+    (!is_empty).then(|| register::write(register, &[], &words.say("register-head", &[])))
+}
+
+/// Writes the words that are offered above a term without its word, the last ones first.
+pub(super) fn offered(register: Option<&Register>, id: &str) -> String {
+    let kept = register.into_iter().flat_map(|register| register.kept(id)).next();
+    kept.map(|kept| format!("# memory: terms: {}\n", kept.text)).unwrap_or_default()
+}
+
+/// Says whether a line begins with a name, be it readable or not.
+pub(super) fn has_line(written: &str, id: &str) -> bool {
+    let begins = |line: &str| {
+        let rest = line.trim_start_matches(|c: char| !c.is_alphanumeric() && c != '-').strip_prefix(id);
+        rest.is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphanumeric() || c == '-'))
+    };
+    written.lines().any(begins)
+}
+
+/// Returns the cases of a term as a table has them, the usual one first.
+pub(super) fn cases(term: &TermWords) -> Vec<String> {
+    let mut cases: Vec<_> = term.cases.iter().collect();
+    cases.sort_by_key(|(_, form)| **form != term.word);
+    cases.into_iter().map(|(case, form)| format!("{case}: {form}")).collect()
+}
