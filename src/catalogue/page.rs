@@ -128,7 +128,7 @@ impl Reader<'_> {
             let record = register.records.get(&*message.id);
             if let Some(slot) = seen.get_mut(unit) {
                 // What somebody damaged has not been taken out.
-                *slot = !message.value.is_empty() && (!message.faults.is_empty() || !is_missing(message.value));
+                *slot = !message.is_emptied(&file.text) && (!message.faults.is_empty() || !is_missing(message.value));
             }
             log.append(tick(file, message));
             let typed = self.overwritten(message, unit, record);

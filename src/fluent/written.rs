@@ -77,6 +77,12 @@ impl WrittenMessage<'_> {
         text.get(self.chunk.clone()).unwrap_or_default()
     }
 
+    /// Says whether nothing stands after its `=`, nor in lines below that may have been meant for it.
+    #[must_use]
+    pub fn is_emptied(&self, text: &str) -> bool {
+        self.verbatim(text).split_once('=').is_some_and(|(_, after)| after.trim().is_empty())
+    }
+
     /// Says whether it is a translation that nothing speaks against.
     fn is_sound(&self) -> bool {
         self.faults.is_empty() && !is_missing(self.value)

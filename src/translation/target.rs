@@ -130,7 +130,7 @@ impl Target<'_> {
         let lines = message.map_or(&[][..], |message| message.comments.lines.as_slice());
         let is_overwritten = message.is_some_and(|message| self.typed_over(unit, message, register, count));
         // Where nothing stands, nothing is lost when the text is offered anew.
-        let message = message.filter(|message| !message.value.is_empty());
+        let message = message.filter(|message| !message.is_emptied(written));
         let decision = self.decisions.iter().find(|decision| decision.message == unit.id.as_str()).copied();
         let put = decision.and_then(|decision| self.put(unit, message, decision, register));
         // What nobody can read stays among the lines put aside, whatever takes its place.
