@@ -9,7 +9,7 @@ sportello.search.late = (lower) => {
   "use strict";
 
   const {
-    fold, bare, stems, split, length, isLatin, manifest, engine, unfold, read, between, token, asked, note, whole, climb: again,
+    fold, bare, stems, split, length, isLatin, manifest, engine, stops, firsts, unfold, read, between, token, asked, note, whole,
   } = lower;
   // As in search-engine.js, which is read by everybody and hands over as little as it can.
   const KIN = 0.8;
@@ -22,7 +22,6 @@ sportello.search.late = (lower) => {
   const ROOT = 0.22;
   // The places of aliases.
   const ALIAS = [5, 6, 19, 20, 24];
-  const stops = list(manifest.stops);
   const clitics = list(manifest.clitics);
   const sounds = table(list(manifest.sounds));
   const spelt = new RegExp([...sounds.keys()].join("|") + "|.", "gu");
@@ -32,7 +31,7 @@ sportello.search.late = (lower) => {
   const ear = (word) => aloud(word).replace(/\./g, "").replace(/(.)\1+/g, "$1");
   // The consonants of a sound.
   const bones = (sound) => sound.replace(/[iu]/g, "");
-  const isSmall = list(manifest.first.h).length < 45;
+  const isSmall = firsts.h.length < 45;
 
   const isLong = (word) => length(word) >= (manifest.affixes.find(([latin]) => latin === isLatin(word)) || [0, 3])[1];
   const initial = (word) => String.fromCodePoint(word.codePointAt(0));
@@ -71,19 +70,12 @@ sportello.search.late = (lower) => {
       own.some((root) => roots.includes(root)) && slips(form, other, 2) <= 2));
   }
 
-  // Words with slips of the keyboard; in the body also those that begin alike and go on otherwise. Every short word is like
-  // some other: it is looked for among names alone.
+  // Words with slips of the keyboard; in the body also those that begin alike and go on otherwise.
   async function slipped(kind, token, any) {
-    const isShort = [...token.word].length < 6;
-    if (isShort && (any || kind === "b")) {
-      return;
-    }
-    const [first, most] = any ? ["", 1] : [initial(token.word), token.most];
-    const terms = await between(kind, first, first + LAST, any ? 45 : 9, token.word);
-    const isName = ([, pages]) => /[A-GO-Z[-^]/.test(pages);
-    note(token, isShort ? terms.filter(isName) : terms, (term) => {
-      const found = slips(token.word, term, most);
-      return found > most ? (kind === "b" && goesOn(token.word, term)) : SLIP - 0.1 * (found - 1);
+    const first = any ? "" : initial(token.word);
+    note(token, await between(kind, first, first + LAST, any ? 45 : 9, token.word), (term) => {
+      const found = slips(token.word, term, token.most);
+      return found > token.most ? (kind === "b" && goesOn(token.word, term)) : SLIP - 0.1 * (found - 1);
     });
   }
 
@@ -153,12 +145,11 @@ sportello.search.late = (lower) => {
     const begins = terms.flatMap(([term]) => [term, ...stems(term)]).filter(isLong).sort((a, b) => b.length - a.length);
     for (const begin of [...new Set([...clitics, ...begins])].filter((begin) => one.word.startsWith(begin)).slice(0, 5)) {
       const end = one.word.slice(begin.length);
-      const ends = stops.filter((stop) => end.startsWith(stop)).map((stop) => end.slice(stop.length));
+      const ends = [...stops].filter((stop) => end.startsWith(stop)).map((stop) => end.slice(stop.length));
       for (const rest of [end, ...ends].filter(isLong)) {
         const [left, right] = [token(begin), token(bare(rest))];
-        // Words of three letters are found in whatever somebody types.
-        const short = (begin.length < 4) + (rest.length < 4);
-        if (!clitics.includes(begin) && short > (isLatin(begin) ? 0 : 1)) {
+        // Two words of three letters are found in whatever somebody types.
+        if (!clitics.includes(begin) && begin.length < 4 && rest.length < 4) {
           continue;
         }
         await whole("h", right);
@@ -203,13 +194,6 @@ sportello.search.late = (lower) => {
 
   // The rungs in their order; each is for words of which too little was found.
   async function climb(asking, each, text) {
-    // Numbers stand in the index without the prefix of the country.
-    const rest = fold(text).replace(/(\+|00)39 ?(?=\d)/g, "");
-    if (rest !== fold(text)) {
-      Object.assign(asking, asked(rest));
-      await again(asking, rest);
-      return;
-    }
     const some = ({ best, most }) => best < KIN && most;
     const none = ({ best, most }) => !best && most;
     const spoken = ({ best, pair, figures }) => best < KIN && !pair && !figures;
@@ -235,13 +219,13 @@ sportello.search.late = (lower) => {
   }
 
   // The word through which a page was found, where it was not by the reader's own.
-  async function through(found, title, official, summary, aliases, tokens) {
+  async function through(found, official, aliases, tokens) {
     // Ways to write official words, then official words and aliases that were found with slips.
     const isSpelling = ({ letter }) => letter > 25;
     const isNamed = ({ letter }) => letter > 2 && letter < 7 || letter > 16 && letter < 25;
     const other = found.find(isSpelling) || found.find((one) => isNamed(one) && one.quality <= SLIP);
     if (!other || (!isSpelling(other) && !ALIAS.includes(other.letter))) {
-      return other && official ? { text: official, language: manifest.offices } : instead(found, title, summary);
+      return other && official ? { text: official, language: manifest.offices } : null;
     }
     const named = aliases.map((alias) => /^(!?)([^:]*):(.*)$/.exec(alias)).filter((parts) => parts);
     const fits = ([, mark, , text]) => (isSpelling(other) ? mark : !mark && split(fold(text)).includes(other.term));
@@ -253,18 +237,6 @@ sportello.search.late = (lower) => {
     const [, , language, text] = fitting[0] || [0, 0, isLatin(other.term) && manifest.script !== "Latn" ? manifest.offices : "",
       found.filter(({ letter }) => ALIAS.includes(letter)).map(({ term }) => term).join(" ")];
     return { text, language };
-  }
-
-  // The words that were taken for those with slips, where the excerpt does not mark them.
-  function instead(found, title, summary) {
-    const taken = found.filter(({ quality }) => quality <= SLIP).map(({ term }) => term);
-    const written = (text) => (text.match(/[\p{L}\p{M}\p{N}]+/gu) || [])
-      .filter((word) => split(fold(word)).some((one) => taken.includes(one)));
-    if (!taken[0] || written(summary)[0]) {
-      return null;
-    }
-    const text = (written(title)[0] && written(title) || taken).join(" ");
-    return { text, language: isLatin(text) && manifest.script !== "Latn" ? manifest.offices : "" };
   }
 
   // The official words that are written like some words, each with how many of them: the pages that explain them say so.
@@ -284,21 +256,15 @@ sportello.search.late = (lower) => {
     return own;
   }
 
-  // Says which words of a text stand in no page, and looks for the others as if they alone had been asked. Who asks for other
-  // things does not want a page that has one word of his.
-  async function judge(asking, text) {
+  // Says which words of a text stand in no page. Who asks for other things does not want a page that has one word of his.
+  function judge(asking, text) {
     const unknown = asking.tokens.filter(({ needed, pair, seen }) => needed && !pair && !seen.size);
     const isUnknown = (word) => split(fold(word)).some((one) => unknown.some((token) => token.word === bare(one, 1)));
-    const words = text.match(/[\p{L}\p{M}\p{N}]+/gu);
-    const missing = words.filter(isUnknown);
+    const words = text.match(/[\p{L}\p{M}\p{N}]+/gu).filter(isUnknown);
+    asking.missing = words.length && words;
     if (unknown.length > 2 * (asking.tokens.length - unknown.length)) {
       asking.tokens.forEach(({ pages }) => pages.clear());
-    } else if (missing[0] && missing.length < words.length) {
-      const rest = words.filter((word) => !isUnknown(word)).join(" ");
-      Object.assign(asking, asked(rest));
-      await again(asking, rest);
     }
-    asking.missing = missing[0] && [...missing, ...asking.missing || []];
   }
 
   // Words of the index that are nearest to those that were not found, as a page writes them.
@@ -352,9 +318,8 @@ sportello.search.late = (lower) => {
     return all;
   }
 
-  // The pages that fit what was chosen, and how many there would be for each other choice; where nothing was asked, all may fit.
-  async function filtered(asked, chosen, names, now) {
-    const found = asked || Array.from({ length: names[0] ? manifest.pages : 0 }, (_, page) => ({ page }));
+  // The pages that fit what was chosen, and how many there would be for each other choice.
+  async function filtered(found, chosen, names, now) {
     const all = await rows(now);
     const fits = (page, name) => all.some(({ facet, value, pages }) => facet === name && chosen[name].includes(value) && pages.has(page));
     const counts = {};
