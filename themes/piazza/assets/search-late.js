@@ -106,7 +106,7 @@ sportello.search.late = (lower) => {
     while (one[shared] && one[shared] === other[shared]) {
       shared += 1;
     }
-    return shared > 3 && shared >= 0.6 * Math.max(one.length, other.length) ? SLIP : 0;
+    return shared > 3 && shared >= 0.65 * Math.max(one.length, other.length) ? SLIP : 0;
   }
 
   // Traditional characters become simplified ones.
