@@ -176,7 +176,7 @@ sportello.search.late = (lower) => {
       letter + token.word.slice(letter.length))));
     note(token, [].concat(...parts), (term) => {
       const kin = isLatin(term) === isLatin(token.word);
-      const far = [...token.word].length < 5 ? 1 : [...token.word].length < 13 ? 2 : 5;
+      const far = [...token.word].length < 6 ? 1 : [...token.word].length < 13 ? 2 : 5;
       if (kin && slips(token.word, term, far) > far) {
         return goesOn(token.word, term);
       }
