@@ -1,20 +1,21 @@
 //! What letters sound like, roughly: Italian words that somebody wrote by ear, in any script, and words of one root with
 //! other vowels.
 //!
-//! Letters that are confused by ear share one Latin letter: *e* is *i*, *o* is *u*, *b* is *p*, and a soft *c* or *g* is a
-//! hard one. An *a* stands for nothing, as many scripts do not write it; so do *h* and what sounds like it.
+//! Letters that are confused by ear share one Latin letter: a soft *c* or *g* is a hard one. An *a* stands for nothing, as
+//! many scripts do not write it; so do *h* and what sounds like it, and Italians say *s* and *z* alike. The search then takes
+//! *e* for *i*, *o* for *u*, *b* for *p* and *v* for *f*, and looks in how many of them a word differs.
 
 /// Replacements of folded letters, by script, in their order; a `.` stands for nothing.
 const SCRIPTS: &[(&str, &str)] = &[
     (
         "Latn",
-        "dzh g zh g sch sk sci si sh s ch k gh g dj g gia g gio gu giu gu cia k cio ku ciu ku gli li gn n ph f th t qu ku \
-         ck k x ks c k q k j g w f v f b p z s y i e i o u a . h .",
+        "dzh g zh g sch sk sci si sh s ch k gh g dj g gia g gio go giu gu cia k cio ko ciu ku gli li gn n ph f th t qu ku \
+         ck k x ks c k q k j g w v z s y i a . h .",
     ),
     (
         "Cyrl",
-        "дж g дз s тс s ж g б p п p в f ф f г g ґ g д d з s с s ц s ш s щ s ч k к k х k л l м m н n р r т t и i і i ї i й i \
-         ы i е i є i э i о u у u ю u а . я . ь . ъ .",
+        "дж g дз s тс s ж g б b п p в v ф f г g ґ g д d з s с s ц s ш s щ s ч k к k х k л l м m н n р r т t и i і i ї i й i \
+         ы i е e є e э e о o у u ю u а . я . ь . ъ .",
     ),
     (
         "Arab",
@@ -33,15 +34,17 @@ const INDIC: &[(&str, &str)] = &[
     ("डढदध", "d"),
     ("प", "p"),
     ("फ", "f"),
-    ("बभ", "p"),
-    ("व", "f"),
+    ("बभ", "b"),
+    ("व", "v"),
     ("नणञङं", "n"),
     ("म", "m"),
-    ("यइईिीएऐेैऋृ", "i"),
+    ("यइईिीऋृ", "i"),
+    ("एऐेै", "e"),
     ("र", "r"),
     ("लळ", "l"),
     ("शषस", "s"),
-    ("उऊुूओऔोौ", "u"),
+    ("उऊुू", "u"),
+    ("ओऔोौ", "o"),
     ("अआाह्ःऽ", "."),
 ];
 

@@ -12,6 +12,7 @@ sportello.search.late = (lower) => {
     fold, bare, stems, split, length, isLatin, manifest, engine, stops, firsts, unfold, read, between, token, asked, note, whole,
   } = lower;
   // As in search-engine.js, which is read by everybody and hands over as little as it can.
+  const EXACT = 1;
   const KIN = 0.8;
   const SLIP = 0.3;
   const LAST = "\uffff";
@@ -27,8 +28,14 @@ sportello.search.late = (lower) => {
   const spelt = new RegExp([...sounds.keys()].join("|") + "|.", "gu");
 
   // What a word sounds like letter by letter: a point is nothing, and so is what no table knows but a Latin letter.
-  const aloud = (word) => word.replace(spelt, (found) => sounds.get(found) || (isLatin(found) ? found : "."));
-  const ear = (word) => aloud(word).replace(/\./g, "").replace(/(.)\1+/g, "$1");
+  const aloud = (word) => word.normalize("NFC").replace(spelt, (found) => sounds.get(found) || (isLatin(found) ? found : "."));
+  // Sounds that few tell apart are one.
+  const ROUGH = table(["b", "p", "v", "f", "e", "i", "o", "u"]);
+  const rough = (sound) => sound.replace(/[bveo]/g, (letter) => ROUGH.get(letter));
+  const short = (sound) => sound.replace(/\./g, "").replace(/(.)\1+/g, "$1");
+  const ear = (word) => short(rough(aloud(word)));
+  // In Devanagari, Bengali and Gurmukhi no vowel sign stands behind a vowel.
+  const UNSPELT = /[\u0905-\u0914\u093e-\u094c\u0985-\u0994\u09be-\u09cc\u0a05-\u0a14\u0a3e-\u0a4c][\u093e-\u094c\u09be-\u09cc\u0a3e-\u0a4c]/;
   // The consonants of a sound.
   const bones = (sound) => sound.replace(/[iu]/g, "");
   const isSmall = firsts.h.length < 45;
@@ -64,10 +71,10 @@ sportello.search.late = (lower) => {
     .flatMap((rest) => [rest, rest.replace(/^(.)\u062a/, "$1")])
     .filter((rest) => rest.length > 2)]);
 
-  // Whether two Arabic words, or what is left of them, are of one root and near one another.
+  // Whether two Arabic words, or what is left of them, are of one root and near one another; a short one as a whole.
   function sameRoot(forms, term) {
     return rooted(term).some(([other, ...roots]) => forms.some(([form, ...own]) =>
-      own.some((root) => roots.includes(root)) && slips(form, other, 2) <= 2));
+      own.some((root) => roots.includes(root)) && slips(form, form.length < 7 ? term : other, 2) <= 2));
   }
 
   // Words with slips of the keyboard; in the body also those that begin alike and go on otherwise.
@@ -90,6 +97,8 @@ sportello.search.late = (lower) => {
   async function unjoined(token) {
     for (const small of clitics.filter((one) => token.word.startsWith(one) && isLong(token.word.slice(one.length)))) {
       const other = lower.token(token.word.slice(small.length));
+      // A short word with something before and behind it is found in whatever somebody types.
+      other.stems = length(other.word) < 6 ? [other.word] : other.stems;
       await Promise.all([whole("h", other), whole("b", other)]);
       other.seen.forEach((page) => token.seen.add(page));
       token.best = Math.max(token.best, other.best * 0.9);
@@ -148,12 +157,13 @@ sportello.search.late = (lower) => {
       const ends = [...stops].filter((stop) => end.startsWith(stop)).map((stop) => end.slice(stop.length));
       for (const rest of [end, ...ends].filter(isLong)) {
         const [left, right] = [token(begin), token(bare(rest))];
-        // Two words of three letters are found in whatever somebody types.
-        if (!clitics.includes(begin) && begin.length < 4 && rest.length < 4) {
+        // Two short words are found in whatever somebody types.
+        const isTiny = !clitics.includes(begin) && begin.length < 4;
+        if (isTiny && rest.length < 4) {
           continue;
         }
         await whole("h", right);
-        if (right.best >= KIN) {
+        if (right.best >= (isTiny ? EXACT : KIN)) {
           await whole("h", left);
           tokens.splice(tokens.indexOf(one), 1, right, ...(left.needed ? [left] : []));
           return;
@@ -162,33 +172,41 @@ sportello.search.late = (lower) => {
     }
   }
 
+  // Whether a word sounds like one in other letters: it has what that one has, letter by letter, and not too many of the
+  // sounds that few tell apart are others. A vowel that the script does not write is not missed; Arabic letters write both
+  // of two such sounds.
+  function isHeardIn(word, term) {
+    const sound = ear(word);
+    const letters = (text) => rough(aloud(manifest.script === "Cyrl" ? text : text.replace(/[ah]/g, "")));
+    const isClose = () => manifest.script === "Arab"
+      || slips(short(aloud(word)), short(aloud(term)), 4) <= (sound.length < 6 ? 0 : sound.length / 3);
+    return !UNSPELT.test(word.normalize("NFC")) && slips(letters(word), letters(term), 2) <= (sound.length < 6 ? 0 : 2) && isClose();
+  }
+
   // Words that sound alike, in any letters.
   async function heard(token) {
-    const sound = ear(token.word);
+    const { word } = token;
+    const sound = ear(word);
     if (sound.length < 3) {
       return;
     }
-    // A vowel that the script does not write is not missed.
-    const letters = (word) => (manifest.script === "Cyrl" ? aloud(word) : aloud(word.replace(/[ah]/g, "")));
     const initials = [...sounds.keys()].map((letters) => letters[0]).concat(sound[0])
       .filter((letter) => !ear(letter) || ear(letter)[0] === sound[0]);
     const parts = await Promise.all([...new Set(initials)].map((letter) => between("h", letter, letter + LAST, 4,
-      letter + token.word.slice(letter.length))));
+      letter + word.slice(letter.length))));
+    const far = [...word].length < 6 ? 1 : [...word].length < 13 ? 2 : 5;
     note(token, [].concat(...parts), (term) => {
-      const kin = isLatin(term) === isLatin(token.word);
-      const far = [...token.word].length < 6 ? 1 : [...token.word].length < 13 ? 2 : 5;
-      if (kin && slips(token.word, term, far) > far) {
-        return goesOn(token.word, term);
+      const kin = isLatin(term) === isLatin(word);
+      if (kin && slips(word, term, far) > far) {
+        return goesOn(word, term);
       }
       const other = ear(term);
       if (kin && bones(sound).length > 2 && bones(sound) === bones(other)) {
         return SLIP;
       }
-      // In other letters a word must have what the Italian one has, letter by letter.
       const most = sound.length < (kin ? 5 : 8) ? 0 : sound.length < 11 ? 1 : 2;
-      const heard = other.length > 3 && sound.length > 3 ? slips(sound, other, most) : 9;
-      const alike = kin || slips(letters(token.word), letters(term), 2) <= (sound.length < 6 ? 1 : 2);
-      return heard <= most && alike ? SLIP - 0.1 * heard : 0;
+      const apart = other.length > 3 && sound.length > 3 ? slips(sound, other, most) : 9;
+      return apart <= most && (kin || isHeardIn(word, term)) ? SLIP - 0.1 * apart : 0;
     });
   }
 
