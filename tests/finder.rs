@@ -48,6 +48,13 @@ fn each_tree_has_its_two_scripts() {
         let further = self::told(late, "further");
         assert_eq!(texts(&further["words"]).into_iter().find(empty), None, "{tree}");
         assert_eq!(further["trees"].as_array().unwrap().len(), trees.len());
+        let calls = further["calls"].as_array().unwrap();
+        let numbers: Vec<&str> = calls.iter().map(|call| call["number"].as_str().unwrap()).collect();
+        assert_eq!(numbers[0], "112", "{tree}: {calls:?}");
+        assert_eq!(
+            (&calls[0]["tel"], calls[0]["address"].as_str()),
+            (&"tel:112".into(), Some(&*format!("{tree}/servizi/emergenza")))
+        );
         let direction = if ["ar", "ur"].contains(tree) { "rtl" } else { "ltr" };
         assert_eq!(told["directions"][tree], direction);
     }

@@ -234,6 +234,84 @@ fn words_that_stand_nowhere_are_told() {
     assert_eq!((&said[2]["missing"], &said[2]["total"]), (&json!(["dinosauro", "qzxwvk", "bicycle"]), &json!(0)));
 }
 
+/// The addresses of an answer, in their order.
+fn addresses(answer: &Value) -> Vec<&str> {
+    answer["results"].as_array().unwrap().iter().map(|result| result["address"].as_str().unwrap()).collect()
+}
+
+#[test]
+fn a_word_that_stands_nowhere_changes_nothing() {
+    let said = answers(&["permesso", "blorfind permesso", "permesso blorfind", "isee", "xqzwrtk isee"]);
+    for (alone, other) in [(0, 1), (0, 2), (3, 4)] {
+        assert_eq!(said[alone]["total"], said[other]["total"], "{}", said[other]);
+        assert_eq!(addresses(&said[alone]), addresses(&said[other]));
+        assert!(!addresses(&said[other]).is_empty() && said[other]["missing"][0].is_string(), "{}", said[other]);
+    }
+}
+
+#[test]
+fn numbers_are_found_with_the_prefix_of_the_country() {
+    for answer in answers(&["+39 112", "0039112", "+٣٩ ١١٢"]) {
+        assert_eq!(addresses(&answer).first(), Some(&"servizi/emergenza"), "{answer}");
+        assert_eq!(answer["missing"], Value::Null);
+    }
+}
+
+/// A site of some pages, each with its title, its summary and its text.
+fn pages(pages: &[[&str; 3]]) -> Site {
+    let settings =
+        "title = \"Guida\"\nsummary = \"Guida.\"\nsource_language = \"it\"\n\n[languages.it]\nname = \"Italiano\"\n";
+    let section = "+++\nkind = \"service\"\ntitle = \"Servizi\"\nsummary = \"Servizi.\"\n+++\n";
+    let mut files = vec![
+        ("content/site.toml".to_owned(), settings.to_owned()),
+        ("content/servizi/section.md".to_owned(), section.to_owned()),
+    ];
+    for (number, [title, summary, text]) in pages.iter().enumerate() {
+        let page = format!("+++\ntitle = \"{title}\"\nsummary = \"{summary}\"\n+++\n\n{text}\n");
+        files.push((format!("content/servizi/s{number}.md"), page));
+    }
+    build(&Sources::from_texts(files.iter().map(|(path, text)| (SitePath::new(path).unwrap(), text.as_str())))).0
+}
+
+fn ask(site: &Site, queries: &[&str]) -> Vec<Value> {
+    let queries: Vec<Value> = queries.iter().map(|text| json!({ "text": text, "options": {} })).collect();
+    call(&[tree(site, &site.editions[0], &[], &queries)])[0]["answers"].as_array().unwrap().clone()
+}
+
+#[test]
+fn a_rare_word_of_a_body_pushes_no_page_out() {
+    let site = pages(&[
+        ["Cittadinanza", "La domanda.", "Come si chiede."],
+        ["Rete dei comuni", "La rete.", "Le risposte che gli uffici negano. La cittadinanza, a Pizzo."],
+        ["Cittadinanza a diciotto anni", "La dichiarazione.", "Come si dichiara."],
+    ]);
+    for answer in
+        ask(&site, &["negato la cittadinanza", "cittadinanza negano", "pizza cittadinanza", "cittadinanza pizza"])
+    {
+        assert_eq!(answer["total"], 3, "{answer}");
+        assert_eq!(addresses(&answer)[0], "servizi/s0", "{answer}");
+    }
+}
+
+#[test]
+fn short_words_have_no_slips_in_bodies() {
+    let site = pages(&[
+        ["Bollette", "Pagare la luce.", "Si paga in rate, anche per il gas. Le cose rare e il piatto."],
+        ["Vaccinazioni", "Per i bambini.", "Che cosa serve per la vaccinazione antinfluenzale."],
+    ]);
+    let said = ask(&site, &["rape", "rade", "antinfluenzsle", "vaccinazzioni"]);
+    assert_eq!((&said[0]["total"], &said[1]["total"]), (&json!(0), &json!(0)), "{said:?}");
+    // What was taken for another word says for which.
+    assert_eq!(said[2]["results"][0]["via"]["text"], "antinfluenzale", "{}", said[2]);
+    assert_eq!(said[3]["results"][0]["via"]["text"], "Vaccinazioni", "{}", said[3]);
+}
+
+#[test]
+fn the_beginning_of_a_small_word_finds_it_not() {
+    let site = pages(&[["Rete dei comuni", "La rete.", "Testo."], ["Denuncia", "La denuncia.", "Testo."]]);
+    assert_eq!(addresses(&ask(&site, &["de"])[0]), ["servizi/s1"]);
+}
+
 #[test]
 fn official_words_are_found_joined() {
     for (text, tag) in [("permesodisogiorno", "it"), ("permisodisojorno", "ar")] {

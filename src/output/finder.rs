@@ -11,8 +11,8 @@ use super::artifact::Artifact;
 use crate::diagnostic::{Code, Diagnostic, Log, Reported};
 use crate::interface::Value;
 use crate::language::Language;
-use crate::site::page::LinkTarget;
-use crate::site::{Edition, Link, Site};
+use crate::site::page::{FactRun, LinkTarget};
+use crate::site::{Edition, Link, Page, Site};
 use crate::source::OutputPath;
 use crate::source::read::blob_bytes;
 use crate::theme::{AssetContent, Theme};
@@ -22,7 +22,7 @@ const PROGRAM: [&str; 2] = ["search-engine.js", "search.js"];
 const FURTHER: [&str; 2] = ["search-late.js", "search-help.js"];
 
 /// What the program calls a text, and the message that words it.
-const WORDS: [(&str, &str); 9] = [
+const WORDS: [(&str, &str); 8] = [
     ("busy", "search-busy"),
     ("more", "search-more"),
     ("via", "search-via"),
@@ -30,12 +30,12 @@ const WORDS: [(&str, &str); 9] = [
     ("filters", "search-filters"),
     ("failed", "search-failed"),
     ("again", "search-again"),
-    ("cut", "search-cut"),
     ("letterless", "search-letterless"),
 ];
 
 /// The same for what is needed now and then; facets are called by their names.
-const FURTHER_WORDS: [(&str, &str); 13] = [
+const FURTHER_WORDS: [(&str, &str); 14] = [
+    ("cut", "search-cut"),
     ("missing", "search-missing"),
     ("near", "search-near"),
     ("report", "search-report"),
@@ -75,6 +75,8 @@ struct Told<'a> {
 struct Further<'a> {
     words: BTreeMap<&'static str, Worded>,
     trees: Vec<TreeView<'a>>,
+    /// The services for emergencies, as the home lists them.
+    calls: Vec<Call<'a>>,
     /// Where to ask when nothing helps.
     desk: Option<Desk>,
     /// The address for mails about what is missing.
@@ -92,6 +94,16 @@ struct Forms(BTreeMap<String, String>, String, #[serde(skip_serializing_if = "Op
 /// A tree: tag, direction, script (Han is one), its own name, and what its field of search is called there.
 #[derive(Serialize)]
 struct TreeView<'a>(&'a str, &'static str, String, &'a str, String);
+
+/// A service for emergencies.
+#[derive(Serialize)]
+struct Call<'a> {
+    number: &'a str,
+    tel: &'a str,
+    /// Its page, as that of the desk.
+    #[serde(flatten)]
+    page: Desk,
+}
 
 #[derive(Serialize)]
 struct Desk {
@@ -175,6 +187,7 @@ fn further<'a>(site: &'a Site, edition: &'a Edition) -> Further<'a> {
     Further {
         words: worded(edition, &FURTHER_WORDS),
         trees: site.editions.iter().map(tree).collect(),
+        calls: calls(edition),
         desk: edition.front_desk.as_ref().and_then(desk),
         report: site.info.report_to.as_deref(),
     }
@@ -207,6 +220,20 @@ fn script_of(language: &Language) -> String {
         "Hans" | "Hant" => "Hani".to_owned(),
         script => script.to_owned(),
     }
+}
+
+/// Returns the numbers to call at once, in the order of the home: 112 before 1522.
+fn calls(edition: &Edition) -> Vec<Call<'_>> {
+    let mut calls: Vec<Call<'_>> = edition.pages.iter().filter_map(call).collect();
+    calls.sort_by(|one, other| one.number.cmp(other.number));
+    calls
+}
+
+fn call(page: &Page) -> Option<Call<'_>> {
+    let FactRun { text, address, .. } = page.call.as_ref()?;
+    let title = &page.title.first;
+    let desk = Desk { address: page.address.to_string(), title: title.plain(), language: title.language.to_string() };
+    Some(Call { number: text, tel: address.as_deref()?, page: desk })
 }
 
 fn desk(link: &Link) -> Option<Desk> {

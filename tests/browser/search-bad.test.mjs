@@ -105,9 +105,26 @@ test("where what is shown of pages does not load, no count promises results", ()
   TOWN.server.refused.clear();
 }));
 
-test("words that stand in no page are told beside the results", () => visit("it/search/", async (page) => {
+test("where the names of pages do not load, what the bodies have is not counted", () => visit("it/search/", async (page, { faults }) => {
+  await page.locator("#_search").focus();
+  await page.waitForFunction(() => window.sportello?.search);
+  TOWN.server.refused.add("/assets/search/it-h");
+  await page.keyboard.insertText("documento");
+  await page.locator(".found-below button", { hasText: "Riprova" }).waitFor();
+  assert.match(await page.locator(".found-count").innerText(), /non si è caricata/);
+  assert.doesNotMatch(await page.locator(".found-count").innerText(), /\d/);
+  faults.length = 0;
+  TOWN.server.refused.clear();
+}));
+
+test("who finds nothing sees the numbers for emergencies", () => visit("it/search/", async (page) => {
+  await search(page, "qzxwvk");
+  await page.locator(".found-below a[href='tel:112']").waitFor();
+}));
+
+test("words that stand in no page are told above the results", () => visit("it/search/", async (page) => {
   await search(page, "permesso dinosauro");
-  await page.locator(".found-below", { hasText: "dinosauro" }).waitFor();
+  await page.locator(".found-count", { hasText: "dinosauro" }).waitFor();
   assert.ok(await page.locator(".results > li").count() > 0);
 }));
 

@@ -19,6 +19,8 @@ sportello.search = sportello.search || {};
   const KIN = 0.8;
   const DIM = 0.5;
   const SLIP = 0.3;
+  // What a title or alias is worth that is little more than the word.
+  const CALLED = 6;
   const LAST = "\uffff";
   const LETTERS = /[\p{L}\p{M}\p{N}]+/gu;
 
@@ -90,11 +92,11 @@ sportello.search = sportello.search || {};
     const firsts = { h: list(manifest.first.h), b: list(manifest.first.b) };
     const held = new Map();
     let failed;
-    const engine = { facets: [] };
+    const engine = {};
 
     // Reads a file, once; what could not be had is named and asked for again by the next query.
     function read(kind, number, parse) {
-      const hash = list(manifest.files[kind])[Math.floor(number / manifest.shared)];
+      const hash = list(manifest.files[kind])[number / manifest.shared | 0];
       const name = manifest.tree + "-" + kind + number + "." + hash;
       if (!held.has(name)) {
         held.set(name, Promise.resolve(name).then(load).then(parse));
@@ -124,12 +126,13 @@ sportello.search = sportello.search || {};
       return [].concat(...await Promise.all(numbers.slice(0, most).map((i) => read(kind, i, words))));
     }
 
-    // A word that is looked for: its forms, how many slips it may have, and the best that was found of it.
-    function token(word) {
+    // A word that is looked for: its forms, how many slips it may have, and the best that was found of it; another stands
+    // beside it.
+    function token(word, beside) {
       const figures = /^\d+$/.test(word);
       const pair = unspaced.test(word);
       return {
-        word, figures, pair, stems: figures || pair ? [word] : [word, ...stems(word, true)], needed: pair || length(word) > 2,
+        word, beside, figures, pair, stems: figures || pair ? [word] : [word, ...stems(word, true)], needed: pair || length(word) > 2,
         most: figures || pair ? 0 : Math.min([...word].length >> 2, 2), pages: new Map(), seen: new Set(), best: 0,
       };
     }
@@ -142,14 +145,20 @@ sportello.search = sportello.search || {};
       const all = split(folded.replace(/(\d) (?=\d)/g, "$1")).slice(0, 24);
       // A letter alone says nothing beside a word.
       const telling = all.filter((word) => !stops.has(word) && (word[1] || !all[1] || word < "a" || word > "\u2e80"));
-      return { all, tokens: [...new Set(telling.length ? telling : all)].map((word) => token(bare(word, 1))) };
+      const wanted = [...new Set(telling.length ? telling : all)];
+      return { all, tokens: wanted.map((word) => token(bare(word, 1), wanted[1])) };
     }
 
     // Notes the pages of words that fit; fit says how well, nought is not at all.
     function note(token, terms, fit) {
       for (const [term, pages] of terms) {
         const quality = fit(term);
-        if (quality > 0) {
+        // A misspelling of several words says little by what is like one of them.
+        if (quality > 0 && (token.beside || quality === EXACT || /[A-[]/.test(pages))) {
+          // Whether pages are called by the word.
+          if (token.figures || /[A-IO-^]/.test(pages)) {
+            token.named = true;
+          }
           unfold(pages, (page, letter) => {
             const wanted = page < manifest.wanted;
             const worth = quality * WORTH[letter] * (wanted ? 1 : 0.35);
@@ -179,7 +188,7 @@ sportello.search = sportello.search || {};
         if (kin && token.stems.some((stem) => kin.includes(stem))) {
           return KIN * less;
         }
-        return begins && term.startsWith(word) && (!figures || word.length > 2)
+        return begins && !stops.has(term) && term.startsWith(word) && (!figures || word.length > 2)
           ? (0.52 + 0.43 * word.length / term.length) * less : 0;
       });
     }
@@ -187,11 +196,14 @@ sportello.search = sportello.search || {};
     // How much of what was asked each page has, the most first.
     function ranked(tokens) {
       const all = new Map();
+      const weigh = ({ seen, figures }) => seen.size && Math.log(1 + manifest.pages / seen.size) * (figures ? 8 : 1);
+      // A word that no page is called by says no more than the others do, however rare it is.
+      const least = Math.min(...tokens.filter(({ named }) => named).map(weigh));
       let sum = 0;
-      for (const { seen, pages, figures } of tokens) {
-        const weight = seen.size && Math.log(1 + manifest.pages / seen.size) * (figures ? 8 : 1);
+      for (const token of tokens) {
+        const weight = token.named ? weigh(token) : Math.min(weigh(token), least);
         sum += weight;
-        for (const [page, { worth }] of pages) {
+        for (const [page, { worth }] of token.pages) {
           const old = all.get(page) || { page, score: 0, share: 0, words: 0 };
           all.set(page, { page, score: old.score + worth * weight, share: old.share + weight, words: old.words + 1 });
         }
@@ -212,14 +224,12 @@ sportello.search = sportello.search || {};
     async function late() {
       if (!engine.late) {
         try {
-          if (!sportello.search.late) {
-            await sportello.search.more();
-          }
+          await sportello.search.more();
           engine.late = sportello.search.late({
-            ...tools, manifest, engine, stops, firsts, unfold, read, between, token, asked, note, whole,
+            ...tools, manifest, engine, unfold, read, between, token, asked, note, whole, climb,
           });
         } catch (error) {
-          failed.add("search-late");
+          failed.add("late");
         }
       }
       return engine.late || {};
@@ -267,19 +277,19 @@ sportello.search = sportello.search || {};
     }
 
     async function show({ page }, { all, tokens }) {
-      const rows = await read("p", Math.floor(page / manifest.chunk), (text) => text.split("\n").map((line) => line.split("\t")));
-      const [address, title, titleLanguage, official, summary, excerptLanguage, ...aliases] = rows[page % manifest.chunk] || [];
+      const rows = await read("p", page / manifest.chunk | 0, (text) => text.split("\n").map((line) => line.split("\t")));
+      const [address, title, titleTag, official, summary, excerptTag, ...aliases] = rows[page % manifest.chunk] || [];
       const found = tokens.map((token) => token.pages.get(page)).filter((one) => one);
       return title && {
         isNamed: [title, official].some((name) => split(fold(name)) + "" === all + ""),
-        page, address, title, titleLanguage, official, excerptLanguage,
+        page, address, title, titleTag, official, excerptTag,
         excerpt: excerpt(summary, found.map(({ term }) => term)),
         via: found.some(({ letter, quality }) => letter > 25 || quality <= SLIP)
-          ? await (await late()).through?.(found, official, aliases, tokens) || null : null,
+          ? await (await late()).through?.(found, title, official, summary, aliases, tokens) || null : null,
       };
     }
 
-    engine.query = async (written, { chosen = {}, limit = 10, now, counts } = {}) => {
+    engine.query = async (written, { chosen = {}, limit = 10, now, counts }) => {
       failed = new Set();
       const text = written.slice(0, 300);
       const asking = asked(text);
@@ -287,19 +297,18 @@ sportello.search = sportello.search || {};
       const { tokens } = asking;
       let found = ranked(tokens);
       const most = Math.max(...found.map(({ share }) => share));
-      found = found.filter(({ share }) => share >= Math.max(most / 2, 0.3));
+      // Who is called by a word that was asked stays, whatever rare words others have.
+      found = found.filter(({ share, page }) => share >= Math.max(most / 2, 0.3) ||
+        tokens.some(({ pages }) => pages.get(page)?.worth >= CALLED));
       let facets = {};
-      const names = Object.keys(chosen).filter((name) => chosen[name].length);
+      const names = Object.keys(chosen);
       if (names[0] || counts) {
-        if (!tokens[0] && names[0]) {
-          found = Array.from({ length: manifest.pages }, (_, page) => ({ page }));
-        }
-        [found, facets] = await (await late()).filtered?.(found, chosen, names, now) || [names[0] ? [] : found, {}];
+        [found, facets] = await (await late()).filtered?.(tokens[0] ? found : null, chosen, names, now) || [names[0] ? [] : found, {}];
       }
       const results = (await Promise.all(found.slice(0, limit).map((one) => show(one, asking)))).filter((one) => one);
       // A page whose whole name was asked comes before those that only have the words in theirs.
       results.sort((a, b) => b.isNamed - a.isNamed);
-      const near = tokens[0] && !found[0] && !names[0] && await (await late()).near?.(tokens) || [];
+      const near = !found[0] && !names[0] && await (await late()).near?.(tokens) || [];
       return { results, total: found.length, facets, near, missing: asking.missing, failed: [...failed] };
     };
     return engine;

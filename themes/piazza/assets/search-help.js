@@ -5,11 +5,14 @@ var sportello = sportello || {};
 (() => {
   "use strict";
 
+  // As in search.js.
+  const LONGEST = 200;
+  const WORDS = /[\p{L}\p{M}\p{N}]+/gu;
   // Latin comes last: words of the offices stand among those of every script.
   const SCRIPTS = ["Arab", "Cyrl", "Hani", "Deva", "Beng", "Guru", "Latn"];
 
   // Makes the function that offers what goes with an answer, from the means of search.js and what the tree says.
-  sportello.search.help = (means, { trees, desk, report }) => {
+  sportello.search.help = (means, { trees, calls, desk, report }) => {
     const { make, tagged, say, button, page, searching, again, form, filters, chosen, language, words } = means;
     const isPage = form.closest("main");
 
@@ -17,9 +20,14 @@ var sportello = sportello || {};
       return make("a", { href }, ...inside);
     }
 
-
     function line(...inside) {
       return make("p", {}, ...inside);
+    }
+
+    // The numbers of the services for emergencies, whoever asked whatever.
+    function urgent() {
+      return make("ul", { className: "urgent" }, ...calls.map(({ number, tel, address, title, language: tag }) =>
+        make("li", {}, link(tel, make("bdi", {}, number)), " ", tagged(link(page("../../" + address), title), tag))));
     }
 
     // Where nothing is found: words that are like it, somebody to ask, somebody to tell, other ways.
@@ -83,14 +91,22 @@ var sportello = sportello || {};
     }
 
     return (text, answer, facets) => {
-      if (filters.open && facets.length > 0) {
+      if (filters.open && facets && facets.length > 0) {
         update(facets, answer.facets);
       }
-      return [
-        answer.total > 0 && answer.missing && say("missing", make("p", { className: "note" }), make("bdi", {}, answer.missing.join(", "))),
-        ...others(text, answer),
-        ...(answer.total ? [] : elsewhere(text, answer.near)),
-      ];
+      const cut = form.querySelector("input").value.replace(/\s+/g, " ").trim().length > LONGEST;
+      const offered = [cut && say("cut", make("p", { className: "note" })), ...others(text, answer)];
+      // Where a part could not be read, nobody knows what stands nowhere.
+      if (answer.failed[0]) {
+        return offered;
+      }
+      const missing = answer.missing || [];
+      if (answer.total && missing[0]) {
+        // It stands beside the count, above the results.
+        form.nextSibling.firstChild.append(" ", say("missing", make("span", { className: "note" }), make("bdi", {}, missing.join(", "))));
+      }
+      const isLost = !answer.total || missing.length * 2 > (text.match(WORDS) || []).length;
+      return [...offered, isLost && calls[0] && urgent(), ...(answer.total ? [] : elsewhere(text, answer.near))];
     };
   };
 })();

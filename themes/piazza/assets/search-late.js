@@ -9,7 +9,7 @@ sportello.search.late = (lower) => {
   "use strict";
 
   const {
-    fold, bare, stems, split, length, isLatin, manifest, engine, stops, firsts, unfold, read, between, token, asked, note, whole,
+    fold, bare, stems, split, length, isLatin, manifest, engine, unfold, read, between, token, asked, note, whole, climb: again,
   } = lower;
   // As in search-engine.js, which is read by everybody and hands over as little as it can.
   const EXACT = 1;
@@ -23,6 +23,7 @@ sportello.search.late = (lower) => {
   const ROOT = 0.22;
   // The places of aliases.
   const ALIAS = [5, 6, 19, 20, 24];
+  const stops = list(manifest.stops);
   const clitics = list(manifest.clitics);
   const sounds = table(list(manifest.sounds));
   const spelt = new RegExp([...sounds.keys()].join("|") + "|.", "gu");
@@ -38,7 +39,7 @@ sportello.search.late = (lower) => {
   const UNSPELT = /[\u0905-\u0914\u093e-\u094c\u0985-\u0994\u09be-\u09cc\u0a05-\u0a14\u0a3e-\u0a4c][\u093e-\u094c\u09be-\u09cc\u0a3e-\u0a4c]/;
   // The consonants of a sound.
   const bones = (sound) => sound.replace(/[iu]/g, "");
-  const isSmall = firsts.h.length < 45;
+  const isSmall = list(manifest.first.h).length < 45;
 
   const isLong = (word) => length(word) >= (manifest.affixes.find(([latin]) => latin === isLatin(word)) || [0, 3])[1];
   const initial = (word) => String.fromCodePoint(word.codePointAt(0));
@@ -77,12 +78,19 @@ sportello.search.late = (lower) => {
       own.some((root) => roots.includes(root)) && slips(form, form.length < 7 ? term : other, 2) <= 2));
   }
 
-  // Words with slips of the keyboard; in the body also those that begin alike and go on otherwise.
+  // Words with slips of the keyboard; in the body also those that begin alike and go on otherwise. Every short word is like
+  // some other: it is looked for among names alone.
   async function slipped(kind, token, any) {
-    const first = any ? "" : initial(token.word);
-    note(token, await between(kind, first, first + LAST, any ? 45 : 9, token.word), (term) => {
-      const found = slips(token.word, term, token.most);
-      return found > token.most ? (kind === "b" && goesOn(token.word, term)) : SLIP - 0.1 * (found - 1);
+    const isShort = [...token.word].length < 5;
+    if (isShort && (any || kind === "b")) {
+      return;
+    }
+    const [first, most] = any ? ["", 1] : [initial(token.word), token.most];
+    const terms = await between(kind, first, first + LAST, any ? 45 : 9, token.word);
+    const isName = ([, pages]) => /[A-GO-Z[-^]/.test(pages);
+    note(token, isShort ? terms.filter(isName) : terms, (term) => {
+      const found = slips(token.word, term, most);
+      return found > most ? (kind === "b" && goesOn(token.word, term)) : SLIP - 0.1 * (found - 1);
     });
   }
 
@@ -154,16 +162,16 @@ sportello.search.late = (lower) => {
     const begins = terms.flatMap(([term]) => [term, ...stems(term)]).filter(isLong).sort((a, b) => b.length - a.length);
     for (const begin of [...new Set([...clitics, ...begins])].filter((begin) => one.word.startsWith(begin)).slice(0, 5)) {
       const end = one.word.slice(begin.length);
-      const ends = [...stops].filter((stop) => end.startsWith(stop)).map((stop) => end.slice(stop.length));
+      const ends = stops.filter((stop) => end.startsWith(stop)).map((stop) => end.slice(stop.length));
       for (const rest of [end, ...ends].filter(isLong)) {
         const [left, right] = [token(begin), token(bare(rest))];
-        // Two short words are found in whatever somebody types.
-        const isTiny = !clitics.includes(begin) && begin.length < 4;
-        if (isTiny && rest.length < 4) {
+        // Words of three letters are found in whatever somebody types.
+        const tiny = clitics.includes(begin) ? 0 : (begin.length < 4) + (rest.length < 4);
+        if (tiny > (isLatin(begin) ? 0 : 1)) {
           continue;
         }
         await whole("h", right);
-        if (right.best >= (isTiny ? EXACT : KIN)) {
+        if (right.best >= (tiny ? EXACT : KIN)) {
           await whole("h", left);
           tokens.splice(tokens.indexOf(one), 1, right, ...(left.needed ? [left] : []));
           return;
@@ -212,6 +220,13 @@ sportello.search.late = (lower) => {
 
   // The rungs in their order; each is for words of which too little was found.
   async function climb(asking, each, text) {
+    // Numbers stand in the index without the prefix of the country.
+    const rest = fold(text).replace(/(\+|00)39 ?(?=\d)/g, "");
+    if (rest !== fold(text)) {
+      Object.assign(asking, asked(rest));
+      await again(asking, rest);
+      return;
+    }
     const some = ({ best, most }) => best < KIN && most;
     const none = ({ best, most }) => !best && most;
     const spoken = ({ best, pair, figures }) => best < KIN && !pair && !figures;
@@ -237,13 +252,13 @@ sportello.search.late = (lower) => {
   }
 
   // The word through which a page was found, where it was not by the reader's own.
-  async function through(found, official, aliases, tokens) {
+  async function through(found, title, official, summary, aliases, tokens) {
     // Ways to write official words, then official words and aliases that were found with slips.
     const isSpelling = ({ letter }) => letter > 25;
     const isNamed = ({ letter }) => letter > 2 && letter < 7 || letter > 16 && letter < 25;
     const other = found.find(isSpelling) || found.find((one) => isNamed(one) && one.quality <= SLIP);
     if (!other || (!isSpelling(other) && !ALIAS.includes(other.letter))) {
-      return other && official ? { text: official, language: manifest.offices } : null;
+      return other && official ? { text: official, language: manifest.offices } : instead(found, title, summary);
     }
     const named = aliases.map((alias) => /^(!?)([^:]*):(.*)$/.exec(alias)).filter((parts) => parts);
     const fits = ([, mark, , text]) => (isSpelling(other) ? mark : !mark && split(fold(text)).includes(other.term));
@@ -255,6 +270,18 @@ sportello.search.late = (lower) => {
     const [, , language, text] = fitting[0] || [0, 0, isLatin(other.term) && manifest.script !== "Latn" ? manifest.offices : "",
       found.filter(({ letter }) => ALIAS.includes(letter)).map(({ term }) => term).join(" ")];
     return { text, language };
+  }
+
+  // The words that were taken for those with slips, where the excerpt does not mark them.
+  function instead(found, title, summary) {
+    const taken = found.filter(({ quality }) => quality <= SLIP).map(({ term }) => term);
+    const written = (text) => (text.match(/[\p{L}\p{M}\p{N}]+/gu) || [])
+      .filter((word) => split(fold(word)).some((one) => taken.includes(one)));
+    if (!taken[0] || written(summary)[0]) {
+      return null;
+    }
+    const text = (written(title)[0] && written(title) || taken).join(" ");
+    return { text, language: isLatin(text) && manifest.script !== "Latn" ? manifest.offices : "" };
   }
 
   // The official words that are written like some words, each with how many of them: the pages that explain them say so.
@@ -274,15 +301,21 @@ sportello.search.late = (lower) => {
     return own;
   }
 
-  // Says which words of a text stand in no page. Who asks for other things does not want a page that has one word of his.
-  function judge(asking, text) {
+  // Says which words of a text stand in no page, and looks for the others as if they alone had been asked. Who asks for other
+  // things does not want a page that has one word of his.
+  async function judge(asking, text) {
     const unknown = asking.tokens.filter(({ needed, pair, seen }) => needed && !pair && !seen.size);
     const isUnknown = (word) => split(fold(word)).some((one) => unknown.some((token) => token.word === bare(one, 1)));
-    const words = text.match(/[\p{L}\p{M}\p{N}]+/gu).filter(isUnknown);
-    asking.missing = words.length && words;
+    const words = text.match(/[\p{L}\p{M}\p{N}]+/gu);
+    const missing = words.filter(isUnknown);
     if (unknown.length > 2 * (asking.tokens.length - unknown.length)) {
       asking.tokens.forEach(({ pages }) => pages.clear());
+    } else if (missing[0] && missing.length < words.length) {
+      const rest = words.filter((word) => !isUnknown(word)).join(" ");
+      Object.assign(asking, asked(rest));
+      await again(asking, rest);
     }
+    asking.missing = missing[0] && [...missing, ...asking.missing || []];
   }
 
   // Words of the index that are nearest to those that were not found, as a page writes them.
@@ -336,8 +369,9 @@ sportello.search.late = (lower) => {
     return all;
   }
 
-  // The pages that fit what was chosen, and how many there would be for each other choice.
-  async function filtered(found, chosen, names, now) {
+  // The pages that fit what was chosen, and how many there would be for each other choice; where nothing was asked, all may fit.
+  async function filtered(asked, chosen, names, now) {
+    const found = asked || Array.from({ length: names[0] ? manifest.pages : 0 }, (_, page) => ({ page }));
     const all = await rows(now);
     const fits = (page, name) => all.some(({ facet, value, pages }) => facet === name && chosen[name].includes(value) && pages.has(page));
     const counts = {};

@@ -107,16 +107,8 @@ var sportello = sportello || {};
       return tagged(fill(element, [form.replace("{count}", count)]), tag);
     }
 
-    function link(href, ...inside) {
-      return make("a", { href }, ...inside);
-    }
-
     function button(name, onclick) {
       return say(name, make("button", { type: "button", className: "plain", onclick }));
-    }
-
-    function note(name) {
-      return say(name, make("p", { className: "note" }));
     }
 
     function retry() {
@@ -163,37 +155,37 @@ var sportello = sportello || {};
       return (action || form.action) + "#" + new URLSearchParams({ q: text });
     }
 
-    function result({ address, title, titleLanguage, official, excerpt, excerptLanguage, via }) {
+    function result({ address, title, titleTag, official, excerpt, excerptTag, via }) {
       return make("li", {},
-        link(page("../" + (address || ".")),
-          tagged(make("span", {}, title), titleLanguage),
+        make("a", { href: page("../" + (address || ".")) },
+          tagged(make("span", {}, title), titleTag),
           official && " ",
           official && make("bdi", { className: "paren", lang: source }, "(" + official + ")")),
-        excerpt.length > 0 && tagged(make("p", { className: "excerpt" },
-          ...excerpt.map(({ text, marked }) => (marked ? make("mark", {}, text) : text))), excerptLanguage),
+        excerpt[0] && tagged(make("p", { className: "excerpt" },
+          ...excerpt.map(({ text, marked }) => (marked ? make("mark", {}, text) : text))), excerptTag),
         via && say("via", make("p", { className: "via" }), tagged(make("bdi", {}, via.text), via.language)));
     }
 
     function show(text, answer, number) {
       const { total, failed } = answer;
       const further = make("div");
+      const said = make("span");
       found.hidden = false;
-      fill(status, [total || !text ? counting("count", total, make("span")) : say("none", make("span"), make("bdi", {}, text))]);
+      // Nobody knows how many there are where a part could not be read.
+      fill(status, [failed[0] ? say("failed", said) :
+        total || !text ? counting("count", total, said) : say("none", said, make("bdi", {}, text))]);
       fill(results, answer.results.map(result));
       fill(below, [
-        typed().length > LONGEST && note("cut"),
-        failed.length > 0 && note("failed"),
-        failed.length > 0 && retry(),
+        failed[0] && retry(),
         further,
-        isPage && total > limit && button("more", () => {
+        isPage ? total > limit && button("more", () => {
           const next = limit;
           limit += FIRST;
           ask().then(() => results.children[next] && results.children[next].firstChild.focus());
-        }),
-        !isPage && total > 0 && counting("all", total, link(searching(text))),
+        }) : total && !failed[0] && counting("all", total, make("a", { href: searching(text) })),
       ]);
       filters.hidden = !total && !Object.keys(chosen).length;
-      if (!total || answer.missing || filters.open || isForeign.test(text)) {
+      if (!total && !failed[0] || answer.missing || typed()[LONGEST] || filters.open || isForeign.test(text)) {
         search.more().then(() => number === answered && fill(further, help(text, answer, engine.facets)), () => {});
       }
     }
@@ -226,10 +218,6 @@ var sportello = sportello || {};
       try {
         engine = engine || search.open(manifest, load);
         const answer = await engine.query(text, { chosen, limit: isPage ? limit : 5, counts: filters.open, now: new Date() });
-        // Nobody knows what there would be where nothing could be read.
-        if (answer.failed[0] && !answer.results[0]) {
-          throw answer;
-        }
         if (isNew()) {
           show(text, answer, number);
         }
