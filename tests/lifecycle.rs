@@ -72,9 +72,7 @@ fn arabic() -> String {
 /// Returns the id of the message whose source is this.
 #[track_caller]
 fn id(site: &SiteFolder, source: &str) -> String {
-    let text = site.text("translations/it/servizi/anagrafe.ftl");
-    let line = text.lines().find(|line| line.ends_with(&format!(" = {source}")));
-    line.unwrap_or_else(|| panic!("no `{source}` in\n{text}")).split(' ').next().unwrap().to_owned()
+    site.message("translations/it/servizi/anagrafe.ftl", source)
 }
 
 /// Writes a translation in place of what stands there.

@@ -41,9 +41,7 @@ fn site() -> SiteFolder {
 
 #[track_caller]
 fn id(site: &SiteFolder, source: &str) -> String {
-    let text = site.text("translations/it/aiuto.ftl");
-    let line = text.lines().find(|line| line.ends_with(&format!(" = {source}")));
-    line.unwrap_or_else(|| panic!("{source}\n{text}")).split(' ').next().unwrap().to_owned()
+    site.message("translations/it/aiuto.ftl", source)
 }
 
 /// Exports the Arabic texts of the page, changes the file and takes it back.

@@ -42,6 +42,13 @@ pub struct SyncOptions {
     pub catches_up: bool,
 }
 
+impl SyncOptions {
+    /// Returns the usual ones: all languages, and each new text a draft of nobody.
+    pub fn new(today: Date, unreadable: Vec<String>) -> Self {
+        Self { state: None, by: None, today, unreadable, languages: Vec::new(), catches_up: true }
+    }
+}
+
 /// What synchronising would write, and what it found.
 #[derive(Debug, Default)]
 pub struct Synced {

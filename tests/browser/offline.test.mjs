@@ -104,6 +104,24 @@ test("after one visit the page, the home and the search open without a network",
   assert.equal(await page.locator("h1").innerText(), "أنت بدون إنترنت");
 }));
 
+test("what stands in place of a page has the numbers to call, and what is on the phone", async () => {
+  const server = await serve(state.first.out);
+  const context = await state.browser.newContext({ viewport: { width: 360, height: 740 } });
+  try {
+    const page = await context.newPage();
+    await page.goto(server.address + "ar/servizi/ambulatorio/");
+    await page.locator("[data-keep-way]").waitFor();
+    await settled(page);
+    await server.close();
+    await page.goto(server.address + "ar/luoghi/biblioteca/");
+    assert.equal(await page.locator(".list-emergencies a[href='tel:112']").isVisible(), true);
+    await page.locator("[data-held] a", { hasText: "عيادة الحي" }).click();
+    assert.match(await page.title(), /عيادة الحي/);
+  } finally {
+    await context.close();
+  }
+});
+
 test("a sensitive page is not kept unasked", () => visit(async (page, door) => {
   await page.goto(door.address + "ar/servizi/ascolto-donne/");
   await settled(page);

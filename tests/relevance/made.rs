@@ -140,14 +140,7 @@ fn written(tag: &str, size: Size, offices: &[Concept]) -> Files {
 fn translate(tag: &str, offices: &[Concept], concepts: &[Concept], files: &mut Files) {
     let sources = sources(files);
     let work = pipeline::read(&sources, true, &|_| {}).value;
-    let options = SyncOptions {
-        state: Some(State::Draft),
-        by: None,
-        today: date(),
-        unreadable: Vec::new(),
-        languages: Vec::new(),
-        catches_up: true,
-    };
+    let options = SyncOptions { state: Some(State::Draft), ..SyncOptions::new(date(), Vec::new()) };
     let synced = translation::sync(work.bench(&sources), &options, &[]);
     files.extend(synced.edits.files.into_iter().map(|edit| (edit.path.to_string(), edit.text)));
     let mut terms = String::new();

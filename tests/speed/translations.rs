@@ -62,14 +62,7 @@ fn sync(files: &mut Files, (year, month, day): (i32, u8, u8)) -> io::Result<usiz
         return Err(io::Error::other(format!("{} in {file:?}: {fault:?}", fault.code.as_str())));
     }
     let today = Date::new(year, month, day).ok_or_else(|| io::Error::other("no such day"))?;
-    let options = SyncOptions {
-        state: Some(State::Machine),
-        by: None,
-        today,
-        unreadable: Vec::new(),
-        languages: Vec::new(),
-        catches_up: true,
-    };
+    let options = SyncOptions { state: Some(State::Machine), ..SyncOptions::new(today, Vec::new()) };
     let work = reported.value;
     let synced = translation::sync(work.bench(&sources), &options, &[]);
     let count = synced.edits.files.len();

@@ -41,8 +41,7 @@ pub fn options() -> Options {
 
 /// Returns how tests bring catalogues up to date: all of them, with drafts.
 pub fn recording() -> SyncOptions {
-    let (today, state) = (options().today, Some(State::Draft));
-    SyncOptions { state, by: None, today, unreadable: Vec::new(), languages: Vec::new(), catches_up: true }
+    SyncOptions { state: Some(State::Draft), ..SyncOptions::new(options().today, Vec::new()) }
 }
 
 /// Returns what a whole build says, in its order, with the site that it resolved.

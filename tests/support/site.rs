@@ -80,6 +80,14 @@ impl SiteFolder {
         std::fs::read_to_string(self.root.join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
     }
 
+    /// Returns the id of the message that has some words in a catalogue.
+    #[track_caller]
+    pub fn message(&self, catalogue: &str, words: &str) -> String {
+        let text = self.text(catalogue);
+        let line = text.lines().find(|line| line.ends_with(&format!(" = {words}")));
+        line.unwrap_or_else(|| panic!("no `{words}` in\n{text}")).split(' ').next().unwrap().to_owned()
+    }
+
     /// Writes a text anew, with one place of it replaced.
     #[track_caller]
     pub fn replace(&self, path: &str, from: &str, to: &str) {

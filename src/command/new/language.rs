@@ -45,15 +45,7 @@ pub(super) fn run(session: &Session, options: &NewLanguage) -> u8 {
         session.say("sync-nothing", &[]);
         return code;
     }
-    let unreadable = Vec::new();
-    let recording = SyncOptions {
-        state: None,
-        by: None,
-        today: session.today,
-        unreadable,
-        languages: Vec::new(),
-        catches_up: true,
-    };
+    let recording = SyncOptions::new(session.today, Vec::new());
     let mut edits = translation::sync(reported.value.bench(&ahead), &recording, &[]).edits;
     // What else may be behind is not what was asked for.
     let own = [format!("translations/{language}"), format!("translations/_register/{language}")];

@@ -94,14 +94,7 @@ fn decision(entry: &Entry<'_>, language: &Language, by: &str, verdict: Verdict) 
 }
 
 fn apply(session: &Session, opened: Opened, decisions: &[Decision], tell: impl FnOnce(&Session)) -> u8 {
-    let options = SyncOptions {
-        state: None,
-        by: None,
-        today: session.today,
-        unreadable: opened.unreadable.clone(),
-        languages: Vec::new(),
-        catches_up: true,
-    };
+    let options = SyncOptions::new(session.today, opened.unreadable.clone());
     let synced = translation::sync(opened.bench(), &options, decisions);
     opened.write(session, &synced, tell)
 }

@@ -189,14 +189,7 @@ fn with_words(session: &Session, opened: &Opened, files: Vec<Edit>, language: &L
 
 /// Returns how what comes in is recorded.
 fn recording(session: &Session, opened: &Opened) -> SyncOptions {
-    SyncOptions {
-        state: None,
-        by: None,
-        today: session.today,
-        unreadable: opened.unreadable.clone(),
-        languages: Vec::new(),
-        catches_up: true,
-    }
+    SyncOptions::new(session.today, opened.unreadable.clone())
 }
 
 /// Returns what taking a delivery would write.

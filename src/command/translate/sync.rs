@@ -24,15 +24,13 @@ pub(super) fn run(session: &mut Session, options: &Sync) -> u8 {
         Err(code) => return code,
     };
     let decisions = touch_ups(&opened, &options.touch_up, &languages);
-    let unreadable = opened.unreadable.clone();
     let recording = SyncOptions {
         state,
         by,
-        today: session.today,
-        unreadable,
         languages,
         // It is no work that somebody left undone.
         catches_up: !options.check,
+        ..SyncOptions::new(session.today, opened.unreadable.clone())
     };
     let synced = translation::sync(opened.bench(), &recording, &decisions);
     if options.check {

@@ -100,7 +100,7 @@ struct PartView {
 }
 
 #[derive(Serialize)]
-struct ListView {
+pub(super) struct ListView {
     code: String,
     /// The mark of its entries.
     element: Option<&'static str>,
@@ -245,7 +245,7 @@ impl Writer<'_> {
         }
     }
 
-    fn list_view(&self, page: &Page, list: &Listing) -> ListView {
+    pub(super) fn list_view(&self, page: &Page, list: &Listing) -> ListView {
         ListView {
             code: list.code.clone(),
             element: mark::entry(page, list).filter(|_| self.tree.is_marked()),

@@ -5,8 +5,9 @@ use std::ops::Range;
 
 use csv::StringRecord;
 
-use super::delivered::{Parcel, Unreadable};
-use super::table::{bare, cut, reader};
+use super::delivered::Parcel;
+use super::rows::Rows;
+use super::table::bare;
 use crate::content::settings::Settings;
 use crate::translation::words::CommentWords;
 
@@ -43,46 +44,25 @@ struct Columns {
 
 /// Says whether a table is one of official words: it names words and translations, and no page.
 pub(super) fn is_one(text: &str, settings: &Settings, words: &CommentWords) -> bool {
-    let mut table = reader(text).0;
-    let mut head = StringRecord::new();
-    table.read_record(&mut head).is_ok_and(|found| found) && {
-        let columns = Columns::of(&head, settings, (None, words));
-        let is_page = |cell: &str| words.is_said(heading(cell).0, "column-page");
-        columns.word.is_some() && columns.official.or(columns.name).is_some() && !head.iter().any(is_page)
-    }
+    let mut table = Rows::of(text);
+    let Some(Ok((head, _))) = table.next() else { return false };
+    let columns = Columns::of(head, settings, (None, words));
+    let is_page = |cell: &str| words.is_said(heading(cell).0, "column-page");
+    columns.word.is_some() && columns.official.or(columns.name).is_some() && !head.iter().any(is_page)
 }
 
 /// Reads a table; `language` is the one that was asked for, if any was. What cannot be read is in the parcel.
 pub(super) fn read(text: &str, settings: &Settings, asked: (Option<&str>, &CommentWords)) -> (Vec<Row>, Parcel) {
-    let (mut table, start) = reader(text);
-    let (mut rows, mut parcel) = (Vec::new(), Parcel::default());
-    let (mut record, mut columns) = (StringRecord::new(), None);
-    loop {
-        let at = start + usize::try_from(table.position().byte()).unwrap_or_default();
-        match table.read_record(&mut record) {
-            Ok(false) => break,
-            Err(error) => {
-                parcel.unreadable.push(Unreadable::new("csv", error.to_string(), at..at));
-                if error.is_io_error() {
-                    break;
-                }
-            }
-            Ok(true) => {
-                let end = start + usize::try_from(table.position().byte()).unwrap_or_default();
-                let row = text.get(at..end).unwrap_or_default();
-                let from = at + row.len() - row.trim_start_matches('\n').len();
-                let range = from..from.max(at + row.trim_end().len());
-                match &columns {
-                    None => {
-                        let found = Columns::of(&record, settings, asked);
-                        parcel.language.clone_from(&found.language);
-                        columns = Some((found, record.len()));
-                    }
-                    Some((columns, width)) => match cut(text, at..end, (record.len(), *width)) {
-                        Some(cut) => parcel.unreadable.push(cut),
-                        None => rows.extend(columns.row(&record, range)),
-                    },
-                }
+    let (mut rows, mut parcel, mut columns) = (Vec::new(), Parcel::default(), None::<Columns>);
+    let mut table = Rows::of(text);
+    while let Some(row) = table.next() {
+        match (row, &columns) {
+            (Err(unreadable), _) => parcel.unreadable.push(unreadable),
+            (Ok((row, range)), Some(columns)) => rows.extend(columns.row(row, range)),
+            (Ok((head, _)), None) => {
+                let found = Columns::of(head, settings, asked);
+                parcel.language.clone_from(&found.language);
+                columns = Some(found);
             }
         }
     }

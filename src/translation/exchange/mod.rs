@@ -14,6 +14,7 @@ mod import;
 mod memory;
 mod po;
 mod po_read;
+mod rows;
 mod shifted;
 mod table;
 mod xliff;

@@ -1,12 +1,13 @@
 //! Tables for people with a spreadsheet: UTF-8 with a byte order mark, so that every program shows Arabic, and
 //! semicolons, which Italian spreadsheets part columns by; what comes back may be parted by commas or tabs.
 
-use csv::{Reader, ReaderBuilder, StringRecord, WriterBuilder};
+use csv::{StringRecord, WriterBuilder};
 
 use super::braces;
 use super::delivered::{Delivered, Parcel, Said, Unreadable, Words};
 use super::po::{self, Head};
 use super::po_read::is_base;
+use super::rows::Rows;
 use crate::fluent;
 use crate::translation::item::Item;
 use crate::translation::words::CommentWords;
@@ -66,83 +67,23 @@ pub(super) fn bare(cell: &str) -> &str {
     cell.strip_prefix('\'').filter(|rest| rest.starts_with(['=', '+', '-', '@', '\''])).unwrap_or(cell)
 }
 
-/// Opens a table, whatever its columns are parted by; returns where it begins, too, in bytes.
-pub(super) fn reader(text: &str) -> (Reader<&[u8]>, usize) {
-    // Some spreadsheets say in a line of its own by what columns are parted.
-    let start = if text.starts_with("sep=") { text.find('\n').map_or(0, |end| end + 1) } else { 0 };
-    let table = &text[start..];
-    (parted_by(delimiter(table), table), start)
-}
-
-/// Returns by what the columns of a table are parted, as its first line says.
-fn delimiter(table: &str) -> u8 {
-    let first = table.lines().next().unwrap_or_default();
-    let delimiter = [b';', b'\t', b','].into_iter().max_by_key(|sign| {
-        let count = first.bytes().filter(|byte| byte == sign).count();
-        // Of equal counts the first of the three.
-        (count, *sign == b';')
-    });
-    delimiter.unwrap_or(b';')
-}
-
-fn parted_by(delimiter: u8, table: &str) -> Reader<&[u8]> {
-    ReaderBuilder::new().delimiter(delimiter).flexible(true).has_headers(false).from_reader(table.as_bytes())
-}
-
-/// Returns the first line of a row with which a table ends in the middle: a quotation mark stands open, or cells are
-/// missing. `at` is where the row begins, `width` how many cells the headings have.
-pub(super) fn cut(text: &str, at: std::ops::Range<usize>, cells: (usize, usize)) -> Option<Unreadable> {
-    let row = text.get(at.clone()).filter(|_| at.end == text.len())?;
-    let table = text.strip_prefix("sep=").and_then(|rest| rest.split_once('\n')).map_or(text, |(_, table)| table);
-    // Within quotation marks a line more is no row more.
-    let longer = format!("{row}\n-");
-    let is_open = parted_by(delimiter(table), &longer).into_records().count() < 2;
-    let is_short = cells.0 < cells.1 && !row.ends_with('\n');
-    let line = row.trim_start_matches('\n').lines().next().filter(|line| !line.is_empty() && (is_open || is_short))?;
-    let start = at.start + (row.len() - row.trim_start_matches('\n').len());
-    Some(Unreadable::new("cut", line, start..start + line.len()))
-}
-
 /// Reads a file; `text` has line feeds only.
 pub(super) fn read(text: &str, words: &CommentWords) -> Parcel {
-    let mut parcel = Parcel::default();
-    let (mut reader, start) = reader(text);
-    let first = text[start..].lines().next().unwrap_or_default();
-    let mut record = StringRecord::new();
-    let mut columns: Option<Columns> = None;
-    loop {
-        let at = start + usize::try_from(reader.position().byte()).unwrap_or_default();
-        match reader.read_record(&mut record) {
-            Ok(false) => break,
-            Err(error) => {
-                parcel.unreadable.push(Unreadable::new("csv", error.to_string(), at..at));
-                if error.is_io_error() {
+    let (mut rows, mut parcel, mut columns) = (Rows::of(text), Parcel::default(), None::<Columns>);
+    while let Some(row) = rows.next() {
+        match (row, &columns) {
+            (Err(unreadable), _) => parcel.unreadable.push(unreadable),
+            (Ok((row, range)), Some(columns)) => parcel.texts.extend(columns.row(row, words, &range)),
+            (Ok((head, range)), None) => match Columns::of(head, words) {
+                Ok(found) => {
+                    parcel.language = found.language(head);
+                    columns = Some(found);
+                }
+                Err((reason, missing)) => {
+                    parcel.unreadable.push(Unreadable::new(reason, missing.join(", "), range));
                     break;
                 }
-            }
-            Ok(true) => {
-                let end = start + usize::try_from(reader.position().byte()).unwrap_or_default();
-                let line = text.get(at..end).map_or(0, |row| row.len() - row.trim_start_matches('\n').len());
-                let range = at + line..end.max(at + line);
-                match &columns {
-                    None => match Columns::of(&record, words) {
-                        Ok(found) => {
-                            parcel.language = found.language(&record);
-                            columns = Some(found);
-                        }
-                        Err((reason, missing)) => {
-                            let range = at..at + first.len();
-                            parcel.unreadable.push(Unreadable::new(reason, missing.join(", "), range));
-                            break;
-                        }
-                    },
-                    // What ends in the middle must not look whole.
-                    Some(columns) => match cut(text, at..end, (record.len(), columns.width)) {
-                        Some(cut) => parcel.unreadable.push(cut),
-                        None => parcel.texts.extend(columns.row(&record, words, &range)),
-                    },
-                }
-            }
+            },
         }
     }
     if columns.is_none() && parcel.unreadable.is_empty() {
@@ -154,8 +95,6 @@ pub(super) fn read(text: &str, words: &CommentWords) -> Parcel {
 /// Where each column stands.
 struct Columns {
     at: [Option<usize>; 9],
-    /// How many headings there are.
-    width: usize,
 }
 
 impl Columns {
@@ -174,7 +113,7 @@ impl Columns {
         let missing: Vec<String> = missing.map(|at| words.say(COLUMNS[*at], &[])).collect();
         // Where no heading is one of ours, it may be a table of words whose languages nobody knows.
         let reason = if columns.iter().all(Option::is_none) { "headings" } else { "columns" };
-        if missing.is_empty() { Ok(Self { at: columns, width: head.len() }) } else { Err((reason, missing)) }
+        if missing.is_empty() { Ok(Self { at: columns }) } else { Err((reason, missing)) }
     }
 
     /// Returns the language that the heading of the translations names.

@@ -306,6 +306,33 @@
     addEventListener("hashchange", come);
   };
 
+  // What stands in place of a page that is not on the phone lists those that are, the last visited first.
+  const listHeld = async (part) => {
+    const seen = new Map();
+    for (const name of (await caches.keys()).filter((name) => name.startsWith("sportello " + root))) {
+      const cache = await caches.open(name);
+      for (const { url } of await cache.keys()) {
+        if (url.startsWith(own) && url.endsWith("/") && !url.endsWith("/desk/")) {
+          seen.set(url, cache);
+        }
+      }
+    }
+    for (const [url, cache] of [...seen].reverse().slice(0, 40)) {
+      const page = new DOMParser().parseFromString(await (await cache.match(url)).text(), "text/html");
+      const item = document.createElement("li");
+      const link = item.appendChild(document.createElement("a"));
+      const title = page.querySelector("h1");
+      if (title) {
+        link.href = url;
+        link.append(...document.importNode(title, true).childNodes);
+        part.querySelector("ul").append(item);
+        show(part);
+      }
+    }
+  };
+  const here = find("held");
+  here && listHeld(here).catch(() => {});
+
   navigator.serviceWorker.register(new URL("sw.js", root)).then(() => {
     const [panel, way] = [find("keep"), find("keep-way")];
     way && show(way);

@@ -654,6 +654,7 @@ keep-failed = That did not work. Try again when you have internet.
 keep-full = There is no room left on the phone. Free some space and try again.
 offline-title = You are offline
 offline-text = This page is not on your phone. You can open those that you have visited.
+offline-held = Pages on your phone
 offline-copy = You are offline: you are reading the copy on your phone.
 offline-old = This page has changed.
 offline-reload = Open the new one

@@ -675,6 +675,7 @@ keep-failed = No ha funcionado. Inténtelo de nuevo cuando tenga red.
 keep-full = Ya no hay espacio en el teléfono. Libere espacio e inténtelo de nuevo.
 offline-title = No tiene conexión
 offline-text = Esta página no está en su teléfono. Puede abrir las que ya ha visitado.
+offline-held = Páginas en su teléfono
 offline-copy = No tiene conexión: está leyendo la copia de su teléfono.
 offline-old = Esta página ha cambiado.
 offline-reload = Abrir la nueva

@@ -675,6 +675,7 @@ keep-failed = Cela n’a pas marché. Réessayez quand vous aurez du réseau.
 keep-full = Il n’y a plus de place sur le téléphone. Libérez de la place et réessayez.
 offline-title = Vous êtes hors ligne
 offline-text = Cette page n’est pas sur votre téléphone. Vous pouvez ouvrir celles que vous avez déjà vues.
+offline-held = Pages sur votre téléphone
 offline-copy = Vous êtes hors ligne : vous lisez la copie qui est sur votre téléphone.
 offline-old = Cette page a changé.
 offline-reload = Ouvrir la nouvelle

@@ -710,6 +710,7 @@ keep-failed = Non è riuscito. Riprova quando hai rete.
 keep-full = Sul telefono non c’è più spazio. Libera spazio e riprova.
 offline-title = Sei senza rete
 offline-text = Questa pagina non è sul tuo telefono. Puoi aprire quelle che hai già visitato.
+offline-held = Pagine sul tuo telefono
 offline-copy = Sei senza rete: leggi la copia che è sul tuo telefono.
 offline-old = Questa pagina è cambiata.
 offline-reload = Apri quella nuova

@@ -675,6 +675,7 @@ keep-failed = Nu a reușit. Încercați din nou când aveți rețea.
 keep-full = Nu mai este loc pe telefon. Eliberați spațiu și încercați din nou.
 offline-title = Nu aveți conexiune
 offline-text = Această pagină nu este pe telefonul dumneavoastră. Puteți deschide paginile pe care le-ați vizitat.
+offline-held = Pagini pe telefonul dumneavoastră
 offline-copy = Nu aveți conexiune: citiți copia de pe telefonul dumneavoastră.
 offline-old = Această pagină s-a schimbat.
 offline-reload = Deschideți pagina nouă

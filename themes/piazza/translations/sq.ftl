@@ -654,6 +654,7 @@ keep-failed = Nuk funksionoi. Provoni përsëri kur të keni rrjet.
 keep-full = Në telefon nuk ka më vend. Lironi vend dhe provoni përsëri.
 offline-title = Jeni pa rrjet
 offline-text = Kjo faqe nuk është në telefonin tuaj. Mund të hapni faqet që keni vizituar.
+offline-held = Faqet në telefonin tuaj
 offline-copy = Jeni pa rrjet: po lexoni kopjen në telefonin tuaj.
 offline-old = Kjo faqe ka ndryshuar.
 offline-reload = Hapni faqen e re

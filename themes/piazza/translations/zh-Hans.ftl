@@ -603,6 +603,7 @@ keep-failed = 没有成功。有网络时请再试一次。
 keep-full = 手机空间不足。请腾出空间后再试。
 offline-title = 您没有网络
 offline-text = 这一页不在您的手机里。您可以打开看过的页面。
+offline-held = 手机里的页面
 offline-copy = 您没有网络：您看到的是手机里的副本。
 offline-old = 本页已更新。
 offline-reload = 打开新页面
