@@ -151,7 +151,8 @@ fn read(
             return log.finish(Err(false));
         }
     };
-    let (table, faults) = front_matter::parse(split.head, file.id, split.head_offset);
+    let written = front_matter::Head::of(split.head);
+    let (table, faults) = written.parse(file.id, split.head_offset);
     let unreadable = !faults.is_empty();
     let mut scope = decode::Scope {
         file: file.id,
@@ -165,9 +166,6 @@ fn read(
     let facts = decode::record(&mut scope, &fields, &table, "", 0..split.head.find('\n').unwrap_or(0));
     log.append(front_matter::without_echoes(scope.diagnostics, &faults));
     log.append(faults);
-    if unreadable || (!kind.common.is_empty() && facts.text("title").is_none()) {
-        return log.finish(Err(facts.flag("draft")));
-    }
     let language = match facts.get("language") {
         Some(Value::Language(language)) => language.clone(),
         _ => context.settings.source_language.clone(),
@@ -177,6 +175,9 @@ fn read(
     let mut said = Vec::new();
     let body = body::cut(blocks, kind, &interface_of(context, &language), &mut said);
     log.append(said);
+    if unreadable || (!kind.common.is_empty() && facts.text("title").is_none()) {
+        return log.finish(Err(facts.flag("draft")));
+    }
     let id = id_of(file);
     let attachments = attachments(context, &id).to_vec();
     log.finish(Ok(Entity { id, kind, language, facts, body, file: file.id, head, attachments, hash }))

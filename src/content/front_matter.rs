@@ -1,8 +1,11 @@
 //! Splits a content file into its head and its body, and reads the head as TOML.
 
+use std::borrow::Cow;
+use std::ops::Range;
+
 use toml::de::DeTable;
 
-use super::slip;
+use super::{slip, torn};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{FileId, SourceFile, Span};
 
@@ -49,14 +52,41 @@ pub(super) fn split(text: &str) -> Result<Split<'_>, &'static str> {
     Err("open")
 }
 
-/// Reads TOML; what can be read is returned, every fault is named.
-pub(super) fn parse(text: &str, file: FileId, offset: usize) -> (DeTable<'_>, Vec<Diagnostic>) {
-    let (table, errors) = DeTable::parse_recoverable(text);
-    // One slip makes the parser stumble several times on a line.
-    let line =
-        |range: &std::ops::Range<usize>| text.get(..range.start).map_or(0, |before| before.matches('\n').count());
+/// A head, of which what is torn is taken out.
+pub(super) struct Head<'a> {
+    written: &'a str,
+    whole: Cow<'a, str>,
+    torn: Vec<Range<usize>>,
+}
+
+impl<'a> Head<'a> {
+    pub(super) fn of(written: &'a str) -> Self {
+        let torn = torn::statements(written);
+        let whole = if torn.is_empty() { Cow::Borrowed(written) } else { torn::without(written, &torn).into() };
+        Self { written, whole, torn }
+    }
+
+    /// Reads TOML; what can be read is returned, every fault is named. The head begins at `offset`, in bytes.
+    pub(super) fn parse(&self, file: FileId, offset: usize) -> (DeTable<'_>, Vec<Diagnostic>) {
+        let (table, errors) = DeTable::parse_recoverable(&self.whole);
+        let mut faults = remarks(self.written, errors, file, offset);
+        for place in &self.torn {
+            // What is wrong with it is said once, where it begins to be wrong.
+            let before = torn::without(self.written, &[0..place.start]);
+            let (_, mut errors) = DeTable::parse_recoverable(before.get(..place.end).unwrap_or_default());
+            // An open text is why its list stands open.
+            errors.sort_by_key(|error| error.message().starts_with("unclosed"));
+            faults.extend(remarks(self.written, errors, file, offset).into_iter().next());
+        }
+        (table.into_inner(), faults)
+    }
+}
+
+/// Says what the parser found, a line once: one slip makes it stumble several times.
+fn remarks(text: &str, errors: Vec<toml::de::Error>, file: FileId, offset: usize) -> Vec<Diagnostic> {
+    let line = |range: &Range<usize>| text.get(..range.start).map_or(0, |before| before.matches('\n').count());
     let mut lines = std::collections::BTreeSet::new();
-    let diagnostics = errors
+    errors
         .into_iter()
         .filter(|error| lines.insert(line(&error.span().unwrap_or(0..0))))
         .map(|error| {
@@ -65,8 +95,7 @@ pub(super) fn parse(text: &str, file: FileId, offset: usize) -> (DeTable<'_>, Ve
             let place = Span::new(file, range.start + offset..range.end + offset);
             slip::remark(error.message(), text, range).at(place)
         })
-        .collect();
-    (table.into_inner(), diagnostics)
+        .collect()
 }
 
 /// Takes out what only echoes that TOML could not be read: a value there is not also wrong, nor a field missing.

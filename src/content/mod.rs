@@ -1,6 +1,7 @@
 //! Stage 1: Sources become Content: settings and entities that know nothing of translations.
 
 pub mod table;
+mod torn;
 pub mod kinds;
 pub mod value;
 pub mod id;

@@ -146,7 +146,8 @@ pub fn read(sources: &Sources) -> Reported<Head> {
         }
         return log.finish(Head { settings: defaults(), site: None });
     };
-    let (table, faults) = front_matter::parse(&file.text, file.id, 0);
+    let written = front_matter::Head::of(&file.text);
+    let (table, faults) = written.parse(file.id, 0);
     let unreadable = !faults.is_empty();
     let holidays = Holidays::default();
     let mut scope = Scope {
