@@ -85,7 +85,10 @@ pub(super) fn load(
     let read = languages.iter().zip(&files.languages).map(|(language, (catalogue, register))| match catalogue {
         Some(catalogue) => log.take(reader.language(catalogue, *register)),
         None if **language == entity.language => PageLanguage::default(),
-        None => PageLanguage { translations: Arc::new(vec![None; units.units.len()]), ..PageLanguage::default() },
+        None => {
+            log.append(register.and_then(|register| reader.deleted(language, register)));
+            PageLanguage { translations: Arc::new(vec![None; units.units.len()]), ..PageLanguage::default() }
+        }
     });
     let languages = read.collect();
     log.finish(Page { units: Arc::new(units), languages })
@@ -196,6 +199,13 @@ impl Reader<'_> {
             is_now || last.lines().any(|line| line.split_once(" = ").is_some_and(|(_, text)| text == seen))
         };
         overwritten(message, record, (self.entity.language.as_str(), source), knows)
+    }
+
+    /// Names a catalogue that has gone while its register stayed; a register that nobody can read says nothing.
+    fn deleted(&self, language: &Language, register: &SourceFile) -> Option<Diagnostic> {
+        let path = format!("translations/{language}/{}.ftl", self.entity.id);
+        let register = read_register(register).ok()?;
+        emptied::deleted(&register, &path, |id| self.units.units.iter().any(|unit| unit.id.as_str() == id))
     }
 
     /// Names texts that had a translation and have none now: somebody took it out, or deleted the message.

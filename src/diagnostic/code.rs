@@ -237,6 +237,8 @@ codes! {
     MessageCharacter = "message-character", Warning;
     /// A catalogue for a page that does not exist.
     CataloguePage = "catalogue-page", Warning;
+    /// A catalogue that was deleted, while its register has translations.
+    CatalogueMissing = "catalogue-missing", Warning;
     /// A folder of translations for a language that the site does not have.
     CatalogueLanguage = "catalogue-language", Warning;
     /// A register that cannot be read.

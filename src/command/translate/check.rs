@@ -55,6 +55,7 @@ fn graver(mut said: Diagnostic) -> Diagnostic {
             | Code::MessageEmptied
             | Code::RegisterMissing
             | Code::CataloguePage
+            | Code::CatalogueMissing
             | Code::CatalogueLanguage
             | Code::InterfaceMissing
             | Code::InterfaceUnknown

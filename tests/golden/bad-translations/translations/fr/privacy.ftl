@@ -1,8 +1,0 @@
-### Privacy — Français (fr)
-### Traduci solo il testo dopo «=». Lascia com'è ciò che sta tra { }, i segni ** e i numeri tra [ ].
-### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
-
-# it: Privacy
-title = ???
-# it: I dati.
-summary = ???
