@@ -43,6 +43,8 @@ impl Words<'_> {
                 // Who types what is said of an official word looks for what can be asked for, before explanations.
                 (None, AliasOrigin::TermKeyword) => self.shelf.head(text, Rank::TermKeyword),
                 (None, _) if page.kind == PageKind::Entity("term") => self.shelf.head(text, Rank::TermKeyword),
+                // Who types one word in danger has no time to choose among pages.
+                (None, _) if page.call.is_some() => self.title(text, [Rank::TitleAlone, Rank::TitleShort, Rank::Title]),
                 (None, _) => self.title(text, [Rank::AliasAlone, Rank::Alias, Rank::Alias]),
             }
         }
