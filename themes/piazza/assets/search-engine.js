@@ -14,7 +14,7 @@ sportello.search = sportello.search || {};
   // What the places in a page are worth, from A to ^ (src/output/search/rank.rs): D to G are official words and aliases, O to
   // U are A to G where the summary or the body has the word once more, V and W a term's own words, Y keywords of terms, from
   // [ on other ways to write official words.
-  const WORTH = [8, 6, 5, 7, 4.5, 6, 4.5, 0, 7, 1.5, 2, 1, 1.3, 1.6, 12, 9, 7.5, 10.5, 6.75, 9, 6.75, 9, 6.5, 0, 3.5, 11, 9, 0, 8, 4];
+  const WORTH = [8, 6, 5, 7, 4.5, 7, 4.5, 0, 7, 1.5, 2, 1, 1.3, 1.6, 12, 9.1, 7.5, 10.5, 6.75, 9, 6.75, 9, 6.5, 0, 3.5, 11, 9, 0, 6.9, 4];
   const EXACT = 1;
   const KIN = 0.8;
   const DIM = 0.5;
