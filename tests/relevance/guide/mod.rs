@@ -162,8 +162,8 @@ fn residents_find_their_page_in_the_guide() {
 /// (88.5/99.0) and what nobody tuned on (85.2/92.0), for most of which the pages lack the residents' own words.
 fn promised(class: &str) -> (f64, f64) {
     match class {
-        "everyday" => (87.0, 98.0),
-        HELD_OUT => (84.0, 91.0),
+        "everyday" => (90.0, 98.0),
+        HELD_OUT => (87.0, 94.0),
         _ => (95.0, 98.0),
     }
 }
