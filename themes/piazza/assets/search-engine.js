@@ -203,9 +203,11 @@ sportello.search = sportello.search || {};
       for (const token of tokens) {
         const weight = token.named ? weigh(token) : Math.min(weigh(token), least);
         sum += weight;
-        for (const [page, { worth }] of token.pages) {
+        for (const [page, { worth, quality }] of token.pages) {
           const old = all.get(page) || { page, score: 0, share: 0, words: 0 };
-          all.set(page, { page, score: old.score + worth * weight, share: old.share + weight, words: old.words + 1 });
+          // The beginning of a word is no end of the search for the word itself.
+          const isWord = quality < DIM || quality >= KIN || !tokens[1];
+          all.set(page, { page, score: old.score + worth * weight, share: old.share + weight, words: old.words + isWord });
         }
       }
       const found = [...all.values()];
@@ -241,13 +243,15 @@ sportello.search = sportello.search || {};
         const pages = ranked(asking.tokens).filter(({ page }) => page < manifest.wanted);
         return pages.some(({ words }) => words >= (needed > 3 ? needed * 0.6 : needed));
       };
+      // Where a piece cannot be had, no further ones are waited for.
       const each = async (step, lacks) => {
-        if (!enough()) {
+        if (!failed.size && !enough()) {
           await Promise.all(asking.tokens.filter(lacks).map(step));
         }
       };
       for (const kind of "hb") {
-        await each((token) => whole(kind, token, true), () => true);
+        // Of a short word among others nobody wants the beginning.
+        await each((token) => whole(kind, token, token.needed || !asking.tokens[1]), () => true);
       }
       if (asking.tokens[0] && !enough()) {
         await (await late()).climb?.(asking, each, text);

@@ -96,9 +96,9 @@ var sportello = sportello || {};
       }
       const cut = form.querySelector("input").value.replace(/\s+/g, " ").trim().length > LONGEST;
       const offered = [cut && say("cut", make("p", { className: "note" })), ...others(text, answer)];
-      // Where a part could not be read, nobody knows what stands nowhere.
+      // Where a part could not be read, nobody knows what stands nowhere; who needs help gets it.
       if (answer.failed[0]) {
-        return offered;
+        return [...offered, !answer.total && calls[0] && urgent()];
       }
       const missing = answer.missing || [];
       if (answer.total && missing[0]) {

@@ -185,7 +185,7 @@ var sportello = sportello || {};
         }) : total && !failed[0] && counting("all", total, make("a", { href: searching(text) })),
       ]);
       filters.hidden = !total && !Object.keys(chosen).length;
-      if (!total && !failed[0] || answer.missing || typed()[LONGEST] || filters.open || isForeign.test(text)) {
+      if (!total || answer.missing || typed()[LONGEST] || filters.open || isForeign.test(text)) {
         search.more().then(() => number === answered && fill(further, help(text, answer, engine.facets)), () => {});
       }
     }
@@ -262,7 +262,8 @@ var sportello = sportello || {};
       form.onsubmit = () => {
         const first = found.querySelector("ol a, .found-below a");
         step = "pushState";
-        if (first) {
+        // What stands there may be of an older query.
+        if (first && answered === asked) {
           first.focus();
         }
       };

@@ -6,9 +6,9 @@
 title = Emergency: call 112
 # it: Un solo numero per ambulanza, vigili del fuoco, polizia e carabinieri.
 summary = One number for ambulance, fire brigade, police and carabinieri.
-# it: ambulanza; polizia; carabinieri; vigili del fuoco; pronto soccorso; incidente; incendio; 118; 115; 113; fuoco; aiuto; aiutatemi; soccorso; salvatemi; sto morendo; mi uccide; non respira; non riesco a respirare; soffoca; infarto; dolore al petto; ictus; overdose; sangue; emorragia; perde sangue; svenuto; incosciente; privo di sensi; avvelenamento; pericolo di vita; voglio uccidermi; mi vogliono uccidere
+# it: ambulanza; polizia; carabinieri; vigili del fuoco; pronto soccorso; incidente; incendio; 118; 115; 113; fuoco; aiuto; aiutatemi; soccorso; salvatemi; sto morendo; mi uccide; non respira; non riesco a respirare; soffoca; infarto; dolore al petto; ictus; overdose; sangue; emorragia; perde sangue; svenuto; incosciente; privo di sensi; avvelenamento; pericolo di vita; voglio uccidermi; mi vogliono uccidere; pompieri; pompiere; ladri; ladro in casa; brucia la casa; 911
 # term: pronto soccorso → { -pronto-soccorso } = emergency department
-keywords = ambulance; police; carabinieri; fire brigade; accident and emergency; accident; fire; 118; 115; 113; flames; help; help me; save me; SOS; I am dying; he is going to kill me; not breathing; can’t breathe; choking; heart attack; chest pain; stroke; overdose; drug overdose; took too many pills; bleeding; blood; unconscious; fainted; passed out; poisoning; in danger; kill myself; emergency
+keywords = ambulance; police; carabinieri; fire brigade; accident and emergency; accident; fire; 118; 115; 113; flames; help; help me; save me; SOS; I am dying; he is going to kill me; not breathing; can’t breathe; choking; heart attack; chest pain; stroke; overdose; drug overdose; took too many pills; bleeding; blood; unconscious; fainted; passed out; poisoning; in danger; kill myself; emergency; firefighters; fireman; thief; thieves; burglar; my house is on fire; 911
 # it: l'arrivo di ambulanza, vigili del fuoco o polizia
 f-4uyfv = the arrival of an ambulance, the fire brigade or the police
 # it: emergenza

@@ -6,9 +6,9 @@
 title = Emergencia: llame al 112
 # it: Un solo numero per ambulanza, vigili del fuoco, polizia e carabinieri.
 summary = Un solo número para ambulancia, bomberos, policía y carabinieri.
-# it: ambulanza; polizia; carabinieri; vigili del fuoco; pronto soccorso; incidente; incendio; 118; 115; 113; fuoco; aiuto; aiutatemi; soccorso; salvatemi; sto morendo; mi uccide; non respira; non riesco a respirare; soffoca; infarto; dolore al petto; ictus; overdose; sangue; emorragia; perde sangue; svenuto; incosciente; privo di sensi; avvelenamento; pericolo di vita; voglio uccidermi; mi vogliono uccidere
+# it: ambulanza; polizia; carabinieri; vigili del fuoco; pronto soccorso; incidente; incendio; 118; 115; 113; fuoco; aiuto; aiutatemi; soccorso; salvatemi; sto morendo; mi uccide; non respira; non riesco a respirare; soffoca; infarto; dolore al petto; ictus; overdose; sangue; emorragia; perde sangue; svenuto; incosciente; privo di sensi; avvelenamento; pericolo di vita; voglio uccidermi; mi vogliono uccidere; pompieri; pompiere; ladri; ladro in casa; brucia la casa; 911
 # term: pronto soccorso → { -pronto-soccorso } = urgencias del hospital
-keywords = ambulancia; policía; carabinieri; bomberos; urgencias; accidente; incendio; 118; 115; 113; fuego; socorro; auxilio; ayuda; ayúdenme; ayúdame; sálvenme; SOS; me muero; me va a matar; no respira; no puedo respirar; se ahoga; infarto; ataque al corazón; dolor en el pecho; derrame cerebral; ictus; sobredosis; sangre; sangra; hemorragia; inconsciente; desmayado; envenenamiento; peligro; matarme; emergencia
+keywords = ambulancia; policía; carabinieri; bomberos; urgencias; accidente; incendio; 118; 115; 113; fuego; socorro; auxilio; ayuda; ayúdenme; ayúdame; sálvenme; SOS; me muero; me va a matar; no respira; no puedo respirar; se ahoga; infarto; ataque al corazón; dolor en el pecho; derrame cerebral; ictus; sobredosis; sangre; sangra; hemorragia; inconsciente; desmayado; envenenamiento; peligro; matarme; emergencia; bombero; ladrón; ladrones; se quema mi casa; 911
 # it: l'arrivo di ambulanza, vigili del fuoco o polizia
 f-4uyfv = la llegada de ambulancia, bomberos o policía
 # it: emergenza

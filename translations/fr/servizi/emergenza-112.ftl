@@ -6,9 +6,9 @@
 title = Urgence : appelez le 112
 # it: Un solo numero per ambulanza, vigili del fuoco, polizia e carabinieri.
 summary = Un seul numéro pour l’ambulance, les pompiers, la police et les carabinieri.
-# it: ambulanza; polizia; carabinieri; vigili del fuoco; pronto soccorso; incidente; incendio; 118; 115; 113; fuoco; aiuto; aiutatemi; soccorso; salvatemi; sto morendo; mi uccide; non respira; non riesco a respirare; soffoca; infarto; dolore al petto; ictus; overdose; sangue; emorragia; perde sangue; svenuto; incosciente; privo di sensi; avvelenamento; pericolo di vita; voglio uccidermi; mi vogliono uccidere
+# it: ambulanza; polizia; carabinieri; vigili del fuoco; pronto soccorso; incidente; incendio; 118; 115; 113; fuoco; aiuto; aiutatemi; soccorso; salvatemi; sto morendo; mi uccide; non respira; non riesco a respirare; soffoca; infarto; dolore al petto; ictus; overdose; sangue; emorragia; perde sangue; svenuto; incosciente; privo di sensi; avvelenamento; pericolo di vita; voglio uccidermi; mi vogliono uccidere; pompieri; pompiere; ladri; ladro in casa; brucia la casa; 911
 # term: pronto soccorso → { -pronto-soccorso } = urgences
-keywords = ambulance; police; carabinieri; pompiers; urgences; accident; incendie; SAMU; 118; 115; 113; feu; au secours; à l’aide; aidez-moi; sauvez-moi; SOS; il est en train de mourir; il va me tuer; ne respire pas; ne respire plus; je n’arrive pas à respirer; s’étouffe; crise cardiaque; infarctus; mal à la poitrine; AVC; overdose; sang; saigne; hémorragie; inconscient; évanoui; sans connaissance; empoisonnement; danger; me tuer; urgence
+keywords = ambulance; police; carabinieri; pompiers; urgences; accident; incendie; SAMU; 118; 115; 113; feu; au secours; à l’aide; aidez-moi; sauvez-moi; SOS; il est en train de mourir; il va me tuer; ne respire pas; ne respire plus; je n’arrive pas à respirer; s’étouffe; crise cardiaque; infarctus; mal à la poitrine; AVC; overdose; sang; saigne; hémorragie; inconscient; évanoui; sans connaissance; empoisonnement; danger; me tuer; urgence; pompier; voleur; voleurs; ma maison brûle; 911
 # it: l'arrivo di ambulanza, vigili del fuoco o polizia
 f-4uyfv = l’arrivée de l’ambulance, des pompiers ou de la police
 # it: emergenza

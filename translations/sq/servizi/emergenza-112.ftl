@@ -6,9 +6,9 @@
 title = Emergjencë: telefononi 112
 # it: Un solo numero per ambulanza, vigili del fuoco, polizia e carabinieri.
 summary = Një numër i vetëm për ambulancën, zjarrfikësit, policinë dhe karabinierët.
-# it: ambulanza; polizia; carabinieri; vigili del fuoco; pronto soccorso; incidente; incendio; 118; 115; 113; fuoco; aiuto; aiutatemi; soccorso; salvatemi; sto morendo; mi uccide; non respira; non riesco a respirare; soffoca; infarto; dolore al petto; ictus; overdose; sangue; emorragia; perde sangue; svenuto; incosciente; privo di sensi; avvelenamento; pericolo di vita; voglio uccidermi; mi vogliono uccidere
+# it: ambulanza; polizia; carabinieri; vigili del fuoco; pronto soccorso; incidente; incendio; 118; 115; 113; fuoco; aiuto; aiutatemi; soccorso; salvatemi; sto morendo; mi uccide; non respira; non riesco a respirare; soffoca; infarto; dolore al petto; ictus; overdose; sangue; emorragia; perde sangue; svenuto; incosciente; privo di sensi; avvelenamento; pericolo di vita; voglio uccidermi; mi vogliono uccidere; pompieri; pompiere; ladri; ladro in casa; brucia la casa; 911
 # term: pronto soccorso → { -pronto-soccorso } = urgjenca
-keywords = ambulancë; polici; karabinierë; zjarrfikës; emergjencë; urgjencë; aksident; zjarr; 118; 115; 113; ndihmë; ndihmomë; më ndihmoni; më shpëtoni; SOS; po vdes; do të më vrasë; nuk merr frymë; s’marr dot frymë; po mbytet; infarkt; atak në zemër; dhimbje gjoksi; goditje në tru; hemorragji cerebrale; mbidozë; gjak; gjakderdhje; pa ndjenja; i ka rënë të fikët; helmim; rrezik; vras veten
+keywords = ambulancë; polici; karabinierë; zjarrfikës; emergjencë; urgjencë; aksident; zjarr; 118; 115; 113; ndihmë; ndihmomë; më ndihmoni; më shpëtoni; SOS; po vdes; do të më vrasë; nuk merr frymë; s’marr dot frymë; po mbytet; infarkt; atak në zemër; dhimbje gjoksi; goditje në tru; hemorragji cerebrale; mbidozë; gjak; gjakderdhje; pa ndjenja; i ka rënë të fikët; helmim; rrezik; vras veten; zjarrfikësit; hajdut; hajdutë; po digjet shtëpia; 911
 # it: l'arrivo di ambulanza, vigili del fuoco o polizia
 f-4uyfv = ardhja e ambulancës, zjarrfikësve ose policisë
 # it: emergenza
