@@ -203,11 +203,9 @@ sportello.search = sportello.search || {};
       for (const token of tokens) {
         const weight = token.named ? weigh(token) : Math.min(weigh(token), least);
         sum += weight;
-        for (const [page, { worth, quality }] of token.pages) {
+        for (const [page, { worth }] of token.pages) {
           const old = all.get(page) || { page, score: 0, share: 0, words: 0 };
-          // The beginning of a word is no end of the search for the word itself.
-          const isWord = quality < DIM || quality >= KIN || !tokens[1];
-          all.set(page, { page, score: old.score + worth * weight, share: old.share + weight, words: old.words + isWord });
+          all.set(page, { page, score: old.score + worth * weight, share: old.share + weight, words: old.words + 1 });
         }
       }
       const found = [...all.values()];

@@ -262,8 +262,7 @@ var sportello = sportello || {};
       form.onsubmit = () => {
         const first = found.querySelector("ol a, .found-below a");
         step = "pushState";
-        // What stands there may be of an older query.
-        if (first && answered === asked) {
+        if (first) {
           first.focus();
         }
       };
