@@ -248,8 +248,7 @@ sportello.search = sportello.search || {};
         }
       };
       for (const kind of "hb") {
-        // Of a short word among others nobody wants the beginning.
-        await each((token) => whole(kind, token, token.needed || !asking.tokens[1]), () => true);
+        await each((token) => whole(kind, token, true), () => true);
       }
       if (asking.tokens[0] && !enough()) {
         await (await late()).climb?.(asking, each, text);
