@@ -72,7 +72,7 @@ impl<'a> Head<'a> {
         let mut faults = remarks(self.written, errors, file, offset);
         for place in &self.torn {
             // What is wrong with it is said once, where it begins to be wrong.
-            let before = torn::without(self.written, &[0..place.start]);
+            let before = torn::without(self.written, std::slice::from_ref(&(0..place.start)));
             let (_, mut errors) = DeTable::parse_recoverable(before.get(..place.end).unwrap_or_default());
             // An open text is why its list stands open.
             errors.sort_by_key(|error| error.message().starts_with("unclosed"));
