@@ -54,6 +54,13 @@ impl Open {
         self.text.is_some()
     }
 
+    /// Closes a bracket, and with it what stands open within.
+    fn close(&mut self, bracket: char) {
+        if let Some(at) = self.brackets.iter().rposition(|open| *open == bracket) {
+            self.brackets.truncate(at);
+        }
+    }
+
     /// Reads a line; a text in simple marks ends with it.
     fn read(&mut self, line: &str) {
         let mut rest = line;
@@ -72,7 +79,8 @@ impl Open {
                 '#' => return,
                 '"' | '\'' => rest = behind(rest, sign),
                 '[' | '{' => self.brackets.push(sign),
-                ']' | '}' => drop(self.brackets.pop()),
+                ']' => self.close('['),
+                '}' => self.close('{'),
                 _ => {}
             }
         }
