@@ -123,8 +123,7 @@ fn exit_codes_say_who_is_at_fault() {
 }
 
 /// The remarks about whole files and folders, which have no line.
-const WITHOUT_LINE: [&str; 9] = [
-    "catalogue-missing",
+const WITHOUT_LINE: [&str; 8] = [
     "site-missing",
     "site-empty",
     "theme-unknown",

@@ -1,31 +1,25 @@
-//! Translations that somebody took out of their message, or whose message somebody deleted.
+//! Translations that somebody took out of their message, or whose message or catalogue somebody deleted.
 
 use super::register::{Recorded, Register, Words};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::fluent::{Written, WrittenMessage, is_kept, is_missing};
+use crate::fluent::{Written, WrittenMessage};
 use crate::source::{SourceFile, Span};
 
 /// Returns the remark about a message without its translation, without a place; `register` is the path of the register
 /// that recorded it. Where the source was kept on purpose, there were no words.
 pub(crate) fn remark(message: &str, record: &Recorded, register: &str) -> Option<Diagnostic> {
     let said = Diagnostic::new(Code::MessageEmptied).with("message", message).with("path", register);
-    match &record.text {
-        Words::Kept(words) if is_kept(words) || is_missing(words) => None,
-        Words::Kept(words) => Some(said.with("reason", "kept").with("value", words.as_str())),
-        Words::Fingerprint(_) => Some(said.with("reason", "lost")),
-    }
+    record.text.are_any().then(|| match &record.text {
+        Words::Kept(words) => said.with("reason", "kept").with("value", words.as_str()),
+        Words::Fingerprint(_) => said.with("reason", "lost"),
+    })
 }
 
-/// Returns the remark about a catalogue that somebody deleted, though its register has translations of texts that a test
-/// knows; none where there were none.
+/// Returns the remark about a catalogue that somebody deleted, without a place, where its register has translations of texts
+/// that a test knows.
 pub(crate) fn deleted(register: &Register, path: &str, is_unit: impl Fn(&str) -> bool) -> Option<Diagnostic> {
-    let had_words = |record: &Recorded| match &record.text {
-        Words::Kept(words) => !is_kept(words) && !is_missing(words),
-        Words::Fingerprint(_) => true,
-    };
-    let count = register.records.iter().filter(|(id, record)| is_unit(id) && had_words(record)).count();
-    let said = Diagnostic::new(Code::CatalogueMissing).in_path(path).with("path", register_of(path));
-    (count > 0).then(|| said.with("count", count))
+    let count = register.records.iter().filter(|(id, record)| is_unit(id) && record.text.are_any()).count();
+    (count > 0).then(|| Diagnostic::new(Code::CatalogueMissing).with("path", path).with("count", count))
 }
 
 /// Says whether the words of a translation still stand in their catalogue, under a code that somebody changed or in a line

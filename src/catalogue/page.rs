@@ -204,8 +204,10 @@ impl Reader<'_> {
     /// Names a catalogue that has gone while its register stayed; a register that nobody can read says nothing.
     fn deleted(&self, language: &Language, register: &SourceFile) -> Option<Diagnostic> {
         let path = format!("translations/{language}/{}.ftl", self.entity.id);
-        let register = read_register(register).ok()?;
-        emptied::deleted(&register, &path, |id| self.units.units.iter().any(|unit| unit.id.as_str() == id))
+        let records = read_register(register).ok()?;
+        let said = emptied::deleted(&records, &path, |id| self.units.units.iter().any(|unit| unit.id.as_str() == id));
+        let end = register.text.find('\n').unwrap_or(register.text.len());
+        said.map(|said| said.at(Span::new(register.id, 0..end)))
     }
 
     /// Names texts that had a translation and have none now: somebody took it out, or deleted the message.

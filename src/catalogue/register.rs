@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use super::lines::{self, Table};
 use super::state::{State, fingerprint};
 use crate::facts::Date;
+use crate::fluent::{is_kept, is_missing};
 
 /// What is recorded of one page in one language.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -52,6 +53,12 @@ impl Words {
             Self::Kept(words) => words == text,
             Self::Fingerprint(known) => *known == fingerprint(text),
         }
+    }
+
+    /// Says whether there are any: a source that is kept on purpose has none.
+    #[must_use]
+    pub fn are_any(&self) -> bool {
+        !matches!(self, Self::Kept(words) if is_kept(words) || is_missing(words))
     }
 }
 

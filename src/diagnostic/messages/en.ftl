@@ -105,7 +105,7 @@
 ###   message-plural           message, list, reason: unknown, missing
 ###   message-character        message, value, reason: wide, unseen (the character, or `U+202E`)
 ###   catalogue-page           page, [reason: ending]
-###   catalogue-missing        path, count                        (the register that has its words)
+###   catalogue-missing        path, count                        (the catalogue)
 ###   catalogue-language       language
 ###   register-invalid         –
 ###   register-missing         –
@@ -649,11 +649,11 @@ catalogue-page = { $reason ->
     [ending] rename it, in small letters, or take it away
    *[other] if the page was renamed, give its catalogues and registers the new name too and run `sportello translate sync`; if it is gone, delete them
     }
-catalogue-missing = this catalogue is gone; it had { $count ->
+catalogue-missing = `{ $path }` is gone; it had { $count ->
     [one] one translation
    *[other] { $count } translations
     }
-    .help = bring the file back from an earlier copy; or run `sportello translate sync`, which writes it anew and offers the words that `{ $path }` keeps as `# memory:`
+    .help = bring the file back from an earlier copy; or run `sportello translate sync`, which writes it anew and offers the words that this register keeps as `# memory:`
 catalogue-language = the site has no language `{ $language }` for this folder
     .help = add `[languages.{ $language }]` to `content/site.toml`, or rename the folder
 register-invalid = the register of translations cannot be read here

@@ -509,11 +509,11 @@ catalogue-page = { $reason ->
     [ending] dagli un nome in lettere minuscole, oppure toglilo
    *[other] se la pagina ha cambiato nome, dai il nuovo nome anche ai suoi cataloghi e registri ed esegui `sportello translate sync`; se non c'è più, cancellali
     }
-catalogue-missing = questo catalogo non c'è più; aveva { $count ->
+catalogue-missing = `{ $path }` non c'è più; aveva { $count ->
     [one] una traduzione
    *[other] { $count } traduzioni
     }
-    .help = recupera il file da una copia precedente; oppure esegui `sportello translate sync`, che lo riscrive e propone come `# memory:` le parole conservate in `{ $path }`
+    .help = recupera il file da una copia precedente; oppure esegui `sportello translate sync`, che lo riscrive e propone come `# memory:` le parole conservate in questo registro
 catalogue-language = il sito non ha la lingua `{ $language }` di questa cartella
     .help = aggiungi `[languages.{ $language }]` a `content/site.toml`, oppure rinomina la cartella
 register-invalid = in questo punto il registro delle traduzioni non si può leggere
