@@ -11,8 +11,8 @@ use super::artifact::Artifact;
 use crate::diagnostic::{Code, Diagnostic, Log, Reported};
 use crate::interface::Value;
 use crate::language::Language;
-use crate::site::page::{FactRun, LinkTarget};
-use crate::site::{Edition, Link, Page, Site};
+use crate::site::page::{Entry, FactRun, LinkTarget};
+use crate::site::{Edition, Link, Site};
 use crate::source::OutputPath;
 use crate::source::read::blob_bytes;
 use crate::theme::{AssetContent, Theme};
@@ -187,7 +187,7 @@ fn further<'a>(site: &'a Site, edition: &'a Edition) -> Further<'a> {
     Further {
         words: worded(edition, &FURTHER_WORDS),
         trees: site.editions.iter().map(tree).collect(),
-        calls: calls(edition),
+        calls: edition.emergencies().into_iter().flat_map(|(_, list)| &list.entries).filter_map(call).collect(),
         desk: edition.front_desk.as_ref().and_then(desk),
         report: site.info.report_to.as_deref(),
     }
@@ -222,18 +222,9 @@ fn script_of(language: &Language) -> String {
     }
 }
 
-/// Returns the numbers to call at once, in the order of the home: 112 before 1522.
-fn calls(edition: &Edition) -> Vec<Call<'_>> {
-    let mut calls: Vec<Call<'_>> = edition.pages.iter().filter_map(call).collect();
-    calls.sort_by(|one, other| one.number.cmp(other.number));
-    calls
-}
-
-fn call(page: &Page) -> Option<Call<'_>> {
-    let FactRun { text, address, .. } = page.call.as_ref()?;
-    let title = &page.title.first;
-    let desk = Desk { address: page.address.to_string(), title: title.plain(), language: title.language.to_string() };
-    Some(Call { number: text, tel: address.as_deref()?, page: desk })
+fn call(entry: &Entry) -> Option<Call<'_>> {
+    let FactRun { text, address, .. } = entry.phone.as_ref()?;
+    Some(Call { number: text, tel: address.as_deref()?, page: desk(&entry.link)? })
 }
 
 fn desk(link: &Link) -> Option<Desk> {

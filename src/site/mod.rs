@@ -132,6 +132,13 @@ impl Edition {
         self.at(&format!("{}/{}", self.language, SEARCH))
     }
 
+    /// Returns the list of the numbers to call at once, with the home that has it.
+    #[must_use]
+    pub fn emergencies(&self) -> Option<(&Page, &page::Listing)> {
+        let home = self.at(self.language.as_str())?;
+        Some((home, home.lists.iter().find(|list| list.code == page::EMERGENCIES)?))
+    }
+
     /// Returns the path of its web app manifest below the root.
     #[must_use]
     pub fn manifest(&self) -> String {

@@ -150,6 +150,9 @@ pub struct Part {
 /// A block of a page.
 pub type LocalBlock = Block<LocalText>;
 
+/// The code of the list of numbers to call at once.
+pub(super) const EMERGENCIES: &str = "emergencies";
+
 /// A list of other pages.
 #[derive(Debug, Clone)]
 pub struct Listing {

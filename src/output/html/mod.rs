@@ -217,15 +217,11 @@ fn anywhere(
         })
         .collect();
     // Who stands before a page that does not come may need help at once.
-    let lists = edition
-        .at(edition.language.as_str())
-        .into_iter()
-        .flat_map(|home| home.lists.iter().map(move |list| (home, list)));
-    let urgent = lists.filter(|(_, list)| list.code == "emergencies").map(|(home, list)| writer.list_view(home, list));
+    let urgent = edition.emergencies().map(|(home, list)| writer.list_view(home, list));
     let mut context = shared.context(&place, None);
     let head = head::plain_page(&format!("{title} – {}", frame::title(edition)), None);
     let languages = Value::try_from_serializable(&languages).map_err(|error| theme.fault(&error))?;
-    let urgent = Value::try_from_serializable(&urgent.collect::<Vec<_>>()).map_err(|error| theme.fault(&error))?;
+    let urgent = Value::try_from_serializable(&urgent).map_err(|error| theme.fault(&error))?;
     context.insert_value("languages", languages);
     context.insert_value("urgent", urgent);
     context.insert_value("home", Value::from(place.page(edition.language.as_str())));

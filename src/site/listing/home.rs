@@ -3,7 +3,7 @@
 use super::entry::{entry, list, phrase, sorted};
 use crate::content::Entity;
 use crate::site::lists::Subject;
-use crate::site::page::{Entry, Listing};
+use crate::site::page::{EMERGENCIES, Entry, Listing};
 use crate::site::reader::{Reader, Sheet};
 
 /// How many notices, dates and desks the home shows; the rest stands on the pages that its ways lead to.
@@ -18,7 +18,7 @@ pub(super) fn lists(reader: &Reader<'_>) -> Vec<Listing> {
     let lists = [
         list(
             reader,
-            "emergencies",
+            EMERGENCIES,
             phrase(reader, "home-emergencies"),
             all(reader, |entity| entity.facts.flag("emergency")),
         ),
