@@ -306,7 +306,8 @@
     addEventListener("hashchange", come);
   };
 
-  // What stands in place of a page that is not on the phone lists those that are, the last visited first.
+  // What stands in place of a page that is not on the phone lists those that are, the last visited first. The worker names
+  // what it keeps after the site and the build.
   const listHeld = async (part) => {
     const seen = new Map();
     for (const name of (await caches.keys()).filter((name) => name.startsWith("sportello " + root))) {
@@ -319,13 +320,12 @@
     }
     for (const [url, cache] of [...seen].reverse().slice(0, 40)) {
       const page = new DOMParser().parseFromString(await (await cache.match(url)).text(), "text/html");
-      const item = document.createElement("li");
-      const link = item.appendChild(document.createElement("a"));
       const title = page.querySelector("h1");
       if (title) {
+        const link = document.createElement("a");
         link.href = url;
         link.append(...document.importNode(title, true).childNodes);
-        part.querySelector("ul").append(item);
+        part.querySelector("ul").appendChild(document.createElement("li")).append(link);
         show(part);
       }
     }
