@@ -1,7 +1,6 @@
 //! Stage 1: Sources become Content: settings and entities that know nothing of translations.
 
 pub mod table;
-mod torn;
 pub mod kinds;
 pub mod value;
 pub mod id;
@@ -11,6 +10,7 @@ pub mod fact;
 pub mod former;
 mod slip;
 mod meant;
+mod torn;
 mod front_matter;
 mod decode;
 mod body;
