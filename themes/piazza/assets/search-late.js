@@ -78,17 +78,20 @@ sportello.search.late = (lower) => {
       own.some((root) => roots.includes(root)) && slips(form, form.length < 7 ? term : other, 2) <= 2));
   }
 
-  // Words with slips of the keyboard; in the body also those that begin alike and go on otherwise. Every short word is like
-  // some other: it is looked for among names alone.
+  // Every short word is like some other, and nobody sees the one that an article left of a longer word.
+  const isShort = ({ word }) => [...word].length < 5;
+  const isRest = (token) => token.isCut && isShort(token);
+
+  // Words with slips of the keyboard; in the body also those that begin alike and go on otherwise. Short words are looked for
+  // among names alone.
   async function slipped(kind, token, any) {
-    const isShort = [...token.word].length < 5;
-    if (isShort && (any || kind === "b")) {
+    if (isRest(token) || isShort(token) && (any || kind === "b")) {
       return;
     }
     const [first, most] = any ? ["", 1] : [initial(token.word), token.most];
     const terms = await between(kind, first, first + LAST, any ? 45 : 9, token.word);
     const isName = ([, pages]) => /[A-GO-Z[-^]/.test(pages);
-    note(token, isShort ? terms.filter(isName) : terms, (term) => {
+    note(token, isShort(token) ? terms.filter(isName) : terms, (term) => {
       const found = slips(token.word, term, most);
       return found > most ? (kind === "b" && goesOn(token.word, term)) : SLIP - 0.1 * (found - 1);
     });
@@ -205,6 +208,9 @@ sportello.search.late = (lower) => {
     const far = [...word].length < 6 ? 1 : [...word].length < 13 ? 2 : 5;
     note(token, [].concat(...parts), (term) => {
       const kin = isLatin(term) === isLatin(word);
+      if (kin && isRest(token)) {
+        return 0;
+      }
       if (kin && slips(word, term, far) > far) {
         return goesOn(word, term);
       }
@@ -227,6 +233,10 @@ sportello.search.late = (lower) => {
       await again(asking, rest);
       return;
     }
+    const cut = (fold(text).match(/[\p{L}\p{M}\p{N}]+/gu) || []).filter((word) => bare(word) !== word).map((word) => bare(word));
+    asking.tokens.forEach((token) => {
+      token.isCut = cut.includes(token.word);
+    });
     const some = ({ best, most }) => best < KIN && most;
     const none = ({ best, most }) => !best && most;
     const spoken = ({ best, pair, figures }) => best < KIN && !pair && !figures;
