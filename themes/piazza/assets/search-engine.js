@@ -152,7 +152,7 @@ sportello.search = sportello.search || {};
     // Notes the pages of words that fit; fit says how well, nought is not at all.
     function note(token, terms, fit) {
       for (const [term, pages] of terms) {
-        const quality = fit(term);
+        const quality = fit(term, pages);
         // A misspelling of several words says little by what is like one of them.
         if (quality > 0 && (token.beside || quality === EXACT || /[A-[]/.test(pages))) {
           // Whether pages are called by the word.

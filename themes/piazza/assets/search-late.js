@@ -72,11 +72,16 @@ sportello.search.late = (lower) => {
     .flatMap((rest) => [rest, rest.replace(/^(.)\u062a/, "$1")])
     .filter((rest) => rest.length > 2)]);
 
-  // Whether two Arabic words, or what is left of them, are of one root and near one another; a short one as a whole.
-  function sameRoot(forms, term) {
-    return rooted(term).some(([other, ...roots]) => forms.some(([form, ...own]) =>
-      own.some((root) => roots.includes(root)) && slips(form, form.length < 7 ? term : other, 2) <= 2));
+  // Whether two Arabic words, or what is left of them, are of one root and near one another; a short one as a whole. Who looks
+  // for a word from which something was taken off allows fewer slips: with every letter that may go, some root is left of
+  // whatever somebody types.
+  function sameRoot(forms, term, most) {
+    return rooted(term).some(([other, ...roots]) => forms.some(([form, ...own]) => own.some((root) => roots.includes(root))
+      && slips(form, form.length < 7 ? term : other, 2) <= most(form)));
   }
+
+  // Whether pages are called by a word.
+  const isName = (pages) => /[A-GO-Z[-^]/.test(pages);
 
   // Every short word is like some other, and nobody sees the one that an article left of a longer word.
   const isShort = ({ word }) => [...word].length < 5;
@@ -88,10 +93,9 @@ sportello.search.late = (lower) => {
     if (isRest(token) || isShort(token) && (any || kind === "b")) {
       return;
     }
-    const [first, most] = any ? ["", 1] : [initial(token.word), token.most];
+    const [first, most] = any ? ["", 1] : [initial(token.word), token.isCut ? 1 : token.most];
     const terms = await between(kind, first, first + LAST, any ? 45 : 9, token.word);
-    const isName = ([, pages]) => /[A-GO-Z[-^]/.test(pages);
-    note(token, isShort(token) ? terms.filter(isName) : terms, (term) => {
+    note(token, isShort(token) ? terms.filter(([, pages]) => isName(pages)) : terms, (term) => {
       const found = slips(token.word, term, most);
       return found > most ? (kind === "b" && goesOn(token.word, term)) : SLIP - 0.1 * (found - 1);
     });
@@ -99,9 +103,14 @@ sportello.search.late = (lower) => {
 
   // Arabic words of one root: the plural by the inner vowels, the verb, who does it.
   async function akin(token) {
-    const bareOf = (small) => (small && token.word.startsWith(small) ? token.word.slice(small.length) : token.word);
-    const forms = [...new Set(["", ...clitics].map(bareOf))].filter(isLong).flatMap(rooted);
-    note(token, await between("h", "\u0621", LAST, 45, token.word), (term) => (!isLatin(term) && sameRoot(forms, term) ? ROOT : 0));
+    const { word } = token;
+    const begun = ["", ...clitics].filter((small) => word.startsWith(small)).map((small) => word.slice(small.length));
+    const forms = begun.filter(isLong).flatMap(rooted);
+    const terms = await between("h", "\u0621", LAST, 45, word);
+    note(token, terms.filter(([term]) => !isLatin(term)), (term, pages) => {
+      const most = token.isCut && !isName(pages) ? 1 : 2;
+      return sameRoot(forms, term, (form) => (form.length > 6 ? 2 : most - !word.startsWith(form) - !word.endsWith(form))) ? ROOT : 0;
+    });
   }
 
   // Arabic words with a small word joined to them.
@@ -205,7 +214,7 @@ sportello.search.late = (lower) => {
       .filter((letter) => !ear(letter) || ear(letter)[0] === sound[0]);
     const parts = await Promise.all([...new Set(initials)].map((letter) => between("h", letter, letter + LAST, 4,
       letter + word.slice(letter.length))));
-    const far = [...word].length < 6 ? 1 : [...word].length < 13 ? 2 : 5;
+    const far = [...word].length < 6 || token.isCut ? 1 : [...word].length < 13 ? 2 : 5;
     note(token, [].concat(...parts), (term) => {
       const kin = isLatin(term) === isLatin(word);
       if (kin && isRest(token)) {
