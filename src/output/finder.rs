@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::artifact::Artifact;
+use super::search::Index;
 use crate::diagnostic::{Code, Diagnostic, Log, Reported};
 use crate::interface::Value;
 use crate::language::Language;
@@ -61,8 +62,8 @@ struct Told<'a> {
     script: String,
     /// The language that the offices write.
     source: &'a str,
-    /// The directions of the site's languages.
-    directions: BTreeMap<&'a str, &'static str>,
+    /// The site's languages that are written from right to left.
+    leftward: Vec<&'a str>,
     words: BTreeMap<&'static str, Worded>,
     counted: BTreeMap<&'static str, Forms>,
     /// Whether the site is read without a server.
@@ -119,7 +120,7 @@ pub(super) fn holds(asset: &str) -> bool {
 }
 
 /// Makes the scripts of an edition's search, where there is something to search in: `search.js` with the manifest of the
-/// index, and `late.js` with what most readers never need.
+/// index, and `late.js` with its tables and what most readers never need.
 ///
 /// Reports a script of the theme that cannot be read any more.
 #[must_use]
@@ -127,23 +128,26 @@ pub fn produce(
     site: &Site,
     edition: &Edition,
     theme: &Theme,
-    manifest: &str,
+    index: &Index,
     portable: bool,
 ) -> Reported<Vec<Artifact>> {
     let mut log = Log::default();
     if edition.search_page().is_none() {
         return log.finish(Vec::new());
     }
-    let told = serde_json::to_string(&told(site, edition, manifest, portable)).unwrap_or_default();
+    let told = serde_json::to_string(&told(site, edition, &index.manifest, portable)).unwrap_or_default();
     let further = serde_json::to_string(&further(site, edition)).unwrap_or_default();
-    let scripts = [("search", PROGRAM, "begin", told), ("late", FURTHER, "further", further)];
+    let scripts = [
+        ("search", PROGRAM, format!("sportello.search.begin({told});\n")),
+        ("late", FURTHER, format!("sportello.search.tables={};\nsportello.search.further({further});\n", index.tables)),
+    ];
     let mut artifacts = Vec::with_capacity(scripts.len());
-    for (name, assets, call, told) in scripts {
+    for (name, assets, last) in scripts {
         let mut text = String::new();
         for asset in assets {
             text.push_str(&log.take(script(theme, asset)));
         }
-        text.push_str(&format!("sportello.search.{call}({told});\n"));
+        text.push_str(&last);
         let path = OutputPath::new(&format!("{}/search/{name}.js", edition.language));
         artifacts.extend(path.map(|path| Artifact::new(path, text.into_bytes())));
     }
@@ -170,12 +174,12 @@ fn script(theme: &Theme, name: &str) -> Reported<String> {
 }
 
 fn told<'a>(site: &'a Site, edition: &'a Edition, manifest: &'a str, portable: bool) -> Told<'a> {
-    let directions = site.editions.iter().map(|tree| (tree.language.as_str(), tree.direction.as_str()));
+    let leftward = site.editions.iter().filter(|tree| tree.direction.as_str() == "rtl");
     Told {
         language: edition.language.as_str(),
         script: script_of(&edition.language),
         source: site.info.source_language.as_str(),
-        directions: directions.collect(),
+        leftward: leftward.map(|tree| tree.language.as_str()).collect(),
         words: worded(edition, &WORDS),
         counted: COUNTED.iter().filter_map(|(name, id)| Some((*name, forms(edition, id)?))).collect(),
         portable,

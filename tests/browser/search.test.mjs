@@ -161,6 +161,29 @@ test("a query in another tree's script offers that tree with the same query", ()
   assert.equal(await page.locator("#_search").inputValue(), "ਪਰਮਿਟ");
 }));
 
+test("where a tree finds nothing, the others of its script are offered", () => visit("it/search/", async (page) => {
+  await page.locator("#_search").fill("zzkwxq");
+  await page.locator(".found-below a[lang=en]", { hasText: "English" }).waitFor();
+  assert.deepEqual(await page.locator(".found-below a[lang=it], .found-below a[lang=ar]").count(), 0);
+}));
+
+test("where the filters leave nothing, one tap takes them away", () => visit("it/search/#q=permesso&kind=bogus", async (page) => {
+  await page.locator(".found-below button").click();
+  await page.locator(".results > li").first().waitFor();
+  assert.equal(new URL(page.url()).hash, "#q=permesso");
+}));
+
+test("the Enter key opens nothing that was found for fewer letters", () => visit("it/search/", async (page) => {
+  await search(page, "permesso");
+  await page.evaluate(() => {
+    const field = document.querySelector("#_search");
+    field.value += " medico";
+    field.dispatchEvent(new Event("input"));
+    field.form.requestSubmit();
+  });
+  assert.equal(await page.evaluate(() => document.activeElement.id), "_search");
+}));
+
 test("without script the field leads to all topics and all pages, and nothing written reaches the address", () =>
   visit("it/", async (page) => {
     await page.locator("#_search").fill("permesso di soggiorno");

@@ -1,6 +1,6 @@
 // Calls the search script of the theme as its page does, and prints what it says.
 //
-// Reads `{ assets, trees: [{ manifest, files: [[path, text]], texts, queries: [{ text, options, broken }] }] }`; texts are
+// Reads `{ assets, trees: [{ manifest, tables, files: [[path, text]], texts, queries: [{ text, options, broken }] }] }`; texts are
 // folded, split and cut; a query whose `broken` is a letter cannot read files of that kind. Strings come as lists of
 // units of sixteen bits where they are no text.
 import { readFileSync } from "node:fs";
@@ -18,7 +18,8 @@ sportello.hours = sportello.hours || { read, stateAt };
 const written = (text) => (Array.isArray(text) ? String.fromCharCode(...text) : text);
 
 const said = [];
-for (const { manifest, files, texts, queries } of trees) {
+for (const { manifest, tables, files, texts, queries } of trees) {
+  sportello.search.tables = JSON.parse(tables);
   const { fold, split, stems } = sportello.search.folding(JSON.parse(manifest));
   const folded = texts.map((text) => {
     const words = split(fold(text));

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::rank::worths;
 use super::tier::Shard;
 use crate::language::Folding;
 use crate::language::letters::characters::UNSPACED;
@@ -56,14 +57,22 @@ struct View<'a> {
     unspaced: String,
     /// Whether for Latin letters, how many letters remain, beginnings, endings.
     affixes: Vec<(u8, usize, String, String)>,
-    clitics: &'a str,
     stops: String,
-    /// Letters and what they sound like, in turns; a point is nothing.
-    sounds: &'a str,
+    /// What a word is worth by its place, from `A` to `^`.
+    worth: String,
     /// By the letter of their kind: the changing parts of the names of files.
     files: Names,
     /// The beginnings of the files of the head and of the body.
     first: Firsts,
+}
+
+/// What only the upper rungs of a query need (`search-late.js`).
+#[derive(Serialize)]
+struct Tables<'a> {
+    /// Small words that are written together with the next one.
+    clitics: &'a str,
+    /// Letters and what they sound like, in turns; a point is nothing.
+    sounds: &'a str,
 }
 
 #[derive(Serialize)]
@@ -85,6 +94,11 @@ struct Firsts {
 /// Returns where each file of a tier begins.
 pub(super) fn firsts(shards: &[Shard]) -> Vec<String> {
     shards.iter().map(|shard| shard.first.clone()).collect()
+}
+
+/// Writes the tables of the upper rungs.
+pub(super) fn tables(folding: &Folding) -> String {
+    serde_json::to_string(&Tables { clitics: folding.clitics(), sounds: folding.sounds() }).unwrap_or_default()
 }
 
 impl Manifest {
@@ -109,9 +123,8 @@ impl Manifest {
             affixes: affixes
                 .map(|table| (u8::from(table.latin), table.least, table.prefixes.join(" "), table.suffixes.join(" ")))
                 .collect(),
-            clitics: folding.clitics(),
             stops: folding.stops().join(" "),
-            sounds: folding.sounds(),
+            worth: worths().map(|worth| worth.to_string()).collect::<Vec<_>>().join(" "),
             files: Names {
                 h: self.head.1.join(" "),
                 b: self.body.1.join(" "),

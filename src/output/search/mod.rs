@@ -52,6 +52,8 @@ const FEW: usize = 24;
 pub struct Index {
     /// Its manifest, which the script of the theme opens.
     pub manifest: String,
+    /// Its tables for queries that find too little with those of the manifest, as JSON.
+    pub tables: String,
     /// The files that it names.
     pub files: Vec<Artifact>,
 }
@@ -87,7 +89,8 @@ pub fn produce(site: &Site, edition: &Edition) -> Index {
         count: pages.len(),
         chunk,
     };
-    Index { manifest: manifest.write(site, edition, &folding), files: files.artifacts }
+    let manifest = manifest.write(site, edition, &folding);
+    Index { manifest, tables: manifest::tables(&folding), files: files.artifacts }
 }
 
 /// Says whether a page is something that a resident can ask for or go to; others are wanted less often.

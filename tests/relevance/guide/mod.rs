@@ -108,6 +108,7 @@ fn ask(site: &Site, edition: &Edition, queries: &[Query]) -> Vec<Value> {
     let input = json!({
         "assets": repository().join("themes/piazza/assets"),
         "manifest": index.manifest,
+        "tables": index.tables,
         "files": files,
         "queries": kept,
         "keep": std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("relevance-guide-{}", edition.language)),

@@ -11,10 +11,6 @@ sportello.search = sportello.search || {};
 (() => {
   "use strict";
 
-  // What the places in a page are worth, from A to ^ (src/output/search/rank.rs): D to G are official words and aliases, O to
-  // U are A to G where the summary or the body has the word once more, V and W a term's own words, Y keywords of terms, from
-  // [ on other ways to write official words.
-  const WORTH = [8, 6, 5, 7, 4.5, 7, 4.5, 0, 7, 1.5, 2, 1, 1.3, 1.6, 12, 9.1, 7.5, 10.5, 6.75, 9, 6.75, 9, 6.5, 0, 3.5, 11, 9, 0, 6.9, 4];
   const EXACT = 1;
   const KIN = 0.8;
   const DIM = 0.5;
@@ -90,6 +86,8 @@ sportello.search = sportello.search || {};
     const stops = new Set(list(manifest.stops));
     const cut = [...stops].filter((word) => unspaced.test(word)).sort((a, b) => b.length - a.length).join("|");
     const firsts = { h: list(manifest.first.h), b: list(manifest.first.b) };
+    // By the letters of places, from A on (src/output/search/rank.rs).
+    const worths = list(manifest.worth);
     const held = new Map();
     let failed;
     const engine = {};
@@ -142,7 +140,7 @@ sportello.search = sportello.search || {};
       let folded = fold(text);
       const rest = cut && folded.length > 4 ? folded.replace(new RegExp(cut, "gu"), " ") : "";
       folded = split(rest).length ? rest : folded;
-      const all = split(folded.replace(/(\d) (?=\d)/g, "$1")).slice(0, 24);
+      const all = split(folded.replace(/(\d)[ .-](?=\d)/g, "$1")).slice(0, 24);
       // A letter alone says nothing beside a word.
       const telling = all.filter((word) => !stops.has(word) && (word[1] || !all[1] || word < "a" || word > "\u2e80"));
       const wanted = [...new Set(telling.length ? telling : all)];
@@ -161,7 +159,7 @@ sportello.search = sportello.search || {};
           }
           unfold(pages, (page, letter) => {
             const wanted = page < manifest.wanted;
-            const worth = quality * WORTH[letter] * (wanted ? 1 : 0.35);
+            const worth = quality * worths[letter] * (wanted ? 1 : 0.35);
             token.seen.add(page);
             // What nobody can ask for does not end the search.
             token.best = Math.max(token.best, wanted && quality);

@@ -43,13 +43,23 @@ var sportello = sportello || {};
       ];
     }
 
-    // The trees in whose script the text is written, each in its own words; Italian words are found in every tree.
-    function others(text, { total }) {
+    // The other trees in whose script the text is written, each in its own words, and whether this tree has another script.
+    function others(text) {
       const [, , own] = trees.find(([tag]) => tag === language);
       const script = SCRIPTS.find((one) => new RegExp("\\p{Script=" + one + "}", "u").test(text));
-      const isOther = (tree) => tree[2] === script && script !== own && (!total || script !== "Latn");
-      return trees.filter(isOther).map(([lang, dir, , name, label]) => line(Object.assign(
-        link(searching(text, page("../../" + lang + "/search")), (label && label + " · ") + name), { lang, dir })));
+      const lines = trees.filter(([tag, , other]) => other === script && tag !== language)
+        .map(([lang, dir, , name, label]) => line(Object.assign(
+          link(searching(text, page("../../" + lang + "/search")), (label && label + " · ") + name), { lang, dir })));
+      // Italian words are found in every tree.
+      return [lines, script !== own && script !== "Latn"];
+    }
+
+    function clear(after) {
+      return button("clear", () => {
+        Object.keys(chosen).forEach((name) => delete chosen[name]);
+        after.focus();
+        again("pushState");
+      });
     }
 
     function box(name, { value, label, language: tag }) {
@@ -72,11 +82,7 @@ var sportello = sportello || {};
       if (!filters.querySelector("fieldset")) {
         const sets = facets.filter(({ name }) => words[name]).map(({ name, values }) =>
           make("fieldset", {}, say(name, make("legend")), ...values.map((value) => box(name, value))));
-        filters.append(...sets, button("clear", () => {
-          Object.keys(chosen).forEach((name) => delete chosen[name]);
-          filters.firstChild.focus();
-          again("pushState");
-        }));
+        filters.append(...sets, clear(filters.firstChild));
       }
       for (const input of filters.querySelectorAll("input")) {
         const count = (counts[input.name] || {})[input.value] || 0;
@@ -95,10 +101,15 @@ var sportello = sportello || {};
         update(facets, answer.facets);
       }
       const cut = form.querySelector("input").value.replace(/\s+/g, " ").trim().length > LONGEST;
-      const offered = [cut && say("cut", make("p", { className: "note" })), ...others(text, answer)];
+      const [ways, isForeign] = others(text);
+      const offered = [cut && say("cut", make("p", { className: "note" })), ...(isForeign ? ways : [])];
       // Where a part could not be read, nobody knows what stands nowhere; who needs help gets it.
       if (answer.failed[0]) {
         return [...offered, !answer.total && calls[0] && urgent()];
+      }
+      // Where all is filtered away, the words are not what is wrong.
+      if (!answer.total && Object.keys(chosen).length > 0) {
+        return [...offered, clear(form.querySelector("input"))];
       }
       const missing = answer.missing || [];
       if (answer.total && missing[0]) {
@@ -106,7 +117,8 @@ var sportello = sportello || {};
         form.nextSibling.firstChild.append(" ", say("missing", make("span", { className: "note" }), make("bdi", {}, missing.join(", "))));
       }
       const isLost = !answer.total || missing.length * 2 > (text.match(WORDS) || []).length;
-      return [...offered, isLost && calls[0] && urgent(), ...(answer.total ? [] : elsewhere(text, answer.near))];
+      return [...offered, isLost && calls[0] && urgent(),
+        ...(answer.total ? [] : [...elsewhere(text, answer.near), ...(isForeign ? [] : ways)])];
     };
   };
 })();

@@ -24,8 +24,8 @@ sportello.search.late = (lower) => {
   // The places of aliases.
   const ALIAS = [5, 6, 19, 20, 24];
   const stops = list(manifest.stops);
-  const clitics = list(manifest.clitics);
-  const sounds = table(list(manifest.sounds));
+  const clitics = list(sportello.search.tables.clitics);
+  const sounds = table(list(sportello.search.tables.sounds));
   const spelt = new RegExp([...sounds.keys()].join("|") + "|.", "gu");
 
   // What a word sounds like letter by letter: a point is nothing, and so is what no table knows but a Latin letter.
@@ -233,6 +233,15 @@ sportello.search.late = (lower) => {
     });
   }
 
+  // Groups of figures that are no number together, but each by itself.
+  async function numbers(asking, text) {
+    const apart = asked(fold(text).replace(/(\d)[ .-](?=\d)/g, "$1, "));
+    await Promise.all(apart.tokens.map((token) => whole("h", token)));
+    if (apart.tokens.every(({ best }) => best === EXACT)) {
+      Object.assign(asking, apart);
+    }
+  }
+
   // The rungs in their order; each is for words of which too little was found.
   async function climb(asking, each, text) {
     // Numbers stand in the index without the prefix of the country.
@@ -241,6 +250,9 @@ sportello.search.late = (lower) => {
       Object.assign(asking, asked(rest));
       await again(asking, rest);
       return;
+    }
+    if (asking.tokens.some(({ figures, best }) => figures && !best)) {
+      await numbers(asking, text);
     }
     const cut = (fold(text).match(/[\p{L}\p{M}\p{N}]+/gu) || []).filter((word) => bare(word) !== word).map((word) => bare(word));
     asking.tokens.forEach((token) => {

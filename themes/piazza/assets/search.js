@@ -15,7 +15,7 @@ var sportello = sportello || {};
   // Letters of a query, results at once, milliseconds for a piece of the index and before a reader is told to wait.
   const LONGEST = 200;
   const FIRST = 10;
-  const PATIENCE = 20000;
+  const PATIENCE = 10000;
   const SLOW = 600;
 
   // Fills an element; words are text and never markup.
@@ -48,7 +48,7 @@ var sportello = sportello || {};
     return answer.ok ? answer.text() : Promise.reject(answer.status);
   }
 
-  search.begin = ({ language, script, source, directions, words, counted, portable, manifest }) => {
+  search.begin = ({ language, script, source, leftward, words, counted, portable, manifest }) => {
     const form = document.querySelector("form[data-search]");
     const field = form.querySelector("input");
     // Elsewhere, there are only the first results and the way to the page.
@@ -89,7 +89,7 @@ var sportello = sportello || {};
     function tagged(element, tag) {
       if (tag && tag !== language) {
         element.lang = tag;
-        element.dir = directions[tag] || "auto";
+        element.dir = leftward.includes(tag) ? "rtl" : "ltr";
       }
       return element;
     }
@@ -262,7 +262,8 @@ var sportello = sportello || {};
       form.onsubmit = () => {
         const first = found.querySelector("ol a, .found-below a");
         step = "pushState";
-        if (first) {
+        // What is found for fewer letters is not what is asked now.
+        if (first && answered === asked) {
           first.focus();
         }
       };
