@@ -27,7 +27,7 @@ p-dnfvv = A los adultos y a los jóvenes desde los dieciséis años.
 # it: Chiedi al CPIA quando puoi iscriverti.
 # note: voce 1 di 4
 # term: cpia → { -cpia } = escuela pública para adultos
-l-zyauu = Pregunte en el CPIA cuándo puede inscribirse.
+l-zyauu = Pregunte en la escuela pública para adultos (CPIA) cuándo puede inscribirse.
 # it: Fai una prova. La prova serve a capire quanto italiano sai.
 # note: voce 2 di 4
 l-gy2wh = Haga una prueba. La prueba sirve para ver cuánto italiano sabe.

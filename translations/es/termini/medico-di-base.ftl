@@ -10,7 +10,7 @@ summary = El médico que usted elige. Le atiende gratis y hace las recetas.
 # it: dottore; medico curante; medico di medicina generale; MMG
 keywords = doctor; médico de cabecera; médico general; MMG
 # it: Si chiama anche **medico di base** o medico di medicina generale. Sono la stessa cosa.
-p-e4w8e = Se llama también **medico di base** o medico di medicina generale. Son lo mismo.
+p-e4w8e = Se llama también **medico di base** (médico de base) o medico di medicina generale (médico de medicina general). Son lo mismo.
 # it: Leggi [come si sceglie][1].
 # note: [1] = servizi/medico-di-famiglia
 p-dhqsq = Lea [cómo se elige][1].

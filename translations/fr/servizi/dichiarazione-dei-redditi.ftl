@@ -77,7 +77,7 @@ l-c7gay = Signez une { -delega }. Le CAF prépare le compte avec vous.
 # note: $web = un dato; lo scrive il sito
 # note: [1] = servizi/identita-digitale
 # term: spid → { -spid } = identité numérique
-l-4d2z4 = Ou faites-la vous-même sur le site { $web }, avec [SPID ou CIE][1].
+l-4d2z4 = Ou faites tout vous-même sur le site { $web }, avec [SPID ou CIE][1].
 
 ## Tempi e scadenze
 

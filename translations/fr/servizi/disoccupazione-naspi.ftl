@@ -70,7 +70,7 @@ l-4ewip = Allez dans un [bureau d’aide (patronato)][1]. Il fait la demande gra
 # note: $web = un dato; lo scrive il sito
 # note: [1] = servizi/identita-digitale
 # term: spid → { -spid } = identité numérique
-l-tkpwh = Ou faites la demande vous-même sur le site { $web }, avec [SPID ou CIE][1].
+l-tkpwh = Ou faites tout vous-même sur le site { $web }, avec [SPID ou CIE][1].
 # it: Entro **15 giorni** dalla domanda vai al [centro per l'impiego][1]. Poi vai a tutti gli appuntamenti. Fai anche i passi che l'INPS ti chiede.
 # note: voce 4 di 5
 # note: [1] = servizi/cercare-lavoro

@@ -27,7 +27,7 @@ p-dnfvv = Pour les adultes et les jeunes à partir de seize ans.
 # it: Chiedi al CPIA quando puoi iscriverti.
 # note: voce 1 di 4
 # term: cpia → { -cpia } = école publique pour adultes
-l-zyauu = Demandez au CPIA quand vous pouvez vous inscrire.
+l-zyauu = Demandez à l’école publique pour adultes (CPIA) quand vous pouvez vous inscrire.
 # it: Fai una prova. La prova serve a capire quanto italiano sai.
 # note: voce 2 di 4
 l-gy2wh = Passez un test. Le test sert à comprendre votre niveau d’italien.

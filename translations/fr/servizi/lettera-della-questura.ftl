@@ -110,4 +110,4 @@ p-h6fpy = Vous avez trouvé un avis de la poste ? Allez tout de suite retirer 
 t-c5bj5 = Si quelque chose se passe mal
 # it: Il tempo è già finito? Vai lo stesso da un avvocato. Porta la lettera, la busta e tutte le ricevute che hai.
 # term: ricevute → { -ricevuta-del-permesso } = récépissé du permis
-p-sjgag = Le délai est déjà passé ? Allez quand même chez un avocat. Apportez la lettre, l’enveloppe et tous les reçus et récépissés que vous avez.
+p-sjgag = Le délai est déjà passé ? Allez quand même chez un avocat. Apportez la lettre, l’enveloppe et tous les reçus et récépissés que vous avez.

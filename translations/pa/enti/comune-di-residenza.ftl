@@ -52,7 +52,7 @@ c-bai54 = [ਨਰਸਰੀ][1], ਸਕੂਲ ਦਾ ਖਾਣਾ, ਬੱਸ
 ## Come trovarlo
 
 # it: Come trovarlo
-t-atqip = ਇਹ ਕਿਵੇਂ ਲੱਭਣੀ ਹੈ
+t-atqip = ਕਿਵੇਂ ਲੱਭਣਾ ਹੈ
 # it: Indirizzo e orari sono sul sito del Comune. Puoi chiedere a un vicino: il municipio è quasi sempre in centro.
 p-h2pda = ਪਤਾ ਅਤੇ ਸਮਾਂ ਨਗਰਪਾਲਿਕਾ ਦੀ ਵੈੱਬਸਾਈਟ ’ਤੇ ਹੈ। ਗੁਆਂਢੀ ਤੋਂ ਪੁੱਛ ਸਕਦੇ ਹੋ: ਨਗਰਪਾਲਿਕਾ (municipio) ਲਗਭਗ ਹਮੇਸ਼ਾ ਸ਼ਹਿਰ ਦੇ ਵਿਚਕਾਰ ਹੁੰਦੀ ਹੈ।
 # it: A Cremona leggi la pagina del [Comune di Cremona][1]. A Crema leggi quella del [Comune di Crema][2].

@@ -21,7 +21,7 @@ f-fhtt5 = ਬੱਚਿਆਂ ਦਾ ਡਾਕਟਰ (pediatra di libera scelta)
 # it: Nel Fascicolo sanitario della Lombardia, con SPID o CIE.
 # term: fascicolo sanitario → { -fascicolo-sanitario } = ਸਿਹਤ ਦੀ ਆਨਲਾਈਨ ਫ਼ਾਈਲ
 # term: spid → { -spid } = ਸਰਕਾਰੀ ਆਨਲਾਈਨ ਪਛਾਣ
-f-7zsgv = ਲੋਂਬਾਰਦੀਆ ਦੇ Fascicolo sanitario ਵਿੱਚ, SPID ਜਾਂ CIE ਨਾਲ।
+f-7zsgv = ਲੋਂਬਾਰਦੀਆ ਦੀ ਸਿਹਤ ਦੀ ਆਨਲਾਈਨ ਫ਼ਾਈਲ (Fascicolo sanitario) ਵਿੱਚ, SPID ਜਾਂ CIE ਨਾਲ।
 # it: Fascicolo sanitario
 # term: fascicolo sanitario → { -fascicolo-sanitario } = ਸਿਹਤ ਦੀ ਆਨਲਾਈਨ ਫ਼ਾਈਲ
 f-rezkm = Fascicolo sanitario (ਸਿਹਤ ਦੀ ਆਨਲਾਈਨ ਫ਼ਾਈਲ)

@@ -145,7 +145,7 @@ c-git2k = ਕਿੱਥੇ
 c-vhx55 = ਤੁਸੀਂ ਕੀ ਕਰਦੇ ਹੋ
 # it: Patronato
 # term: patronato → { -patronato } = ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ
-c-nnzm9 = Patronato (ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ)
+c-nnzm9 = ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ (patronato)
 # it: Chiedi aiuto per i moduli.
 c-hd5jv = ਫ਼ਾਰਮਾਂ ਲਈ ਮਦਦ ਮੰਗਦੇ ਹੋ।
 # it: Ufficio postale

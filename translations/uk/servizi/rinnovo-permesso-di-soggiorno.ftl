@@ -145,7 +145,7 @@ c-git2k = Де
 c-vhx55 = Що ви робите
 # it: Patronato
 # term: patronato → { -patronato } = бюро допомоги з документами
-c-nnzm9 = Бюро допомоги (patronato)
+c-nnzm9 = Бюро допомоги з документами (patronato)
 # it: Chiedi aiuto per i moduli.
 c-hd5jv = Просите допомоги з бланками.
 # it: Ufficio postale

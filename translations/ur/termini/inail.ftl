@@ -5,7 +5,7 @@
 # it: INAIL
 title = کام کے حادثوں کا بیمہ ادارہ
 # it: L'ente che aiuta chi si fa male o si ammala per il lavoro.
-summary = وہ سرکاری ادارہ جو کام پر چوٹ یا کام سے ہونے والی بیماری کا بیمہ کرتا ہے۔
+summary = وہ ادارہ جو کام کی وجہ سے چوٹ یا بیماری میں مدد کرتا ہے۔
 # it: infortunio; incidente sul lavoro; malattia professionale
 keywords = کام پر چوٹ; حادثہ; کام کی بیماری
 # it: Leggi [che cosa fare][1] se ti fai male.

@@ -27,7 +27,7 @@ p-dnfvv = 面向成年人和十六岁以上的青少年。
 # it: Chiedi al CPIA quando puoi iscriverti.
 # note: voce 1 di 4
 # term: cpia → { -cpia } = 成人公立学校
-l-zyauu = 问CPIA什么时候可以报名。
+l-zyauu = 问成人公立学校（CPIA）什么时候可以报名。
 # it: Fai una prova. La prova serve a capire quanto italiano sai.
 # note: voce 2 di 4
 l-gy2wh = 参加测试。测试是为了知道您会多少意大利语。
