@@ -86,7 +86,7 @@ l-5avqv = **Вы из Украины, из-за войны?** Есть [врем
 # note: voce 2 di 3
 # note: [1] = servizi/minore-straniero-solo
 # term: minorenne → { -minore } = несовершеннолетний
-l-69vf8 = **Вы ещё не достигли совершеннолетия и вы здесь без взрослых?** Читайте [страницу для вас][1].
+l-69vf8 = **Вам ещё нет 18 лет (minorenne) и вы здесь без взрослых?** Читайте [страницу для вас][1].
 # it: Il medico, lo psicologo e l'avvocato non dicono la tua storia al tuo Paese.
 # note: voce 3 di 3
 l-2mnmk = Врач, психолог и адвокат не сообщают вашу историю вашей стране.

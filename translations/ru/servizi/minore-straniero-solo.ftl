@@ -22,7 +22,7 @@ f-8qs5y = экстренная помощь
 f-8qyjt = дети в опасности
 # it: Se sei minorenne, in Italia **nessuno può mandarti via** solo perché non hai documenti. Ci sono poche eccezioni, e le decide un giudice.
 # term: minorenne → { -minore } = несовершеннолетний
-p-evqs4 = Если вы ещё не достигли совершеннолетия, в Италии **никто не может выслать вас** только из-за того, что у вас нет документов. Исключений мало, и решение о них принимает судья.
+p-evqs4 = Если вам ещё нет 18 лет (minorenne), в Италии **никто не может выслать вас** только из-за того, что у вас нет документов. Исключений мало, и решение о них принимает судья.
 
 ## A chi è rivolto
 
@@ -39,7 +39,7 @@ p-ievy6 = Если вы в опасности прямо сейчас, звон�
 # note: voce 1 di 5
 # note: [1] = servizi/servizio-sociale
 # term: minorenne → { -minore } = несовершеннолетний
-l-pqrmt = Идите в полицию, в муниципалитет или в [социальные службы][1]. Скажите, что вы ещё не достигли совершеннолетия и вы здесь без взрослых.
+l-pqrmt = Идите в полицию, в муниципалитет или в [социальные службы][1]. Скажите, что вам ещё нет 18 лет (minorenne) и вы здесь без взрослых.
 # it: Ti portano in un posto sicuro, di regola solo per minorenni.
 # note: voce 2 di 5
 # term: minorenni → { -minore } = несовершеннолетний

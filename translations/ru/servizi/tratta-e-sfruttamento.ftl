@@ -80,7 +80,7 @@ l-t4jb3 = **Вас заставили дать клятву или пройти 
 # it: **Sei minorenne?** Hai ancora più protezione.
 # note: voce 3 di 3
 # term: minorenne → { -minore } = несовершеннолетний
-l-d257p = **Вы ещё не достигли совершеннолетия?** У вас ещё больше защиты.
+l-d257p = **Вам ещё нет 18 лет (minorenne)?** У вас ещё больше защиты.
 
 ## Per la tua sicurezza
 
