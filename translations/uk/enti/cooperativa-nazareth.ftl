@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Cooperativa sociale Nazareth
-title = Cooperativa sociale Nazareth
+title = Cooperativa sociale Nazareth (соціальний кооператив)
 # it: Una cooperativa sociale partner di Terre di Inclusione.
 summary = Соціальний кооператив, партнер Terre di Inclusione.
 # it: Nazareth; cooperativa

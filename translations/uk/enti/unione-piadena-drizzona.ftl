@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Unione lombarda dei comuni di Piadena e Drizzona
-title = Unione lombarda dei comuni di Piadena e Drizzona
+title = Unione lombarda dei comuni di Piadena e Drizzona (союз муніципалітетів)
 # it: L'unione dei due comuni. È stata partner di Terre di Inclusione.
 summary = Союз двох муніципалітетів. Був партнером Terre di Inclusione.
 # it: Piadena; Drizzona; municipio; unione di comuni

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Portale Integrazione Migranti
-title = Portale Integrazione Migranti
+title = Portale Integrazione Migranti (портал для мігрантів)
 # it: Il sito dello Stato con notizie e servizi per chi viene da altri Paesi.
 summary = Державний сайт із новинами і послугами для тих, хто приїхав з інших країн.
 # it: portale; integrazione; notizie; leggi; sito; città del dialogo
