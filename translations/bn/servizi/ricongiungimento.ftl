@@ -6,7 +6,7 @@
 title = পরিবারকে ইতালিতে আনা
 # it: Come chiedere il ricongiungimento familiare per marito, moglie, figli o genitori.
 # term: ricongiungimento familiare → { -ricongiungimento-familiare } = পরিবার আনা
-summary = স্বামী, স্ত্রী, সন্তান বা মা-বাবাকে আনার আবেদন কীভাবে করবেন।
+summary = স্বামী, স্ত্রী, সন্তান বা মা-বাবার জন্য পরিবার আনার (ricongiungimento familiare) আবেদন কীভাবে করবেন।
 # it: ricongiungimento familiare; nulla osta; moglie; marito; figli; genitori; visto per famiglia
 # term: ricongiungimento familiare → { -ricongiungimento-familiare } = পরিবার আনা
 # term: nulla osta → { -nulla-osta } = অনাপত্তিপত্র

@@ -54,7 +54,7 @@ l-7t2ay = मकान मालिक से **तुरंत बात कर
 # note: voce 2 di 5
 # note: [1] = servizi/servizio-sociale
 # term: contributo → { -contributi } = पेंशन और बीमे के पैसे
-l-2h4vp = अपने Comune की [सामाजिक सेवाओं (servizi sociali)][1] के पास जाएँ। पूछें कि क्या अभी कोई मदद मिल रही है।
+l-2h4vp = अपने Comune की [सामाजिक सेवाओं (servizi sociali)][1] के पास जाएँ। पूछें कि क्या अभी पैसों की कोई मदद (contributo) मिल रही है।
 # it: Chiedi l'[ISEE][1], anche quello corrente.
 # note: voce 3 di 5
 # note: [1] = servizi/chiedere-isee

@@ -12,7 +12,7 @@ summary = INAIL से इलाज और पैसे पाने के ल�
 keywords = काम पर चोट; INAIL; एक्सीडेंट; गिरना; काम की बीमारी; इन्फोर्तूनियो
 # it: il certificato medico di infortunio
 # term: certificato medico → { -certificato-di-malattia } = बीमारी का सर्टिफ़िकेट
-f-33waa = चोट का डॉक्टरी प्रमाणपत्र
+f-33waa = चोट का डॉक्टरी प्रमाणपत्र (certificato medico di infortunio)
 # it: i nomi di chi ha visto
 # term: visto → { -visto } = प्रवेश वीज़ा
 f-y9wr6 = जिन्होंने देखा, उनके नाम

@@ -54,7 +54,7 @@ l-7t2ay = ਮਕਾਨ ਮਾਲਕ ਨਾਲ **ਤੁਰੰਤ ਗੱਲ ਕਰ
 # note: voce 2 di 5
 # note: [1] = servizi/servizio-sociale
 # term: contributo → { -contributi } = ਪੈਨਸ਼ਨ ਅਤੇ ਬੀਮੇ ਦੀ ਕਟੌਤੀ
-l-2h4vp = ਆਪਣੀ ਨਗਰਪਾਲਿਕਾ (Comune) ਦੀਆਂ [ਸਮਾਜਿਕ ਸੇਵਾਵਾਂ (servizi sociali)][1] ਕੋਲ ਜਾਓ। ਪੁੱਛੋ ਕਿ ਕੀ ਕੋਈ ਮਾਲੀ ਮਦਦ ਚੱਲ ਰਹੀ ਹੈ।
+l-2h4vp = ਆਪਣੀ ਨਗਰਪਾਲਿਕਾ (Comune) ਦੀਆਂ [ਸਮਾਜਿਕ ਸੇਵਾਵਾਂ (servizi sociali)][1] ਕੋਲ ਜਾਓ। ਪੁੱਛੋ ਕਿ ਕੀ ਕੋਈ ਮਾਲੀ ਮਦਦ (contributo) ਚੱਲ ਰਹੀ ਹੈ।
 # it: Chiedi l'[ISEE][1], anche quello corrente.
 # note: voce 3 di 5
 # note: [1] = servizi/chiedere-isee

@@ -5,7 +5,7 @@
 # it: Cittadinanza italiana per residenza o matrimonio
 # term: cittadinanza italiana → { -cittadinanza } = гражданство
 # term: residenza → { -residenza } = регистрация по месту жительства
-title = Итальянское гражданство по проживанию или браку
+title = Итальянское гражданство по проживанию (residenza) или браку
 # it: Chi può chiedere la cittadinanza e come mandare la domanda.
 # term: cittadinanza → { -cittadinanza } = гражданство
 summary = Кто может просить гражданство и как отправить заявление.

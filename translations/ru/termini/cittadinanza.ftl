@@ -14,4 +14,4 @@ keywords = гражданин Италии; итальянский паспор�
 # note: [1] = servizi/cittadinanza-adulti
 # note: [2] = servizi/cittadinanza-a-diciotto-anni
 # term: residenza → { -residenza } = регистрация по месту жительства
-p-mgc92 = Читайте, как получить гражданство [по проживанию или браку][1] и [в 18 лет][2].
+p-mgc92 = Читайте, как получить гражданство [по проживанию (residenza) или браку][1] и [в 18 лет][2].

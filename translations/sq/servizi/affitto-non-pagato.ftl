@@ -54,7 +54,7 @@ l-7t2ay = **Flisni menjëherë** me pronarin. Kërkoni të paguani me këste. Sh
 # note: voce 2 di 5
 # note: [1] = servizi/servizio-sociale
 # term: contributo → { -contributi } = kontribute të sigurimeve shoqërore
-l-2h4vp = Shkoni te [shërbimet sociale][1] të komunës suaj. Pyesni nëse tani mund të kërkohet një ndihmë në para.
+l-2h4vp = Shkoni te [shërbimet sociale][1] të komunës suaj. Pyesni nëse tani mund të kërkohet një ndihmë në para (contributo).
 # it: Chiedi l'[ISEE][1], anche quello corrente.
 # note: voce 3 di 5
 # note: [1] = servizi/chiedere-isee
@@ -63,7 +63,7 @@ l-db6we = Kërkoni [ISEE-n][1], edhe atë aktual (ISEE corrente).
 # it: Paga quello che puoi, ogni mese. Tieni le ricevute.
 # note: voce 4 di 5
 # term: ricevute → { -ricevuta-del-permesso } = vërtetim i kërkesës për leje
-l-em8vb = Paguani atë që mundeni, çdo muaj. Ruani dëftesat e pagesës.
+l-em8vb = Paguani atë që mundeni, çdo muaj. Ruani dëftesat e pagesës (ricevute).
 # it: Se arriva una lettera dal tribunale, leggi [che cosa fare][1].
 # note: voce 5 di 5
 # note: [1] = servizi/ho-ricevuto-uno-sfratto

@@ -50,7 +50,7 @@ l-xyr2s = Pronari e regjistron kontratën te [Agenzia delle Entrate][1] brenda *
 # it: Paga sempre in un modo che puoi provare. Tieni le ricevute.
 # note: voce 7 di 7
 # term: ricevute → { -ricevuta-del-permesso } = vërtetim i kërkesës për leje
-l-wgpcp = Paguani gjithmonë në një mënyrë që mund ta provoni. Ruani dëftesat e pagesës.
+l-wgpcp = Paguani gjithmonë në një mënyrë që mund ta provoni. Ruani dëftesat e pagesës (ricevute).
 
 ## Cosa si ottiene
 

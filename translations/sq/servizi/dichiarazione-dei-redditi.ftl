@@ -61,7 +61,7 @@ l-vnum8 = Në pranverë kërkojini çdo { -datore-di-lavoro(case: "def") } [vër
 # note: voce 2 di 5
 # term: ricevute → { -ricevuta-del-permesso } = vërtetim i kërkesës për leje
 # term: tessera sanitaria → { -tessera-sanitaria } = kartë shëndetësore
-l-78hhc = Mblidhni dëftesat e pagesës. Kur paguani ilaçe ose vizita, tregoni { -tessera-sanitaria(case: "acc") }.
+l-78hhc = Mblidhni dëftesat e pagesës (ricevute). Kur paguani ilaçe ose vizita, tregoni { -tessera-sanitaria(case: "acc") }.
 # it: Prendi un appuntamento a un [CAF][1].
 # note: voce 3 di 5
 # note: [1] = termini/caf

@@ -17,7 +17,7 @@ f-9c37p = letra e gjykatës
 f-p4a2n = kontrata e qirasë
 # it: le ricevute dei pagamenti
 # term: ricevute → { -ricevuta-del-permesso } = vërtetim i kërkesës për leje
-f-h7qcc = dëftesat e pagesave
+f-h7qcc = dëftesat e pagesave (ricevute)
 # it: l'ISEE, se ce l'hai
 # term: isee → { -isee } = treguesi i gjendjes ekonomike të familjes
 f-yyanw = ISEE, nëse e keni

@@ -39,7 +39,7 @@ l-kf278 = Thoni çfarë **nuk** mund të hajë fëmija juaj.
 # it: Paga come dice il Comune. Tieni le ricevute.
 # note: voce 5 di 5
 # term: ricevute → { -ricevuta-del-permesso } = vërtetim i kërkesës për leje
-l-97wc5 = Paguani si thotë komuna. Ruani dëftesat e pagesës.
+l-97wc5 = Paguani si thotë komuna. Ruani dëftesat e pagesës (ricevute).
 
 ## Casi particolari
 

@@ -10,4 +10,4 @@ summary = Fleta që përdorni për të paguar në postë.
 keywords = pagesë; postë; taksë; mandatpagesë
 # it: Scrivi chi paga, a chi e quanto. Tieni la ricevuta: prova che hai pagato.
 # term: ricevuta → { -ricevuta-del-permesso } = vërtetim i kërkesës për leje
-p-225sf = Shkruani kush paguan, kujt dhe sa. Ruani dëftesën: provon që keni paguar.
+p-225sf = Shkruani kush paguan, kujt dhe sa. Ruani dëftesën (ricevuta): provon që keni paguar.

@@ -107,7 +107,7 @@ l-qad76 = **Маєте житло або гроші у своїй країні?*
 # term: assegno unico → { -assegno-unico } = єдина допомога на дітей
 # term: isee → { -isee } = показник достатку сім’ї
 # term: minorenni → { -minore } = неповнолітня особа
-l-iqxf3 = Для ясел і { -assegno-unico(case: "gen") } може знадобитися ISEE **minorenni** (для неповнолітніх).
+l-iqxf3 = Для { -asilo-nido(case: "gen") } і { -assegno-unico(case: "gen") } може знадобитися ISEE **minorenni** (для неповнолітніх).
 # it: Scrivi la verità. Una dichiarazione falsa è un reato e devi ridare i soldi.
 # note: critico: qui uno sbaglio può fare danno
 p-pnxci = Пишіть правду. Неправдива декларація – це злочин, і гроші доведеться повернути.

@@ -42,7 +42,7 @@ c-3fjic = Хто ви
 # it: Anni di residenza in anagrafe
 # term: residenza → { -residenza } = реєстрація місця проживання
 # term: anagrafe → { -anagrafe } = відділ реєстрації мешканців
-c-w8jkd = Роки зареєстрованого проживання
+c-w8jkd = Роки реєстрації місця проживання (anagrafe)
 # it: Cittadino di un Paese fuori dall'Unione europea
 c-2f84n = Громадянин країни поза Європейським Союзом
 # it: Cittadino dell'Unione europea

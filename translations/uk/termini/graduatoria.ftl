@@ -12,6 +12,6 @@ keywords = список; бали; місце; bando; черга
 # it: C'è per le case popolari, i nidi, i concorsi.
 # term: case popolari → { -servizi-abitativi-pubblici } = соціальне житло
 # term: nidi → { -asilo-nido } = дитячі ясла
-p-2bwu5 = Він є для { -servizi-abitativi-pubblici(case: "gen") }, ясел, конкурсів.
+p-2bwu5 = Він є для { -servizi-abitativi-pubblici(case: "gen") }, { -asilo-nido(case: "gen") }, конкурсів.
 # it: Quando esce, controlla il tuo nome. Se c'è un errore, i giorni per dirlo sono pochi.
 p-vbt5i = Коли він виходить, перевірте своє прізвище. Якщо є помилка, часу повідомити про неї мало.

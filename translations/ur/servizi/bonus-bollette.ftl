@@ -7,7 +7,7 @@ title = بجلی، گیس، پانی اور کوڑے کے بل کم دینا
 # it: Con un ISEE basso lo sconto sulle bollette arriva da solo.
 # term: isee → { -isee } = خاندان کی مالی حالت کا نمبر
 # term: bollette → { -bolletta } = بجلی، گیس یا پانی کا بل
-summary = کم ISEE ہو تو بلوں پر رعایت خود بخود ملتی ہے۔
+summary = کم ISEE ہو تو بلوں (bollette) پر رعایت خود بخود ملتی ہے۔
 # it: bonus sociale; bollette; luce; gas; acqua; rifiuti; TARI; sconto
 # term: bollette → { -bolletta } = بجلی، گیس یا پانی کا بل
 keywords = بجلی کا بل; گیس کا بل; پانی; کوڑا; TARI; رعایت; بونس; بولیتا
@@ -16,7 +16,7 @@ keywords = بجلی کا بل; گیس کا بل; پانی; کوڑا; TARI; رع�
 f-aekcy = ایک بل جو خاندان کے کسی فرد کے نام ہو
 # it: uno sconto sulle bollette
 # term: bollette → { -bolletta } = بجلی، گیس یا پانی کا بل
-f-pw88j = بلوں پر رعایت
+f-pw88j = بلوں (bollette) پر رعایت
 # it: INPS da telefono fisso
 # term: inps → { -inps } = پنشن اور سماجی امداد کا ادارہ
 f-rmvn5 = INPS، گھر کے فون سے
@@ -53,7 +53,7 @@ l-yyh6d = الگ درخواست کی ضرورت نہیں ہے۔ رعایت **خ�
 # it: Guarda nelle bollette la parola **bonus sociale**.
 # note: voce 4 di 4
 # term: bollette → { -bolletta } = بجلی، گیس یا پانی کا بل
-l-t7mix = بلوں پر **bonus sociale** (سماجی رعایت) کے الفاظ دیکھیں۔
+l-t7mix = بلوں (bollette) پر **bonus sociale** (سماجی رعایت) کے الفاظ دیکھیں۔
 
 ## Tempi e scadenze
 

@@ -54,7 +54,7 @@ l-7t2ay = **马上和房东谈。**要求分期付款。把协议写下来。
 # note: voce 2 di 5
 # note: [1] = servizi/servizio-sociale
 # term: contributo → { -contributi } = 社保金
-l-2h4vp = 去您市政府的[社会服务处][1]。问有没有开放申请的补助。
+l-2h4vp = 去您市政府的[社会服务处][1]。问有没有开放申请的补助（contributo）。
 # it: Chiedi l'[ISEE][1], anche quello corrente.
 # note: voce 3 di 5
 # note: [1] = servizi/chiedere-isee

@@ -5,7 +5,7 @@
 # it: Cittadinanza italiana per residenza o matrimonio
 # term: cittadinanza italiana → { -cittadinanza } = 国籍
 # term: residenza → { -residenza } = 户口
-title = 凭居住或结婚取得意大利国籍
+title = 凭居住（residenza）或结婚取得意大利国籍
 # it: Chi può chiedere la cittadinanza e come mandare la domanda.
 # term: cittadinanza → { -cittadinanza } = 国籍
 summary = 谁可以申请国籍，怎样提交申请。
