@@ -51,7 +51,7 @@ l-keyyt = Ви отримали листа зі складним словом? �
 # note: voce 3 di 3
 # note: [1] = luoghi/mondinsieme
 # note: [2] = enti/comune-di-residenza
-l-dw3qc = Не знаєте, у кого запитати? У Кремоні йдіть до [Mondinsieme][1]. В інших містах і селах ідіть до [муніципалітету][2].
+l-dw3qc = Не знаєте, у кого запитати? У Кремоні йдіть до [Mondinsieme][1]. В інших містах і селах ідіть до [муніципалітету (Comune)][2].
 
 ## Chi ti aiuta di persona
 

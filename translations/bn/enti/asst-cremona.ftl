@@ -43,11 +43,11 @@ l-hb539 = [টিকা (vaccini)][1]
 l-ynkaz = [পরিবার স্বাস্থ্যকেন্দ্র (consultorio)][1]
 # it: In Lombardia ci sono più ASST. Se non sai qual è la tua, chiedi al tuo Comune o in farmacia.
 # term: asst → { -asst } = সরকারি স্বাস্থ্যসেবা সংস্থা
-p-agpnn = লোম্বার্দিয়ায় কয়েকটি ASST আছে। আপনারটি কোনটি না জানলে পৌরসভায় বা ফার্মেসিতে জিজ্ঞেস করুন।
+p-agpnn = লোম্বার্দিয়ায় কয়েকটি ASST আছে। আপনারটি কোনটি না জানলে পৌরসভায় (Comune) বা ফার্মেসিতে জিজ্ঞেস করুন।
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = সরকারি স্বাস্থ্যসেবা সংস্থা
-p-ckcq7 = আপনি ক্রেমায় (Crema) বা কাছের কোনো পৌরসভায় থাকেন? আপনার [ASST][1] আলাদা: পৌরসভায় জিজ্ঞেস করুন।
+p-ckcq7 = আপনি ক্রেমায় (Crema) বা কাছের কোনো পৌরসভায় থাকেন? আপনার [ASST][1] আলাদা: পৌরসভায় (Comune) জিজ্ঞেস করুন।
 # it: ASST Cremona ha lavorato anche al progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
 # term: asst → { -asst } = সরকারি স্বাস্থ্যসেবা সংস্থা

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Il Comune dove abiti
-title = আপনি যেখানে থাকেন সেই পৌরসভা
+title = আপনি যেখানে থাকেন সেই পৌরসভা (Comune)
 # it: Il municipio del posto dove abiti: anagrafe, carta d'identità, scuola, servizi sociali.
 # term: anagrafe → { -anagrafe } = বাসিন্দা নিবন্ধন অফিস
 # term: carta d'identità → { -carta-di-identita } = পরিচয়পত্র

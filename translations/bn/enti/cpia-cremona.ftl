@@ -26,7 +26,7 @@ p-b7x2p = এখানে [ইতালীয় ভাষার কোর্স
 # it: Non conosciamo l'indirizzo e il telefono. Cerca il nome della scuola sul sito [unica.istruzione.gov.it][1], oppure chiedi in [Comune][2].
 # note: [1] = https://unica.istruzione.gov.it
 # note: [2] = enti/comune-di-residenza
-p-ygid8 = ঠিকানা ও ফোন নম্বর আমরা জানি না। [unica.istruzione.gov.it][1] সাইটে স্কুলের নাম খুঁজুন, অথবা [পৌরসভায়][2] জিজ্ঞেস করুন।
+p-ygid8 = ঠিকানা ও ফোন নম্বর আমরা জানি না। [unica.istruzione.gov.it][1] সাইটে স্কুলের নাম খুঁজুন, অথবা [পৌরসভায় (Comune)][2] জিজ্ঞেস করুন।
 # it: Il CPIA ha lavorato anche al progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
 # term: cpia → { -cpia } = প্রাপ্তবয়স্কদের সরকারি স্কুল

@@ -38,7 +38,7 @@ l-9gswm = ইন্টারনেটে **patronato** এবং আপনি �
 # it: Oppure chiedi in [Comune][1] dov'è quello più vicino.
 # note: voce 2 di 3
 # note: [1] = enti/comune-di-residenza
-l-gbnzy = অথবা সবচেয়ে কাছেরটি কোথায়, [পৌরসভায়][1] জিজ্ঞেস করুন।
+l-gbnzy = অথবা সবচেয়ে কাছেরটি কোথায়, [পৌরসভায় (Comune)][1] জিজ্ঞেস করুন।
 # it: Telefona. Chiedi i giorni, i documenti e il prezzo.
 # note: voce 3 di 3
 l-7wzgf = ফোন করুন। কোন কোন দিন খোলা, কী কাগজ লাগে ও দাম কত জিজ্ঞেস করুন।

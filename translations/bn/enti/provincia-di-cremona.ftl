@@ -22,4 +22,4 @@ p-7u7pg = Provincia di Cremona [Mondinsieme-এর জোটে][1] ছিল।
 # term: centri per l'impiego → { -centro-per-l-impiego } = কর্মসংস্থান কেন্দ্র
 p-fi2dd = লোম্বার্দিয়ায় প্রদেশগুলো [কর্মসংস্থান কেন্দ্র (centri per l'impiego)][1] চালায়। কাজ খুঁজলে পড়ুন [কীভাবে করবেন][2]।
 # it: Qui mancano indirizzo e telefono. Chiedili al tuo Comune.
-p-qxhkz = এখানে ঠিকানা ও টেলিফোন নেই। আপনার পৌরসভায় জিজ্ঞেস করুন।
+p-qxhkz = এখানে ঠিকানা ও টেলিফোন নেই। আপনার পৌরসভায় (Comune) জিজ্ঞেস করুন।

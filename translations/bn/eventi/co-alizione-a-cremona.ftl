@@ -10,4 +10,4 @@ summary = 2018 সালে পৌরসভাগুলোর প্রশিক
 keywords = CO-AliZIONE; প্রশিক্ষণ; Sala Puerari
 # it: È stata l'ultima giornata del percorso [CO-AliZIONE][1]. Parlava di reti di accoglienza tra Comuni, enti e cittadini.
 # note: [1] = progetti/co-alizione
-p-efyfv = এটি ছিল [CO-AliZIONE][1] প্রশিক্ষণের শেষ দিন। পৌরসভা, সংস্থা ও নাগরিকদের মধ্যে স্বাগত জানানোর জোট নিয়ে কথা হয়েছে।
+p-efyfv = এটি ছিল [CO-AliZIONE][1] প্রশিক্ষণের শেষ দিন। পৌরসভা (Comune), সংস্থা ও নাগরিকদের মধ্যে স্বাগত জানানোর জোট নিয়ে কথা হয়েছে।

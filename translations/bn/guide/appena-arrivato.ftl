@@ -20,7 +20,7 @@ f-r2n4i = যিনি আপনাকে বাড়িতে রাখেন,
 f-cnxbx = স্বাস্থ্যসেবায় নাম লেখান ও ডাক্তার বেছে নিন।
 # it: Chiedi la residenza in Comune.
 # term: residenza → { -residenza } = নিবন্ধিত বাসস্থান
-f-eudhb = পৌরসভায় নিবন্ধিত বাসস্থান (residenza) চান।
+f-eudhb = পৌরসভায় (Comune) নিবন্ধিত বাসস্থান (residenza) চান।
 # it: Iscrivi i figli a scuola.
 f-s6ij3 = সন্তানদের স্কুলে ভর্তি করুন।
 # it: Comincia un corso di italiano.

@@ -11,7 +11,7 @@ summary = কী কী সাহায্য চাইতে পারেন �
 keywords = অভাব; টাকা নেই; বিল; ভাড়া; খাবার; গরিব; সাহায্য
 # it: Parla con l'assistente sociale del Comune.
 # term: assistente sociale → { -assistente-sociale } = সমাজকর্মী
-f-wm5h6 = পৌরসভার সমাজকর্মীর (assistente sociale) সঙ্গে কথা বলুন।
+f-wm5h6 = পৌরসভার (Comune) সমাজকর্মীর (assistente sociale) সঙ্গে কথা বলুন।
 # it: Chiedi l'ISEE.
 # term: isee → { -isee } = পরিবারের আর্থিক অবস্থার সূচক
 f-5z3e4 = ISEE চান।

@@ -25,7 +25,7 @@ l-e39ms = বেশি সময় খোলা রাখা
 l-xaca3 = সভার জন্য আরও ঘর
 # it: legami più stretti con gli altri servizi del Comune
 # note: voce 4 di 4
-l-uggvq = পৌরসভার অন্য সেবার সঙ্গে আরও কাছের সম্পর্ক
+l-uggvq = পৌরসভার (Comune) অন্য সেবার সঙ্গে আরও কাছের সম্পর্ক
 
 ## Come funziona
 

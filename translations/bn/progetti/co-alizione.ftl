@@ -12,7 +12,7 @@ keywords = CO-AliZIONE; প্রশিক্ষণ; পৌরসভা; স্�
 f-jaeiy = অর্থায়ন
 # it: Era un percorso per i Comuni. L'ultima tappa è stata [a Cremona][1], nel 2018.
 # note: [1] = eventi/co-alizione-a-cremona
-p-nuqzp = এটি পৌরসভাগুলোর জন্য প্রশিক্ষণ ছিল। শেষ পর্ব হয়েছে [ক্রেমোনায়][1], 2018 সালে।
+p-nuqzp = এটি পৌরসভাগুলোর (Comuni) জন্য প্রশিক্ষণ ছিল। শেষ পর্ব হয়েছে [ক্রেমোনায়][1], 2018 সালে।
 
 ## Obiettivi
 

@@ -13,7 +13,7 @@ f-5heak = প্রথম দলের প্রধান
 # it: guida del secondo gruppo
 f-wc7yy = দ্বিতীয় দলের প্রধান
 # it: Il Comune di Crema progetta i servizi sociali con associazioni, cooperative e altri enti. Il piano dura 5 anni.
-p-kvusg = ক্রেমার পৌরসভা সমিতি, সমবায় ও অন্য সংস্থার সঙ্গে সামাজিক সেবার পরিকল্পনা করে। পরিকল্পনাটি 5 বছরের।
+p-kvusg = ক্রেমার পৌরসভা (Comune) সমিতি, সমবায় ও অন্য সংস্থার সঙ্গে সামাজিক সেবার পরিকল্পনা করে। পরিকল্পনাটি 5 বছরের।
 
 ## Obiettivi
 

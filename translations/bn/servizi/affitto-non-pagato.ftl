@@ -54,7 +54,7 @@ l-7t2ay = বাড়িওয়ালার সঙ্গে **দেরি �
 # note: voce 2 di 5
 # note: [1] = servizi/servizio-sociale
 # term: contributo → { -contributi } = সামাজিক বীমার চাঁদা
-l-2h4vp = আপনার পৌরসভার [সামাজিক সেবা অফিসে (servizi sociali)][1] যান। টাকার কোনো সাহায্য এখন চালু আছে কি না জিজ্ঞেস করুন।
+l-2h4vp = আপনার পৌরসভার (Comune) [সামাজিক সেবা অফিসে (servizi sociali)][1] যান। টাকার কোনো সাহায্য এখন চালু আছে কি না জিজ্ঞেস করুন।
 # it: Chiedi l'[ISEE][1], anche quello corrente.
 # note: voce 3 di 5
 # note: [1] = servizi/chiedere-isee

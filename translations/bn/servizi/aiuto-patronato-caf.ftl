@@ -59,7 +59,7 @@ p-yi4uy = প্রায়ই দুটি একই ভবনে থাকে
 # note: voce 1 di 5
 # note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
 # term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস
-l-inygd = ইন্টারনেটে **patronato** (বিনামূল্যের সহায়তা অফিস) ও আপনি যে পৌরসভায় থাকেন তার নাম লিখে খুঁজুন। অথবা পৌরসভায় জিজ্ঞেস করুন।
+l-inygd = ইন্টারনেটে **patronato** (বিনামূল্যের সহায়তা অফিস) ও আপনি যে পৌরসভায় থাকেন তার নাম লিখে খুঁজুন। অথবা পৌরসভায় (Comune) জিজ্ঞেস করুন।
 # it: Telefona prima. Chiedi che documenti servono e se devi pagare.
 # note: voce 2 di 5
 l-knag2 = আগে ফোন করুন। কী কাগজ লাগবে এবং টাকা লাগে কি না জিজ্ঞেস করুন।

@@ -39,7 +39,7 @@ p-693cx = সব পরিবারের জন্য। দুটির কো
 p-3v2xq = **নার্সারি (nido):**
 # it: Chiedi in Comune quando puoi fare la domanda. Di solito è in primavera.
 # note: voce 1 di 4
-l-y8ran = আবেদন কখন করতে পারবেন, পৌরসভায় জিজ্ঞেস করুন। সাধারণত বসন্তকালে।
+l-y8ran = আবেদন কখন করতে পারবেন, পৌরসভায় (Comune) জিজ্ঞেস করুন। সাধারণত বসন্তকালে।
 # it: Chiedi prima l'[ISEE][1].
 # note: voce 2 di 4
 # note: [1] = servizi/chiedere-isee

@@ -23,7 +23,7 @@ p-p9zcb = সবার জন্য। স্বেচ্ছাসেবক হ�
 
 # it: Chiedi in Comune l'elenco delle associazioni.
 # note: voce 1 di 4
-l-6vjj2 = পৌরসভায় সমিতির তালিকা চান।
+l-6vjj2 = পৌরসভায় (Comune) সমিতির তালিকা চান।
 # it: A Cremona chiedi a [Mondinsieme][1].
 # note: voce 2 di 4
 # note: [1] = luoghi/mondinsieme

@@ -68,7 +68,7 @@ p-uewgz = ছাড় কয়েক মাস পরে আসে ও এক 
 l-e44z3 = **ভবনের হিটিং।** গ্যাস পুরো ভবনের (condominio) হলে ছাড় অন্যভাবে আসতে পারে।
 # it: **Malato con macchine in casa.** C'è un bonus a parte. Chiedilo in Comune.
 # note: voce 2 di 2
-l-8ry8x = **রোগী, যাঁর চিকিৎসার যন্ত্র বাড়িতে আছে।** আলাদা ছাড় আছে। পৌরসভায় চাইতে হয়।
+l-8ry8x = **রোগী, যাঁর চিকিৎসার যন্ত্র বাড়িতে আছে।** আলাদা ছাড় আছে। পৌরসভায় (Comune) চাইতে হয়।
 
 ## Se qualcosa va male
 

@@ -26,7 +26,7 @@ p-z4u3s = পরিচয়পত্র বলে আপনি কে। বি
 # it: A chi ha la [residenza][1] nel Comune. Puoi chiederla anche per i bambini.
 # note: [1] = termini/residenza
 # term: residenza → { -residenza } = নিবন্ধিত বাসস্থান
-p-xppbb = পৌরসভায় যাঁদের [নিবন্ধিত বাসস্থান (residenza)][1] আছে। শিশুদের জন্যও চাওয়া যায়।
+p-xppbb = পৌরসভায় (Comune) যাঁদের [নিবন্ধিত বাসস্থান (residenza)][1] আছে। শিশুদের জন্যও চাওয়া যায়।
 
 ## Come fare
 

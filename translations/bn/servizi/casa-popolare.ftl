@@ -39,7 +39,7 @@ p-pazb4 = আপনি ইউরোপীয় ইউনিয়নের ন�
 
 # it: Chiedi al Comune quando esce l'avviso. Non è sempre aperto.
 # note: voce 1 di 6
-l-8iyd6 = বিজ্ঞপ্তি কবে প্রকাশ হবে, পৌরসভায় জিজ্ঞেস করুন। এটি সব সময় খোলা থাকে না।
+l-8iyd6 = বিজ্ঞপ্তি কবে প্রকাশ হবে, পৌরসভায় (Comune) জিজ্ঞেস করুন। এটি সব সময় খোলা থাকে না।
 # it: Prepara l'[ISEE][1].
 # note: voce 2 di 6
 # note: [1] = servizi/chiedere-isee

@@ -32,7 +32,7 @@ p-4nwmg = যাঁদের কাজ নেই বা যাঁরা কা�
 # it: Chiedi al Comune o alla [Provincia][1] qual è il centro della tua zona.
 # note: voce 1 di 6
 # note: [1] = enti/provincia-di-cremona
-l-9982h = আপনার এলাকার কেন্দ্র কোনটি, পৌরসভায় বা [প্রদেশে (Provincia)][1] জিজ্ঞেস করুন।
+l-9982h = আপনার এলাকার কেন্দ্র কোনটি, পৌরসভায় (Comune) বা [প্রদেশে (Provincia)][1] জিজ্ঞেস করুন।
 # it: Prendi un appuntamento.
 # note: voce 2 di 6
 l-fhg5p = সাক্ষাতের সময় নিন।

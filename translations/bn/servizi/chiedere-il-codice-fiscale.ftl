@@ -61,7 +61,7 @@ p-h69pb = আপনার কর কোড লেখা একটি কাগ�
 # it: Per un bambino nato in Italia lo chiede di solito il Comune, quando [registri la nascita][1].
 # note: voce 1 di 3
 # note: [1] = servizi/registrare-una-nascita
-l-mcu6z = ইতালিতে জন্ম নেওয়া শিশুর জন্য সাধারণত পৌরসভা এটি চায়, যখন আপনি [জন্ম নিবন্ধন করেন][1]।
+l-mcu6z = ইতালিতে জন্ম নেওয়া শিশুর জন্য সাধারণত পৌরসভা (Comune) এটি চায়, যখন আপনি [জন্ম নিবন্ধন করেন][1]।
 # it: Chi chiede asilo lo riceve con la domanda, di solito dalla Questura.
 # note: voce 2 di 3
 # term: asilo → { -protezione-internazionale } = আন্তর্জাতিক সুরক্ষা

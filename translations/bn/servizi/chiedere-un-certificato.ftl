@@ -19,7 +19,7 @@ f-yneji = সনদ
 # term: spid → { -spid } = ডিজিটাল পরিচয়
 f-hc4mn = SPID বা CIE দিয়ে ঢোকা যায়।
 # it: Il Comune scrive nei registri dove abiti, con chi vivi e quando sei nato. Un **certificato** è la copia di queste notizie.
-p-afdat = আপনি কোথায় থাকেন, কার সঙ্গে থাকেন ও কবে জন্মেছেন, পৌরসভা তা খাতায় লিখে রাখে। **সনদ (certificato)** হলো এই তথ্যের কপি।
+p-afdat = আপনি কোথায় থাকেন, কার সঙ্গে থাকেন ও কবে জন্মেছেন, পৌরসভা (Comune) তা খাতায় লিখে রাখে। **সনদ (certificato)** হলো এই তথ্যের কপি।
 
 ## A chi è rivolto
 

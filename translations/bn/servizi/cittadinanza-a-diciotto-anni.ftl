@@ -34,7 +34,7 @@ p-6t8d5 = বিদেশি মা-বাবার ঘরে যাঁর জ�
 p-cw9dh = আপনার হাতে **মাত্র এক বছর** সময় আছে: 18 থেকে 19 বছর বয়স পর্যন্ত।
 # it: Il Comune deve scriverti prima dei tuoi 18 anni. Se non scrive, vai tu.
 # note: voce 1 di 5
-l-43jn8 = আপনার 18 বছর হওয়ার আগে পৌরসভাকে আপনাকে চিঠি দিতে হয়। না দিলে আপনি নিজে যান।
+l-43jn8 = আপনার 18 বছর হওয়ার আগে পৌরসভাকে (Comune) আপনাকে চিঠি দিতে হয়। না দিলে আপনি নিজে যান।
 # it: Chiedi all'ufficio di [stato civile][1] che cosa serve.
 # note: voce 2 di 5
 # note: [1] = termini/stato-civile

@@ -65,7 +65,7 @@ p-axdx9 = [নিবন্ধিত বাসস্থান (residenza)][1] এ
 # it: Controlla in Comune la tua residenza di tutti gli anni.
 # note: voce 1 di 7
 # term: residenza → { -residenza } = নিবন্ধিত বাসস্থান
-l-vkmdd = সব বছরের নিবন্ধিত বাসস্থান পৌরসভায় দেখে নিন।
+l-vkmdd = সব বছরের নিবন্ধিত বাসস্থান পৌরসভায় (Comune) দেখে নিন।
 # it: Chiedi i documenti nel tuo Paese. Falli tradurre e [legalizzare][1].
 # note: voce 2 di 7
 # note: [1] = termini/legalizzazione

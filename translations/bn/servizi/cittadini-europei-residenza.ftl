@@ -36,7 +36,7 @@ l-d7cpe = প্রথম তিন মাস আপনার দেশের �
 # note: voce 2 di 4
 # note: [1] = termini/anagrafe
 # term: anagrafe → { -anagrafe } = বাসিন্দা নিবন্ধন অফিস
-l-ptkj4 = তার বেশি থাকলে যেখানে থাকেন সেই পৌরসভার [বাসিন্দা নিবন্ধন অফিসে (anagrafe)][1] যান।
+l-ptkj4 = তার বেশি থাকলে যেখানে থাকেন সেই পৌরসভার (Comune) [বাসিন্দা নিবন্ধন অফিসে (anagrafe)][1] যান।
 # it: Chiedi la [residenza][1]. Porta una di queste prove:
 # note: voce 3 di 4
 # note: [1] = servizi/chiedere-la-residenza

@@ -34,7 +34,7 @@ p-g4fu7 = যিনি থাকার জায়গা দেন, বিন�
 # note: «comunicazione di ospitalità» è il titolo del modulo: lascialo accanto alla traduzione.
 # term: comunicazione di ospitalità → { -ospitalita } = অতিথি রাখার ঘোষণা
 # term: questura → { -questura } = পুলিশ সদর দপ্তর
-l-4h4fx = **অতিথি রাখার ঘোষণা (comunicazione di ospitalità)** ফরমটি নিন। পৌরসভায় বা Questura-তে চান।
+l-4h4fx = **অতিথি রাখার ঘোষণা (comunicazione di ospitalità)** ফরমটি নিন। পৌরসভায় (Comune) বা Questura-তে চান।
 # it: Scrivi i dati tuoi, dell'ospite e della casa. Firma.
 # note: voce 2 di 5
 l-b24ju = আপনার, অতিথির ও বাসার তথ্য লিখুন। সই করুন।

@@ -73,7 +73,7 @@ l-i5pm8 = বিচারক বাড়ি ছাড়তে বললে এ
 ## Cosa si ottiene
 
 # it: Più tempo, un accordo con il proprietario o un aiuto del Comune.
-p-p9da2 = আরও সময়, বাড়িওয়ালার সঙ্গে সমঝোতা বা পৌরসভার সাহায্য।
+p-p9da2 = আরও সময়, বাড়িওয়ালার সঙ্গে সমঝোতা বা পৌরসভার (Comune) সাহায্য।
 
 ## Casi particolari
 

@@ -91,4 +91,4 @@ p-t9xsq = আপনার পাসওয়ার্ড বা কোড কা
 # it: Se qualcosa va male
 t-65psi = কোনো সমস্যা হলে
 # it: Hai dimenticato la password? Usa il recupero sul sito del gestore. Hai perso i codici della CIE? Chiedi al Comune come averli di nuovo.
-p-yx3k6 = পাসওয়ার্ড ভুলে গেছেন? প্রতিষ্ঠানের সাইটে তা ফিরে পাওয়ার ব্যবস্থা আছে। CIE-র কোড হারিয়েছেন? কীভাবে আবার পাবেন, পৌরসভায় জিজ্ঞেস করুন।
+p-yx3k6 = পাসওয়ার্ড ভুলে গেছেন? প্রতিষ্ঠানের সাইটে তা ফিরে পাওয়ার ব্যবস্থা আছে। CIE-র কোড হারিয়েছেন? কীভাবে আবার পাবেন, পৌরসভায় (Comune) জিজ্ঞেস করুন।

@@ -99,7 +99,7 @@ l-gpymz = ইতালীয় শেখার সাহায্য ও এক
 # it: L'iscrizione è gratis fino a 16 anni. Mensa, autobus e libri possono costare. Con un [ISEE][1] basso paghi meno: chiedi in Comune.
 # note: [1] = termini/isee
 # term: isee → { -isee } = পরিবারের আর্থিক অবস্থার সূচক
-p-a4siv = 16 বছর পর্যন্ত ভর্তি বিনামূল্যে। স্কুলের খাবার, বাস ও বইয়ের টাকা লাগতে পারে। [ISEE][1] কম হলে কম টাকা দিতে হয়: পৌরসভায় জিজ্ঞেস করুন।
+p-a4siv = 16 বছর পর্যন্ত ভর্তি বিনামূল্যে। স্কুলের খাবার, বাস ও বইয়ের টাকা লাগতে পারে। [ISEE][1] কম হলে কম টাকা দিতে হয়: পৌরসভায় (Comune) জিজ্ঞেস করুন।
 
 ## Casi particolari
 

@@ -68,4 +68,4 @@ l-9huxp = শিফটে কাজ করেন? কোন কোন সময�
 t-sds6k = কোনো সমস্যা হলে
 # it: Non trovi la scuola? Chiedi a [Mondinsieme][1] o al tuo Comune.
 # note: [1] = luoghi/mondinsieme
-p-h9xf9 = স্কুল খুঁজে পাচ্ছেন না? [Mondinsieme][1] বা আপনার পৌরসভায় জিজ্ঞেস করুন।
+p-h9xf9 = স্কুল খুঁজে পাচ্ছেন না? [Mondinsieme][1] বা আপনার পৌরসভায় (Comune) জিজ্ঞেস করুন।

@@ -13,7 +13,7 @@ f-pixfs = স্বাস্থ্যের কারণে বিশেষ খ�
 # it: il posto alla mensa o sull'autobus
 f-2rr89 = স্কুলের খাবার বা বাসে জায়গা
 # it: La mensa è il pranzo a scuola. Lo scuolabus è l'autobus per i bambini. Di solito li organizza il Comune.
-p-xmdup = mensa হলো স্কুলের দুপুরের খাবার। scuolabus হলো শিশুদের বাস। সাধারণত পৌরসভা এগুলোর ব্যবস্থা করে।
+p-xmdup = mensa হলো স্কুলের দুপুরের খাবার। scuolabus হলো শিশুদের বাস। সাধারণত পৌরসভা (Comune) এগুলোর ব্যবস্থা করে।
 
 ## A chi è rivolto
 

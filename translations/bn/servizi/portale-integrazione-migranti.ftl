@@ -16,7 +16,7 @@ p-683fy = এটি একটি সরকারি সাইট, অন্য �
 ## A chi è rivolto
 
 # it: Ai cittadini stranieri, agli operatori, ai Comuni e alle associazioni.
-p-c4kpf = বিদেশি নাগরিক, সেবা প্রতিষ্ঠানের কর্মী, পৌরসভা ও সমিতির জন্য।
+p-c4kpf = বিদেশি নাগরিক, সেবা প্রতিষ্ঠানের কর্মী, পৌরসভা (Comune) ও সমিতির জন্য।
 
 ## Come fare
 

@@ -42,7 +42,7 @@ p-t8uxe = জন্ম নিবন্ধন করতে বসবাসের 
 l-gmnjj = হাসপাতালে আপনি **জন্মের কাগজ (attestazione di nascita)** পান।
 # it: Scegli dove fare la dichiarazione: in ospedale, nel Comune di nascita o nel tuo Comune.
 # note: voce 2 di 5
-l-x7mig = কোথায় ঘোষণা করবেন বেছে নিন: হাসপাতালে, জন্মের পৌরসভায় বা আপনার পৌরসভায়।
+l-x7mig = কোথায় ঘোষণা করবেন বেছে নিন: হাসপাতালে, জন্মের পৌরসভায় (Comune) বা আপনার পৌরসভায়।
 # it: Se siete sposati, basta un genitore. Se non siete sposati e lo riconoscete tutti e due, andate insieme.
 # note: voce 3 di 5
 l-jd8ug = বিবাহিত হলে মা-বাবার একজন গেলেই চলে। বিবাহিত না হলে এবং দুজনেই সন্তানকে স্বীকৃতি দিলে একসঙ্গে যান।

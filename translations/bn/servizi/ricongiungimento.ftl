@@ -67,7 +67,7 @@ l-sny9v = নিয়ম প্রায়ই বদলায়। কে আ
 # note: voce 2 di 6
 # note: [1] = termini/idoneita-alloggiativa
 # term: idoneità alloggiativa → { -idoneita-alloggiativa } = বাড়ির উপযুক্ততার সনদ
-l-rtv6b = পৌরসভায় [বাড়ির উপযুক্ততার সনদ (idoneità alloggiativa)][1] চান। এতে লেখা থাকে আপনার বাড়ি যথেষ্ট বড়।
+l-rtv6b = পৌরসভায় (Comune) [বাড়ির উপযুক্ততার সনদ (idoneità alloggiativa)][1] চান। এতে লেখা থাকে আপনার বাড়ি যথেষ্ট বড়।
 # it: Manda la domanda in linea. Serve [SPID o CIE][1].
 # note: voce 3 di 6
 # note: [1] = servizi/identita-digitale

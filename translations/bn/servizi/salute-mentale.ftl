@@ -26,7 +26,7 @@ p-d52hm = যাঁর খুব মন খারাপ, ভয় লাগে,
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = সরকারি স্বাস্থ্যসেবা সংস্থা
-p-8gif6 = আপনি ক্রেমায় (Crema) বা কাছের কোনো পৌরসভায় থাকেন? আপনার [ASST][1] আলাদা: পৌরসভায় জিজ্ঞেস করুন।
+p-8gif6 = আপনি ক্রেমায় (Crema) বা কাছের কোনো পৌরসভায় থাকেন? আপনার [ASST][1] আলাদা: পৌরসভায় (Comune) জিজ্ঞেস করুন।
 
 ## Come fare
 

@@ -18,7 +18,7 @@ f-kvhpr = জন্মের সনদ, যদি পৌরসভা চায�
 # it: l'atto di matrimonio
 f-nkdhx = বিয়ের সনদ
 # it: Il matrimonio civile si fa in Comune. È una scelta **libera** di due persone adulte.
-p-q6vxd = সরকারি বিয়ে (matrimonio civile) পৌরসভায় হয়। এটি দুজন প্রাপ্তবয়স্কের **স্বাধীন** সিদ্ধান্ত।
+p-q6vxd = সরকারি বিয়ে (matrimonio civile) পৌরসভায় (Comune) হয়। এটি দুজন প্রাপ্তবয়স্কের **স্বাধীন** সিদ্ধান্ত।
 
 ## A chi è rivolto
 

@@ -5,7 +5,7 @@
 # it: anagrafe
 title = বাসিন্দা নিবন্ধন অফিস
 # it: L'ufficio del Comune che scrive chi abita nel comune.
-summary = পৌরসভার যে অফিস এলাকায় কে কে থাকেন তা লিখে রাখে।
+summary = পৌরসভার (Comune) যে অফিস এলাকায় কে কে থাকেন তা লিখে রাখে।
 # it: municipio; certificati; ufficio anagrafe
 keywords = পৌরসভা; কমুনে; সার্টিফিকেট; রেসিডেন্স; ঠিকানা
 # it: Qui chiedi la [residenza][1], la [carta d'identità][2] e i certificati.

@@ -5,7 +5,7 @@
 # it: assistente sociale
 title = সমাজকর্মী
 # it: La persona del Comune che ti ascolta quando hai un problema.
-summary = পৌরসভার যে মানুষটি আপনার সমস্যা হলে কথা শোনেন।
+summary = পৌরসভার (Comune) যে মানুষটি আপনার সমস্যা হলে কথা শোনেন।
 # it: servizi sociali; aiuto; Comune
 keywords = সমাজকর্মী; সাহায্য; পৌরসভা; সোশ্যাল
 # it: Aiuta per soldi, casa, figli, anziani. Quello che dici è riservato.

@@ -10,6 +10,6 @@ summary = যে কাগজে লেখা থাকে কে কী চা�
 # term: graduatoria → { -graduatoria } = ক্রমতালিকা
 keywords = আবেদন; তালিকা; শেষ তারিখ; নোটিশ; বান্দো
 # it: Lo trovi sul sito del Comune o della Regione. Guarda prima la **scadenza**.
-p-6ejf9 = পৌরসভা বা অঞ্চলের (Regione) সাইটে এটি পাবেন। আগে **শেষ তারিখ (scadenza)** দেখুন।
+p-6ejf9 = পৌরসভা (Comune) বা অঞ্চলের (Regione) সাইটে এটি পাবেন। আগে **শেষ তারিখ (scadenza)** দেখুন।
 # it: Se non capisci, chiedi allo sportello.
 p-5mitk = না বুঝলে কাউন্টারে জিজ্ঞেস করুন।

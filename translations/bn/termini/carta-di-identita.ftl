@@ -12,6 +12,6 @@ keywords = আইডি কার্ড; চিয়ে; এনআইডি; �
 # note: [1] = termini/residenza
 # note: [2] = servizi/carta-identita-elettronica
 # term: residenza → { -residenza } = নিবন্ধিত বাসস্থান
-p-9x8z3 = যাঁর [নিবন্ধিত বাসস্থান (residenza)][1] আছে, পৌরসভা তাঁকে এটি দেয়। পড়ুন [কীভাবে চাইবেন][2]।
+p-9x8z3 = যাঁর [নিবন্ধিত বাসস্থান (residenza)][1] আছে, পৌরসভা (Comune) তাঁকে এটি দেয়। পড়ুন [কীভাবে চাইবেন][2]।
 # it: Per chi è straniero non vale per viaggiare.
 p-5iupu = বিদেশিরা এটি দিয়ে ভ্রমণ করতে পারেন না।

@@ -9,7 +9,7 @@ summary = আপনার বাড়ি কতজন মানুষের জ
 # it: metri quadrati; casa adatta; certificato
 keywords = বাসার মাপ; উপযুক্ত বাসা; সার্টিফিকেট; ফ্যামিলি ভিসা
 # it: Lo dà il Comune dove si trova la casa. Può mandare una persona a vedere le stanze.
-p-4qry7 = যে পৌরসভায় বাসাটি আছে, তারা এটি দেয়। ঘর দেখতে তারা কাউকে পাঠাতে পারে।
+p-4qry7 = যে পৌরসভায় (Comune) বাসাটি আছে, তারা এটি দেয়। ঘর দেখতে তারা কাউকে পাঠাতে পারে।
 # it: Serve per il [ricongiungimento][1]. Chiedi in Comune il modulo, il prezzo e i tempi.
 # note: [1] = servizi/ricongiungimento
 # term: ricongiungimento → { -ricongiungimento-familiare } = পরিবার আনা

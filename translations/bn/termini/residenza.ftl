@@ -5,7 +5,7 @@
 # it: residenza
 title = নিবন্ধিত বাসস্থান
 # it: Il posto dove vivi di solito, scritto nei registri del Comune.
-summary = যেখানে আপনি সাধারণত থাকেন, যা পৌরসভার খাতায় লেখা আছে।
+summary = যেখানে আপনি সাধারণত থাকেন, যা পৌরসভার (Comune) খাতায় লেখা আছে।
 # it: indirizzo; dove abiti; anagrafe
 # term: anagrafe → { -anagrafe } = বাসিন্দা নিবন্ধন অফিস
 keywords = ঠিকানা; রেসিডেন্স; কোথায় থাকেন; আনাগ্রাফে

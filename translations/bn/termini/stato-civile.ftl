@@ -6,7 +6,7 @@
 title = জন্ম, বিয়ে ও মৃত্যু নিবন্ধন অফিস
 # it: L'ufficio del Comune per nascite, matrimoni, cittadinanza e morti.
 # term: cittadinanza → { -cittadinanza } = নাগরিকত্ব
-summary = জন্ম, বিয়ে, নাগরিকত্ব ও মৃত্যুর জন্য পৌরসভার অফিস।
+summary = জন্ম, বিয়ে, নাগরিকত্ব ও মৃত্যুর জন্য পৌরসভার (Comune) অফিস।
 # it: nascita; matrimonio; morte; atti
 keywords = জন্ম; বিয়ে; মৃত্যু; সনদ; জন্ম নিবন্ধন
 # it: Qui [registri una nascita][1].

@@ -13,7 +13,7 @@ keywords = ANCI; муніципалітети
 
 # it: Riunisce i Comuni della Lombardia. Ha accompagnato gli enti del progetto [LAB'IMPACT][1].
 # note: [1] = progetti/lab-impact
-p-54b9n = Об’єднує муніципалітети Ломбардії. Супроводжувала організації проєкту [LAB'IMPACT][1].
+p-54b9n = Об’єднує муніципалітети (Comuni) Ломбардії. Супроводжувала організації проєкту [LAB'IMPACT][1].
 # it: Non dà servizi ai cittadini. Per il tuo problema vai al [tuo Comune][1].
 # note: [1] = enti/comune-di-residenza
 p-87vtb = Не надає послуг мешканцям. Зі своєю проблемою йдіть до [вашого муніципалітету][1].

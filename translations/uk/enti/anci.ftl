@@ -14,6 +14,6 @@ keywords = ANCI; італійські муніципалітети
 # it: Riunisce i Comuni italiani. Con la [Fondazione Cittalia][1] ha preparato [CO-AliZIONE][2], un percorso di formazione per i Comuni.
 # note: [1] = enti/fondazione-cittalia
 # note: [2] = progetti/co-alizione
-p-r2kut = Об’єднує італійські муніципалітети. Разом із [Fondazione Cittalia][1] підготувала [CO-AliZIONE][2], навчальний курс для муніципалітетів.
+p-r2kut = Об’єднує італійські муніципалітети (Comuni). Разом із [Fondazione Cittalia][1] підготувала [CO-AliZIONE][2], навчальний курс для муніципалітетів.
 # it: Non dà servizi ai cittadini.
 p-xsbkj = Не надає послуг мешканцям.

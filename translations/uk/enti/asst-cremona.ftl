@@ -43,11 +43,11 @@ l-hb539 = [щеплення][1]
 l-ynkaz = [сімейну консультацію][1]
 # it: In Lombardia ci sono più ASST. Se non sai qual è la tua, chiedi al tuo Comune o in farmacia.
 # term: asst → { -asst } = місцева установа охорони здоров’я
-p-agpnn = У Ломбардії є кілька ASST. Якщо не знаєте, яка ваша, запитайте в муніципалітеті або в аптеці.
+p-agpnn = У Ломбардії є кілька ASST. Якщо не знаєте, яка ваша, запитайте в муніципалітеті (Comune) або в аптеці.
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = місцева установа охорони здоров’я
-p-ckcq7 = Живете в Кремі або в сусідніх муніципалітетах? Ваша [ASST][1] інша: запитайте в муніципалітеті.
+p-ckcq7 = Живете в Кремі або в сусідніх муніципалітетах? Ваша [ASST][1] інша: запитайте в муніципалітеті (Comune).
 # it: ASST Cremona ha lavorato anche al progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
 # term: asst → { -asst } = місцева установа охорони здоров’я

@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Comune di Crema
-title = Муніципалітет Креми
+title = Муніципалітет Креми (Comune)
 # it: Il municipio di Crema. Progetta i servizi sociali insieme ad altri enti.
 summary = Мерія Креми. Планує соціальні служби разом з іншими організаціями.
 # it: municipio; comune; Crema; Cremasco; servizi sociali
@@ -12,7 +12,7 @@ keywords = мерія; муніципалітет; Crema; Крема; Cremasco; 
 ## Che cosa fa
 
 # it: Il Comune di Crema ha scelto di progettare i servizi sociali con 28 enti del terzo settore. Il piano dura cinque anni.
-p-vdnif = Муніципалітет Креми вирішив планувати соціальні служби разом із 28 громадськими організаціями. План триває п’ять років.
+p-vdnif = Муніципалітет Креми (Comune) вирішив планувати соціальні служби разом із 28 громадськими організаціями. План триває п’ять років.
 # it: I servizi riguardano quattro problemi:
 p-tghjs = Послуги стосуються чотирьох проблем:
 # it: la povertà

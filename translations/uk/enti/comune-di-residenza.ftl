@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Il Comune dove abiti
-title = Муніципалітет, де ви живете
+title = Муніципалітет (Comune), де ви живете
 # it: Il municipio del posto dove abiti: anagrafe, carta d'identità, scuola, servizi sociali.
 # term: anagrafe → { -anagrafe } = відділ реєстрації мешканців
 # term: carta d'identità → { -carta-di-identita } = посвідчення особи

@@ -26,7 +26,7 @@ p-b7x2p = Тут можна записатися на [курс італійсь
 # it: Non conosciamo l'indirizzo e il telefono. Cerca il nome della scuola sul sito [unica.istruzione.gov.it][1], oppure chiedi in [Comune][2].
 # note: [1] = https://unica.istruzione.gov.it
 # note: [2] = enti/comune-di-residenza
-p-ygid8 = Ми не знаємо адреси і телефону. Знайдіть назву школи на сайті [unica.istruzione.gov.it][1] або запитайте в [муніципалітеті][2].
+p-ygid8 = Ми не знаємо адреси і телефону. Знайдіть назву школи на сайті [unica.istruzione.gov.it][1] або запитайте в [муніципалітеті (Comune)][2].
 # it: Il CPIA ha lavorato anche al progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
 # term: cpia → { -cpia } = державна школа для дорослих

@@ -16,4 +16,4 @@ p-kj6rf = У Кремі дві групи об’єднують 28 органі�
 # it: Gli enti progettano i servizi sociali con il [Comune di Crema][1]. Per chiedere aiuto leggi [gli aiuti a Crema][2].
 # note: [1] = enti/comune-di-crema
 # note: [2] = servizi/crema-aiuti-sociali
-p-e6sx4 = Організації планують соціальні служби разом із [муніципалітетом Креми][1]. Щоб попросити допомоги, читайте [про допомогу в Кремі][2].
+p-e6sx4 = Організації планують соціальні служби разом із [муніципалітетом Креми (Comune)][1]. Щоб попросити допомоги, читайте [про допомогу в Кремі][2].

@@ -38,7 +38,7 @@ l-9gswm = Шукайте в інтернеті слово **patronato** (бюр�
 # it: Oppure chiedi in [Comune][1] dov'è quello più vicino.
 # note: voce 2 di 3
 # note: [1] = enti/comune-di-residenza
-l-gbnzy = Або запитайте в [муніципалітеті][1], де найближче.
+l-gbnzy = Або запитайте в [муніципалітеті (Comune)][1], де найближче.
 # it: Telefona. Chiedi i giorni, i documenti e il prezzo.
 # note: voce 3 di 3
 l-7wzgf = Зателефонуйте. Запитайте про дні, документи і ціну.

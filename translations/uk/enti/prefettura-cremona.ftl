@@ -4,7 +4,7 @@
 
 # it: Prefettura di Cremona
 # term: prefettura → { -prefettura } = префектура
-title = Префектура Кремони
+title = Префектура Кремони (Prefettura)
 # it: L'ufficio del Governo nella provincia: cittadinanza, famiglia, test di italiano.
 # term: cittadinanza → { -cittadinanza } = громадянство
 summary = Урядова установа в провінції: громадянство, сім’я, тест з італійської.
@@ -22,7 +22,7 @@ keywords = префектура; sportello unico; громадянство; во
 # note: [2] = termini/sportello-unico-immigrazione
 # term: prefettura → { -prefettura } = префектура
 # term: sportello unico per l'immigrazione → { -sportello-unico-immigrazione } = єдине імміграційне бюро
-p-fd4my = У кожній провінції є [префектура][1]. Тут працює [єдине імміграційне бюро (Sportello unico per l'immigrazione)][2].
+p-fd4my = У кожній провінції є [префектура (Prefettura)][1]. Тут працює [єдине імміграційне бюро (Sportello unico per l'immigrazione)][2].
 # it: La Prefettura segue:
 # term: prefettura → { -prefettura } = префектура
 p-y4h3p = Префектура займається такими справами:

@@ -14,7 +14,7 @@ f-3z8fq = керівник
 ## Che cosa fa
 
 # it: La rete riunisce Comuni che vogliono far vivere bene insieme persone di origini diverse. Fa parte del programma delle città interculturali del Consiglio d'Europa.
-p-tqjec = Мережа об’єднує муніципалітети, які хочуть, щоб люди різного походження добре жили разом. Вона є частиною програми міжкультурних міст Ради Європи.
+p-tqjec = Мережа об’єднує муніципалітети (Comuni), які хочуть, щоб люди різного походження добре жили разом. Вона є частиною програми міжкультурних міст Ради Європи.
 # it: Un accordo lega il [Ministero del Lavoro][1] e il [Comune di Reggio Emilia][2]. L'accordo prevede tre cose:
 # note: [1] = enti/ministero-lavoro
 # note: [2] = enti/comune-di-reggio-emilia

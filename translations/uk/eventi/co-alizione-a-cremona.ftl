@@ -10,4 +10,4 @@ summary = День навчання для муніципалітетів у 201
 keywords = CO-AliZIONE; навчання; Sala Puerari
 # it: È stata l'ultima giornata del percorso [CO-AliZIONE][1]. Parlava di reti di accoglienza tra Comuni, enti e cittadini.
 # note: [1] = progetti/co-alizione
-p-efyfv = Це був останній день курсу [CO-AliZIONE][1]. Говорили про мережі прийому, які створюють муніципалітети, організації та мешканці.
+p-efyfv = Це був останній день курсу [CO-AliZIONE][1]. Говорили про мережі прийому, які створюють муніципалітети (Comuni), організації та мешканці.

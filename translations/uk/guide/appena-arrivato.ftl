@@ -20,7 +20,7 @@ f-r2n4i = Хто вас приймає у себе, повідомляє про 
 f-cnxbx = Запишіться і виберіть лікаря.
 # it: Chiedi la residenza in Comune.
 # term: residenza → { -residenza } = реєстрація місця проживання
-f-eudhb = Зареєструйте місце проживання в муніципалітеті.
+f-eudhb = Зареєструйте місце проживання в муніципалітеті (Comune).
 # it: Iscrivi i figli a scuola.
 f-s6ij3 = Запишіть дітей до школи.
 # it: Comincia un corso di italiano.

@@ -11,7 +11,7 @@ summary = Яку допомогу можна попросити і в якому
 keywords = бідність; немає грошей; комунальні; оренда; їжа; допомога
 # it: Parla con l'assistente sociale del Comune.
 # term: assistente sociale → { -assistente-sociale } = соціальний працівник
-f-wm5h6 = Поговоріть із соціальним працівником муніципалітету.
+f-wm5h6 = Поговоріть із соціальним працівником муніципалітету (Comune).
 # it: Chiedi l'ISEE.
 # term: isee → { -isee } = показник достатку сім’ї
 f-5z3e4 = Попросіть ISEE.

@@ -9,7 +9,7 @@ summary = Приміщення Mondinsieme в Кремоні, місце зус�
 # it: Mondinsieme; centro interculturale; segreteria; incontro
 keywords = Mondinsieme; міжкультурний центр; секретаріат; зустрічі
 # it: Mondinsieme ha qui la sua sede dal 2012. Nello stesso edificio ci sono altri servizi del Comune per le famiglie.
-p-gkpy2 = Mondinsieme працює тут з 2012 року. У тій самій будівлі є інші служби муніципалітету для сімей.
+p-gkpy2 = Mondinsieme працює тут з 2012 року. У тій самій будівлі є інші служби муніципалітету (Comune) для сімей.
 
 ## Modalità di accesso
 

@@ -20,7 +20,7 @@ p-teme5 = Зазвичай організації змагаються за по
 # it: Il Comune ha scritto un avviso pubblico **senza gara**. Per Crema era il primo.
 # note: voce 1 di 4
 # term: avviso pubblico → { -avviso-pubblico } = публічне оголошення
-l-3p5jw = Муніципалітет написав { -avviso-pubblico } **без конкурсу**. Для Креми це було вперше.
+l-3p5jw = Муніципалітет (Comune) написав { -avviso-pubblico } **без конкурсу**. Для Креми це було вперше.
 # it: 28 enti hanno risposto, in due gruppi.
 # note: voce 2 di 4
 l-asg6w = Відповіли 28 організацій у двох групах.

@@ -25,7 +25,7 @@ l-e39ms = довші години роботи
 l-xaca3 = більше залів для зборів
 # it: legami più stretti con gli altri servizi del Comune
 # note: voce 4 di 4
-l-uggvq = тісніші зв’язки з іншими службами муніципалітету
+l-uggvq = тісніші зв’язки з іншими службами муніципалітету (Comune)
 
 ## Come funziona
 

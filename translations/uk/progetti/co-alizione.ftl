@@ -12,7 +12,7 @@ keywords = CO-AliZIONE; coalizione; навчання; муніципалітет
 f-jaeiy = фінансування
 # it: Era un percorso per i Comuni. L'ultima tappa è stata [a Cremona][1], nel 2018.
 # note: [1] = eventi/co-alizione-a-cremona
-p-nuqzp = Це був курс для муніципалітетів. Останній етап пройшов [у Кремоні][1], у 2018 році.
+p-nuqzp = Це був курс для муніципалітетів (Comuni). Останній етап пройшов [у Кремоні][1], у 2018 році.
 
 ## Obiettivi
 

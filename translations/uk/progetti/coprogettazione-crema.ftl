@@ -13,7 +13,7 @@ f-5heak = керівник першої групи
 # it: guida del secondo gruppo
 f-wc7yy = керівник другої групи
 # it: Il Comune di Crema progetta i servizi sociali con associazioni, cooperative e altri enti. Il piano dura 5 anni.
-p-kvusg = Муніципалітет Креми планує соціальні служби разом з асоціаціями, кооперативами та іншими організаціями. План триває 5 років.
+p-kvusg = Муніципалітет Креми (Comune) планує соціальні служби разом з асоціаціями, кооперативами та іншими організаціями. План триває 5 років.
 
 ## Obiettivi
 

@@ -59,7 +59,7 @@ p-yi4uy = Часто вони в одній будівлі.
 # note: voce 1 di 5
 # note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
 # term: patronato → { -patronato } = бюро допомоги з документами
-l-inygd = Шукайте в інтернеті слово **patronato** (бюро допомоги з документами) і назву міста чи села, де ви живете. Або запитайте в муніципалітеті.
+l-inygd = Шукайте в інтернеті слово **patronato** (бюро допомоги з документами) і назву міста чи села, де ви живете. Або запитайте в муніципалітеті (Comune).
 # it: Telefona prima. Chiedi che documenti servono e se devi pagare.
 # note: voce 2 di 5
 l-knag2 = Спочатку зателефонуйте. Запитайте, які документи потрібні і чи треба платити.

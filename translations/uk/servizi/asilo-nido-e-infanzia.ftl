@@ -39,7 +39,7 @@ p-693cx = Для всіх сімей. Ні те, ні інше не обов’�
 p-3v2xq = **Ясла:**
 # it: Chiedi in Comune quando puoi fare la domanda. Di solito è in primavera.
 # note: voce 1 di 4
-l-y8ran = Запитайте в муніципалітеті, коли можна подати заяву. Зазвичай це навесні.
+l-y8ran = Запитайте в муніципалітеті (Comune), коли можна подати заяву. Зазвичай це навесні.
 # it: Chiedi prima l'[ISEE][1].
 # note: voce 2 di 4
 # note: [1] = servizi/chiedere-isee

@@ -23,7 +23,7 @@ p-p9zcb = Для всіх. Щоб бути волонтером, { -cittadinanza
 
 # it: Chiedi in Comune l'elenco delle associazioni.
 # note: voce 1 di 4
-l-6vjj2 = Попросіть у муніципалітеті список асоціацій.
+l-6vjj2 = Попросіть у муніципалітеті (Comune) список асоціацій.
 # it: A Cremona chiedi a [Mondinsieme][1].
 # note: voce 2 di 4
 # note: [1] = luoghi/mondinsieme

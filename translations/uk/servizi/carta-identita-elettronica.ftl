@@ -26,7 +26,7 @@ p-z4u3s = Посвідчення особи (carta d'identità) показує, 
 # it: A chi ha la [residenza][1] nel Comune. Puoi chiederla anche per i bambini.
 # note: [1] = termini/residenza
 # term: residenza → { -residenza } = реєстрація місця проживання
-p-xppbb = Для тих, хто має [реєстрацію місця проживання (residenza)][1] в муніципалітеті. Ви можете просити його і для дітей.
+p-xppbb = Для тих, хто має [реєстрацію місця проживання (residenza)][1] в муніципалітеті (Comune). Ви можете просити його і для дітей.
 
 ## Come fare
 

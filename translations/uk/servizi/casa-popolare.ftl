@@ -39,7 +39,7 @@ p-pazb4 = Якщо ви не маєте громадянства країни Є
 
 # it: Chiedi al Comune quando esce l'avviso. Non è sempre aperto.
 # note: voce 1 di 6
-l-8iyd6 = Запитайте в муніципалітеті, коли виходить оголошення. Набір відкритий не завжди.
+l-8iyd6 = Запитайте в муніципалітеті (Comune), коли виходить оголошення. Набір відкритий не завжди.
 # it: Prepara l'[ISEE][1].
 # note: voce 2 di 6
 # note: [1] = servizi/chiedere-isee

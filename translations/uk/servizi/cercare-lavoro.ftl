@@ -32,7 +32,7 @@ p-4nwmg = Для тих, хто не має роботи або хоче її з
 # it: Chiedi al Comune o alla [Provincia][1] qual è il centro della tua zona.
 # note: voce 1 di 6
 # note: [1] = enti/provincia-di-cremona
-l-9982h = Запитайте в муніципалітеті або в [провінції][1], який центр у вашій зоні.
+l-9982h = Запитайте в муніципалітеті (Comune) або в [провінції][1], який центр у вашій зоні.
 # it: Prendi un appuntamento.
 # note: voce 2 di 6
 l-fhg5p = Запишіться на прийом.

@@ -50,7 +50,7 @@ l-y3s9e = Складіть іспит із визнаним сертифікат
 # note: voce 3 di 3
 # note: [1] = termini/prefettura
 # term: prefettura → { -prefettura } = префектура
-l-m6wy3 = Замовте **безкоштовний тест** на порталі Міністерства. [Префектура][1] напише вам, де і коли.
+l-m6wy3 = Замовте **безкоштовний тест** на порталі Міністерства. [Префектура (Prefettura)][1] напише вам, де і коли.
 # it: **Livello B1.** Serve un titolo riconosciuto:
 p-d9brj = **Рівень B1.** Потрібен визнаний документ:
 # it: una certificazione B1 di CILS, CELI, PLIDA o Cert.it

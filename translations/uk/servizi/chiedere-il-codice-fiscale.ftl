@@ -61,7 +61,7 @@ p-h69pb = Папір із вашим { -codice-fiscale(case: "ins") }. Якщо 
 # it: Per un bambino nato in Italia lo chiede di solito il Comune, quando [registri la nascita][1].
 # note: voce 1 di 3
 # note: [1] = servizi/registrare-una-nascita
-l-mcu6z = Для дитини, народженої в Італії, його зазвичай просить муніципалітет, коли ви [реєструєте народження][1].
+l-mcu6z = Для дитини, народженої в Італії, його зазвичай просить муніципалітет (Comune), коли ви [реєструєте народження][1].
 # it: Chi chiede asilo lo riceve con la domanda, di solito dalla Questura.
 # note: voce 2 di 3
 # term: asilo → { -protezione-internazionale } = міжнародний захист

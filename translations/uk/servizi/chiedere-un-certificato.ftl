@@ -19,7 +19,7 @@ f-yneji = довідка
 # term: spid → { -spid } = цифрова ідентичність
 f-hc4mn = Увійдіть зі SPID або CIE.
 # it: Il Comune scrive nei registri dove abiti, con chi vivi e quando sei nato. Un **certificato** è la copia di queste notizie.
-p-afdat = Муніципалітет записує в реєстри, де ви живете, з ким і коли народилися. **Certificato** (довідка) – це копія цих записів.
+p-afdat = Муніципалітет (Comune) записує в реєстри, де ви живете, з ким і коли народилися. **Certificato** (довідка) – це копія цих записів.
 
 ## A chi è rivolto
 

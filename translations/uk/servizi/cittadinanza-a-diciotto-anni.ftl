@@ -34,7 +34,7 @@ p-6t8d5 = Для тих, хто народився в Італії від бат
 p-cw9dh = У вас є **лише один рік**: від 18 до 19 років.
 # it: Il Comune deve scriverti prima dei tuoi 18 anni. Se non scrive, vai tu.
 # note: voce 1 di 5
-l-43jn8 = Муніципалітет повинен написати вам до ваших 18 років. Якщо не пише, ідіть самі.
+l-43jn8 = Муніципалітет (Comune) повинен написати вам до ваших 18 років. Якщо не пише, ідіть самі.
 # it: Chiedi all'ufficio di [stato civile][1] che cosa serve.
 # note: voce 2 di 5
 # note: [1] = termini/stato-civile

@@ -65,7 +65,7 @@ p-axdx9 = [Зареєстроване проживання][1] має бути �
 # it: Controlla in Comune la tua residenza di tutti gli anni.
 # note: voce 1 di 7
 # term: residenza → { -residenza } = реєстрація місця проживання
-l-vkmdd = Перевірте в муніципалітеті свою реєстрацію за всі роки.
+l-vkmdd = Перевірте в муніципалітеті (Comune) свою реєстрацію за всі роки.
 # it: Chiedi i documenti nel tuo Paese. Falli tradurre e [legalizzare][1].
 # note: voce 2 di 7
 # note: [1] = termini/legalizzazione
@@ -88,7 +88,7 @@ l-adty9 = Надішліть заяву на порталі Міністерст
 # note: voce 6 di 7
 # note: [1] = termini/prefettura
 # term: prefettura → { -prefettura } = префектура
-l-zkh6h = Принесіть оригінали, коли вас викличе [префектура][1].
+l-zkh6h = Принесіть оригінали, коли вас викличе [префектура (Prefettura)][1].
 # it: Se il decreto arriva, giura in Comune **entro 6 mesi**.
 # note: voce 7 di 7
 l-v3bdn = Якщо приходить указ, складіть присягу в муніципалітеті **протягом 6 місяців**.

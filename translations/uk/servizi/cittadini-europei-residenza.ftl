@@ -36,7 +36,7 @@ l-d7cpe = Перші три місяці вам досить документа 
 # note: voce 2 di 4
 # note: [1] = termini/anagrafe
 # term: anagrafe → { -anagrafe } = відділ реєстрації мешканців
-l-ptkj4 = Якщо залишаєтеся довше, ідіть до [відділу реєстрації мешканців (anagrafe)][1] муніципалітету, де живете.
+l-ptkj4 = Якщо залишаєтеся довше, ідіть до [відділу реєстрації мешканців (anagrafe)][1] муніципалітету (Comune), де живете.
 # it: Chiedi la [residenza][1]. Porta una di queste prove:
 # note: voce 3 di 4
 # note: [1] = servizi/chiedere-la-residenza

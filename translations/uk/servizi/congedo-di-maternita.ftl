@@ -28,7 +28,7 @@ p-nyk25 = Коли народжується дитина, мати залиша�
 
 # it: Alle lavoratrici e ai lavoratori con un contratto regolare. Ci sono aiuti anche per chi non lavora: chiedi al Comune e al patronato.
 # term: patronato → { -patronato } = бюро допомоги з документами
-p-5pxsd = Для працівниць і працівників із законним договором. Є допомога і для тих, хто не працює: запитайте в муніципалітеті та в { -patronato }.
+p-5pxsd = Для працівниць і працівників із законним договором. Є допомога і для тих, хто не працює: запитайте в муніципалітеті (Comune) та в { -patronato }.
 
 ## Come fare
 

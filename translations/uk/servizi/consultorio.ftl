@@ -32,7 +32,7 @@ p-frcwk = Для всіх. Жінки можуть приходити і без 
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = місцева установа охорони здоров’я
-p-iiuzc = Живете в Кремі або в сусідніх муніципалітетах? Ваша [ASST][1] інша: запитайте в муніципалітеті.
+p-iiuzc = Живете в Кремі або в сусідніх муніципалітетах? Ваша [ASST][1] інша: запитайте в муніципалітеті (Comune).
 
 ## Come fare
 

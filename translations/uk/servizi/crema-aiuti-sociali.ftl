@@ -12,7 +12,7 @@ keywords = Crema; Cremasco; бідність; оренда; борг за оре
 # it: aiuto per povertà, casa e lavoro
 f-wadv8 = допомога в разі бідності, щодо житла і роботи
 # it: Il Comune di Crema lavora con 28 enti per aiutare chi è in difficoltà.
-p-yfnpx = Муніципалітет Креми працює з 28 організаціями, щоб допомагати людям у скруті.
+p-yfnpx = Муніципалітет Креми (Comune) працює з 28 організаціями, щоб допомагати людям у скруті.
 
 ## A chi è rivolto
 

@@ -38,7 +38,7 @@ l-39aau = Хто є громадянином Європейського Союз
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = місцева установа охорони здоров’я
-p-rrwhn = Живете в Кремі або в сусідніх муніципалітетах? Ваша [ASST][1] інша: запитайте в муніципалітеті.
+p-rrwhn = Живете в Кремі або в сусідніх муніципалітетах? Ваша [ASST][1] інша: запитайте в муніципалітеті (Comune).
 
 ## Come fare
 

@@ -34,7 +34,7 @@ p-g4fu7 = Для тих, хто надає житло, навіть безкош
 # note: «comunicazione di ospitalità» è il titolo del modulo: lascialo accanto alla traduzione.
 # term: comunicazione di ospitalità → { -ospitalita } = повідомлення про надання житла
 # term: questura → { -questura } = управління поліції
-l-4h4fx = Візьміть бланк **comunicazione di ospitalità** (повідомлення про надання житла). Попросіть його в муніципалітеті або в { -questura(case: "loc") }.
+l-4h4fx = Візьміть бланк **comunicazione di ospitalità** (повідомлення про надання житла). Попросіть його в муніципалітеті (Comune) або в { -questura(case: "loc") }.
 # it: Scrivi i dati tuoi, dell'ospite e della casa. Firma.
 # note: voce 2 di 5
 l-b24ju = Впишіть свої дані, дані гостя і житла. Підпишіть.

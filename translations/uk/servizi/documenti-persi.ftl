@@ -68,7 +68,7 @@ c-8fedh = Пошта або Questura: спочатку запитайте в pat
 # term: carta d'identità → { -carta-di-identita } = посвідчення особи
 c-9phb9 = Посвідчення особи
 # it: Comune
-c-q5snv = Муніципалітет
+c-q5snv = Муніципалітет (Comune)
 # it: Passaporto del tuo Paese
 # term: passaporto → { -passaporto } = паспорт
 c-dc5eb = Паспорт вашої країни

@@ -73,7 +73,7 @@ l-i5pm8 = Якщо суддя каже, що ви повинні виїхати,
 ## Cosa si ottiene
 
 # it: Più tempo, un accordo con il proprietario o un aiuto del Comune.
-p-p9da2 = Більше часу, домовленість із власником або допомога муніципалітету.
+p-p9da2 = Більше часу, домовленість із власником або допомога муніципалітету (Comune).
 
 ## Casi particolari
 

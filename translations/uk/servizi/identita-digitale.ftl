@@ -91,4 +91,4 @@ p-t9xsq = Нікому не давайте свого пароля або код
 # it: Se qualcosa va male
 t-65psi = Якщо щось піде не так
 # it: Hai dimenticato la password? Usa il recupero sul sito del gestore. Hai perso i codici della CIE? Chiedi al Comune come averli di nuovo.
-p-yx3k6 = Забули пароль? Скористайтеся відновленням на сайті постачальника. Загубили коди CIE? Запитайте в муніципалітеті, як отримати їх знову.
+p-yx3k6 = Забули пароль? Скористайтеся відновленням на сайті постачальника. Загубили коди CIE? Запитайте в муніципалітеті (Comune), як отримати їх знову.

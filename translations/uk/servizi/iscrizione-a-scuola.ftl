@@ -99,7 +99,7 @@ l-gpymz = Попросіть допомоги, щоб вивчити італі�
 # it: L'iscrizione è gratis fino a 16 anni. Mensa, autobus e libri possono costare. Con un [ISEE][1] basso paghi meno: chiedi in Comune.
 # note: [1] = termini/isee
 # term: isee → { -isee } = показник достатку сім’ї
-p-a4siv = Запис безкоштовний до 16 років. Їдальня, автобус і книжки можуть бути платні. З низьким [ISEE][1] ви платите менше: запитайте в муніципалітеті.
+p-a4siv = Запис безкоштовний до 16 років. Їдальня, автобус і книжки можуть бути платні. З низьким [ISEE][1] ви платите менше: запитайте в муніципалітеті (Comune).
 
 ## Casi particolari
 

@@ -68,4 +68,4 @@ l-9huxp = Працюєте позмінно? Запитайте, які є гр�
 t-sds6k = Якщо щось піде не так
 # it: Non trovi la scuola? Chiedi a [Mondinsieme][1] o al tuo Comune.
 # note: [1] = luoghi/mondinsieme
-p-h9xf9 = Не знаходите школи? Запитайте в [Mondinsieme][1] або у своєму муніципалітеті.
+p-h9xf9 = Не знаходите школи? Запитайте в [Mondinsieme][1] або у своєму муніципалітеті (Comune).

@@ -9,7 +9,7 @@ summary = Місце зустрічей, із заходами і медіаці
 # it: mediatore; interprete; traduzione; centro interculturale; stranieri; integrazione
 keywords = медіатор; перекладач; переклад; міжкультурний центр; іноземці; інтеграція
 # it: Mondinsieme è il centro interculturale del Comune di Cremona. È un luogo di incontro per chi arriva e per chi vive già qui.
-p-wpfzk = Mondinsieme – це міжкультурний центр муніципалітету Кремони. Це місце зустрічей для тих, хто приїжджає, і тих, хто вже тут живе.
+p-wpfzk = Mondinsieme – це міжкультурний центр муніципалітету Кремони (Comune). Це місце зустрічей для тих, хто приїжджає, і тих, хто вже тут живе.
 
 ## A chi è rivolto
 

@@ -13,7 +13,7 @@ f-pixfs = довідка лікаря, якщо потрібна дієта че
 # it: il posto alla mensa o sull'autobus
 f-2rr89 = місце в їдальні або в автобусі
 # it: La mensa è il pranzo a scuola. Lo scuolabus è l'autobus per i bambini. Di solito li organizza il Comune.
-p-xmdup = Mensa – це обід у школі. Scuolabus – це автобус для дітей. Зазвичай їх організовує муніципалітет.
+p-xmdup = Mensa – це обід у школі. Scuolabus – це автобус для дітей. Зазвичай їх організовує муніципалітет (Comune).
 
 ## A chi è rivolto
 

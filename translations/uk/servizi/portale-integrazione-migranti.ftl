@@ -16,7 +16,7 @@ p-683fy = Це державний сайт для тих, хто приїхав 
 ## A chi è rivolto
 
 # it: Ai cittadini stranieri, agli operatori, ai Comuni e alle associazioni.
-p-c4kpf = Для іноземних громадян, працівників служб, муніципалітетів і асоціацій.
+p-c4kpf = Для іноземних громадян, працівників служб, муніципалітетів (Comuni) і асоціацій.
 
 ## Come fare
 

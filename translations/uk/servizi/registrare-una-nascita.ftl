@@ -42,7 +42,7 @@ p-t8uxe = Щоб зареєструвати народження, посвідк
 l-gmnjj = У лікарні ви отримуєте **attestazione di nascita** (довідку про народження).
 # it: Scegli dove fare la dichiarazione: in ospedale, nel Comune di nascita o nel tuo Comune.
 # note: voce 2 di 5
-l-x7mig = Виберіть, де зробити заяву: у лікарні, у муніципалітеті народження або у своєму муніципалітеті.
+l-x7mig = Виберіть, де зробити заяву: у лікарні, у муніципалітеті (Comune) народження або у своєму муніципалітеті.
 # it: Se siete sposati, basta un genitore. Se non siete sposati e lo riconoscete tutti e due, andate insieme.
 # note: voce 3 di 5
 l-jd8ug = Якщо ви одружені, досить одного з батьків. Якщо не одружені і дитину визнаєте обоє, ідіть разом.

@@ -67,7 +67,7 @@ l-sny9v = Правила часто змінюються. Перевірте в 
 # note: voce 2 di 6
 # note: [1] = termini/idoneita-alloggiativa
 # term: idoneità alloggiativa → { -idoneita-alloggiativa } = довідка про придатність житла
-l-rtv6b = Попросіть у муніципалітеті [довідку про придатність житла (idoneità alloggiativa)][1]. Вона каже, що ваше житло досить велике.
+l-rtv6b = Попросіть у муніципалітеті (Comune) [довідку про придатність житла (idoneità alloggiativa)][1]. Вона каже, що ваше житло досить велике.
 # it: Manda la domanda in linea. Serve [SPID o CIE][1].
 # note: voce 3 di 6
 # note: [1] = servizi/identita-digitale

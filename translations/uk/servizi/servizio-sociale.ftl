@@ -32,7 +32,7 @@ p-t5jrn = [Соціальний працівник (assistente sociale)][1] сл
 
 # it: A chi vive nel Comune ed è in difficoltà. Nei casi urgenti puoi andare anche senza residenza e senza permesso.
 # term: residenza → { -residenza } = реєстрація місця проживання
-p-wryq7 = Для тих, хто живе в муніципалітеті і потрапив у скруту. У термінових випадках можна прийти навіть без { -residenza(case: "gen") } і без посвідки.
+p-wryq7 = Для тих, хто живе в муніципалітеті (Comune) і потрапив у скруту. У термінових випадках можна прийти навіть без { -residenza(case: "gen") } і без посвідки.
 
 ## Come fare
 

@@ -18,7 +18,7 @@ f-kvhpr = свідоцтво про народження, якщо муніци�
 # it: l'atto di matrimonio
 f-nkdhx = запис про шлюб
 # it: Il matrimonio civile si fa in Comune. È una scelta **libera** di due persone adulte.
-p-q6vxd = Офіційний шлюб (matrimonio civile) реєструють у муніципалітеті. Це **вільний** вибір двох дорослих людей.
+p-q6vxd = Офіційний шлюб (matrimonio civile) реєструють у муніципалітеті (Comune). Це **вільний** вибір двох дорослих людей.
 
 ## A chi è rivolto
 

@@ -5,7 +5,7 @@
 # it: anagrafe
 title = відділ реєстрації мешканців
 # it: L'ufficio del Comune che scrive chi abita nel comune.
-summary = Відділ муніципалітету, який записує, хто живе в місті чи селі.
+summary = Відділ муніципалітету (Comune), який записує, хто живе в місті чи селі.
 # it: municipio; certificati; ufficio anagrafe
 keywords = мерія; довідки; ufficio anagrafe; паспортний стіл; прописка
 # it: Qui chiedi la [residenza][1], la [carta d'identità][2] e i certificati.

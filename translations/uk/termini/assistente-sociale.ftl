@@ -5,7 +5,7 @@
 # it: assistente sociale
 title = соціальний працівник
 # it: La persona del Comune che ti ascolta quando hai un problema.
-summary = Людина з муніципалітету, яка вас слухає, коли у вас проблема.
+summary = Людина з муніципалітету (Comune), яка вас слухає, коли у вас проблема.
 # it: servizi sociali; aiuto; Comune
 keywords = соціальні служби; допомога; муніципалітет
 # it: Aiuta per soldi, casa, figli, anziani. Quello che dici è riservato.

@@ -10,6 +10,6 @@ summary = Документ, у якому написано, хто може що
 # term: graduatoria → { -graduatoria } = рейтинговий список
 keywords = заява; рейтинговий список; строк; конкурс; bando
 # it: Lo trovi sul sito del Comune o della Regione. Guarda prima la **scadenza**.
-p-6ejf9 = Шукайте його на сайті муніципалітету або Регіону. Спочатку подивіться на **scadenza** (останній день).
+p-6ejf9 = Шукайте його на сайті муніципалітету (Comune) або Регіону. Спочатку подивіться на **scadenza** (останній день).
 # it: Se non capisci, chiedi allo sportello.
 p-5mitk = Якщо не розумієте, запитайте у віконці.

@@ -9,7 +9,7 @@ summary = Довідка, яка каже, для скількох людей п
 # it: metri quadrati; casa adatta; certificato
 keywords = квадратні метри; придатне житло; довідка
 # it: Lo dà il Comune dove si trova la casa. Può mandare una persona a vedere le stanze.
-p-4qry7 = Її видає муніципалітет, де розташоване житло. Він може надіслати людину подивитися кімнати.
+p-4qry7 = Її видає муніципалітет (Comune), де розташоване житло. Він може надіслати людину подивитися кімнати.
 # it: Serve per il [ricongiungimento][1]. Chiedi in Comune il modulo, il prezzo e i tempi.
 # note: [1] = servizi/ricongiungimento
 # term: ricongiungimento → { -ricongiungimento-familiare } = возз’єднання сім’ї

@@ -5,7 +5,7 @@
 # it: residenza
 title = реєстрація місця проживання
 # it: Il posto dove vivi di solito, scritto nei registri del Comune.
-summary = Місце, де ви зазвичай живете, записане в реєстрах муніципалітету.
+summary = Місце, де ви зазвичай живете, записане в реєстрах муніципалітету (Comune).
 # it: indirizzo; dove abiti; anagrafe
 # term: anagrafe → { -anagrafe } = відділ реєстрації мешканців
 keywords = адреса; де ви живете; реєстрація мешканців; прописка

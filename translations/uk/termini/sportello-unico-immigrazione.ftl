@@ -6,7 +6,7 @@
 title = єдине імміграційне бюро
 # it: L'ufficio della Prefettura per il lavoro e la famiglia dei cittadini stranieri.
 # term: prefettura → { -prefettura } = префектура
-summary = Відділ префектури щодо роботи і сім’ї іноземних громадян.
+summary = Відділ префектури (Prefettura) щодо роботи і сім’ї іноземних громадян.
 # it: SUI; nulla osta; flussi
 # term: nulla osta → { -nulla-osta } = попередній дозвіл на в’їзд
 keywords = SUI; nulla osta; flussi; квоти

@@ -6,7 +6,7 @@
 title = відділ цивільного стану
 # it: L'ufficio del Comune per nascite, matrimoni, cittadinanza e morti.
 # term: cittadinanza → { -cittadinanza } = громадянство
-summary = Відділ муніципалітету для народжень, шлюбів, громадянства і смертей.
+summary = Відділ муніципалітету (Comune) для народжень, шлюбів, громадянства і смертей.
 # it: nascita; matrimonio; morte; atti
 keywords = народження; шлюб; смерть; записи; РАЦС
 # it: Qui [registri una nascita][1].

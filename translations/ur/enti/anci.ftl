@@ -14,6 +14,6 @@ keywords = ANCI; اطالوی بلدیات
 # it: Riunisce i Comuni italiani. Con la [Fondazione Cittalia][1] ha preparato [CO-AliZIONE][2], un percorso di formazione per i Comuni.
 # note: [1] = enti/fondazione-cittalia
 # note: [2] = progetti/co-alizione
-p-r2kut = یہ اطالوی بلدیات کو ملاتی ہے۔ اس نے [Fondazione Cittalia][1] کے ساتھ [CO-AliZIONE][2] تیار کیا، جو بلدیات کے لیے تربیت تھی۔
+p-r2kut = یہ اطالوی بلدیات (Comuni) کو ملاتی ہے۔ اس نے [Fondazione Cittalia][1] کے ساتھ [CO-AliZIONE][2] تیار کیا، جو بلدیات کے لیے تربیت تھی۔
 # it: Non dà servizi ai cittadini.
 p-xsbkj = یہ شہریوں کو سروسز نہیں دیتی۔

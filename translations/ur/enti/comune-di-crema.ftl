@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Comune di Crema
-title = Crema کی بلدیہ
+title = Crema کی بلدیہ (Comune)
 # it: Il municipio di Crema. Progetta i servizi sociali insieme ad altri enti.
 summary = Crema کی بلدیہ۔ دوسرے اداروں کے ساتھ سماجی سروسز کی منصوبہ بندی کرتی ہے۔
 # it: municipio; comune; Crema; Cremasco; servizi sociali
@@ -12,7 +12,7 @@ keywords = بلدیہ; کمونے; Crema; کریما; سوشل سروسز
 ## Che cosa fa
 
 # it: Il Comune di Crema ha scelto di progettare i servizi sociali con 28 enti del terzo settore. Il piano dura cinque anni.
-p-vdnif = Crema کی بلدیہ نے فیصلہ کیا کہ سماجی سروسز کی منصوبہ بندی 28 غیر سرکاری اداروں کے ساتھ کرے۔ منصوبہ پانچ سال کا ہے۔
+p-vdnif = Crema کی بلدیہ (Comune) نے فیصلہ کیا کہ سماجی سروسز کی منصوبہ بندی 28 غیر سرکاری اداروں کے ساتھ کرے۔ منصوبہ پانچ سال کا ہے۔
 # it: I servizi riguardano quattro problemi:
 p-tghjs = سروسز چار مسئلوں کے لیے ہیں:
 # it: la povertà

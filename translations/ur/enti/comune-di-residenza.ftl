@@ -3,7 +3,7 @@
 ### «???» vuol dire: manca. Scrivi la traduzione al posto di ???. «===» vuol dire: lascio l'originale apposta.
 
 # it: Il Comune dove abiti
-title = آپ جہاں رہتے ہیں وہاں کی بلدیہ
+title = آپ جہاں رہتے ہیں وہاں کی بلدیہ (Comune)
 # it: Il municipio del posto dove abiti: anagrafe, carta d'identità, scuola, servizi sociali.
 # term: anagrafe → { -anagrafe } = رہائشیوں کے اندراج کا دفتر
 # term: carta d'identità → { -carta-di-identita } = شناختی کارڈ

@@ -16,4 +16,4 @@ p-kj6rf = Crema میں 28 ادارے دو گروپوں میں ہیں۔ Fondazion
 # it: Gli enti progettano i servizi sociali con il [Comune di Crema][1]. Per chiedere aiuto leggi [gli aiuti a Crema][2].
 # note: [1] = enti/comune-di-crema
 # note: [2] = servizi/crema-aiuti-sociali
-p-e6sx4 = ادارے [Crema کی بلدیہ][1] کے ساتھ سماجی سروسز کی منصوبہ بندی کرتے ہیں۔ مدد مانگنے کے لیے [Crema میں امداد][2] کا صفحہ پڑھیں۔
+p-e6sx4 = ادارے [Crema کی بلدیہ (Comune)][1] کے ساتھ سماجی سروسز کی منصوبہ بندی کرتے ہیں۔ مدد مانگنے کے لیے [Crema میں امداد][2] کا صفحہ پڑھیں۔

@@ -22,4 +22,4 @@ p-7u7pg = صوبہ کریمونا [Mondinsieme کے نیٹ ورک][1] کا حص�
 # term: centri per l'impiego → { -centro-per-l-impiego } = روزگار کا دفتر
 p-fi2dd = لومباردیا میں [روزگار کے دفتر (centri per l'impiego)][1] صوبے چلاتے ہیں۔ اگر آپ کام ڈھونڈ رہے ہیں تو پڑھیں [کیسے کرتے ہیں][2]۔
 # it: Qui mancano indirizzo e telefono. Chiedili al tuo Comune.
-p-qxhkz = یہاں پتہ اور فون نہیں ہیں۔ اپنی بلدیہ سے پوچھیں۔
+p-qxhkz = یہاں پتہ اور فون نہیں ہیں۔ اپنی بلدیہ (Comune) سے پوچھیں۔

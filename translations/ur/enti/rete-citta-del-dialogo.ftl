@@ -14,7 +14,7 @@ f-3z8fq = سربراہ
 ## Che cosa fa
 
 # it: La rete riunisce Comuni che vogliono far vivere bene insieme persone di origini diverse. Fa parte del programma delle città interculturali del Consiglio d'Europa.
-p-tqjec = یہ نیٹ ورک ان بلدیات کو ملاتا ہے جو چاہتی ہیں کہ مختلف ملکوں کے لوگ مل جل کر اچھی طرح رہیں۔ یہ کونسل آف یورپ (Consiglio d'Europa) کے بین الثقافتی شہروں کے پروگرام کا حصہ ہے۔
+p-tqjec = یہ نیٹ ورک ان بلدیات (Comuni) کو ملاتا ہے جو چاہتی ہیں کہ مختلف ملکوں کے لوگ مل جل کر اچھی طرح رہیں۔ یہ کونسل آف یورپ (Consiglio d'Europa) کے بین الثقافتی شہروں کے پروگرام کا حصہ ہے۔
 # it: Un accordo lega il [Ministero del Lavoro][1] e il [Comune di Reggio Emilia][2]. L'accordo prevede tre cose:
 # note: [1] = enti/ministero-lavoro
 # note: [2] = enti/comune-di-reggio-emilia

@@ -5,7 +5,7 @@
 # it: CO-AliZIONE: l'ultima tappa a Cremona
 title = CO-AliZIONE: کریمونا میں آخری مرحلہ
 # it: Una giornata di formazione per i Comuni, nel 2018. È passata.
-summary = بلدیات کے لیے تربیت کا ایک دن، 2018 میں۔ گزر چکا ہے۔
+summary = بلدیات (Comuni) کے لیے تربیت کا ایک دن، 2018 میں۔ گزر چکا ہے۔
 # it: CO-AliZIONE; formazione; Sala Puerari
 keywords = CO-AliZIONE; تربیت; Sala Puerari
 # it: È stata l'ultima giornata del percorso [CO-AliZIONE][1]. Parlava di reti di accoglienza tra Comuni, enti e cittadini.

@@ -20,7 +20,7 @@ p-teme5 = عام طور پر ادارے سروس لینے کے لیے ایک د�
 # it: Il Comune ha scritto un avviso pubblico **senza gara**. Per Crema era il primo.
 # note: voce 1 di 4
 # term: avviso pubblico → { -avviso-pubblico } = درخواستوں کا سرکاری اعلان
-l-3p5jw = بلدیہ نے **ٹینڈر کے بغیر** ایک سرکاری اعلان نکالا۔ Crema میں یہ پہلا تھا۔
+l-3p5jw = بلدیہ (Comune) نے **ٹینڈر کے بغیر** ایک سرکاری اعلان نکالا۔ Crema میں یہ پہلا تھا۔
 # it: 28 enti hanno risposto, in due gruppi.
 # note: voce 2 di 4
 l-asg6w = 28 اداروں نے دو گروپوں میں جواب دیا۔

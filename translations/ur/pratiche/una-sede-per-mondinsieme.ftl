@@ -25,7 +25,7 @@ l-e39ms = زیادہ لمبے اوقات
 l-xaca3 = میٹنگ کے زیادہ کمرے
 # it: legami più stretti con gli altri servizi del Comune
 # note: voce 4 di 4
-l-uggvq = بلدیہ کی دوسری سروسز سے زیادہ قریبی رابطہ
+l-uggvq = بلدیہ (Comune) کی دوسری سروسز سے زیادہ قریبی رابطہ
 
 ## Come funziona
 

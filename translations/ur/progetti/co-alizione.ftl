@@ -12,7 +12,7 @@ keywords = CO-AliZIONE; تربیت; بلدیات; استقبال
 f-jaeiy = مالی مدد
 # it: Era un percorso per i Comuni. L'ultima tappa è stata [a Cremona][1], nel 2018.
 # note: [1] = eventi/co-alizione-a-cremona
-p-nuqzp = یہ بلدیات کے لیے تربیت تھی۔ آخری مرحلہ [کریمونا میں][1] 2018 میں ہوا۔
+p-nuqzp = یہ بلدیات (Comuni) کے لیے تربیت تھی۔ آخری مرحلہ [کریمونا میں][1] 2018 میں ہوا۔
 
 ## Obiettivi
 

@@ -13,7 +13,7 @@ f-5heak = پہلے گروپ کا سربراہ
 # it: guida del secondo gruppo
 f-wc7yy = دوسرے گروپ کا سربراہ
 # it: Il Comune di Crema progetta i servizi sociali con associazioni, cooperative e altri enti. Il piano dura 5 anni.
-p-kvusg = Crema کی بلدیہ انجمنوں، کوآپریٹو اور دوسرے اداروں کے ساتھ سماجی سروسز کی منصوبہ بندی کرتی ہے۔ منصوبہ 5 سال کا ہے۔
+p-kvusg = Crema کی بلدیہ (Comune) انجمنوں، کوآپریٹو اور دوسرے اداروں کے ساتھ سماجی سروسز کی منصوبہ بندی کرتی ہے۔ منصوبہ 5 سال کا ہے۔
 
 ## Obiettivi
 

@@ -59,7 +59,7 @@ p-yi4uy = اکثر دونوں ایک ہی عمارت میں ہوتے ہیں۔
 # note: voce 1 di 5
 # note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
 # term: patronato → { -patronato } = مفت مدد کا دفتر
-l-inygd = انٹرنیٹ پر **patronato** (مفت مدد کا دفتر) اور جس بلدیہ میں آپ رہتے ہیں اس کا نام ڈھونڈیں۔ یا بلدیہ سے پوچھیں۔
+l-inygd = انٹرنیٹ پر **patronato** (مفت مدد کا دفتر) اور جس بلدیہ میں آپ رہتے ہیں اس کا نام ڈھونڈیں۔ یا بلدیہ (Comune) سے پوچھیں۔
 # it: Telefona prima. Chiedi che documenti servono e se devi pagare.
 # note: voce 2 di 5
 l-knag2 = پہلے فون کریں۔ پوچھیں کہ کون سی دستاویزات چاہییں اور آپ کو پیسے دینے ہیں یا نہیں۔

@@ -39,7 +39,7 @@ p-693cx = سب خاندانوں کے لیے۔ دونوں میں سے کوئی ل
 p-3v2xq = **نرسری (nido):**
 # it: Chiedi in Comune quando puoi fare la domanda. Di solito è in primavera.
 # note: voce 1 di 4
-l-y8ran = بلدیہ سے پوچھیں کہ آپ درخواست کب دے سکتے ہیں۔ عام طور پر بہار میں۔
+l-y8ran = بلدیہ (Comune) سے پوچھیں کہ آپ درخواست کب دے سکتے ہیں۔ عام طور پر بہار میں۔
 # it: Chiedi prima l'[ISEE][1].
 # note: voce 2 di 4
 # note: [1] = servizi/chiedere-isee

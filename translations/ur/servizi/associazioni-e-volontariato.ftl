@@ -23,7 +23,7 @@ p-p9zcb = سب کے لیے۔ رضاکار بننے کے لیے { -cittadinanza }
 
 # it: Chiedi in Comune l'elenco delle associazioni.
 # note: voce 1 di 4
-l-6vjj2 = بلدیہ سے انجمنوں کی فہرست مانگیں۔
+l-6vjj2 = بلدیہ (Comune) سے انجمنوں کی فہرست مانگیں۔
 # it: A Cremona chiedi a [Mondinsieme][1].
 # note: voce 2 di 4
 # note: [1] = luoghi/mondinsieme

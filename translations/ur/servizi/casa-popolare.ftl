@@ -39,7 +39,7 @@ p-pazb4 = اگر آپ یورپی یونین کے شہری نہیں ہیں تو [
 
 # it: Chiedi al Comune quando esce l'avviso. Non è sempre aperto.
 # note: voce 1 di 6
-l-8iyd6 = بلدیہ سے پوچھیں کہ اعلان کب نکلتا ہے۔ یہ ہمیشہ کھلا نہیں ہوتا۔
+l-8iyd6 = بلدیہ (Comune) سے پوچھیں کہ اعلان کب نکلتا ہے۔ یہ ہمیشہ کھلا نہیں ہوتا۔
 # it: Prepara l'[ISEE][1].
 # note: voce 2 di 6
 # note: [1] = servizi/chiedere-isee

@@ -32,7 +32,7 @@ p-4nwmg = ان کے لیے جن کے پاس کام نہیں ہے یا جو کا�
 # it: Chiedi al Comune o alla [Provincia][1] qual è il centro della tua zona.
 # note: voce 1 di 6
 # note: [1] = enti/provincia-di-cremona
-l-9982h = بلدیہ یا [صوبے (Provincia)][1] سے پوچھیں کہ آپ کے علاقے کا دفتر کون سا ہے۔
+l-9982h = بلدیہ (Comune) یا [صوبے (Provincia)][1] سے پوچھیں کہ آپ کے علاقے کا دفتر کون سا ہے۔
 # it: Prendi un appuntamento.
 # note: voce 2 di 6
 l-fhg5p = ملاقات کا وقت لیں۔

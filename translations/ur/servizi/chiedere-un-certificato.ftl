@@ -19,7 +19,7 @@ f-yneji = سرٹیفکیٹ
 # term: spid → { -spid } = محفوظ آن لائن شناخت
 f-hc4mn = SPID یا CIE سے داخل ہوں۔
 # it: Il Comune scrive nei registri dove abiti, con chi vivi e quando sei nato. Un **certificato** è la copia di queste notizie.
-p-afdat = بلدیہ رجسٹر میں لکھتی ہے کہ آپ کہاں رہتے ہیں، کس کے ساتھ رہتے ہیں اور کب پیدا ہوئے۔ **سرٹیفکیٹ** ان معلومات کی کاپی ہے۔
+p-afdat = بلدیہ (Comune) رجسٹر میں لکھتی ہے کہ آپ کہاں رہتے ہیں، کس کے ساتھ رہتے ہیں اور کب پیدا ہوئے۔ **سرٹیفکیٹ** ان معلومات کی کاپی ہے۔
 
 ## A chi è rivolto
 

@@ -65,7 +65,7 @@ p-axdx9 = [رہائش کا اندراج (residenza)][1] مسلسل ہونا چا
 # it: Controlla in Comune la tua residenza di tutti gli anni.
 # note: voce 1 di 7
 # term: residenza → { -residenza } = رہائش کا اندراج
-l-vkmdd = بلدیہ سے اپنے سب سالوں کی رہائش کے اندراج (residenza) کا ریکارڈ دیکھیں۔
+l-vkmdd = بلدیہ (Comune) سے اپنے سب سالوں کی رہائش کے اندراج (residenza) کا ریکارڈ دیکھیں۔
 # it: Chiedi i documenti nel tuo Paese. Falli tradurre e [legalizzare][1].
 # note: voce 2 di 7
 # note: [1] = termini/legalizzazione

@@ -36,7 +36,7 @@ l-d7cpe = پہلے تین مہینے آپ کے ملک کی شناختی دستا
 # note: voce 2 di 4
 # note: [1] = termini/anagrafe
 # term: anagrafe → { -anagrafe } = رہائشیوں کے اندراج کا دفتر
-l-ptkj4 = اگر زیادہ رہیں تو جس بلدیہ میں رہتے ہیں اس کے [رہائشیوں کے اندراج کے دفتر (anagrafe)][1] جائیں۔
+l-ptkj4 = اگر زیادہ رہیں تو جس بلدیہ (Comune) میں رہتے ہیں اس کے [رہائشیوں کے اندراج کے دفتر (anagrafe)][1] جائیں۔
 # it: Chiedi la [residenza][1]. Porta una di queste prove:
 # note: voce 3 di 4
 # note: [1] = servizi/chiedere-la-residenza

@@ -34,7 +34,7 @@ p-g4fu7 = ان کے لیے جو رہنے کی جگہ دیتے ہیں، مفت ب
 # note: «comunicazione di ospitalità» è il titolo del modulo: lascialo accanto alla traduzione.
 # term: comunicazione di ospitalità → { -ospitalita } = مہمان ٹھہرانے کی اطلاع
 # term: questura → { -questura } = پولیس کا صدر دفتر
-l-4h4fx = **comunicazione di ospitalità** (مہمان ٹھہرانے کی اطلاع) کا فارم لیں۔ بلدیہ یا Questura سے مانگیں۔
+l-4h4fx = **comunicazione di ospitalità** (مہمان ٹھہرانے کی اطلاع) کا فارم لیں۔ بلدیہ (Comune) یا Questura سے مانگیں۔
 # it: Scrivi i dati tuoi, dell'ospite e della casa. Firma.
 # note: voce 2 di 5
 l-b24ju = اپنی، مہمان کی اور مکان کی معلومات لکھیں۔ دستخط کریں۔

@@ -73,7 +73,7 @@ l-i5pm8 = اگر جج کہے کہ آپ کو جانا ہے تو وہ ایک تا�
 ## Cosa si ottiene
 
 # it: Più tempo, un accordo con il proprietario o un aiuto del Comune.
-p-p9da2 = زیادہ وقت، مالک مکان کے ساتھ سمجھوتہ یا بلدیہ کی مدد۔
+p-p9da2 = زیادہ وقت، مالک مکان کے ساتھ سمجھوتہ یا بلدیہ (Comune) کی مدد۔
 
 ## Casi particolari
 

@@ -91,4 +91,4 @@ p-t9xsq = اپنا پاس ورڈ یا کوڈ کسی کو نہ دیں۔ جو آپ
 # it: Se qualcosa va male
 t-65psi = اگر کوئی مسئلہ ہو جائے
 # it: Hai dimenticato la password? Usa il recupero sul sito del gestore. Hai perso i codici della CIE? Chiedi al Comune come averli di nuovo.
-p-yx3k6 = کیا پاس ورڈ بھول گئے؟ کمپنی کی ویب سائٹ پر نیا پاس ورڈ لیں۔ کیا CIE کے کوڈ گم ہو گئے؟ بلدیہ سے پوچھیں کہ دوبارہ کیسے ملیں گے۔
+p-yx3k6 = کیا پاس ورڈ بھول گئے؟ کمپنی کی ویب سائٹ پر نیا پاس ورڈ لیں۔ کیا CIE کے کوڈ گم ہو گئے؟ بلدیہ (Comune) سے پوچھیں کہ دوبارہ کیسے ملیں گے۔

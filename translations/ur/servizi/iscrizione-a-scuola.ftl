@@ -99,7 +99,7 @@ l-gpymz = اطالوی سیکھنے میں مدد اور [ثقافتی ثالث 
 # it: L'iscrizione è gratis fino a 16 anni. Mensa, autobus e libri possono costare. Con un [ISEE][1] basso paghi meno: chiedi in Comune.
 # note: [1] = termini/isee
 # term: isee → { -isee } = خاندان کی مالی حالت کا نمبر
-p-a4siv = 16 سال تک داخلہ مفت ہے۔ سکول کے کھانے، بس اور کتابوں کے پیسے لگ سکتے ہیں۔ کم [ISEE][1] ہو تو کم دیتے ہیں: بلدیہ سے پوچھیں۔
+p-a4siv = 16 سال تک داخلہ مفت ہے۔ سکول کے کھانے، بس اور کتابوں کے پیسے لگ سکتے ہیں۔ کم [ISEE][1] ہو تو کم دیتے ہیں: بلدیہ (Comune) سے پوچھیں۔
 
 ## Casi particolari
 

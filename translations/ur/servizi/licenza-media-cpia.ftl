@@ -68,4 +68,4 @@ l-9huxp = کیا آپ شفٹوں میں کام کرتے ہیں؟ پوچھیں ک
 t-sds6k = اگر کوئی مسئلہ ہو جائے
 # it: Non trovi la scuola? Chiedi a [Mondinsieme][1] o al tuo Comune.
 # note: [1] = luoghi/mondinsieme
-p-h9xf9 = کیا سکول نہیں مل رہا؟ [Mondinsieme][1] یا اپنی بلدیہ سے پوچھیں۔
+p-h9xf9 = کیا سکول نہیں مل رہا؟ [Mondinsieme][1] یا اپنی بلدیہ (Comune) سے پوچھیں۔

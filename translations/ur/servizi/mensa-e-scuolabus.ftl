@@ -13,7 +13,7 @@ f-pixfs = ڈاکٹر کا سرٹیفکیٹ، اگر صحت کی وجہ سے خا
 # it: il posto alla mensa o sull'autobus
 f-2rr89 = سکول کے کھانے یا بس میں جگہ
 # it: La mensa è il pranzo a scuola. Lo scuolabus è l'autobus per i bambini. Di solito li organizza il Comune.
-p-xmdup = mensa سکول میں دوپہر کا کھانا ہے۔ scuolabus بچوں کی بس ہے۔ عام طور پر ان کا انتظام بلدیہ کرتی ہے۔
+p-xmdup = mensa سکول میں دوپہر کا کھانا ہے۔ scuolabus بچوں کی بس ہے۔ عام طور پر ان کا انتظام بلدیہ (Comune) کرتی ہے۔
 
 ## A chi è rivolto
 

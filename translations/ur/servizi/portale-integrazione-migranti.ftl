@@ -16,7 +16,7 @@ p-683fy = یہ سرکاری ویب سائٹ دوسرے ملکوں سے آئے ل
 ## A chi è rivolto
 
 # it: Ai cittadini stranieri, agli operatori, ai Comuni e alle associazioni.
-p-c4kpf = غیر ملکی شہریوں، سروسز کے ملازموں، بلدیات اور انجمنوں کے لیے۔
+p-c4kpf = غیر ملکی شہریوں، سروسز کے ملازموں، بلدیات (Comuni) اور انجمنوں کے لیے۔
 
 ## Come fare
 

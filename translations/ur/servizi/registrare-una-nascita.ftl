@@ -42,7 +42,7 @@ p-t8uxe = پیدائش کے اندراج کے لیے آپ کو رہائشی اج
 l-gmnjj = ہسپتال میں آپ کو **attestazione di nascita** (پیدائش کا کاغذ) ملتا ہے۔
 # it: Scegli dove fare la dichiarazione: in ospedale, nel Comune di nascita o nel tuo Comune.
 # note: voce 2 di 5
-l-x7mig = چنیں کہ اندراج کہاں کرانا ہے: ہسپتال میں، جہاں بچہ پیدا ہوا اس بلدیہ میں، یا اپنی بلدیہ میں۔
+l-x7mig = چنیں کہ اندراج کہاں کرانا ہے: ہسپتال میں، جہاں بچہ پیدا ہوا اس بلدیہ (Comune) میں، یا اپنی بلدیہ میں۔
 # it: Se siete sposati, basta un genitore. Se non siete sposati e lo riconoscete tutti e due, andate insieme.
 # note: voce 3 di 5
 l-jd8ug = اگر آپ شادی شدہ ہیں تو ماں یا باپ میں سے ایک کافی ہے۔ اگر شادی شدہ نہیں ہیں اور دونوں بچے کو اپنا مانتے ہیں تو دونوں ساتھ جائیں۔

@@ -67,7 +67,7 @@ l-sny9v = قاعدے اکثر بدلتے ہیں۔ [مفت مدد کے دفتر (
 # note: voce 2 di 6
 # note: [1] = termini/idoneita-alloggiativa
 # term: idoneità alloggiativa → { -idoneita-alloggiativa } = مکان کے موزوں ہونے کا سرٹیفکیٹ
-l-rtv6b = بلدیہ سے [مکان کے موزوں ہونے کا سرٹیفکیٹ (idoneità alloggiativa)][1] مانگیں۔ یہ بتاتا ہے کہ آپ کا مکان کافی بڑا ہے۔
+l-rtv6b = بلدیہ (Comune) سے [مکان کے موزوں ہونے کا سرٹیفکیٹ (idoneità alloggiativa)][1] مانگیں۔ یہ بتاتا ہے کہ آپ کا مکان کافی بڑا ہے۔
 # it: Manda la domanda in linea. Serve [SPID o CIE][1].
 # note: voce 3 di 6
 # note: [1] = servizi/identita-digitale

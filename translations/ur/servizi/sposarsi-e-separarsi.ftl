@@ -18,7 +18,7 @@ f-kvhpr = پیدائش کا سرٹیفکیٹ، اگر بلدیہ مانگے
 # it: l'atto di matrimonio
 f-nkdhx = شادی کا سرٹیفکیٹ (atto di matrimonio)
 # it: Il matrimonio civile si fa in Comune. È una scelta **libera** di due persone adulte.
-p-q6vxd = سرکاری شادی بلدیہ میں ہوتی ہے۔ یہ دو بالغ لوگوں کا **آزاد** فیصلہ ہے۔
+p-q6vxd = سرکاری شادی بلدیہ (Comune) میں ہوتی ہے۔ یہ دو بالغ لوگوں کا **آزاد** فیصلہ ہے۔
 
 ## A chi è rivolto
 

@@ -10,6 +10,6 @@ summary = وہ کاغذ جو بتاتا ہے کہ کون کسی چیز کی در
 # term: graduatoria → { -graduatoria } = میرٹ لسٹ
 keywords = درخواست; میرٹ لسٹ; آخری تاریخ; اعلان; نوٹس
 # it: Lo trovi sul sito del Comune o della Regione. Guarda prima la **scadenza**.
-p-6ejf9 = یہ بلدیہ یا علاقے (Regione) کی ویب سائٹ پر ملتا ہے۔ پہلے **آخری تاریخ** (scadenza) دیکھیں۔
+p-6ejf9 = یہ بلدیہ (Comune) یا علاقے (Regione) کی ویب سائٹ پر ملتا ہے۔ پہلے **آخری تاریخ** (scadenza) دیکھیں۔
 # it: Se non capisci, chiedi allo sportello.
 p-5mitk = اگر سمجھ نہ آئے تو کاؤنٹر پر پوچھیں۔

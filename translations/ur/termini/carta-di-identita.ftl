@@ -12,6 +12,6 @@ keywords = CIE; شناختی دستاویز; آئی ڈی کارڈ; الیکٹر�
 # note: [1] = termini/residenza
 # note: [2] = servizi/carta-identita-elettronica
 # term: residenza → { -residenza } = رہائش کا اندراج
-p-9x8z3 = یہ بلدیہ اسے دیتی ہے جس کی [رہائش کا اندراج (residenza)][1] وہاں ہے۔ پڑھیں [درخواست کیسے دیں][2]۔
+p-9x8z3 = یہ بلدیہ (Comune) اسے دیتی ہے جس کی [رہائش کا اندراج (residenza)][1] وہاں ہے۔ پڑھیں [درخواست کیسے دیں][2]۔
 # it: Per chi è straniero non vale per viaggiare.
 p-5iupu = غیر ملکی اس پر دوسرے ملکوں کا سفر نہیں کر سکتے۔

@@ -9,7 +9,7 @@ summary = وہ سرٹیفکیٹ جو بتاتا ہے کہ آپ کا مکان ک�
 # it: metri quadrati; casa adatta; certificato
 keywords = مربع میٹر; مناسب مکان; سرٹیفکیٹ
 # it: Lo dà il Comune dove si trova la casa. Può mandare una persona a vedere le stanze.
-p-4qry7 = یہ وہ بلدیہ دیتی ہے جہاں مکان ہے۔ وہ کمرے دیکھنے کے لیے کسی کو بھیج سکتی ہے۔
+p-4qry7 = یہ وہ بلدیہ (Comune) دیتی ہے جہاں مکان ہے۔ وہ کمرے دیکھنے کے لیے کسی کو بھیج سکتی ہے۔
 # it: Serve per il [ricongiungimento][1]. Chiedi in Comune il modulo, il prezzo e i tempi.
 # note: [1] = servizi/ricongiungimento
 # term: ricongiungimento → { -ricongiungimento-familiare } = خاندان کو اٹلی بلانا
