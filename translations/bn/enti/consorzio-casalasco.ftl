@@ -14,7 +14,7 @@ keywords = Casalasco; Casalmaggiore; সামাজিক সেবা; সম�
 
 # it: È un ente per i servizi sociali del Casalasco, la zona di Casalmaggiore. È stato partner del progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
-p-ttf7n = এটি Casalasco (Casalmaggiore এলাকা)-র সামাজিক সেবার সংস্থা। এটি [Terre di Inclusione][1] প্রকল্পের অংশীদার ছিল।
+p-ttf7n = এটি Casalasco (Casalmaggiore এলাকা)-র সামাজিক সেবার (servizi sociali) সংস্থা। এটি [Terre di Inclusione][1] প্রকল্পের অংশীদার ছিল।
 # it: Ti serve un assistente sociale? Leggi [come si chiede][1]. Comincia dal municipio del posto dove abiti: ti dice dove andare.
 # note: [1] = servizi/servizio-sociale
 # term: assistente sociale → { -assistente-sociale } = সমাজকর্মী

@@ -28,7 +28,7 @@ p-s69p4 = ফরম কঠিন হলে একা করবেন না। �
 
 # it: A tutti. Non serve essere iscritti a un sindacato.
 # term: sindacato → { -sindacato } = শ্রমিক ইউনিয়ন
-p-9u7ze = সবার জন্য। শ্রমিক ইউনিয়নের সদস্য হতে হয় না।
+p-9u7ze = সবার জন্য। শ্রমিক ইউনিয়নের (sindacato) সদস্য হতে হয় না।
 # it: Ufficio
 c-u5id7 = অফিস
 # it: Che cosa fa

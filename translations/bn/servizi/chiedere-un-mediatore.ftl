@@ -31,7 +31,7 @@ l-mf3uv = কয়েক দিন আগে চান। সব সময় �
 # it: Lo chiede l'ufficio, non tu. Vale per scuola, ospedale, servizi sociali e Questura.
 # note: voce 3 di 5
 # term: questura → { -questura } = পুলিশ সদর দপ্তর
-l-brta9 = অফিস তাঁকে চায়, আপনি নন। স্কুল, হাসপাতাল, সামাজিক সেবা ও Questura-র ক্ষেত্রে এটি প্রযোজ্য।
+l-brta9 = অফিস তাঁকে চায়, আপনি নন। স্কুল, হাসপাতাল, সামাজিক সেবা (servizi sociali) ও Questura-র ক্ষেত্রে এটি প্রযোজ্য।
 # it: A Cremona puoi parlare anche con [Mondinsieme][1].
 # note: voce 4 di 5
 # note: [1] = servizi/mediazione-mondinsieme

@@ -12,7 +12,7 @@ summary = খুব গরিব পরিবারের জন্য সাহ
 # term: cittadinanza → { -cittadinanza } = নাগরিকত্ব
 keywords = গরিব ভাতা; এডিআই; অভাব; রেদ্দিতো দি চিত্তাদিনান্সা
 # it: Lo ricevi su una carta. Devi seguire un percorso con i servizi sociali.
-p-52k46 = টাকা একটি কার্ডে আসে। সামাজিক সেবার সঙ্গে আপনাকে একটি কর্মসূচি মেনে চলতে হয়।
+p-52k46 = টাকা একটি কার্ডে আসে। সামাজিক সেবার (servizi sociali) সঙ্গে আপনাকে একটি কর্মসূচি মেনে চলতে হয়।
 # it: Leggi [chi può averlo][1].
 # note: [1] = servizi/assegno-di-inclusione-adi
 p-2rwu9 = পড়ুন [কে পেতে পারেন][1]।

@@ -12,7 +12,7 @@ summary = যে অফিস INPS, অনুমতিপত্র ও অন্
 keywords = ইনপ্স; ফ্রি সাহায্য; সজর্নো; পেনশন; ফরম পূরণ
 # it: Molti patronati sono di sindacati o associazioni. Non serve iscriversi.
 # term: sindacati → { -sindacato } = শ্রমিক ইউনিয়ন
-p-7g4eb = অনেক patronato শ্রমিক ইউনিয়ন বা সমিতির। আপনাকে সদস্য হতে হয় না।
+p-7g4eb = অনেক patronato শ্রমিক ইউনিয়ন (sindacati) বা সমিতির। আপনাকে সদস্য হতে হয় না।
 # it: Leggi [come trovarlo][1].
 # note: [1] = servizi/aiuto-patronato-caf
 p-uxiyv = পড়ুন [কীভাবে খুঁজে পাবেন][1]।

@@ -14,7 +14,7 @@ keywords = Casalasco; Casalmaggiore; सामाजिक सेवाएँ; �
 
 # it: È un ente per i servizi sociali del Casalasco, la zona di Casalmaggiore. È stato partner del progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
-p-ttf7n = यह Casalasco (Casalmaggiore के इलाक़े) की सामाजिक सेवाओं की संस्था है। यह [Terre di Inclusione][1] परियोजना की साझेदार थी।
+p-ttf7n = यह Casalasco (Casalmaggiore के इलाक़े) की सामाजिक सेवाओं (servizi sociali) की संस्था है। यह [Terre di Inclusione][1] परियोजना की साझेदार थी।
 # it: Ti serve un assistente sociale? Leggi [come si chiede][1]. Comincia dal municipio del posto dove abiti: ti dice dove andare.
 # note: [1] = servizi/servizio-sociale
 # term: assistente sociale → { -assistente-sociale } = सोशल वर्कर

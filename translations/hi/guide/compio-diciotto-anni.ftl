@@ -25,7 +25,7 @@ f-7hy2k = डॉक्टर चुनें, अगर अभी तक आप�
 f-e2m5d = खाता खोलें।
 # it: Se cerchi lavoro, vai al centro per l'impiego.
 # term: centro per l'impiego → { -centro-per-l-impiego } = सरकारी रोज़गार दफ़्तर
-f-kn2c6 = अगर काम ढूँढ रहे हैं, तो सरकारी रोज़गार दफ़्तर जाएँ।
+f-kn2c6 = अगर काम ढूँढ रहे हैं, तो सरकारी रोज़गार दफ़्तर (centro per l'impiego) जाएँ।
 # it: Muoviti **prima** del compleanno. Se sei in comunità, parla con il tutore.
 # term: tutore → { -tutore } = क़ानूनी अभिभावक
 p-re9gd = जन्मदिन से **पहले** शुरू करें। अगर आप बच्चों के आश्रय (comunità) में रहते हैं, तो अपने क़ानूनी अभिभावक से बात करें।

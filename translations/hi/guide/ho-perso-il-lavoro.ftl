@@ -16,7 +16,7 @@ f-f7nnc = चिट्ठी और आख़िरी तनख़्वाह 
 f-r6zac = हो सके तो पहले 8 दिनों में NASpI माँगें।
 # it: Iscriviti al centro per l'impiego.
 # term: centro per l'impiego → { -centro-per-l-impiego } = सरकारी रोज़गार दफ़्तर
-f-9gkk9 = सरकारी रोज़गार दफ़्तर में नाम लिखवाएँ।
+f-9gkk9 = सरकारी रोज़गार दफ़्तर (centro per l'impiego) में नाम लिखवाएँ।
 # it: Guarda quando scade il permesso.
 f-hz9ir = देखें कि परमिट कब ख़त्म होता है।
 # it: Chiedi l'ISEE corrente.

@@ -28,7 +28,7 @@ p-s69p4 = अगर फ़ॉर्म मुश्किल है, तो अ�
 
 # it: A tutti. Non serve essere iscritti a un sindacato.
 # term: sindacato → { -sindacato } = मज़दूर यूनियन
-p-9u7ze = सबके लिए। यूनियन का सदस्य होना ज़रूरी नहीं है।
+p-9u7ze = सबके लिए। यूनियन (sindacato) का सदस्य होना ज़रूरी नहीं है।
 # it: Ufficio
 c-u5id7 = दफ़्तर
 # it: Che cosa fa

@@ -31,7 +31,7 @@ l-mf3uv = कुछ दिन पहले माँगें। हर बा�
 # it: Lo chiede l'ufficio, non tu. Vale per scuola, ospedale, servizi sociali e Questura.
 # note: voce 3 di 5
 # term: questura → { -questura } = पुलिस का इमिग्रेशन दफ़्तर
-l-brta9 = उसे दफ़्तर बुलाता है, आप नहीं। यह स्कूल, अस्पताल, सामाजिक सेवाओं और Questura के लिए है।
+l-brta9 = उसे दफ़्तर बुलाता है, आप नहीं। यह स्कूल, अस्पताल, सामाजिक सेवाओं (servizi sociali) और Questura के लिए है।
 # it: A Cremona puoi parlare anche con [Mondinsieme][1].
 # note: voce 4 di 5
 # note: [1] = servizi/mediazione-mondinsieme

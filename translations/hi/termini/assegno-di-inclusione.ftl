@@ -12,7 +12,7 @@ summary = बहुत ग़रीब परिवारों की मदद
 # term: cittadinanza → { -cittadinanza } = नागरिकता
 keywords = ADI; ग़रीबी; ग़रीब परिवार; सरकारी मदद
 # it: Lo ricevi su una carta. Devi seguire un percorso con i servizi sociali.
-p-52k46 = पैसे एक कार्ड पर मिलते हैं। सामाजिक सेवाओं के साथ आपको एक योजना पर चलना होता है।
+p-52k46 = पैसे एक कार्ड पर मिलते हैं। सामाजिक सेवाओं (servizi sociali) के साथ आपको एक योजना पर चलना होता है।
 # it: Leggi [chi può averlo][1].
 # note: [1] = servizi/assegno-di-inclusione-adi
 p-2rwu9 = पढ़ें: [किसे मिल सकता है][1]।

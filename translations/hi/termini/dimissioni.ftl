@@ -12,7 +12,7 @@ keywords = काम छोड़ना; नौकरी छोड़ना
 # note: [1] = termini/patronato
 # term: patronato → { -patronato } = मुफ़्त मदद का दफ़्तर
 # term: sindacato → { -sindacato } = मज़दूर यूनियन
-p-rd5x2 = यह आम तौर पर ऑनलाइन दिया जाता है। [patronato (मुफ़्त मदद का दफ़्तर)][1] या यूनियन आपकी मदद करती है।
+p-rd5x2 = यह आम तौर पर ऑनलाइन दिया जाता है। [patronato (मुफ़्त मदद का दफ़्तर)][1] या यूनियन (sindacato) आपकी मदद करती है।
 # it: Hai cambiato idea? Se le hai date in linea, puoi ritirarle entro **7 giorni**.
 p-f4gen = मन बदल गया? अगर इस्तीफ़ा ऑनलाइन दिया है, तो आप उसे **7 दिनों** के अंदर वापस ले सकते हैं।
 # it: Attento: dopo le dimissioni di solito non c'è la [NASpI][1].

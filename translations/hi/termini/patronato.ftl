@@ -12,7 +12,7 @@ summary = वह दफ़्तर जो INPS, परमिट और दू�
 keywords = INPS; मुफ़्त मदद; परमिट; पेंशन
 # it: Molti patronati sono di sindacati o associazioni. Non serve iscriversi.
 # term: sindacati → { -sindacato } = मज़दूर यूनियन
-p-7g4eb = कई patronato यूनियनों या संगठनों के होते हैं। सदस्य बनना ज़रूरी नहीं है।
+p-7g4eb = कई patronato यूनियनों (sindacati) या संगठनों के होते हैं। सदस्य बनना ज़रूरी नहीं है।
 # it: Leggi [come trovarlo][1].
 # note: [1] = servizi/aiuto-patronato-caf
 p-uxiyv = पढ़ें: [कैसे ढूँढें][1]।

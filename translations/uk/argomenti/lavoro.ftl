@@ -13,7 +13,7 @@ keywords = робота; договір; зарплата; безробітни�
 # note: [1] = servizi/cercare-lavoro
 # note: [2] = servizi/diritti-al-lavoro
 # term: centro per l'impiego → { -centro-per-l-impiego } = центр зайнятості
-p-cscmx = Шукаєте роботу? Ідіть до [центру зайнятості][1]. Уже працюєте? Читайте про [ваші права][2].
+p-cscmx = Шукаєте роботу? Ідіть до [центру зайнятості (centro per l'impiego)][1]. Уже працюєте? Читайте про [ваші права][2].
 # it: Hai perso il lavoro? Leggi [che cosa fare][1]. Il datore di lavoro ti manda via? Leggi del [licenziamento][2].
 # note: [1] = guide/ho-perso-il-lavoro
 # note: [2] = termini/licenziamento

@@ -40,7 +40,7 @@ l-hb539 = [щеплення][1]
 # note: voce 4 di 4
 # note: [1] = servizi/consultorio
 # term: consultorio → { -consultorio-familiare } = сімейна консультація
-l-ynkaz = [сімейну консультацію][1]
+l-ynkaz = [сімейну консультацію (consultorio)][1]
 # it: In Lombardia ci sono più ASST. Se non sai qual è la tua, chiedi al tuo Comune o in farmacia.
 # term: asst → { -asst } = місцева установа охорони здоров’я
 p-agpnn = У Ломбардії є кілька ASST. Якщо не знаєте, яка ваша, запитайте в муніципалітеті (Comune) або в аптеці.

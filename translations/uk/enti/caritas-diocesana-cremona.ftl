@@ -16,4 +16,4 @@ keywords = Caritas; Карітас; їжа; одяг; центр вислухо�
 p-nsg8r = Caritas допомагає людям у скруті, незалежно від релігії. Входила до [мережі Mondinsieme][1].
 # it: In Italia molte Caritas hanno un **centro di ascolto**. Lì puoi parlare del tuo problema. Non conosciamo orari e indirizzi: chiedi in parrocchia o ai [servizi sociali][1].
 # note: [1] = servizi/servizio-sociale
-p-4e48d = В Італії багато осередків Caritas мають **centro di ascolto** (центр, де вас вислухають). Там можна розповісти про свою проблему. Ми не знаємо годин роботи й адрес: запитайте в парафії або в [соціальних службах][1].
+p-4e48d = В Італії багато осередків Caritas мають **centro di ascolto** (центр, де вас вислухають). Там можна розповісти про свою проблему. Ми не знаємо годин роботи й адрес: запитайте в парафії або в [соціальних службах (servizi sociali)][1].

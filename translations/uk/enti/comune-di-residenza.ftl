@@ -38,7 +38,7 @@ c-7i7c4 = Цивільний стан (stato civile)
 # term: cittadinanza → { -cittadinanza } = громадянство
 c-cjz5e = [Народження][1], шлюб, [громадянство][2]
 # it: Servizi sociali
-c-t4yri = Соціальні служби
+c-t4yri = Соціальні служби (Servizi sociali)
 # it: [Aiuto][1] per soldi, casa e famiglia
 # note: [1] = servizi/servizio-sociale
 c-w8387 = [Допомога][1] щодо грошей, житла і сім’ї

@@ -14,8 +14,8 @@ keywords = Casalasco; Casalmaggiore; соціальні служби; соціа
 
 # it: È un ente per i servizi sociali del Casalasco, la zona di Casalmaggiore. È stato partner del progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
-p-ttf7n = Це організація соціальних служб зони Казаласко, навколо Казальмаджоре. Вона була партнером проєкту [Terre di Inclusione][1].
+p-ttf7n = Це організація соціальних служб (servizi sociali) зони Казаласко, навколо Казальмаджоре. Вона була партнером проєкту [Terre di Inclusione][1].
 # it: Ti serve un assistente sociale? Leggi [come si chiede][1]. Comincia dal municipio del posto dove abiti: ti dice dove andare.
 # note: [1] = servizi/servizio-sociale
 # term: assistente sociale → { -assistente-sociale } = соціальний працівник
-p-mae4f = Вам потрібен { -assistente-sociale }? Читайте, [як до нього звернутися][1]. Почніть з мерії міста чи села, де ви живете: там скажуть, куди йти.
+p-mae4f = Вам потрібен { -assistente-sociale }? Читайте, [як до нього звернутися][1]. Почніть з мерії (municipio) міста чи села, де ви живете: там скажуть, куди йти.

@@ -20,6 +20,6 @@ p-7u7pg = Провінція Кремона входила до [мережі Mo
 # note: [1] = termini/centro-per-l-impiego
 # note: [2] = servizi/cercare-lavoro
 # term: centri per l'impiego → { -centro-per-l-impiego } = центр зайнятості
-p-fi2dd = У Ломбардії провінції керують [центрами зайнятості][1]. Якщо шукаєте роботу, читайте, [як це зробити][2].
+p-fi2dd = У Ломбардії провінції керують [центрами зайнятості (centri per l'impiego)][1]. Якщо шукаєте роботу, читайте, [як це зробити][2].
 # it: Qui mancano indirizzo e telefono. Chiedili al tuo Comune.
 p-qxhkz = Тут немає адреси і телефону. Запитайте їх у вашому муніципалітеті (Comune).

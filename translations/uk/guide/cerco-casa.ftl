@@ -35,4 +35,4 @@ p-f7h29 = Виселити вас може **тільки суддя**. Влас
 p-z638x = Вам пишуть, щоб ви залишили житло? Читайте, [що робити][1].
 # it: Se stanotte non sai dove dormire, vai dai [servizi sociali][1].
 # note: [1] = servizi/servizio-sociale
-p-ib4dg = Якщо цієї ночі вам ніде спати, ідіть до [соціальних служб][1].
+p-ib4dg = Якщо цієї ночі вам ніде спати, ідіть до [соціальних служб (servizi sociali)][1].

@@ -25,7 +25,7 @@ f-7hy2k = Виберіть сімейного лікаря, якщо у вас �
 f-e2m5d = Відкрийте рахунок.
 # it: Se cerchi lavoro, vai al centro per l'impiego.
 # term: centro per l'impiego → { -centro-per-l-impiego } = центр зайнятості
-f-kn2c6 = Якщо шукаєте роботу, ідіть до центру зайнятості.
+f-kn2c6 = Якщо шукаєте роботу, ідіть до центру зайнятості (centro per l'impiego).
 # it: Muoviti **prima** del compleanno. Se sei in comunità, parla con il tutore.
 # term: tutore → { -tutore } = опікун
 p-re9gd = Почніть **до** дня народження. Якщо ви живете в притулку для дітей (comunità), поговоріть з опікуном.

@@ -16,7 +16,7 @@ f-f7nnc = Перевірте лист про звільнення і остан�
 f-r6zac = Подайте заяву на NASpI у перші 8 днів, якщо можете.
 # it: Iscriviti al centro per l'impiego.
 # term: centro per l'impiego → { -centro-per-l-impiego } = центр зайнятості
-f-9gkk9 = Станьте на облік у центрі зайнятості.
+f-9gkk9 = Станьте на облік у центрі зайнятості (centro per l'impiego).
 # it: Guarda quando scade il permesso.
 f-hz9ir = Подивіться, коли закінчується посвідка.
 # it: Chiedi l'ISEE corrente.

@@ -54,7 +54,7 @@ l-7t2ay = **Відразу поговоріть** із власником. По�
 # note: voce 2 di 5
 # note: [1] = servizi/servizio-sociale
 # term: contributo → { -contributi } = соціальні внески
-l-2h4vp = Ідіть до [соціальних служб][1] свого муніципалітету (Comune). Запитайте, чи приймають зараз заяви на грошову допомогу.
+l-2h4vp = Ідіть до [соціальних служб (servizi sociali)][1] свого муніципалітету (Comune). Запитайте, чи приймають зараз заяви на грошову допомогу.
 # it: Chiedi l'[ISEE][1], anche quello corrente.
 # note: voce 3 di 5
 # note: [1] = servizi/chiedere-isee

@@ -94,4 +94,4 @@ t-giz6b = Якщо щось піде не так
 # it: Non c'è posto al nido? Chiedi se il Comune ha posti in altri nidi, anche privati. Chiedi anche ai [servizi sociali][1].
 # note: [1] = servizi/servizio-sociale
 # term: nidi → { -asilo-nido } = дитячі ясла
-p-prc75 = Немає місця в яслах? Запитайте, чи муніципалітет має місця в інших яслах, також приватних. Зверніться і до [соціальних служб][1].
+p-prc75 = Немає місця в яслах? Запитайте, чи муніципалітет має місця в інших яслах, також приватних. Зверніться і до [соціальних служб (servizi sociali)][1].

@@ -81,7 +81,7 @@ l-g8ukg = Підпишіть **patto digitale** (цифрову угоду) на
 # it: Vai al primo appuntamento con i [servizi sociali][1] entro **120 giorni dalla firma del patto**. Vai anche se nessuno ti chiama.
 # note: voce 5 di 6
 # note: [1] = servizi/servizio-sociale
-l-tb3ei = Прийдіть на першу зустріч із [соціальними службами][1] протягом **120 днів від підписання угоди**. Прийдіть, навіть якщо вас ніхто не викликає.
+l-tb3ei = Прийдіть на першу зустріч із [соціальними службами (servizi sociali)][1] протягом **120 днів від підписання угоди**. Прийдіть, навіть якщо вас ніхто не викликає.
 # it: Vai a tutti gli appuntamenti.
 # note: voce 6 di 6
 l-7wgma = Приходьте на всі зустрічі.

@@ -71,7 +71,7 @@ p-7mjq2 = Заяву можна подати лише в дні, вказані 
 
 # it: Chi è in povertà molto grave passa prima. Serve un foglio dei [servizi sociali][1]. Vai da loro prima dell'avviso.
 # note: [1] = servizi/servizio-sociale
-p-wfpj6 = Хто живе в дуже тяжкій бідності, той має перевагу. Потрібен документ від [соціальних служб][1]. Ідіть до них до виходу оголошення.
+p-wfpj6 = Хто живе в дуже тяжкій бідності, той має перевагу. Потрібен документ від [соціальних служб (servizi sociali)][1]. Ідіть до них до виходу оголошення.
 # it: Per chi perde la casa all'improvviso ci sono **alloggi temporanei**. Chiedili in Comune.
 p-i3wb8 = Для тих, хто раптово втрачає житло, є **alloggi temporanei** (тимчасове житло). Попросіть його в муніципалітеті.
 
@@ -81,7 +81,7 @@ p-i3wb8 = Для тих, хто раптово втрачає житло, є **a
 t-y4qdz = Якщо щось піде не так
 # it: La domanda è stata esclusa? Ci sono pochi giorni per dire che non sei d'accordo. Chiedi subito al Comune o a un sindacato degli inquilini.
 # term: sindacato → { -sindacato } = профспілка
-p-d6ry3 = Заяву відхилили? Є лише кілька днів, щоб сказати, що ви не згодні. Відразу зверніться до муніципалітету або до профспілки орендарів.
+p-d6ry3 = Заяву відхилили? Є лише кілька днів, щоб сказати, що ви не згодні. Відразу зверніться до муніципалітету або до профспілки орендарів (sindacato).
 # it: Nessuno può venderti un posto in lista. Non entrare in una casa vuota senza assegnazione: è un reato.
 # note: critico: qui uno sbaglio può fare danno
 p-xh39n = Ніхто не може продати вам місце в списку. Не заселяйтеся в порожнє житло без рішення про надання: це злочин.

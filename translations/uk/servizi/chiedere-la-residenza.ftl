@@ -73,7 +73,7 @@ l-6hwhg = **Ви живете в когось?** Хто вас приймає, �
 # note: voce 3 di 4
 # note: [1] = servizi/servizio-sociale
 # term: residenza → { -residenza } = реєстрація місця проживання
-l-qhq6a = **У вас немає житла?** Ви все одно можете просити реєстрацію. Поговоріть із [соціальними службами][1].
+l-qhq6a = **У вас немає житла?** Ви все одно можете просити реєстрацію. Поговоріть із [соціальними службами (servizi sociali)][1].
 # it: **Chiedi asilo?** Puoi iscriverti con i documenti della domanda.
 # note: voce 4 di 4
 # term: asilo → { -protezione-internazionale } = міжнародний захист

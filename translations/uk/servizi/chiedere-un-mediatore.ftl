@@ -31,7 +31,7 @@ l-mf3uv = Просіть за кілька днів наперед. Не зав�
 # it: Lo chiede l'ufficio, non tu. Vale per scuola, ospedale, servizi sociali e Questura.
 # note: voce 3 di 5
 # term: questura → { -questura } = управління поліції
-l-brta9 = Його викликає установа, а не ви. Це стосується школи, лікарні, соціальних служб і { -questura(case: "gen") }.
+l-brta9 = Його викликає установа, а не ви. Це стосується школи, лікарні, соціальних служб (servizi sociali) і { -questura(case: "gen") }.
 # it: A Cremona puoi parlare anche con [Mondinsieme][1].
 # note: voce 4 di 5
 # note: [1] = servizi/mediazione-mondinsieme

@@ -33,7 +33,7 @@ l-4wxtd = Запитайте, яка [орендна плата (canone)][1] і 
 # it: Leggi il contratto. Se non capisci, portalo a un sindacato degli inquilini.
 # note: voce 3 di 7
 # term: sindacato → { -sindacato } = профспілка
-l-6emna = Прочитайте договір. Якщо не розумієте, віднесіть його до профспілки орендарів.
+l-6emna = Прочитайте договір. Якщо не розумієте, віднесіть його до профспілки орендарів (sindacato).
 # it: Firma e prendi la tua copia.
 # note: voce 4 di 7
 l-3cms7 = Підпишіть і візьміть свій примірник.

@@ -58,7 +58,7 @@ l-4r6ku = Відразу шукайте адвоката. Він може бут
 # it: Vai dai [servizi sociali][1] con la lettera.
 # note: voce 3 di 6
 # note: [1] = servizi/servizio-sociale
-l-as5d7 = Ідіть із листом до [соціальних служб][1].
+l-as5d7 = Ідіть із листом до [соціальних служб (servizi sociali)][1].
 # it: Il giorno dell'udienza vai in tribunale, anche se hai paura.
 # note: voce 4 di 6
 # term: udienza → { -udienza } = судове засідання
@@ -81,7 +81,7 @@ p-p9da2 = Більше часу, домовленість із власнико�
 # note: voce 1 di 3
 # term: sfratto → { -sfratto } = виселення
 # term: sindacato → { -sindacato } = профспілка
-l-36hs5 = **Disdetta (відмова продовжити договір).** Це лист власника, який не хоче поновлювати договір. Це ще не виселення. Віднесіть його до профспілки орендарів або до адвоката.
+l-36hs5 = **Disdetta (відмова продовжити договір).** Це лист власника, який не хоче поновлювати договір. Це ще не виселення. Віднесіть його до профспілки орендарів (sindacato) або до адвоката.
 # it: **Sfratto per fine contratto.** Succede anche a chi ha sempre pagato. Chiedi all'avvocato.
 # note: voce 2 di 3
 # term: sfratto → { -sfratto } = виселення

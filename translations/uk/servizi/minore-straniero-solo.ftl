@@ -39,7 +39,7 @@ p-ievy6 = Якщо ви в небезпеці зараз, дзвоніть { $ph
 # note: voce 1 di 5
 # note: [1] = servizi/servizio-sociale
 # term: minorenne → { -minore } = неповнолітня особа
-l-pqrmt = Ідіть до поліції, до муніципалітету (Comune) або до [соціальних служб][1]. Скажіть, що вам менше 18 років і що ви без дорослих.
+l-pqrmt = Ідіть до поліції, до муніципалітету (Comune) або до [соціальних служб (servizi sociali)][1]. Скажіть, що вам менше 18 років і що ви без дорослих.
 # it: Ti portano in un posto sicuro, di regola solo per minorenni.
 # note: voce 2 di 5
 # term: minorenni → { -minore } = неповнолітня особа

@@ -104,4 +104,4 @@ p-n3m59 = Немовля, якому менше 3 місяців і в яког�
 t-8nnh9 = Якщо щось піде не так
 # it: Se l'ufficio rifiuta l'iscrizione di un bambino senza permesso, chiedi il motivo scritto. Chiedi aiuto ai [servizi sociali][1].
 # note: [1] = servizi/servizio-sociale
-p-synvu = Якщо відмовляють записати дитину без посвідки, попросіть причину письмово. Попросіть допомоги в [соціальних службах][1].
+p-synvu = Якщо відмовляють записати дитину без посвідки, попросіть причину письмово. Попросіть допомоги в [соціальних службах (servizi sociali)][1].

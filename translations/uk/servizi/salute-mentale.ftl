@@ -67,7 +67,7 @@ p-e227u = Розмова, лікування, ліки, якщо потрібн�
 # note: voce 1 di 3
 # note: [1] = servizi/consultorio
 # term: consultorio → { -consultorio-familiare } = сімейна консультація
-l-pcvbc = Жінка може звернутися також до [сімейної консультації][1].
+l-pcvbc = Жінка може звернутися також до [сімейної консультації (consultorio)][1].
 # it: Chi ha subito torture, o violenze durante il viaggio, ha diritto a cure speciali. Dillo al medico o all'avvocato.
 # note: voce 2 di 3
 l-8hu24 = Хто зазнав тортур або хто зазнав насильства в дорозі, має право на спеціальне лікування. Скажіть про це лікарю або адвокату.

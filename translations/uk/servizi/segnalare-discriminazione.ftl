@@ -77,4 +77,4 @@ t-wzner = Якщо щось піде не так
 # it: Non lasciare passare troppo tempo. Chiedi aiuto anche a un [sindacato][1] o a un'associazione.
 # note: [1] = termini/sindacato
 # term: sindacato → { -sindacato } = профспілка
-p-uzfaw = Не відкладайте надовго. Попросіть допомоги також у [профспілці][1] або в асоціації.
+p-uzfaw = Не відкладайте надовго. Попросіть допомоги також у [профспілці (sindacato)][1] або в асоціації.

@@ -39,7 +39,7 @@ p-wryq7 = Для тих, хто живе в муніципалітеті (Comune
 # it: Telefona o vai al tuo Comune. Chiedi del **segretariato sociale** o dei servizi sociali.
 # note: voce 1 di 5
 # note: «segretariato sociale» è scritto così sulla porta: lascialo accanto alla traduzione.
-l-q8hgw = Зателефонуйте або прийдіть до свого муніципалітету. Запитайте **segretariato sociale** (соціальну приймальню) або соціальні служби.
+l-q8hgw = Зателефонуйте або прийдіть до свого муніципалітету. Запитайте **segretariato sociale** (соціальну приймальню) або соціальні служби (servizi sociali).
 # it: Prendi un appuntamento. Se non parli italiano, chiedi un [mediatore][1].
 # note: voce 2 di 5
 # note: [1] = servizi/chiedere-un-mediatore

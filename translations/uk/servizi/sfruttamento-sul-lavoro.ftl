@@ -48,7 +48,7 @@ l-5cyrr = Дзвоніть { $phone-tratta }. Це безкоштовно, і м
 # note: voce 3 di 5
 # note: [1] = termini/sindacato
 # term: sindacato → { -sindacato } = профспілка
-l-y6r93 = Або йдіть до [профспілки][1]. Вас вислухають і без посвідки.
+l-y6r93 = Або йдіть до [профспілки (sindacato)][1]. Вас вислухають і без посвідки.
 # it: Prima di andare alla polizia o all'Ispettorato, parla con loro o con un avvocato.
 # note: voce 4 di 5
 l-9z94c = Перш ніж іти до поліції чи Інспекції праці, поговоріть із ними або з адвокатом.

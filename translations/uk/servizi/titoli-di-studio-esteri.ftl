@@ -53,7 +53,7 @@ c-gmxv4 = До установи, вказаної в оголошенні (bando
 c-dpuap = Будь-яка інша робота
 # it: Spesso basta il curriculum: chiedi al centro per l'impiego
 # term: centro per l'impiego → { -centro-per-l-impiego } = центр зайнятості
-c-pjctb = Часто досить резюме: запитайте в центрі зайнятості
+c-pjctb = Часто досить резюме: запитайте в центрі зайнятості (centro per l'impiego)
 # it: Chiedi all'ufficio giusto l'elenco dei documenti.
 # note: voce 1 di 5
 l-ctru7 = Попросіть у потрібній установі список документів.

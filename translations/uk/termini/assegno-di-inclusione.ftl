@@ -12,7 +12,7 @@ summary = Допомога для дуже бідних сімей з непов
 # term: cittadinanza → { -cittadinanza } = громадянство
 keywords = ADI; бідність; reddito di cittadinanza; соціальна допомога
 # it: Lo ricevi su una carta. Devi seguire un percorso con i servizi sociali.
-p-52k46 = Ви отримуєте її на картку. Ви повинні виконувати програму разом із соціальними службами.
+p-52k46 = Ви отримуєте її на картку. Ви повинні виконувати програму разом із соціальними службами (servizi sociali).
 # it: Leggi [chi può averlo][1].
 # note: [1] = servizi/assegno-di-inclusione-adi
 p-2rwu9 = Читайте, [хто може її отримати][1].

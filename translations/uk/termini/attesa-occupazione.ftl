@@ -11,4 +11,4 @@ keywords = втратив роботу; посвідка; безробітний
 # it: Dura di solito almeno un anno. Iscriviti subito al [centro per l'impiego][1].
 # note: [1] = servizi/cercare-lavoro
 # term: centro per l'impiego → { -centro-per-l-impiego } = центр зайнятості
-p-kwc73 = Зазвичай діє щонайменше рік. Відразу станьте на облік у [центрі зайнятості][1].
+p-kwc73 = Зазвичай діє щонайменше рік. Відразу станьте на облік у [центрі зайнятості (centro per l'impiego)][1].

@@ -12,4 +12,4 @@ keywords = безробітний; центр зайнятості
 # it: DID vuol dire dichiarazione di immediata disponibilità. La fai al [centro per l'impiego][1] o in linea.
 # note: [1] = termini/centro-per-l-impiego
 # term: centro per l'impiego → { -centro-per-l-impiego } = центр зайнятості
-p-h23id = DID означає «заява про негайну готовність працювати». Її роблять у [центрі зайнятості][1] або онлайн.
+p-h23id = DID означає «заява про негайну готовність працювати». Її роблять у [центрі зайнятості (centro per l'impiego)][1] або онлайн.

@@ -12,7 +12,7 @@ summary = Бюро, яке безкоштовно допомагає з INPS, п
 keywords = INPS; безкоштовна допомога; посвідка; пенсія
 # it: Molti patronati sono di sindacati o associazioni. Non serve iscriversi.
 # term: sindacati → { -sindacato } = профспілка
-p-7g4eb = Багато patronato належать профспілкам або асоціаціям. Вступати до них не треба.
+p-7g4eb = Багато patronato належать профспілкам (sindacati) або асоціаціям. Вступати до них не треба.
 # it: Leggi [come trovarlo][1].
 # note: [1] = servizi/aiuto-patronato-caf
 p-uxiyv = Читайте, [як його знайти][1].

@@ -16,4 +16,4 @@ keywords = Caritas; کھانا; کپڑے; مدد; غریبی; راشن
 p-nsg8r = Caritas مشکل میں پڑے لوگوں کی مدد کرتی ہے، مذہب کوئی بھی ہو۔ یہ [Mondinsieme کے نیٹ ورک][1] کا حصہ تھی۔
 # it: In Italia molte Caritas hanno un **centro di ascolto**. Lì puoi parlare del tuo problema. Non conosciamo orari e indirizzi: chiedi in parrocchia o ai [servizi sociali][1].
 # note: [1] = servizi/servizio-sociale
-p-4e48d = اٹلی میں بہت سی Caritas کا **centro di ascolto** (بات سننے کا مرکز) ہوتا ہے۔ وہاں آپ اپنے مسئلے کی بات کر سکتے ہیں۔ ہمیں اوقات اور پتے معلوم نہیں ہیں: گرجا گھر کے دفتر (parrocchia) یا [سوشل سروسز][1] سے پوچھیں۔
+p-4e48d = اٹلی میں بہت سی Caritas کا **centro di ascolto** (بات سننے کا مرکز) ہوتا ہے۔ وہاں آپ اپنے مسئلے کی بات کر سکتے ہیں۔ ہمیں اوقات اور پتے معلوم نہیں ہیں: گرجا گھر کے دفتر (parrocchia) یا [سوشل سروسز (servizi sociali)][1] سے پوچھیں۔

@@ -18,4 +18,4 @@ p-ttf7n = یہ کازالاسکو، یعنی Casalmaggiore کے علاقے کی 
 # it: Ti serve un assistente sociale? Leggi [come si chiede][1]. Comincia dal municipio del posto dove abiti: ti dice dove andare.
 # note: [1] = servizi/servizio-sociale
 # term: assistente sociale → { -assistente-sociale } = سوشل ورکر
-p-mae4f = کیا آپ کو سوشل ورکر چاہیے؟ پڑھیں [کیسے مانگیں][1]۔ آپ جہاں رہتے ہیں وہاں کی بلدیہ سے شروع کریں: وہ بتاتی ہے کہ کہاں جانا ہے۔
+p-mae4f = کیا آپ کو سوشل ورکر چاہیے؟ پڑھیں [کیسے مانگیں][1]۔ آپ جہاں رہتے ہیں وہاں کی بلدیہ (municipio) سے شروع کریں: وہ بتاتی ہے کہ کہاں جانا ہے۔

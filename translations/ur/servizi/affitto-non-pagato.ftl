@@ -54,7 +54,7 @@ l-7t2ay = مالک مکان سے **فوراً بات کریں**۔ قسطوں م�
 # note: voce 2 di 5
 # note: [1] = servizi/servizio-sociale
 # term: contributo → { -contributi } = پنشن اور بیمے کی رقم
-l-2h4vp = اپنی بلدیہ (Comune) کی [سوشل سروسز][1] کے پاس جائیں۔ پوچھیں کہ کوئی امداد کھلی ہے یا نہیں۔
+l-2h4vp = اپنی بلدیہ (Comune) کی [سوشل سروسز (servizi sociali)][1] کے پاس جائیں۔ پوچھیں کہ کوئی امداد کھلی ہے یا نہیں۔
 # it: Chiedi l'[ISEE][1], anche quello corrente.
 # note: voce 3 di 5
 # note: [1] = servizi/chiedere-isee

@@ -28,7 +28,7 @@ p-s69p4 = اگر کوئی فارم مشکل ہے تو اکیلے نہ بھریں
 
 # it: A tutti. Non serve essere iscritti a un sindacato.
 # term: sindacato → { -sindacato } = مزدور یونین
-p-9u7ze = سب کے لیے۔ یونین کا رکن ہونا ضروری نہیں ہے۔
+p-9u7ze = سب کے لیے۔ یونین (sindacato) کا رکن ہونا ضروری نہیں ہے۔
 # it: Ufficio
 c-u5id7 = دفتر
 # it: Che cosa fa

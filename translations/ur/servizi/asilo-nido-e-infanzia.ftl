@@ -94,4 +94,4 @@ t-giz6b = اگر کوئی مسئلہ ہو جائے
 # it: Non c'è posto al nido? Chiedi se il Comune ha posti in altri nidi, anche privati. Chiedi anche ai [servizi sociali][1].
 # note: [1] = servizi/servizio-sociale
 # term: nidi → { -asilo-nido } = چھوٹے بچوں کی نرسری
-p-prc75 = کیا نرسری میں جگہ نہیں ہے؟ پوچھیں کہ بلدیہ کے پاس دوسری نرسریوں میں، نجی میں بھی، جگہ ہے یا نہیں۔ [سوشل سروسز][1] سے بھی پوچھیں۔
+p-prc75 = کیا نرسری میں جگہ نہیں ہے؟ پوچھیں کہ بلدیہ کے پاس دوسری نرسریوں میں، نجی میں بھی، جگہ ہے یا نہیں۔ [سوشل سروسز (servizi sociali)][1] سے بھی پوچھیں۔

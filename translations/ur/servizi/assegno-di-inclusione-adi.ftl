@@ -81,7 +81,7 @@ l-g8ukg = INPS کی بتائی ویب سائٹ پر **patto digitale** (آن ل�
 # it: Vai al primo appuntamento con i [servizi sociali][1] entro **120 giorni dalla firma del patto**. Vai anche se nessuno ti chiama.
 # note: voce 5 di 6
 # note: [1] = servizi/servizio-sociale
-l-tb3ei = [سوشل سروسز][1] کی پہلی ملاقات پر **معاہدے (patto) پر دستخط کے بعد زیادہ سے زیادہ 120 دن** میں جائیں۔ کوئی نہ بلائے تو بھی جائیں۔
+l-tb3ei = [سوشل سروسز (servizi sociali)][1] کی پہلی ملاقات پر **معاہدے (patto) پر دستخط کے بعد زیادہ سے زیادہ 120 دن** میں جائیں۔ کوئی نہ بلائے تو بھی جائیں۔
 # it: Vai a tutti gli appuntamenti.
 # note: voce 6 di 6
 l-7wgma = ہر ملاقات پر جائیں۔

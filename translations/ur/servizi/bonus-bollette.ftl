@@ -80,4 +80,4 @@ t-zxt3t = اگر کوئی مسئلہ ہو جائے
 p-izimm = کیا آپ بل نہیں دے سکتے؟ بل بھیجنے والے کو **فوراً** فون کریں اور قسطوں میں دینے کا کہیں۔ اگر آپ انتظار کریں تو وہ بجلی یا گیس کاٹ سکتے ہیں۔
 # it: Se hai già un avviso di distacco, vai dai [servizi sociali][1]. Attento a chi suona alla porta per farti cambiare contratto: non firmare.
 # note: [1] = servizi/servizio-sociale
-p-hptn4 = اگر بجلی یا گیس کاٹنے کا نوٹس مل چکا ہے تو [سوشل سروسز][1] کے پاس جائیں۔ جو دروازے پر آ کر معاہدہ بدلنے کا کہے اس سے بچیں: دستخط نہ کریں۔
+p-hptn4 = اگر بجلی یا گیس کاٹنے کا نوٹس مل چکا ہے تو [سوشل سروسز (servizi sociali)][1] کے پاس جائیں۔ جو دروازے پر آ کر معاہدہ بدلنے کا کہے اس سے بچیں: دستخط نہ کریں۔

@@ -71,7 +71,7 @@ p-7mjq2 = آپ درخواست صرف ان دنوں میں دے سکتے ہیں �
 
 # it: Chi è in povertà molto grave passa prima. Serve un foglio dei [servizi sociali][1]. Vai da loro prima dell'avviso.
 # note: [1] = servizi/servizio-sociale
-p-wfpj6 = بہت سخت غریبی والے کی باری پہلے آتی ہے۔ اس کے لیے [سوشل سروسز][1] کا کاغذ چاہیے۔ اعلان سے پہلے ان کے پاس جائیں۔
+p-wfpj6 = بہت سخت غریبی والے کی باری پہلے آتی ہے۔ اس کے لیے [سوشل سروسز (servizi sociali)][1] کا کاغذ چاہیے۔ اعلان سے پہلے ان کے پاس جائیں۔
 # it: Per chi perde la casa all'improvviso ci sono **alloggi temporanei**. Chiedili in Comune.
 p-i3wb8 = جس کا مکان اچانک چلا جائے اس کے لیے **عارضی مکان** ہیں۔ ان کی درخواست بلدیہ میں دیں۔
 

@@ -73,7 +73,7 @@ l-6hwhg = **کیا آپ کسی کے مہمان ہیں؟** جو آپ کو ٹھہ�
 # note: voce 3 di 4
 # note: [1] = servizi/servizio-sociale
 # term: residenza → { -residenza } = رہائش کا اندراج
-l-qhq6a = **کیا آپ کے پاس مکان نہیں ہے؟** پھر بھی آپ رہائش کے اندراج کی درخواست دے سکتے ہیں۔ [سوشل سروسز][1] سے بات کریں۔
+l-qhq6a = **کیا آپ کے پاس مکان نہیں ہے؟** پھر بھی آپ رہائش کے اندراج کی درخواست دے سکتے ہیں۔ [سوشل سروسز (servizi sociali)][1] سے بات کریں۔
 # it: **Chiedi asilo?** Puoi iscriverti con i documenti della domanda.
 # note: voce 4 di 4
 # term: asilo → { -protezione-internazionale } = بین الاقوامی تحفظ

@@ -31,7 +31,7 @@ l-mf3uv = کچھ دن پہلے مانگیں۔ ہمیشہ کوئی فوراً ن�
 # it: Lo chiede l'ufficio, non tu. Vale per scuola, ospedale, servizi sociali e Questura.
 # note: voce 3 di 5
 # term: questura → { -questura } = پولیس کا صدر دفتر
-l-brta9 = اسے دفتر مانگتا ہے، آپ نہیں۔ سکول، ہسپتال، سوشل سروسز اور Questura میں ایسا ہی ہے۔
+l-brta9 = اسے دفتر مانگتا ہے، آپ نہیں۔ سکول، ہسپتال، سوشل سروسز (servizi sociali) اور Questura میں ایسا ہی ہے۔
 # it: A Cremona puoi parlare anche con [Mondinsieme][1].
 # note: voce 4 di 5
 # note: [1] = servizi/mediazione-mondinsieme

@@ -27,7 +27,7 @@ p-3ip4p = ان کے لیے جو Crema میں رہتے ہیں اور پیسوں،
 l-puie7 = [Crema کی بلدیہ (Comune di Crema)][1] جائیں۔
 # it: Chiedi dei servizi sociali e prendi un appuntamento.
 # note: voce 2 di 4
-l-8j6nq = سوشل سروسز کا پوچھیں اور ملاقات کا وقت لیں۔
+l-8j6nq = سوشل سروسز (servizi sociali) کا پوچھیں اور ملاقات کا وقت لیں۔
 # it: Porta i documenti sul tuo problema: lettere, contratto, [ISEE][1].
 # note: voce 3 di 4
 # note: [1] = termini/isee

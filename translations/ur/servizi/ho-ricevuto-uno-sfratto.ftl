@@ -58,7 +58,7 @@ l-4r6ku = فوراً وکیل ڈھونڈیں۔ اس کی فیس [حکومت دے
 # it: Vai dai [servizi sociali][1] con la lettera.
 # note: voce 3 di 6
 # note: [1] = servizi/servizio-sociale
-l-as5d7 = خط لے کر [سوشل سروسز][1] کے پاس جائیں۔
+l-as5d7 = خط لے کر [سوشل سروسز (servizi sociali)][1] کے پاس جائیں۔
 # it: Il giorno dell'udienza vai in tribunale, anche se hai paura.
 # note: voce 4 di 6
 # term: udienza → { -udienza } = عدالت کی پیشی
@@ -81,7 +81,7 @@ p-p9da2 = زیادہ وقت، مالک مکان کے ساتھ سمجھوتہ ی�
 # note: voce 1 di 3
 # term: sfratto → { -sfratto } = مکان سے بے دخلی
 # term: sindacato → { -sindacato } = مزدور یونین
-l-36hs5 = **معاہدہ ختم کرنے کا خط (disdetta)۔** یہ اس مالک مکان کا خط ہے جو معاہدے کی تجدید نہیں کرنا چاہتا۔ یہ ابھی مکان سے بے دخلی نہیں ہے۔ اسے کرایہ داروں کی یونین یا وکیل کے پاس لے جائیں۔
+l-36hs5 = **معاہدہ ختم کرنے کا خط (disdetta)۔** یہ اس مالک مکان کا خط ہے جو معاہدے کی تجدید نہیں کرنا چاہتا۔ یہ ابھی مکان سے بے دخلی نہیں ہے۔ اسے کرایہ داروں کی یونین (sindacato) یا وکیل کے پاس لے جائیں۔
 # it: **Sfratto per fine contratto.** Succede anche a chi ha sempre pagato. Chiedi all'avvocato.
 # note: voce 2 di 3
 # term: sfratto → { -sfratto } = مکان سے بے دخلی

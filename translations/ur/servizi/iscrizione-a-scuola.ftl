@@ -122,4 +122,4 @@ l-4nz8c = **کیا آپ کا بچہ معذور ہے؟** داخلے کے وقت �
 t-mh96r = اگر کوئی مسئلہ ہو جائے
 # it: Una scuola piena deve indicarti un'altra strada. Se tutti dicono di no, chiedi in Comune e ai [servizi sociali][1].
 # note: [1] = servizi/servizio-sociale
-p-gzfm6 = اگر سکول میں جگہ نہ ہو تو سکول پر لازم ہے کہ آپ کو دوسرا راستہ بتائے۔ اگر سب انکار کریں تو بلدیہ اور [سوشل سروسز][1] سے پوچھیں۔
+p-gzfm6 = اگر سکول میں جگہ نہ ہو تو سکول پر لازم ہے کہ آپ کو دوسرا راستہ بتائے۔ اگر سب انکار کریں تو بلدیہ اور [سوشل سروسز (servizi sociali)][1] سے پوچھیں۔

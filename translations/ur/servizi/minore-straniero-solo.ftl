@@ -39,7 +39,7 @@ p-ievy6 = اگر آپ ابھی خطرے میں ہیں تو { $phone-emergenza } 
 # note: voce 1 di 5
 # note: [1] = servizi/servizio-sociale
 # term: minorenne → { -minore } = نابالغ
-l-pqrmt = پولیس، بلدیہ (Comune) یا [سوشل سروسز][1] کے پاس جائیں۔ بتائیں کہ آپ نابالغ اور اکیلے ہیں۔
+l-pqrmt = پولیس، بلدیہ (Comune) یا [سوشل سروسز (servizi sociali)][1] کے پاس جائیں۔ بتائیں کہ آپ نابالغ اور اکیلے ہیں۔
 # it: Ti portano in un posto sicuro, di regola solo per minorenni.
 # note: voce 2 di 5
 # term: minorenni → { -minore } = نابالغ

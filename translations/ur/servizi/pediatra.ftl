@@ -104,4 +104,4 @@ p-n3m59 = اگر نومولود 3 مہینے سے چھوٹا ہے اور اسے 
 t-8nnh9 = اگر کوئی مسئلہ ہو جائے
 # it: Se l'ufficio rifiuta l'iscrizione di un bambino senza permesso, chiedi il motivo scritto. Chiedi aiuto ai [servizi sociali][1].
 # note: [1] = servizi/servizio-sociale
-p-synvu = اگر دفتر اجازت نامے کے بغیر بچے کا اندراج کرنے سے انکار کرے تو وجہ لکھی ہوئی مانگیں۔ [سوشل سروسز][1] سے مدد مانگیں۔
+p-synvu = اگر دفتر اجازت نامے کے بغیر بچے کا اندراج کرنے سے انکار کرے تو وجہ لکھی ہوئی مانگیں۔ [سوشل سروسز (servizi sociali)][1] سے مدد مانگیں۔

@@ -39,7 +39,7 @@ p-wryq7 = ان کے لیے جو بلدیہ میں رہتے ہیں اور مشک�
 # it: Telefona o vai al tuo Comune. Chiedi del **segretariato sociale** o dei servizi sociali.
 # note: voce 1 di 5
 # note: «segretariato sociale» è scritto così sulla porta: lascialo accanto alla traduzione.
-l-q8hgw = اپنی بلدیہ (Comune) کو فون کریں یا وہاں جائیں۔ **segretariato sociale** (سماجی معلومات کا دفتر) یا سوشل سروسز کا پوچھیں۔
+l-q8hgw = اپنی بلدیہ (Comune) کو فون کریں یا وہاں جائیں۔ **segretariato sociale** (سماجی معلومات کا دفتر) یا سوشل سروسز (servizi sociali) کا پوچھیں۔
 # it: Prendi un appuntamento. Se non parli italiano, chiedi un [mediatore][1].
 # note: voce 2 di 5
 # note: [1] = servizi/chiedere-un-mediatore

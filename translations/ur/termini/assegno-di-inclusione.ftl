@@ -12,7 +12,7 @@ summary = ان بہت غریب خاندانوں کی مدد جن میں نابا
 # term: cittadinanza → { -cittadinanza } = شہریت
 keywords = ADI; غریبی; غریبوں کی امداد; ریدیتو
 # it: Lo ricevi su una carta. Devi seguire un percorso con i servizi sociali.
-p-52k46 = یہ ایک کارڈ پر ملتی ہے۔ آپ کو سوشل سروسز کے ساتھ ایک منصوبے پر چلنا ہوتا ہے۔
+p-52k46 = یہ ایک کارڈ پر ملتی ہے۔ آپ کو سوشل سروسز (servizi sociali) کے ساتھ ایک منصوبے پر چلنا ہوتا ہے۔
 # it: Leggi [chi può averlo][1].
 # note: [1] = servizi/assegno-di-inclusione-adi
 p-2rwu9 = پڑھیں [کسے مل سکتی ہے][1]۔

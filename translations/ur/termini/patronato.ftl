@@ -12,7 +12,7 @@ summary = وہ دفتر جو INPS، اجازت نامے اور دوسری درخ
 keywords = INPS; مفت مدد; پرمیسو; پنشن
 # it: Molti patronati sono di sindacati o associazioni. Non serve iscriversi.
 # term: sindacati → { -sindacato } = مزدور یونین
-p-7g4eb = بہت سے patronato مزدور یونینوں یا انجمنوں کے ہیں۔ آپ کو رکن بننے کی ضرورت نہیں۔
+p-7g4eb = بہت سے patronato مزدور یونینوں (sindacati) یا انجمنوں کے ہیں۔ آپ کو رکن بننے کی ضرورت نہیں۔
 # it: Leggi [come trovarlo][1].
 # note: [1] = servizi/aiuto-patronato-caf
 p-uxiyv = پڑھیں [اسے کیسے ڈھونڈیں][1]۔
