@@ -21,7 +21,7 @@ f-nnmkj = डाकख़ाने में आवेदन दें।
 f-er6fi = रसीद ले जाएँ और स्वास्थ्य कार्ड की तारीख़ आगे बढ़वाएँ।
 # it: Porta in anagrafe il permesso nuovo.
 # term: anagrafe → { -anagrafe } = निवासी पंजीकरण दफ़्तर
-f-rzunc = नया परमिट निवासी पंजीकरण दफ़्तर में दिखाएँ।
+f-rzunc = नया परमिट निवासी पंजीकरण दफ़्तर (anagrafe) में दिखाएँ।
 # it: Comincia almeno due mesi prima. È già scaduto? Vai subito da un patronato o da un avvocato.
 # term: patronato → { -patronato } = मुफ़्त मदद का दफ़्तर
 p-vvev9 = कम से कम दो महीने पहले शुरू करें। ख़त्म हो चुका है? तुरंत किसी patronato (मुफ़्त मदद के दफ़्तर) या वकील के पास जाएँ।

@@ -17,4 +17,4 @@ p-m6udk = Муніципалітети П’ядени і Дріццони пр�
 # it: Oggi il comune si chiama **Piadena Drizzona**. Per anagrafe e servizi vai lì: leggi che cosa puoi chiedere al [tuo Comune][1].
 # note: [1] = enti/comune-di-residenza
 # term: anagrafe → { -anagrafe } = відділ реєстрації мешканців
-p-h3eta = Сьогодні муніципалітет називається **Piadena Drizzona**. Щодо реєстрації мешканців та інших послуг ідіть туди: читайте, що можна попросити у [вашому муніципалітеті (Comune)][1].
+p-h3eta = Сьогодні муніципалітет називається **Piadena Drizzona**. Щодо реєстрації мешканців (anagrafe) та інших послуг ідіть туди: читайте, що можна попросити у [вашому муніципалітеті (Comune)][1].

@@ -21,7 +21,7 @@ f-nnmkj = Подайте заяву на пошті.
 f-er6fi = Покажіть квитанцію і продовжте медичну картку.
 # it: Porta in anagrafe il permesso nuovo.
 # term: anagrafe → { -anagrafe } = відділ реєстрації мешканців
-f-rzunc = Покажіть нову посвідку у відділі реєстрації мешканців.
+f-rzunc = Покажіть нову посвідку у відділі реєстрації мешканців (anagrafe).
 # it: Comincia almeno due mesi prima. È già scaduto? Vai subito da un patronato o da un avvocato.
 # term: patronato → { -patronato } = бюро допомоги з документами
 p-vvev9 = Почніть щонайменше за два місяці. Вона вже прострочена? Негайно йдіть до бюро допомоги (patronato) або до адвоката.
