@@ -19,6 +19,8 @@ f-44qqg = الطبيب غير موجود؟ اتصل برقم الرعاية غي
 f-ycgzw = حالة مفاجئة وشديدة؟ اذهب إلى قسم الطوارئ.
 # it: Ti serve uno specialista? Prenota.
 f-pvw6f = هل تحتاج إلى طبيب مختص؟ احجز موعدًا.
+# it: Hai male ai denti? Leggi a chi chiedere.
+f-z7pux = هل تؤلمك أسنانك؟ اقرأ أين تسأل.
 # it: Non hai il permesso? Chiedi il codice STP.
 # term: codice stp → { -stp } = رمز العلاج بدون تصريح
 f-b9sim = ليس لديك تصريح؟ اطلب رمز STP.

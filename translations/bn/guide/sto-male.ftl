@@ -19,6 +19,8 @@ f-44qqg = ডাক্তার নেই? জরুরি নয় এমন �
 f-ycgzw = হঠাৎ ও গুরুতর? জরুরি বিভাগে (pronto soccorso) যান।
 # it: Ti serve uno specialista? Prenota.
 f-pvw6f = বিশেষজ্ঞ ডাক্তার দরকার? বুকিং করুন।
+# it: Hai male ai denti? Leggi a chi chiedere.
+f-z7pux = দাঁতে ব্যথা? কোথায় জিজ্ঞেস করবেন পড়ুন।
 # it: Non hai il permesso? Chiedi il codice STP.
 # term: codice stp → { -stp } = অনুমতিপত্র ছাড়া চিকিৎসার কোড
 f-b9sim = অনুমতিপত্র নেই? STP কোড চান।

@@ -19,6 +19,8 @@ f-44qqg = Is your doctor not there? Call the number for non-urgent care.
 f-ycgzw = Is it sudden and serious? Go to the { -pronto-soccorso }.
 # it: Ti serve uno specialista? Prenota.
 f-pvw6f = Do you need a specialist? Book a visit.
+# it: Hai male ai denti? Leggi a chi chiedere.
+f-z7pux = Do you have toothache? Read where to ask.
 # it: Non hai il permesso? Chiedi il codice STP.
 # term: codice stp → { -stp } = health code for people without a permit
 f-b9sim = No permit? Ask for the { -stp }.

@@ -19,6 +19,8 @@ f-44qqg = ¿No está el médico? Llame al número para la atención no urgente.
 f-ycgzw = ¿Es repentino y serio? Vaya a { -pronto-soccorso }.
 # it: Ti serve uno specialista? Prenota.
 f-pvw6f = ¿Necesita un especialista? Reserve una cita.
+# it: Hai male ai denti? Leggi a chi chiedere.
+f-z7pux = ¿Le duelen los dientes? Lea dónde preguntar.
 # it: Non hai il permesso? Chiedi il codice STP.
 # term: codice stp → { -stp } = código de salud para personas sin permiso
 f-b9sim = ¿No tiene permiso? Pida el { -stp }.

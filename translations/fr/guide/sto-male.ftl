@@ -19,6 +19,8 @@ f-44qqg = Le médecin n’est pas là ? Appelez le numéro pour les soins non 
 f-ycgzw = C’est soudain et sérieux ? Allez aux urgences (pronto soccorso).
 # it: Ti serve uno specialista? Prenota.
 f-pvw6f = Il vous faut un spécialiste ? Prenez rendez-vous.
+# it: Hai male ai denti? Leggi a chi chiedere.
+f-z7pux = Vous avez mal aux dents ? Lisez à qui demander.
 # it: Non hai il permesso? Chiedi il codice STP.
 # term: codice stp → { -stp } = code de santé pour personnes sans permis
 f-b9sim = Vous n’avez pas de permis ? Demandez le code STP.

@@ -19,6 +19,8 @@ f-44qqg = डॉक्टर नहीं है? बिना आपात स�
 f-ycgzw = अचानक और गंभीर है? अस्पताल की इमरजेंसी (pronto soccorso) जाएँ।
 # it: Ti serve uno specialista? Prenota.
 f-pvw6f = विशेषज्ञ डॉक्टर चाहिए? समय लें।
+# it: Hai male ai denti? Leggi a chi chiedere.
+f-z7pux = दाँत में दर्द है? पढ़ें कि कहाँ पूछें।
 # it: Non hai il permesso? Chiedi il codice STP.
 # term: codice stp → { -stp } = बिना परमिट इलाज का कोड
 f-b9sim = परमिट नहीं है? STP कोड माँगें।

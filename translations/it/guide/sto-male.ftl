@@ -15,6 +15,8 @@ f-ycgzw = È improvviso e serio? Vai al pronto soccorso.
 # steps.text
 f-pvw6f = Ti serve uno specialista? Prenota.
 # steps.text
+f-z7pux = Hai male ai denti? Leggi a chi chiedere.
+# steps.text
 f-b9sim = Non hai il permesso? Chiedi il codice STP.
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = servizi/emergenza-112

@@ -19,6 +19,8 @@ f-44qqg = ਡਾਕਟਰ ਨਹੀਂ ਹੈ? ਗ਼ੈਰ-ਐਮਰਜੈਂ�
 f-ycgzw = ਅਚਾਨਕ ਅਤੇ ਗੰਭੀਰ ਹੈ? { -pronto-soccorso } ਵਿੱਚ ਜਾਓ।
 # it: Ti serve uno specialista? Prenota.
 f-pvw6f = ਮਾਹਰ ਡਾਕਟਰ ਚਾਹੀਦਾ ਹੈ? ਬੁਕਿੰਗ ਕਰੋ।
+# it: Hai male ai denti? Leggi a chi chiedere.
+f-z7pux = ਦੰਦ ਦੁਖਦੇ ਹਨ? ਪੜ੍ਹੋ ਕਿ ਕਿੱਥੇ ਪੁੱਛਣਾ ਹੈ।
 # it: Non hai il permesso? Chiedi il codice STP.
 # term: codice stp → { -stp } = ਪਰਮਿਟ ਤੋਂ ਬਿਨਾਂ ਇਲਾਜ ਦਾ ਕੋਡ
 f-b9sim = ਪਰਮਿਟ ਨਹੀਂ ਹੈ? STP ਕੋਡ ਮੰਗੋ।

@@ -19,6 +19,8 @@ f-44qqg = Medicul nu este disponibil? Sunați la numărul pentru îngrijiri care
 f-ycgzw = Este ceva brusc și serios? Mergeți la { -pronto-soccorso }.
 # it: Ti serve uno specialista? Prenota.
 f-pvw6f = Aveți nevoie de un specialist? Faceți o programare.
+# it: Hai male ai denti? Leggi a chi chiedere.
+f-z7pux = Vă dor dinții? Citiți unde întrebați.
 # it: Non hai il permesso? Chiedi il codice STP.
 # term: codice stp → { -stp } = STP
 f-b9sim = Nu aveți permis? Cereți codul STP.

@@ -19,6 +19,8 @@ f-44qqg = Врача нет на месте? Позвоните по номер�
 f-ycgzw = Это внезапно и серьёзно? Идите в отделение неотложной помощи.
 # it: Ti serve uno specialista? Prenota.
 f-pvw6f = Вам нужен специалист? Запишитесь на приём.
+# it: Hai male ai denti? Leggi a chi chiedere.
+f-z7pux = Болят зубы? Читайте, где спросить.
 # it: Non hai il permesso? Chiedi il codice STP.
 # term: codice stp → { -stp } = медицинский код для людей без вида на жительство
 f-b9sim = У вас нет вида на жительство? Попросите код STP.

@@ -19,6 +19,8 @@ f-44qqg = Mjeku nuk është? Telefononi numrin për mjekim jo urgjent.
 f-ycgzw = Është e papritur dhe serioze? Shkoni në { -pronto-soccorso(case: "ind") }.
 # it: Ti serve uno specialista? Prenota.
 f-pvw6f = Ju duhet një mjek specialist? Rezervoni.
+# it: Hai male ai denti? Leggi a chi chiedere.
+f-z7pux = Ju dhembin dhëmbët? Lexoni ku të pyesni.
 # it: Non hai il permesso? Chiedi il codice STP.
 # term: codice stp → { -stp } = kodi shëndetësor për personat pa leje
 f-b9sim = Nuk keni leje? Kërkoni kodin STP.

@@ -19,6 +19,8 @@ f-44qqg = Лікаря немає? Дзвоніть на номер для не�
 f-ycgzw = Це раптово і серйозно? Їдьте до відділення невідкладної допомоги.
 # it: Ti serve uno specialista? Prenota.
 f-pvw6f = Вам потрібен спеціаліст? Запишіться.
+# it: Hai male ai denti? Leggi a chi chiedere.
+f-z7pux = Болять зуби? Читайте, де запитати.
 # it: Non hai il permesso? Chiedi il codice STP.
 # term: codice stp → { -stp } = медичний код для людей без посвідки
 f-b9sim = Немає посвідки? Попросіть код STP.

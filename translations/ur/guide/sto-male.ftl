@@ -19,6 +19,8 @@ f-44qqg = ڈاکٹر نہیں ہے؟ غیر فوری علاج کے نمبر پر
 f-ycgzw = مسئلہ اچانک اور سنگین ہے؟ ہسپتال کی ایمرجنسی (pronto soccorso) جائیں۔
 # it: Ti serve uno specialista? Prenota.
 f-pvw6f = کیا آپ کو ماہر ڈاکٹر چاہیے؟ بکنگ کرائیں۔
+# it: Hai male ai denti? Leggi a chi chiedere.
+f-z7pux = دانت میں درد ہے؟ پڑھیں کہ کہاں پوچھیں۔
 # it: Non hai il permesso? Chiedi il codice STP.
 # term: codice stp → { -stp } = بغیر اجازت نامے والوں کے علاج کا کوڈ
 f-b9sim = اجازت نامہ نہیں ہے؟ STP کوڈ مانگیں۔

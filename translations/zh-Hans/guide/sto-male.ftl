@@ -19,6 +19,8 @@ f-44qqg = 家庭医生不在？拨打非紧急医疗电话。
 f-ycgzw = 突然发病而且严重？去急诊。
 # it: Ti serve uno specialista? Prenota.
 f-pvw6f = 需要专科医生？去预约。
+# it: Hai male ai denti? Leggi a chi chiedere.
+f-z7pux = 牙痛吗？看看该问谁。
 # it: Non hai il permesso? Chiedi il codice STP.
 # term: codice stp → { -stp } = 无居留者医疗代码
 f-b9sim = 没有居留？申请STP代码（无居留者医疗代码）。
