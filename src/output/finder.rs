@@ -23,7 +23,7 @@ const PROGRAM: [&str; 2] = ["search-engine.js", "search.js"];
 const FURTHER: [&str; 2] = ["search-late.js", "search-help.js"];
 
 /// What the program calls a text, and the message that words it.
-const WORDS: [(&str, &str); 8] = [
+const WORDS: [(&str, &str); 7] = [
     ("busy", "search-busy"),
     ("more", "search-more"),
     ("via", "search-via"),
@@ -31,11 +31,11 @@ const WORDS: [(&str, &str); 8] = [
     ("filters", "search-filters"),
     ("failed", "search-failed"),
     ("again", "search-again"),
-    ("letterless", "search-letterless"),
 ];
 
 /// The same for what is needed now and then; facets are called by their names.
-const FURTHER_WORDS: [(&str, &str); 14] = [
+const FURTHER_WORDS: [(&str, &str); 15] = [
+    ("letterless", "search-letterless"),
     ("cut", "search-cut"),
     ("missing", "search-missing"),
     ("near", "search-near"),
@@ -68,7 +68,6 @@ struct Told<'a> {
     counted: BTreeMap<&'static str, Forms>,
     /// Whether the site is read without a server.
     portable: bool,
-    manifest: &'a str,
 }
 
 /// What it is told when it is needed.
@@ -135,10 +134,10 @@ pub fn produce(
     if edition.search_page().is_none() {
         return log.finish(Vec::new());
     }
-    let told = serde_json::to_string(&told(site, edition, &index.manifest, portable)).unwrap_or_default();
+    let told = serde_json::to_string(&told(site, edition, portable)).unwrap_or_default();
     let further = serde_json::to_string(&further(site, edition)).unwrap_or_default();
     let scripts = [
-        ("search", PROGRAM, format!("sportello.search.begin({told});\n")),
+        ("search", PROGRAM, format!("sportello.search.begin({told},{});\n", index.manifest)),
         ("late", FURTHER, format!("sportello.search.tables={};\nsportello.search.further({further});\n", index.tables)),
     ];
     let mut artifacts = Vec::with_capacity(scripts.len());
@@ -173,7 +172,7 @@ fn script(theme: &Theme, name: &str) -> Reported<String> {
     }
 }
 
-fn told<'a>(site: &'a Site, edition: &'a Edition, manifest: &'a str, portable: bool) -> Told<'a> {
+fn told<'a>(site: &'a Site, edition: &'a Edition, portable: bool) -> Told<'a> {
     let leftward = site.editions.iter().filter(|tree| tree.direction.as_str() == "rtl");
     Told {
         language: edition.language.as_str(),
@@ -183,7 +182,6 @@ fn told<'a>(site: &'a Site, edition: &'a Edition, manifest: &'a str, portable: b
         words: worded(edition, &WORDS),
         counted: COUNTED.iter().filter_map(|(name, id)| Some((*name, forms(edition, id)?))).collect(),
         portable,
-        manifest,
     }
 }
 

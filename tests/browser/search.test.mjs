@@ -45,7 +45,7 @@ test("engine and field together are at most 5 kB, compressed", async () => {
 // What the program of a tree is told: the argument of its last line.
 async function told(tag) {
   const program = await (await fetch(TOWN.server.address + tag + "/search/search.js")).text();
-  return JSON.parse(program.trimEnd().split("\n").at(-1).match(/^sportello\.search\.begin\((.*)\);$/)[1]);
+  return JSON.parse("[" + program.trimEnd().split("\n").at(-1).match(/^sportello\.search\.begin\((.*)\);$/)[1] + "]")[0];
 }
 
 for (const [tag, words, forms] of [

@@ -34,7 +34,7 @@ for (const { manifest, tables, files, texts, queries } of trees) {
       }
       return all.get(name);
     };
-    const engine = sportello.search.open(manifest, load);
+    const engine = sportello.search.open(JSON.parse(manifest), load);
     const begin = performance.now();
     const answer = await engine.query(written(text), { now: new Date("2026-03-09T09:30:00Z"), ...options });
     answers.push({ ...answer, known: engine.facets, milliseconds: performance.now() - begin });

@@ -41,7 +41,7 @@ function open() {
     bytes += lateWeight;
     runInThisContext(late);
   };
-  return sportello.search.open(manifest, async (name) => {
+  return sportello.search.open(JSON.parse(manifest), async (name) => {
     bytes += weights.get(name);
     return texts.get(name);
   });

@@ -81,7 +81,8 @@ fn ask(tag: &str, size: Size, offices: &[Concept]) -> (Vec<(Query, Answer)>, u64
     let said = judges::node("search.mjs", &input.to_string());
     let answers: Vec<Answer> = serde_json::from_str::<Vec<Value>>(&said).unwrap().iter().map(Answer::read).collect();
     assert_eq!(answers.len(), queries.len());
-    let parts = index.files.iter().map(|file| &file.bytes[..]).chain([index.manifest.as_bytes(), index.tables.as_bytes()]);
+    let parts =
+        index.files.iter().map(|file| &file.bytes[..]).chain([index.manifest.as_bytes(), index.tables.as_bytes()]);
     (queries.into_iter().zip(answers).collect(), parts.map(packed).sum())
 }
 

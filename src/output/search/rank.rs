@@ -140,7 +140,11 @@ mod tests {
         let worths: Vec<f64> = worths().collect();
         assert_eq!((worths.len(), worths[0], worths[14], worths[29]), (30, 8.0, 12.0, 4.0));
         let letters = Rank::ALL.map(Rank::letters).into_iter().flat_map(|(once, again)| [Some(once), again]).flatten();
-        assert_eq!(letters.count(), worths.iter().filter(|worth| **worth > 0.0).count(), "no letter stands for two places");
+        assert_eq!(
+            letters.count(),
+            worths.iter().filter(|worth| **worth > 0.0).count(),
+            "no letter stands for two places"
+        );
     }
 
     #[test]

@@ -1,30 +1,9 @@
-// What every page does where script runs: a reader's own language is opened, and the field of search wakes up.
+// What every page does where script runs. First of all, the field of search wakes up.
+
+var sportello = sportello || {};
 
 (() => {
   "use strict";
-
-  // On the chooser and on short addresses; without it, the list of languages stands. A reader who came back to choose
-  // (#choose) chooses; nothing is remembered.
-  const list = document.querySelector("[data-choose]");
-
-  // The link whose language fits best: the same tag, else the same language.
-  function fitting(wanted, links) {
-    const tag = wanted.toLowerCase();
-    const language = tag.split("-")[0];
-    return links.find((link) => link.hreflang.toLowerCase() === tag)
-      || links.find((link) => link.hreflang.toLowerCase().split("-")[0] === language);
-  }
-
-  if (list && location.hash !== "#choose") {
-    const links = [...list.querySelectorAll("a[hreflang]")];
-    for (const wanted of navigator.languages || [navigator.language]) {
-      const link = fitting(wanted, links);
-      if (link) {
-        location.replace(link.href);
-        break;
-      }
-    }
-  }
 
   // The program of search is loaded when a reader turns to the field, or comes with something to search.
   const form = document.querySelector("form[data-search]");
@@ -76,6 +55,18 @@
 
   const find = (name) => document.querySelector("[data-" + name + "]");
   const show = (element) => { element.hidden = false; };
+
+  // What only some readers need is another script, named at the part of the page that needs it; one that did not come is
+  // fetched again the next time.
+  const wake = (part) => {
+    const script = document.createElement("script");
+    if (!part.dataset.woken) {
+      part.dataset.woken = "true";
+      script.onerror = () => delete part.dataset.woken;
+      script.src = part.dataset.script;
+      document.head.append(script);
+    }
+  };
 
   // Explain: a word of the offices opens its explanation below the text where it stands, and closes it again. The link still
   // leads to the word's own page, where no script runs, no network is, or a reader wants a new tab.
@@ -183,52 +174,21 @@
     }
   }
 
-  // Listen: each text in its own language; one without a voice is passed over.
+  // Listen, where the phone has a voice for the page. A phone speaks only when it was asked by a tap, so that one begins with
+  // a word of nothing, before the script is there.
   const listen = find("listen");
   const speech = window.speechSynthesis;
   if (listen && speech) {
-    const voiceFor = (tag) => {
-      const wanted = tag.toLowerCase().split("-");
-      const voices = speech.getVoices().map((voice) => [voice, voice.lang.toLowerCase().replace("_", "-").split("-")]);
-      const same = voices.filter(([, parts]) => parts[0] === wanted[0]);
-      return (same.find(([voice]) => voice.default) || same[0] || [])[0];
-    };
-    const languageOf = (element) => element.closest("[lang]").lang;
-    const begin = () => {
-      const texts = document.querySelectorAll("main h1, main h2, main p, main li, main dt, main dd, main th, main td");
-      for (const element of texts) {
-        // A text is read once, by the innermost of these, and what is not shown is not read.
-        if (element.querySelector("p, li, dd, td") || !element.getClientRects().length || element.closest("[data-tools]")) {
-          continue;
-        }
-        const voice = voiceFor(languageOf(element));
-        if (voice && element.innerText.trim()) {
-          const words = new SpeechSynthesisUtterance(element.innerText);
-          words.voice = voice;
-          words.lang = voice.lang;
-          speech.speak(words);
-        }
-      }
-    };
-    const [start, stop] = [listen.textContent, listen.dataset.stop];
-    const settle = () => {
-      const reads = speech.speaking || speech.pending;
-      listen.textContent = reads ? stop : start;
-      listen.setAttribute("aria-pressed", String(reads));
-    };
-    listen.addEventListener("click", () => {
-      if (speech.speaking || speech.pending) {
-        speech.cancel();
-      } else {
-        begin();
-      }
-      settle();
-    });
-    setInterval(() => speech.speaking !== (listen.getAttribute("aria-pressed") === "true") && settle(), 500);
-    const offer = () => { listen.hidden = !voiceFor(document.documentElement.lang); };
+    const own = document.documentElement.lang.split("-")[0];
+    const offer = () => { listen.hidden = !speech.getVoices().some(({ lang }) => lang.toLowerCase().split(/[-_]/)[0] === own); };
     offer();
     speech.addEventListener && speech.addEventListener("voiceschanged", offer);
-    addEventListener("pagehide", () => speech.cancel());
+    listen.addEventListener("click", () => {
+      if (!listen.dataset.woken) {
+        speech.speak(new SpeechSynthesisUtterance(""));
+      }
+      wake(listen);
+    });
   }
 
   // Keep: the worker stores, this asks it to. The panel stands on the home of a tree; other pages lead there.
@@ -258,80 +218,21 @@
   };
 
   const offer = (keep) => {
-    const part = (name) => keep.querySelector("[data-keep-" + name + "]");
-    const [size, store, remove, bar, kept, failed, full] = ["size", "start", "remove", "bar", "kept", "failed", "full"].map(part);
-    // What is whole, or was begun, can be removed.
-    const settle = (isKept, isBegun) => {
-      store.hidden = isKept;
-      remove.hidden = !isKept && !isBegun;
-      kept.hidden = !isKept;
-      bar.hidden = true;
-    };
-    const hear = ({ done, total, kept: isKept, begun, fault }) => {
-      failed.hidden = fault !== "other";
-      full.hidden = fault !== "full";
-      if (isKept !== undefined) {
-        settle(isKept, begun);
-      } else {
-        store.hidden = true;
-        bar.hidden = false;
-        bar.max = total;
-        bar.value = done;
-      }
-    };
-    // The size is told before: it stands in the list of the tree.
-    const measure = async () => {
-      const response = await fetch(new URL("offline.txt", own));
-      const lines = (await response.text()).split("\n").filter(Boolean);
-      const bytes = lines.reduce((sum, line) => sum + Number(line.split(" ")[1]), 0);
-      const form = { style: "unit", unit: "megabyte", maximumFractionDigits: 1, minimumFractionDigits: 1 };
-      size.textContent = new Intl.NumberFormat(tree + "-u-nu-latn", form).format(bytes / 1e6);
-    };
-    store.addEventListener("click", () => ask("keep", hear));
-    remove.addEventListener("click", () => ask("drop", hear));
-    keep.addEventListener("toggle", () => {
-      if (keep.open) {
-        measure().catch(() => {});
-        ask("ask", hear);
-      }
-    });
     const come = () => {
       if (location.hash === "#" + keep.id) {
         keep.open = true;
         keep.scrollIntoView();
       }
     };
+    keep.addEventListener("toggle", () => wake(keep));
     show(keep);
     come();
     addEventListener("hashchange", come);
   };
 
-  // What stands in place of a page that is not on the phone lists those that are, the last visited first. The worker names
-  // what it keeps after the site and the build.
-  const listHeld = async (part) => {
-    const seen = new Map();
-    for (const name of (await caches.keys()).filter((name) => name.startsWith("sportello " + root))) {
-      const cache = await caches.open(name);
-      for (const { url } of await cache.keys()) {
-        if (url.startsWith(own) && url.endsWith("/") && !url.endsWith("/desk/")) {
-          seen.set(url, cache);
-        }
-      }
-    }
-    for (const [url, cache] of [...seen].reverse().slice(0, 40)) {
-      const page = new DOMParser().parseFromString(await (await cache.match(url)).text(), "text/html");
-      const title = page.querySelector("h1");
-      if (title) {
-        const link = document.createElement("a");
-        link.href = url;
-        link.append(...document.importNode(title, true).childNodes);
-        part.querySelector("ul").appendChild(document.createElement("li")).append(link);
-        show(part);
-      }
-    }
-  };
+  sportello.kept = { ask, own, root, tree };
   const here = find("held");
-  here && listHeld(here).catch(() => {});
+  here && wake(here);
 
   navigator.serviceWorker.register(new URL("sw.js", root)).then(() => {
     const [panel, way] = [find("keep"), find("keep-way")];

@@ -79,8 +79,7 @@ sportello.search = sportello.search || {};
 
   sportello.search.folding = folding;
 
-  sportello.search.open = (manifestText, load) => {
-    const manifest = JSON.parse(manifestText);
+  sportello.search.open = (manifest, load) => {
     const tools = folding(manifest);
     const { fold, bare, stems, split, unspaced, length, isLatin } = tools;
     const stops = new Set(list(manifest.stops));

@@ -48,7 +48,7 @@ var sportello = sportello || {};
     return answer.ok ? answer.text() : Promise.reject(answer.status);
   }
 
-  search.begin = ({ language, script, source, leftward, words, counted, portable, manifest }) => {
+  search.begin = ({ language, script, source, leftward, words, counted, portable }, manifest) => {
     const form = document.querySelector("form[data-search]");
     const field = form.querySelector("input");
     // Elsewhere, there are only the first results and the way to the page.
@@ -208,7 +208,10 @@ var sportello = sportello || {};
       clearTimeout(waiting);
       if (!/[\p{L}\p{N}]/u.test(text) && !Object.keys(chosen).length) {
         isNew();
-        only(field.value && "letterless");
+        only();
+        if (field.value) {
+          search.more().then(() => number === answered && only("letterless"), () => {});
+        }
         return;
       }
       waiting = setTimeout(() => {

@@ -48,7 +48,7 @@ l-m2b58 = людям у скруті через здоров’я або гро�
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = місцева установа охорони здоров’я
-p-kmyg4 = Живете в Кремі або в сусідніх муніципалітетах? Ваша [ASST][1] інша: запитайте в муніципалітеті.
+p-kmyg4 = Живете в Кремі або в сусідніх муніципалітетах? Ваша [ASST][1] інша: запитайте в муніципалітеті (Comune).
 
 ## Come fare
 
