@@ -40,7 +40,6 @@ fn each_tree_has_its_two_scripts() {
             (&published[&format!("{tree}/search/search.js")], &published[&format!("{tree}/search/late.js")]);
         let told = told(search, "begin");
         let (told, manifest) = (&told[0], &told[1]);
-        assert_eq!(told["language"], **tree);
         assert_eq!(manifest["tree"], **tree);
         assert!(manifest["pages"].as_u64().unwrap() > 10, "{tree}");
         let empty = |(_, text): &(&str, &str)| text.is_empty();

@@ -8,10 +8,9 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::artifact::Artifact;
-use super::search::Index;
+use super::search::{Index, script_of};
 use crate::diagnostic::{Code, Diagnostic, Log, Reported};
 use crate::interface::Value;
-use crate::language::Language;
 use crate::site::page::{Entry, FactRun, LinkTarget};
 use crate::site::{Edition, Link, Site};
 use crate::source::OutputPath;
@@ -58,15 +57,12 @@ const COUNTED: [(&str, &str); 2] = [("count", "search-count"), ("all", "search-a
 /// What the program is told of its tree.
 #[derive(Serialize)]
 struct Told<'a> {
-    language: &'a str,
-    script: String,
-    /// The language that the offices write.
-    source: &'a str,
     /// The site's languages that are written from right to left.
     leftward: Vec<&'a str>,
     words: BTreeMap<&'static str, Worded>,
     counted: BTreeMap<&'static str, Forms>,
     /// Whether the site is read without a server.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     portable: bool,
 }
 
@@ -175,9 +171,6 @@ fn script(theme: &Theme, name: &str) -> Reported<String> {
 fn told<'a>(site: &'a Site, edition: &'a Edition, portable: bool) -> Told<'a> {
     let leftward = site.editions.iter().filter(|tree| tree.direction.as_str() == "rtl");
     Told {
-        language: edition.language.as_str(),
-        script: script_of(&edition.language),
-        source: site.info.source_language.as_str(),
         leftward: leftward.map(|tree| tree.language.as_str()).collect(),
         words: worded(edition, &WORDS),
         counted: COUNTED.iter().filter_map(|(name, id)| Some((*name, forms(edition, id)?))).collect(),
@@ -214,14 +207,6 @@ fn tree(edition: &Edition) -> TreeView<'_> {
     let label = edition.interface.phrase("search-label");
     let label = if label.language.is_none() { label.text } else { String::new() };
     TreeView(edition.language.as_str(), edition.direction.as_str(), script_of(&edition.language), &edition.name, label)
-}
-
-/// Returns the script of a language; Han is one, however it is simplified.
-fn script_of(language: &Language) -> String {
-    match language.script().as_str() {
-        "Hans" | "Hant" => "Hani".to_owned(),
-        script => script.to_owned(),
-    }
 }
 
 fn call(entry: &Entry) -> Option<Call<'_>> {

@@ -1,10 +1,10 @@
 // What every page does where script runs. First of all, the field of search wakes up.
 
+"use strict";
+
 var sportello = sportello || {};
 
 (() => {
-  "use strict";
-
   // The program of search is loaded when a reader turns to the field, or comes with something to search.
   const form = document.querySelector("form[data-search]");
   if (!form) {
@@ -51,8 +51,6 @@ var sportello = sportello || {};
 // What a reader can do with a page: listen to it, share it, leave it at once, keep the whole guide on the phone.
 // Everything here is hidden until this script has found that the browser can do it.
 (() => {
-  "use strict";
-
   const find = (name) => document.querySelector("[data-" + name + "]");
   const show = (element) => { element.hidden = false; };
 

@@ -48,7 +48,8 @@ var sportello = sportello || {};
     return answer.ok ? answer.text() : Promise.reject(answer.status);
   }
 
-  search.begin = ({ language, script, source, leftward, words, counted, portable }, manifest) => {
+  search.begin = ({ leftward, words, counted, portable }, manifest) => {
+    const { tree: language, script, offices: source } = manifest;
     const form = document.querySelector("form[data-search]");
     const field = form.querySelector("input");
     // Elsewhere, there are only the first results and the way to the page.
