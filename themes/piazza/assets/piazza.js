@@ -86,27 +86,23 @@ var sportello = sportello || {};
   };
   for (const link of document.querySelectorAll("main a.term")) {
     let note = null;
-    let isComing = false;
-    link.setAttribute("aria-expanded", "false");
+    const settle = (now) => {
+      note = now;
+      link.setAttribute("aria-expanded", String(Boolean(now)));
+    };
+    settle(null);
     link.addEventListener("click", (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) {
         return;
       }
       event.preventDefault();
-      if (isComing) {
-        return;
-      }
-      const settle = (now) => {
-        note = now;
-        isComing = false;
-        link.setAttribute("aria-expanded", String(Boolean(now)));
-      };
+      // Who taps again before it has come closes it when it comes.
       if (note) {
-        note.remove();
+        note.then((shown) => shown.remove());
         settle(null);
       } else {
-        isComing = true;
-        explain(link).then(settle, () => location.assign(link.href));
+        settle(explain(link));
+        note.catch(() => location.assign(link.href));
       }
     });
   }
@@ -180,7 +176,7 @@ var sportello = sportello || {};
     const own = document.documentElement.lang.split("-")[0];
     const offer = () => { listen.hidden = !speech.getVoices().some(({ lang }) => lang.toLowerCase().split(/[-_]/)[0] === own); };
     offer();
-    speech.addEventListener && speech.addEventListener("voiceschanged", offer);
+    speech.onvoiceschanged = offer;
     listen.addEventListener("click", () => {
       if (!listen.dataset.woken) {
         speech.speak(new SpeechSynthesisUtterance(""));
