@@ -99,6 +99,9 @@ test("after one visit the page, the home and the search open without a network",
   assert.equal(await page.locator(".list-topics .entry").first().isVisible(), true);
   await search(page, "ambulatorio");
   assert.ok((await titles(page)).some((title) => title.includes("عيادة الحي")));
+  // The code on a poster means the page that is here.
+  await page.goto(door.address + "go/ambulatorio/");
+  assert.equal(page.url(), door.address + "ar/servizi/ambulatorio/");
   // What nobody visited says so, in the reader's language, and leads home.
   await page.goto(door.address + "ar/luoghi/biblioteca/");
   assert.equal(await page.locator("h1").innerText(), "أنت بدون إنترنت");

@@ -168,6 +168,14 @@ async function answerOf(event) {
   return await event.preloadResponse || fetch(event.request);
 }
 
+// The page on the phone that a short address means, the last kept if there are some: what stands behind a code on a wall.
+async function shortTo(path, cache) {
+  const [, name] = /^go(\/[^/]+\/)$/.exec(path) || [];
+  const isMeant = ({ url }) => name && url.endsWith(name) && treeOf(pathOf(url));
+  const meant = (await cache.keys()).filter(isMeant).pop();
+  return meant && meant.url;
+}
+
 // A page: from the network; where that is slow or away, the one on the phone, which is of this build.
 async function page(event) {
   const url = event.request.url.split("#")[0];
@@ -198,6 +206,10 @@ async function page(event) {
   try {
     return await coming;
   } catch (fault) {
+    const meant = await shortTo(path, cache);
+    if (meant) {
+      return Response.redirect(meant);
+    }
     for (const tree of [treeOf(path), ...site.trees].filter(Boolean)) {
       const instead = await cache.match(at(tree + "/offline.html"));
       if (instead) {
