@@ -169,6 +169,8 @@ codes! {
     ProseUnsupported = "prose-unsupported", Warning;
     /// A comment or an alert that nearly is one of ours, or speaks of nothing.
     ProseMark = "prose-mark", Warning;
+    /// A comment that lost one of its ends: it hides what follows, or the other end is printed.
+    CommentTorn = "comment-torn", Warning;
     /// A character that nobody sees, taken out.
     TextCharacter = "text-character", Warning;
     /// Asterisks that stayed in the text.

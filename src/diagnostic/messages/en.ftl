@@ -58,7 +58,7 @@
 ###   placeholder-left         value                              (what stands there)
 ###   heading-jump             count, limit                       (its level; that of the heading above)
 ###   link-words               value                              (the words)
-###   markdown-broken          value, reason: gap, double, heading, unclosed, space   (what stands there)
+###   markdown-broken          value, reason: gap, double, heading, table, unclosed, space   (what stands there)
 ###   sentence-long, block-long   count, limit                    (words)
 ###   text-hard                reason: diploma, school; count, limit
 ###   page-unlinked            –
@@ -71,6 +71,7 @@
 ###   prose-script-address     target
 ###   prose-unsupported        found, reason                      (the same word twice: to name it, and to choose the cure)
 ###   prose-mark               reason: near, inside, nothing, part, alert-word, alert-line, alert-quote, [value]
+###   comment-torn             reason: hides, open, begin, end; [count], [found], [value]   (hides: the lines, the first of them; begin, end: what is printed)
 ###   text-character           value, count                       (`U+202E`; how often)
 ###   prose-asterisks          –
 ###   fact-in-prose            value, reason: day, past, line, contact, [field], [fact]   (the field that holds it; the name to write in braces)
@@ -437,6 +438,20 @@ prose-mark = { $reason ->
     [alert-quote] begin this line and those of its words with `>`
    *[nothing] write it before the block that it speaks of
     }
+comment-torn = { $reason ->
+    [hides] { $count ->
+        [one] this comment does not end on its line and hides a line from readers: `{ $found }`
+       *[other] this comment does not end on its line and hides { $count } lines from readers, from `{ $found }` on
+        }
+    [open] this comment has no end of its own
+    [begin] `{ $value }` begins no comment and stays in the text
+   *[end] `{ $value }` ends no comment and stays in the text
+    }
+    .help = { $reason ->
+    [hides] write `-->` at the end of this line, or delete its `<!--` if readers should see it; what nobody should see wants a comment for each block
+    [open] write `-->` at the end of this line, or delete its `<!--` if readers should see it
+   *[other] a comment is written `<!-- … -->`; if readers should see these words, delete the signs (an arrow is written `→`)
+    }
 text-character = the text has the character `{ $value }`, which nobody sees; it is left out
     .help = delete it, or write the words around it again from the keyboard; it stands here { $count ->
     [one] once
@@ -730,6 +745,7 @@ markdown-broken = `{ $value }` was meant as a mark and stays in the text
     .help = { $reason ->
     [gap] the round bracket follows the square one at once, without a space
     [double] a link has one pair of square brackets and says where it leads: `[words](section/page)`
+    [table] below the first row write one of dashes, with as many columns: `|---|---|`
     [heading] write a space between the signs and the heading, and an empty line above it
     [unclosed] a link is closed by a round bracket: `[words](section/page)`
     [space] a target has no spaces: give the file a name without them, or put the target in angle brackets

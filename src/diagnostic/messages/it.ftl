@@ -297,6 +297,20 @@ prose-mark = { $reason ->
     [alert-quote] comincia con `>` questa riga e quelle delle sue parole
    *[nothing] scrivilo prima del blocco che riguarda
     }
+comment-torn = { $reason ->
+    [hides] { $count ->
+        [one] questo commento non finisce nella sua riga e nasconde a chi legge una riga: `{ $found }`
+       *[other] questo commento non finisce nella sua riga e nasconde a chi legge { $count } righe, da `{ $found }` in poi
+        }
+    [open] questo commento non ha una fine sua
+    [begin] `{ $value }` non comincia nessun commento e resta nel testo
+   *[end] `{ $value }` non chiude nessun commento e resta nel testo
+    }
+    .help = { $reason ->
+    [hides] scrivi `-->` alla fine di questa riga, oppure togli il suo `<!--` se deve leggersi; per ciò che nessuno deve vedere ci vuole un commento per ogni blocco
+    [open] scrivi `-->` alla fine di questa riga, oppure togli il suo `<!--` se deve leggersi
+   *[other] un commento si scrive `<!-- … -->`; se queste parole devono leggersi, togli i segni (una freccia si scrive `→`)
+    }
 text-character = il testo contiene il carattere `{ $value }`, che nessuno vede; viene tolto
     .help = cancellalo, oppure riscrivi dalla tastiera le parole intorno; qui compare { $count ->
     [one] una volta
@@ -590,6 +604,7 @@ markdown-broken = `{ $value }` voleva essere un segno e resta nel testo
     .help = { $reason ->
     [gap] la parentesi tonda segue subito quella quadra, senza spazio
     [double] un link ha una sola coppia di parentesi quadre e dice dove porta: `[parole](sezione/pagina)`
+    [table] sotto la prima riga scrivine una di trattini, con altrettante colonne: `|---|---|`
     [heading] metti uno spazio tra i segni e il titoletto, e una riga vuota sopra
     [unclosed] un link si chiude con una parentesi tonda: `[parole](sezione/pagina)`
     [space] una destinazione non ha spazi: dai al file un nome senza, oppure mettila tra parentesi angolari
