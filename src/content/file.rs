@@ -144,6 +144,10 @@ fn read(
 ) -> Reported<Result<Entity, bool>> {
     let mut log = Log::default();
     let head = front_matter::first_line(file);
+    if let Some(said) = front_matter::conflict(file) {
+        log.push(said);
+        return log.finish(Err(false));
+    }
     let split = match front_matter::split(&file.text) {
         Ok(split) => split,
         Err(reason) => {

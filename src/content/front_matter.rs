@@ -110,6 +110,25 @@ pub(super) fn without_echoes(found: Vec<Diagnostic>, faults: &[Diagnostic]) -> V
     found.into_iter().filter(|said| !is_echo(said)).collect()
 }
 
+/// Names the first mark of a merge that left two versions of some lines: what stands between the marks is not one text.
+pub(super) fn conflict(file: &SourceFile) -> Option<Diagnostic> {
+    let mut offset = 0;
+    for line in file.text.split_inclusive('\n') {
+        if is_conflict_mark(line.trim_end()) {
+            let place = Span::new(file.id, offset..offset + line.trim_end().len());
+            return Some(Diagnostic::new(Code::FileConflict).at(place));
+        }
+        offset += line.len();
+    }
+    None
+}
+
+/// Says whether a line opens or closes what a merge left; a row of `=` alone may stand below a heading.
+fn is_conflict_mark(line: &str) -> bool {
+    let rest = line.strip_prefix("<<<<<<<").or_else(|| line.strip_prefix(">>>>>>>"));
+    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+}
+
 /// Returns the first line of a file, to point at when something is missing from it.
 pub(super) fn first_line(file: &SourceFile) -> Span {
     let end = file.text.find('\n').unwrap_or(file.text.len());

@@ -66,6 +66,9 @@ codes! {
     /// A file name that cannot become an address.
     FileName = "file-name", Error;
 
+    /// Two versions of some lines that a merge left in a page or in the settings.
+    FileConflict = "file-conflict", Error;
+
     // Front matter and settings.
     /// A content file without front matter.
     FrontMatterMissing = "front-matter-missing", Error;

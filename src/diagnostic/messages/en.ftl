@@ -23,7 +23,8 @@
 ###   file-dangling            [reason: loop]                     (with in_path)
 ###   coordinate-invalid       value, [reason: alone], [name]     (alone: the name is that of the missing one)
 ###   file-unreadable          reason                             (with in_path)
-###   file-name                name, [reason: not-utf8, character, case, address, reserved, ending], target (only for case: the other path)
+###   file-name                name, [reason: not-utf8, character, case, address, reserved, section, ending], target (only for case: the other path)
+###   file-conflict            –
 ###   front-matter-missing     reason: open, late, yaml, none     (open: begun and never closed; late: not on the first line)
 ###   toml-invalid             value, reason: quotes, curly, apostrophe, text-open, comma, extra-comma, twice, no-value, colon,
 ###                                                                open, key, escape, boolean, number, after, line, other  (value: the parser's words)
@@ -186,6 +187,8 @@ file-name = { $reason ->
 
 ## Front matter and settings
 
+file-conflict = a merge left two versions of some lines in this file, and nobody has chosen yet
+    .help = keep the better version, and delete the other one and the lines `<<<<<<<`, `=======` and `>>>>>>>`
 front-matter-missing = { $reason ->
     [open] the front matter is never closed
     [late] the front matter does not begin on the first line

@@ -45,6 +45,8 @@ file-name = { $reason ->
 
 ## Intestazione e impostazioni
 
+file-conflict = in questo file sono rimaste due versioni di alcune righe dopo un'unione, e nessuno ha ancora scelto
+    .help = tieni la versione migliore, e cancella l'altra e le righe `<<<<<<<`, `=======` e `>>>>>>>`
 front-matter-missing = { $reason ->
     [open] l'intestazione non viene mai chiusa
     [late] l'intestazione non comincia dalla prima riga
