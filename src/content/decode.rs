@@ -5,6 +5,7 @@ use toml::de::{DeTable, DeValue};
 use super::id::EntityId;
 use super::meant::meant;
 use super::table::{CodeList, Field, Group, Need, Shape, code_of};
+use super::unwritten;
 use super::value::{Entry, Record, Value};
 use crate::diagnostic::{Code, Diagnostic, nearest};
 use crate::facts::{self, FactError, Fault, Holidays, OpeningHours};
@@ -79,6 +80,10 @@ pub(super) fn record(
 
 fn value(scope: &mut Scope<'_>, shape: &Shape, written: &Spanned<'_>, path: &str) -> Option<Entry> {
     let span = scope.span(written.span());
+    if let Some(said) = unwritten::remark(shape, written.get_ref(), span) {
+        scope.diagnostics.push(said);
+        return None;
+    }
     let value = match shape {
         Shape::List(_) => list(scope, shape, written, path)?,
         Shape::Keywords => keywords(scope, written, path)?,

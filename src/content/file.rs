@@ -8,7 +8,7 @@ use super::id::{EntityId, is_address};
 use super::settings::Settings;
 use super::table::{Field, Kind};
 use super::value::Value;
-use super::{body, decode, front_matter, kinds};
+use super::{body, decode, front_matter, kinds, unwritten};
 use crate::diagnostic::{Code, Diagnostic, Log, Reported};
 use crate::facts::Holidays;
 use crate::interface::Interface;
@@ -168,6 +168,9 @@ fn read(
     };
     let fields: Vec<&'static Field> = kind.all_fields().collect();
     let facts = decode::record(&mut scope, &fields, &table, "", 0..split.head.find('\n').unwrap_or(0));
+    if facts.flag("draft") {
+        unwritten::of_draft(&mut scope.diagnostics);
+    }
     log.append(front_matter::without_echoes(scope.diagnostics, &faults));
     log.append(faults);
     let language = match facts.get("language") {

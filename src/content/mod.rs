@@ -11,6 +11,7 @@ pub mod former;
 mod slip;
 mod meant;
 mod torn;
+mod unwritten;
 mod front_matter;
 mod decode;
 mod body;

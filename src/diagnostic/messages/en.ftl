@@ -56,7 +56,7 @@
 ###   deadline-passed          value, reason: course, service, [name]   (the day; what it is for)
 ###   expired                  reason: event, course, news, agreement, alert, price, status; value   (the last day)
 ###   icon-unknown             value, list                        (the names that the theme draws)
-###   placeholder-left         value                              (what stands there)
+###   placeholder-left         value, [reason: fact]              (what stands there)
 ###   heading-jump             count, limit                       (its level; that of the heading above)
 ###   link-words               value                              (the words)
 ###   markdown-broken          value, reason: gap, double, heading, table, unclosed, space   (what stands there)
@@ -738,8 +738,14 @@ expired = { $reason ->
         }
 icon-unknown = the theme has no pictogram `{ $value }`
     .help = it draws: { $list }
-placeholder-left = “{ $value }” holds the place of words that are still to come
-    .help = write the words, or take the line away; what nobody knows yet goes into `unknown`
+placeholder-left = { $reason ->
+    [fact] “{ $value }” holds the place of a fact that is still to come
+   *[words] “{ $value }” holds the place of words that are still to come
+    }
+    .help = { $reason ->
+    [fact] write it in quotes, or keep `draft = true` until somebody knows it
+   *[words] write the words, or take the line away; what nobody knows yet goes into `unknown`
+    }
 heading-jump = a heading of level { $count } follows one of level { $limit }
     .help = take one `#` away: a heading is at most one level below the one above it
 link-words = the link says “{ $value }” and not where it leads

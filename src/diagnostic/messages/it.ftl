@@ -596,8 +596,14 @@ expired = { $reason ->
         }
 icon-unknown = il tema non ha il pittogramma `{ $value }`
     .help = disegna: { $list }
-placeholder-left = «{ $value }» tiene il posto di parole che mancano ancora
-    .help = scrivi le parole, oppure togli la riga; ciò che nessuno sa ancora va in `unknown`
+placeholder-left = { $reason ->
+    [fact] «{ $value }» tiene il posto di un dato che manca ancora
+   *[words] «{ $value }» tiene il posto di parole che mancano ancora
+    }
+    .help = { $reason ->
+    [fact] scrivilo tra virgolette, oppure tieni `draft = true` finché qualcuno lo sa
+   *[words] scrivi le parole, oppure togli la riga; ciò che nessuno sa ancora va in `unknown`
+    }
 heading-jump = un titolo di livello { $count } segue uno di livello { $limit }
     .help = togli un `#`: un titolo sta al massimo un livello sotto quello che lo precede
 link-words = il collegamento dice «{ $value }» e non dove porta
