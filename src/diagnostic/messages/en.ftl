@@ -176,11 +176,13 @@ file-name = { $reason ->
     [character] the name holds a control character or a backslash
     [case] the name differs from `{ $target }` only in capital letters
     [reserved] the name `{ $name }` is that of something else in the catalogues
+    [section] the name `{ $name }` differs from `section.md` in capital letters, and the pages beside it have no section
     [ending] the name `{ $name }` looks like that of a page, but pages end in `.md`
    *[other] the name `{ $name }` cannot become an address
     }
     .help = { $reason ->
-    [ending] give the file a name of small letters from a to z, digits and hyphens that ends in `.md`
+    [section] rename it to `section.md`
+    [ending] give the file a name of small letters from a to z, digits and hyphens that ends in `.md`; Windows may hide a second ending, such as `.txt`
    *[other] use small letters from a to z, digits and hyphens, as in `medico-di-base.md`
     }
     .help-short = use small letters from a to z, digits and hyphens, as in `medico-di-base.md`

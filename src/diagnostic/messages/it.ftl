@@ -34,11 +34,13 @@ file-name = { $reason ->
     [character] il nome contiene un carattere di controllo o una barra rovesciata
     [case] il nome è diverso da `{ $target }` solo per le maiuscole
     [reserved] il nome `{ $name }` è quello di un'altra cosa nei cataloghi
+    [section] il nome `{ $name }` è diverso da `section.md` per le maiuscole, e le pagine accanto restano senza sezione
     [ending] il nome `{ $name }` sembra quello di una pagina, ma le pagine finiscono in `.md`
    *[other] il nome `{ $name }` non può diventare un indirizzo
     }
     .help = { $reason ->
-    [ending] dai al file un nome di lettere minuscole dalla a alla z, cifre e trattini, che finisca in `.md`
+    [section] rinominalo `section.md`
+    [ending] dai al file un nome di lettere minuscole dalla a alla z, cifre e trattini, che finisca in `.md`; Windows può nascondere una seconda fine, come `.txt`
    *[other] usa lettere minuscole dalla a alla z, cifre e trattini, come in `medico-di-base.md`
     }
     .help-short = usa lettere minuscole dalla a alla z, cifre e trattini, come in `medico-di-base.md`
