@@ -91,7 +91,7 @@ fn remarks(text: &str, errors: Vec<toml::de::Error>, file: FileId, offset: usize
         .filter(|error| lines.insert(line(&error.span().unwrap_or(0..0))))
         .map(|error| {
             let range = error.span().unwrap_or(0..0);
-            let range = range.start..range.end.max(range.start);
+            let range = slip::whole(error.message(), text, range.start..range.end.max(range.start));
             let place = Span::new(file, range.start + offset..range.end + offset);
             slip::remark(error.message(), text, range).at(place)
         })

@@ -26,9 +26,9 @@
 ###   file-name                name, [reason: not-utf8, character, case, address, reserved, section, ending], target (only for case: the other path)
 ###   file-conflict            –
 ###   front-matter-missing     reason: open, late, yaml, none     (open: begun and never closed; late: not on the first line)
-###   toml-invalid             value, reason: quotes, curly, apostrophe, text-open, comma, extra-comma, twice, no-value, colon,
-###                                                                open, key, escape, boolean, number, after, line, other  (value: the parser's words)
-###   field-unknown            field, kind, list                        (kind: `service`, `phones`, `content/site.toml`)
+###   toml-invalid             reason: quotes, curly, apostrophe, text-open, comma, extra-comma, twice, no-value, colon, open,
+###                                    close, round, key, escape, boolean, figures, number, after, line, other
+###   field-unknown            field, kind, list, [reason: below]        (kind: `service`, `phones`, `content/site.toml`)
 ###   field-type               field, expected, found
 ###   field-missing            field, kind
 ###   code-unknown             field, value, [list]
@@ -217,10 +217,13 @@ toml-invalid = { $reason ->
     [key] this name has signs that names of fields do not have
     [escape] the backslash begins nothing that is known
     [boolean] this is neither `true` nor `false`
+    [figures] these figures are a text and stand without quotes
+    [round] a list does not stand in round brackets
+    [close] this bracket closes nothing
     [number] this number is not written as numbers are here
     [after] something stands here after the value
     [line] this line does not have the form `name = value`
-   *[other] this cannot be read as TOML: { $value }
+   *[other] this cannot be read as `name = value`
     }
     .help = { $reason ->
     [quotes] put it in quotes: `name = "…"`
@@ -236,6 +239,9 @@ toml-invalid = { $reason ->
     [key] names have small letters from a to z and `_`, without spaces
     [escape] write the backslash twice, or put the text in single quotes
     [boolean] write `true` or `false`, in small letters and without quotes
+    [figures] put them in quotes: `name = "019036"`
+    [round] write square ones: `name = ["…", "…"]`
+    [close] take it away, or open it before the first entry: a list with `[`
     [number] write figures alone, and a point before the cents, as in `16.50`
     [after] each field has a line of its own; a text that holds quotes stands in single ones: `'they say "yes"'`
    *[other] every line has the form `name = value`; texts stand in quotes that close, lists in brackets that close

@@ -75,10 +75,13 @@ toml-invalid = { $reason ->
     [key] questo nome ha segni che i nomi dei campi non hanno
     [escape] la barra rovesciata non comincia nulla di noto
     [boolean] questo non è né `true` né `false`
+    [figures] queste cifre sono un testo e stanno senza virgolette
+    [round] un elenco non sta tra parentesi tonde
+    [close] questa parentesi non chiude nulla
     [number] qui i numeri non si scrivono così
     [after] qui c'è ancora qualcosa dopo il valore
     [line] questa riga non ha la forma `nome = valore`
-   *[other] questo non si può leggere come TOML: { $value }
+   *[other] questo non si può leggere come `nome = valore`
     }
     .help = { $reason ->
     [quotes] mettilo tra virgolette: `nome = "…"`
@@ -94,6 +97,9 @@ toml-invalid = { $reason ->
     [key] i nomi hanno lettere minuscole dalla a alla z e `_`, senza spazi
     [escape] scrivi due volte la barra rovesciata, oppure metti il testo tra apici singoli
     [boolean] scrivi `true` (sì) o `false` (no), in minuscolo e senza virgolette
+    [figures] mettile tra virgolette: `nome = "019036"`
+    [round] scrivi quelle quadre: `nome = ["…", "…"]`
+    [close] togli la parentesi, oppure aprila prima della prima voce: un elenco con `[`
     [number] scrivi solo cifre, e un punto prima dei centesimi, come in `16.50`
     [after] ogni campo ha la sua riga; un testo che contiene virgolette sta tra apici singoli: `'dicono "sì"'`
    *[other] ogni riga ha la forma `nome = valore`; le virgolette dei testi e le parentesi degli elenchi si chiudono
