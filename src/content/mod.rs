@@ -12,6 +12,7 @@ mod slip;
 mod meant;
 mod torn;
 mod unwritten;
+mod stranger;
 mod front_matter;
 mod decode;
 mod body;

@@ -62,7 +62,9 @@ fn value(content: &Content, (name, shape): (&str, &Shape), entry: &Entry, said: 
             }
         }
         (Shape::Municipality | Shape::Area, Value::Word(code))
-            if code.len() == 6 && content.settings.is_whole && !content.settings.municipalities.contains_key(code) =>
+            if code.len() == 6
+                && is_read(content, "municipalities")
+                && !content.settings.municipalities.contains_key(code) =>
         {
             let known = nearest(code, content.settings.municipalities.keys().map(String::as_str));
             let remark = Diagnostic::new(Code::MunicipalityUnknown).at(entry.span);
@@ -70,6 +72,11 @@ fn value(content: &Content, (name, shape): (&str, &Shape), entry: &Entry, said: 
         }
         _ => {}
     }
+}
+
+/// Says whether all of a setting could be read: otherwise nobody knows what else the site has.
+fn is_read(content: &Content, field: &str) -> bool {
+    content.settings.is_whole && content.entity("site").is_none_or(|site| !site.facts.is_unread(field))
 }
 
 fn inner(content: &Content, record: &Record, said: &mut Vec<Diagnostic>) {
@@ -153,7 +160,7 @@ fn unknown(entity: &Entity, said: &mut Vec<Diagnostic>) {
 
 fn language(content: &Content, entity: &Entity, said: &mut Vec<Diagnostic>) {
     let Some(entry) = entity.facts.entry("language") else { return };
-    if content.settings.is_whole && content.settings.language(&entity.language).is_none() {
+    if is_read(content, "languages") && content.settings.language(&entity.language).is_none() {
         let known = nearest(entity.language.as_str(), content.settings.languages.iter().map(|l| l.language.as_str()));
         let remark = Diagnostic::new(Code::LanguageUnknown).at(entry.span);
         said.push(remark.with("language", entity.language.as_str()).suggest(known));
@@ -162,7 +169,7 @@ fn language(content: &Content, entity: &Entity, said: &mut Vec<Diagnostic>) {
 
 fn facts_in_prose(content: &Content, entity: &Entity, text: &Text, said: &mut Vec<Diagnostic>) {
     visit_facts(&text.inlines, &mut |name, range| {
-        if fact::find(content, entity, name).is_none() && !fact::is_hidden(content, entity) {
+        if fact::find(content, entity, name).is_none() && !fact::is_hidden(content, entity, name) {
             let names = fact::names(content, entity);
             let known = nearest(name, names.iter().map(String::as_str));
             let remark = Diagnostic::new(Code::FactUnknown).at(text.place(range)).with("fact", name).suggest(known);

@@ -246,8 +246,14 @@ toml-invalid = { $reason ->
     [after] each field has a line of its own; a text that holds quotes stands in single ones: `'they say "yes"'`
    *[other] every line has the form `name = value`; texts stand in quotes that close, lists in brackets that close
     }
-field-unknown = `{ $kind }` has no field `{ $field }`
-    .help = its fields are: { $list }
+field-unknown = { $reason ->
+    [below] `{ $field }` stands below the head of a table and is taken for a field of `{ $kind }`
+   *[unknown] `{ $kind }` has no field `{ $field }`
+    }
+    .help = { $reason ->
+    [below] move it above the first line that begins with `[`
+   *[unknown] its fields are: { $list }
+    }
 field-type = { $reason ->
     [range] `{ $field }` cannot be { $value }
     [empty] `{ $field }` is empty

@@ -104,8 +104,14 @@ toml-invalid = { $reason ->
     [after] ogni campo ha la sua riga; un testo che contiene virgolette sta tra apici singoli: `'dicono "sì"'`
    *[other] ogni riga ha la forma `nome = valore`; le virgolette dei testi e le parentesi degli elenchi si chiudono
     }
-field-unknown = `{ $kind }` non ha un campo `{ $field }`
-    .help = i suoi campi sono: { $list }
+field-unknown = { $reason ->
+    [below] `{ $field }` sta sotto la testata di una tabella ed è preso per un campo di `{ $kind }`
+   *[unknown] `{ $kind }` non ha un campo `{ $field }`
+    }
+    .help = { $reason ->
+    [below] spostalo sopra la prima riga che comincia con `[`
+   *[unknown] i suoi campi sono: { $list }
+    }
 field-type = { $reason ->
     [range] `{ $field }` non può essere { $value }
     [empty] `{ $field }` è vuoto
