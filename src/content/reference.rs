@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 
 use super::entity::Entity;
-use super::id::EntityId;
+use super::id::{EntityId, is_address};
 use super::reserved::is_reserved;
-use super::table::{Field, Shape};
+use super::table::{Field, Group, Shape};
 use super::value::{Entry, Record, Value};
 use super::whole::Content;
 use super::{consent, fact, former, municipality, period, recurring};
-use crate::diagnostic::{Code, Diagnostic, nearest, nearest_path};
+use crate::diagnostic::{Argument, Code, Diagnostic, nearest, nearest_path};
 use crate::facts::{CoordinateFault, Coordinates, Currency};
 use crate::prose::{Text, visit_facts};
 use crate::source::Span;
@@ -49,6 +49,13 @@ fn value(content: &Content, (name, shape): (&str, &Shape), entry: &Entry, said: 
         (Shape::List(inner), Value::List(entries)) => {
             entries.iter().for_each(|entry| value(content, (name, inner), entry, said));
         }
+        (Shape::Record(group), Value::Record(record)) => {
+            let before = said.len();
+            inner(content, record, said);
+            if let Some(only) = said.get_mut(before..).and_then(|said| said.first_mut()) {
+                named(group, entry, only);
+            }
+        }
         (_, Value::Record(record)) => inner(content, record, said),
         (_, Value::Map(entries)) => {
             for (_, entry) in entries {
@@ -82,6 +89,21 @@ fn is_read(content: &Content, field: &str) -> bool {
 fn inner(content: &Content, record: &Record, said: &mut Vec<Diagnostic>) {
     for (field, entry) in record.entries().filter(|(field, _)| field.name != "code") {
         value(content, (field.name, &field.shape), entry, said);
+    }
+}
+
+/// Says of words that stand alone where an id could that they are the name of what has no page.
+fn named(group: &Group, entry: &Entry, said: &mut Diagnostic) {
+    let is_alone = said.code == Code::IdUnknown && said.place == Some(entry.span) && said.suggestion.is_none();
+    let has_name = group.fields.iter().any(|field| field.name == "name");
+    let Some(Argument::Text(words)) = said.arguments.iter().find(|(name, _)| *name == "target").map(|(_, value)| value)
+    else {
+        return;
+    };
+    if is_alone && has_name && !is_address(words) {
+        said.suggestion = Some(format!("{{ name = \"{}\" }}", words.replace('"', "\\\"")));
+        said.arguments.retain(|(name, _)| *name != "reason");
+        said.arguments.push(("reason", "name".into()));
     }
 }
 

@@ -32,7 +32,7 @@
 ###   field-type               field, expected, found
 ###   field-missing            field, kind
 ###   code-unknown             field, value, [list]
-###   id-unknown               field, target, reason: unknown, draft
+###   id-unknown               field, target, reason: unknown, draft, name
 ###   id-kind                  field, target, expected, found     (kinds)
 ###   summary-long             count, limit
 ###   section-missing          path                               (the folder)
@@ -275,6 +275,7 @@ id-unknown = { $reason ->
     }
     .help = { $reason ->
     [draft] take `draft = true` out of that page, or this name away until it is ready
+    [name] a text alone names a page by its path; what has no page stands in `name`: `{"{"} name = "…" {"}"}`
    *[unknown] a page is named by its path under `content/`, without `.md`
     }
 id-kind = `{ $field }` wants a page of kind `{ $expected }`, but `{ $target }` is of kind `{ $found }`

@@ -133,6 +133,7 @@ id-unknown = { $reason ->
     }
     .help = { $reason ->
     [draft] togli `draft = true` da quella pagina, oppure togli da qui questo nome finché non è pronta
+    [name] un testo da solo indica una pagina con il suo percorso; ciò che non ha una pagina sta in `name`: `{"{"} name = "…" {"}"}`
    *[unknown] una pagina si indica con il suo percorso dentro `content/`, senza `.md`
     }
 id-kind = `{ $field }` vuole una pagina di tipo `{ $expected }`, ma `{ $target }` è di tipo `{ $found }`
