@@ -25,6 +25,39 @@ fn every_kind_can_be_begun_and_builds_at_once() {
     assert!(unknown.code == 2 && unknown.error.contains("service"), "{}", unknown.error);
 }
 
+#[test]
+fn no_day_of_a_new_page_is_made_up() {
+    let site = SiteFolder::town();
+    site.run_well(&["new", "news", "Chiusura", "--today", "2026-06-01"]);
+    assert!(site.text("content/notizie/chiusura.md").contains("\ndate = 2026-06-01  # "));
+    site.run_well(&["new", "event", "Ballo"]);
+    site.run_well(&["new", "place", "Piazza"]);
+    assert!(site.text("content/luoghi/piazza.md").contains("\n# longitude = 10.022  # "));
+    let path = "content/eventi/ballo.md";
+    let written = site.text(path);
+    assert!(written.contains("\nstart = \"…\"  # ") && written.contains("\"2026-05-30T18:00\"\n"), "{written}");
+    // A draft may wait for its day and is shown without it; what is published may not.
+    assert_eq!(site.run(&["build", "--drafts"]).code, 0);
+    site.replace(path, "draft = true", "# ");
+    let said = site.run(&["check", "--message-format", "json"]);
+    let said: Vec<&str> =
+        said.out.lines().filter(|line| line.contains(path) && line.contains("placeholder-left")).collect();
+    assert!(said.iter().any(|line| line.contains("\"severity\":\"error\"")), "{said:#?}");
+}
+
+/// Windows hides the second ending of a page that a plain editor saved.
+#[test]
+fn a_page_with_a_hidden_ending_is_told_and_nothing_else() {
+    let site = SiteFolder::town();
+    let before = site.run_well(&["check", "--message-format", "json"]).out.lines().count();
+    std::fs::rename(site.path().join("content/enti/comune.md"), site.path().join("content/enti/comune.md.txt"))
+        .unwrap();
+    let run = site.run(&["check", "--message-format", "json"]);
+    let errors: Vec<&str> = run.out.lines().filter(|line| line.contains("\"severity\":\"error\"")).collect();
+    assert!(errors.len() == 1 && errors[0].contains("\"suggestion\":\"content/enti/comune.md\""), "{errors:#?}");
+    assert!(run.code == 1 && run.out.lines().count() <= before + 1, "{}", run.out);
+}
+
 /// The examples in a pattern are values that the decoder takes: all of them at once, out of their comments.
 #[test]
 fn the_examples_of_a_pattern_are_read() {

@@ -46,6 +46,10 @@ fn past(reason: &'static str, entry: Option<&Entry>, today: Date) -> Option<Diag
 
 fn event(event: &Entity, today: Date) -> Option<Diagnostic> {
     let facts = &event.facts;
+    if facts.is_unread("repeat") || facts.is_unread("end") {
+        // It may go on for years.
+        return None;
+    }
     let (start, entry) = (facts.moment("start")?, facts.entry("start")?);
     let last = match facts.get("repeat") {
         Some(Value::Recurrence(rule)) => {

@@ -13,6 +13,9 @@ fn standing(inspection: &Inspection<'_>, entity: &Entity) -> Option<Diagnostic> 
     if matches!(entity.kind.name, "topic" | "term" | "page") && entity.facts.date("verified_on").is_none() {
         return None;
     }
+    if entity.facts.is_unread("verified_on") {
+        return None;
+    }
     let provenance =
         Provenance { verified_on: entity.facts.date("verified_on"), review_by: entity.facts.date("review_by") };
     let place = entity.facts.entry("verified_on").map_or(entity.head, |entry| entry.span);

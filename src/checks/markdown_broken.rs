@@ -1,4 +1,4 @@
-//! Links and headings that a slip of the keyboard broke: what was meant as a mark is printed.
+//! Links, headings and tables that a slip of the keyboard broke: what was meant as a mark is printed.
 
 use std::ops::Range;
 
@@ -16,10 +16,12 @@ pub(super) fn check(entity: &Entity) -> Vec<Diagnostic> {
             return;
         }
         let words = plain(&text.inlines);
-        if !words.contains(['[', '#']) {
+        if !words.contains(['[', '#', '|']) {
             return;
         }
-        for (reason, range, meant) in broken(&words) {
+        let is_prose = matches!(text.kind, LeafKind::Paragraph | LeafKind::Item | LeafKind::Quote);
+        let begun = begin(&words).filter(|_| is_prose);
+        for (reason, range, meant) in broken(&words).into_iter().chain(begun) {
             let value = words.get(range.clone()).unwrap_or_default();
             let remark = Diagnostic::new(Code::MarkdownBroken).at(text.place(range.clone()));
             said.push(remark.with("reason", reason).with("value", value).suggest(meant));
@@ -81,13 +83,25 @@ fn heading(words: &str) -> Option<Broken> {
     is_title.then(|| ("heading", at..at + signs, Some(format!("{} ", "#".repeat(signs)))))
 }
 
+/// Reads a paragraph that begins like a heading, `#Come fare`, or like a table, which has no row of dashes.
+fn begin(words: &str) -> Option<Broken> {
+    if let Some(title) = words.strip_prefix('#') {
+        // A row of words that all begin so is meant for other networks.
+        let is_title = title.starts_with(char::is_alphabetic) && words.split(' ').any(|word| !word.starts_with('#'));
+        return is_title.then(|| ("heading", 0..1, Some("## ".to_owned())));
+    }
+    let is_table = words.starts_with('|') && words.matches('|').count() > 2;
+    let row = words.find("| |").map_or(words.len(), |end| end + 1);
+    is_table.then_some(("table", 0..row, None))
+}
+
 #[cfg(test)]
 mod tests {
-    use super::broken;
+    use super::{begin, broken};
 
     #[track_caller]
     fn check(words: &str, expected: &[&str]) {
-        let shown = broken(words).into_iter().map(|(reason, range, meant)| {
+        let shown = broken(words).into_iter().chain(begin(words)).map(|(reason, range, meant)| {
             let meant = meant.map(|meant| format!(" -> {meant}")).unwrap_or_default();
             format!("{reason} {}{meant}", &words[range])
         });
@@ -107,6 +121,13 @@ mod tests {
             &["space [modulo](modulo nuovo.pdf) -> [modulo](<modulo nuovo.pdf>)"],
         );
         check("[a] (b/c) e [d] (e/f)", &["gap [a] (b/c) -> [a](b/c)", "gap [d] (e/f) -> [d](e/f)"]);
+        check("#Come fare", &["heading # -> ## "]);
+        check("#Salute #Borgo", &[]);
+        check("#3 in graduatoria", &[]);
+        check("| A | B | | 1 | 2 |", &["table | A | B |"]);
+        check("| A | B | |---|", &["table | A | B |"]);
+        check("| solo una", &[]);
+        check("Home | Contatti | Orari", &[]);
         check("Il testo [omissis] (art. 3) continua", &[]);
         check("La nota [1] (vecchia)", &[]);
         check("Il cancelletto # e il numero #3", &[]);

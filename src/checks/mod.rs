@@ -8,6 +8,7 @@ mod alias_ambiguous;
 mod reading;
 mod block_long;
 mod card_incomplete;
+mod comment_torn;
 mod consent_ended;
 mod critical_untranslated;
 mod deadline_passed;
@@ -65,6 +66,7 @@ const PAGE_CHECKS: &[PageCheck] = &[
     heading_jump::check,
     link_words::check,
     markdown_broken::check,
+    comment_torn::check,
     sentence_long::check,
     block_long::check,
     text_hard::check,

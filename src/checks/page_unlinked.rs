@@ -10,6 +10,10 @@ use crate::diagnostic::{Code, Diagnostic};
 const LISTED: [&str; 4] = ["event", "news", "term", "topic"];
 
 pub(super) fn check(inspection: &Inspection<'_>) -> Vec<Diagnostic> {
+    if !inspection.content.broken.is_empty() {
+        // A page that cannot be read may lead to any other.
+        return Vec::new();
+    }
     let settings = &inspection.content.settings;
     let of_settings = [&settings.front_desk, &settings.legal.privacy, &settings.legal.legal_notes];
     let mut named: BTreeSet<&str> = of_settings.into_iter().flatten().map(EntityId::as_str).collect();

@@ -12,6 +12,10 @@ use crate::prose::plain;
 use crate::source::ContentHash;
 
 pub(super) fn check(inspection: &Inspection<'_>, memo: &Memo) -> Vec<Diagnostic> {
+    if !inspection.content.broken.is_empty() {
+        // A page that cannot be read may name any word.
+        return Vec::new();
+    }
     let entities = &inspection.content.entities;
     let mut silent: BTreeMap<&str, &Entity> = BTreeMap::new();
     silent.extend(inspection.pages().filter(|page| page.kind.name == "term").map(|term| (term.id.as_str(), term)));

@@ -4,9 +4,11 @@ use toml::de::{DeTable, DeValue};
 
 use super::id::EntityId;
 use super::meant::meant;
+use super::stranger;
 use super::table::{CodeList, Field, Group, Need, Shape, code_of};
+use super::unwritten;
 use super::value::{Entry, Record, Value};
-use crate::diagnostic::{Code, Diagnostic, nearest};
+use crate::diagnostic::{Code, Diagnostic, Severity, nearest};
 use crate::facts::{self, FactError, Fault, Holidays, OpeningHours};
 use crate::language::Language;
 use crate::prose::{LeafKind, Text, character, line};
@@ -49,36 +51,40 @@ pub(super) fn record(
     whole: std::ops::Range<usize>,
 ) -> Record {
     let owner = if path.is_empty() { scope.kind } else { path };
-    for key in table.keys() {
-        if !fields.iter().any(|field| field.name == key.get_ref().as_ref()) {
-            let known = nearest(key.get_ref(), fields.iter().map(|field| field.name));
-            let said = scope.say(Code::FieldUnknown, key.span());
-            let said = said.with("field", key.get_ref().as_ref()).with("kind", owner).suggest(known);
-            let names: Vec<&str> = fields.iter().map(|field| field.name).collect();
-            scope.diagnostics.push(said.with("list", names.join(", ")));
-        }
+    let mut meant = Vec::new();
+    for stranger in stranger::all(fields, table, (scope.text, scope.kind, path)) {
+        scope.diagnostics.push(stranger.said.at(scope.span(stranger.range)));
+        meant.extend(stranger.meant);
     }
     let mut record = Record::default();
     for field in fields {
         let written = table.iter().find(|(key, _)| key.get_ref().as_ref() == field.name);
         let Some((_, written)) = written else {
-            if field.need == Need::Required {
+            if meant.iter().any(|name| name == field.name) {
+                record.note(field, false);
+            } else if field.need == Need::Required {
                 let said = scope.say(Code::FieldMissing, whole.clone());
                 scope.diagnostics.push(said.with("field", field.name).with("kind", owner));
             }
             continue;
         };
-        record.note(field);
         let path = if path.is_empty() { field.name.to_owned() } else { format!("{path}.{}", field.name) };
+        let before = scope.diagnostics.len();
         if let Some(entry) = value(scope, &field.shape, written, &path) {
             record.push(field, entry);
         }
+        let mut said = scope.diagnostics.iter().skip(before);
+        record.note(field, said.all(|said| said.severity != Severity::Error));
     }
     record
 }
 
 fn value(scope: &mut Scope<'_>, shape: &Shape, written: &Spanned<'_>, path: &str) -> Option<Entry> {
     let span = scope.span(written.span());
+    if let Some(said) = unwritten::remark(shape, written.get_ref(), span) {
+        scope.diagnostics.push(said);
+        return None;
+    }
     let value = match shape {
         Shape::List(_) => list(scope, shape, written, path)?,
         Shape::Keywords => keywords(scope, written, path)?,

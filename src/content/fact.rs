@@ -34,10 +34,18 @@ pub fn names(content: &Content, entity: &Entity) -> Vec<String> {
     names
 }
 
-/// Says whether some of the facts that prose may mention stand in a place that is left out: nobody knows which.
+/// Says whether a fact may be there all the same: written, and not to be read, or in a place that is left out.
 #[must_use]
-pub fn is_hidden(content: &Content, entity: &Entity) -> bool {
-    place_ids(entity).any(|id| content.is_hidden(id.as_str()))
+pub fn is_hidden(content: &Content, entity: &Entity, name: &str) -> bool {
+    let is_unread = |facts: &Record| facts.unread().any(|field| is_of(field, name));
+    let in_places = place_ids(entity).any(|id| content.is_hidden(id.as_str()));
+    in_places || is_unread(&entity.facts) || places(content, entity).any(|place| is_unread(&place.facts))
+}
+
+/// Says whether a name may stand for a fact of this field, or for one of its list; places hold facts of their own.
+fn is_of(field: &Field, name: &str) -> bool {
+    let rest = name.strip_prefix(field.fact).filter(|_| !field.fact.is_empty());
+    field.name == "places" || rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
 }
 
 fn places<'a>(content: &'a Content, entity: &'a Entity) -> impl Iterator<Item = &'a Entity> {

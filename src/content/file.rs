@@ -8,14 +8,14 @@ use super::id::{EntityId, is_address};
 use super::settings::Settings;
 use super::table::{Field, Kind};
 use super::value::Value;
-use super::{body, decode, front_matter, kinds};
+use super::{body, decode, front_matter, kinds, unwritten};
 use crate::diagnostic::{Code, Diagnostic, Log, Reported};
 use crate::facts::Holidays;
 use crate::interface::Interface;
 use crate::language::Language;
 use crate::memo::Memo;
 use crate::prose::markdown::{self, Body};
-use crate::source::{Blob, ContentHash, FileId, SitePath, SourceFile, Sources, Span};
+use crate::source::{Blob, ContentHash, FileId, SourceFile, Sources, Span};
 
 /// What every file is read with.
 pub(super) struct Context<'a> {
@@ -87,6 +87,10 @@ fn hash_of(context: &Context<'_>, file: &SourceFile) -> ContentHash {
 fn outcome(context: &Context<'_>, sections: &[Entity], (file, hash): (&SourceFile, ContentHash)) -> Reported<Outcome> {
     let id = id_of(file);
     let mut log = Log::default();
+    if let Some(said) = nearly_section(file) {
+        log.push(said);
+        return log.finish(Outcome::Broken(id, None));
+    }
     let Some(kind) = kind_of(context, (&id, file), sections, &mut log) else {
         return log.finish(Outcome::Broken(id, None));
     };
@@ -122,7 +126,8 @@ fn kind_of(
         if let Some(section) = sections.iter().find(|section| section.id.folder() == folder) {
             return section.facts.word("kind").and_then(kinds::named);
         }
-        if context.sources.at(&format!("content/{folder}/section.md")).is_some() {
+        let has_section = context.sources.at(&format!("content/{folder}/section.md")).is_some();
+        if has_section || has_nearly_section(context.sources, folder) {
             // It could not be read, and that was said.
             return None;
         }
@@ -144,6 +149,10 @@ fn read(
 ) -> Reported<Result<Entity, bool>> {
     let mut log = Log::default();
     let head = front_matter::first_line(file);
+    if let Some(said) = front_matter::conflict(file) {
+        log.push(said);
+        return log.finish(Err(false));
+    }
     let split = match front_matter::split(&file.text) {
         Ok(split) => split,
         Err(reason) => {
@@ -164,6 +173,9 @@ fn read(
     };
     let fields: Vec<&'static Field> = kind.all_fields().collect();
     let facts = decode::record(&mut scope, &fields, &table, "", 0..split.head.find('\n').unwrap_or(0));
+    if facts.flag("draft") {
+        unwritten::of_draft(&mut scope.diagnostics);
+    }
     log.append(front_matter::without_echoes(scope.diagnostics, &faults));
     log.append(faults);
     let language = match facts.get("language") {
@@ -222,20 +234,56 @@ fn address_of(name: &str) -> Option<String> {
     is_address(&address).then_some(address)
 }
 
-/// Names texts that would be pages if their ending were `.md`.
-pub(super) fn misnamed(sources: &Sources) -> Vec<Diagnostic> {
+/// Names of files that were meant for `section.md`, in small letters.
+const NEARLY_SECTION: [&str; 3] = ["section.md", "section.markdown", "section.md.txt"];
+
+/// Names the head of a section that is written with other letters than small ones.
+fn nearly_section(file: &SourceFile) -> Option<Diagnostic> {
+    let (folder, name) = file.path.as_str().rsplit_once('/')?;
+    let is_nearly = name != "section.md" && name.eq_ignore_ascii_case("section.md");
+    let said = Diagnostic::new(Code::FileName).at(front_matter::first_line(file)).with("reason", "section");
+    is_nearly.then(|| said.with("name", name).suggest(Some(format!("{folder}/section.md"))))
+}
+
+/// Says whether a folder has a file that was meant for the head of its section.
+fn has_nearly_section(sources: &Sources, folder: &str) -> bool {
+    let folder = format!("content/{folder}/");
+    let texts = sources.files().iter().map(|file| &file.path);
+    let mut names = texts
+        .chain(sources.blobs().iter().map(|blob| &blob.path))
+        .filter_map(|path| path.as_str().strip_prefix(&folder));
+    names.any(|name| NEARLY_SECTION.contains(&name.to_ascii_lowercase().as_str()))
+}
+
+/// The endings that a page gets from other programs, in small letters; Windows hides the last of two.
+const PAGE_ENDINGS: [&str; 4] = [".md", ".markdown", ".md.txt", ".markdown.txt"];
+
+/// Returns the name of a page without another ending than `.md`.
+fn without_ending(name: &str) -> Option<&str> {
+    let lower = name.to_ascii_lowercase();
+    let longest = PAGE_ENDINGS.iter().filter(|ending| lower.ends_with(**ending)).max_by_key(|ending| ending.len())?;
+    let stem = name.get(..name.len() - longest.len())?;
+    let is_page = *longest == ".md" && name.ends_with(".md");
+    (!is_page).then_some(stem)
+}
+
+/// Names texts that would be pages if their ending were `.md`, and returns the ids that these would have.
+pub(super) fn misnamed(sources: &Sources) -> Reported<Vec<EntityId>> {
+    let mut log = Log::default();
+    let mut ids = Vec::new();
     let texts = sources.files().iter().map(|file| (&file.path, Some(front_matter::first_line(file))));
     let paths = sources.blobs().iter().map(|blob| (&blob.path, None)).chain(texts);
-    let is_page = |path: &SitePath| {
-        let ending = path.extension().to_ascii_lowercase();
-        path.is_below("content") && matches!(ending.as_str(), "md" | "markdown") && path.extension() != "md"
-    };
-    let said = paths.filter(|(path, _)| is_page(path)).map(|(path, place)| {
+    for (path, place) in paths {
         let name = path.as_str();
-        let meant = name.strip_prefix("content/").and_then(|name| name.rsplit_once('.'));
-        let meant = meant.and_then(|(stem, _)| address_of(stem)).map(|stem| format!("content/{stem}.md"));
+        let Some(stem) = name.strip_prefix("content/").and_then(without_ending) else { continue };
+        let address = address_of(stem);
+        let meant = address.as_ref().map(|address| format!("content/{address}.md"));
+        ids.extend(address.map(|address| EntityId::new(&address)));
         let said = Diagnostic::new(Code::FileName).with("reason", "ending").with("name", name).suggest(meant);
-        place.map_or_else(|| said.clone().in_path(name), |place| said.clone().at(place))
-    });
-    said.collect()
+        log.push(match place {
+            Some(place) => said.at(place),
+            None => said.in_path(name),
+        });
+    }
+    log.finish(ids)
 }

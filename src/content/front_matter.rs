@@ -91,7 +91,7 @@ fn remarks(text: &str, errors: Vec<toml::de::Error>, file: FileId, offset: usize
         .filter(|error| lines.insert(line(&error.span().unwrap_or(0..0))))
         .map(|error| {
             let range = error.span().unwrap_or(0..0);
-            let range = range.start..range.end.max(range.start);
+            let range = slip::whole(error.message(), text, range.start..range.end.max(range.start));
             let place = Span::new(file, range.start + offset..range.end + offset);
             slip::remark(error.message(), text, range).at(place)
         })
@@ -108,6 +108,25 @@ pub(super) fn without_echoes(found: Vec<Diagnostic>, faults: &[Diagnostic]) -> V
         is_missing || faults.iter().filter_map(at).any(|(at, place)| place.start <= at && at <= place.end + 1)
     };
     found.into_iter().filter(|said| !is_echo(said)).collect()
+}
+
+/// Names the first mark of a merge that left two versions of some lines: what stands between the marks is not one text.
+pub(super) fn conflict(file: &SourceFile) -> Option<Diagnostic> {
+    let mut offset = 0;
+    for line in file.text.split_inclusive('\n') {
+        if is_conflict_mark(line.trim_end()) {
+            let place = Span::new(file.id, offset..offset + line.trim_end().len());
+            return Some(Diagnostic::new(Code::FileConflict).at(place));
+        }
+        offset += line.len();
+    }
+    None
+}
+
+/// Says whether a line opens or closes what a merge left; a row of `=` alone may stand below a heading.
+fn is_conflict_mark(line: &str) -> bool {
+    let rest = line.strip_prefix("<<<<<<<").or_else(|| line.strip_prefix(">>>>>>>"));
+    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
 }
 
 /// Returns the first line of a file, to point at when something is missing from it.

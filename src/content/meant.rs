@@ -24,6 +24,7 @@ pub(super) fn meant(shape: &Shape, written: &DeValue<'_>, raw: &str) -> Option<S
             is_number.then(|| figures.trim_start_matches('0').to_owned()).filter(|figures| !figures.is_empty())
         }
         (Shape::Record(group), DeValue::String(_)) => beside(group, raw),
+        (Shape::Record(group), DeValue::Integer(_)) if is_short_text(group) => Some(format!("\"{raw}\"")),
         (shape, DeValue::Integer(_) | DeValue::Float(_) | DeValue::Datetime(_)) if is_text(shape) => {
             Some(format!("\"{raw}\""))
         }
@@ -37,6 +38,11 @@ fn beside(group: &Group, raw: &str) -> Option<String> {
     let field = needed.next().filter(|field| is_text(&field.shape))?;
     let shows = group.fields.iter().find(|field| field.name == "alt")?;
     needed.next().is_none().then(|| format!("{{ {} = {raw}, {} = \"…\" }}", field.name, shows.name))
+}
+
+/// Says whether a table can be written as a text alone.
+fn is_short_text(group: &Group) -> bool {
+    group.fields.iter().any(|field| Some(field.name) == group.short && is_text(&field.shape))
 }
 
 /// Says whether a value can be an entry of a list of this shape.
@@ -77,6 +83,8 @@ mod tests {
     const PICTURE: Group =
         Group { fields: &[Field::new("file", Shape::File).required(), Field::new("alt", Shape::Text)], short: None };
 
+    const PHONE: Group = Group { fields: &[Field::new("number", Shape::Phone).required()], short: Some("number") };
+
     #[track_caller]
     fn check(shape: &Shape, raw: &str, expected: Option<&str>) {
         let text = format!("a = {raw}");
@@ -97,6 +105,8 @@ mod tests {
         check(&Shape::Integer { least: 0, most: 9 }, "\"dodici\"", None);
         check(&Shape::PostalCode, "26100", Some("\"26100\""));
         check(&Shape::Record(&PICTURE), "\"ok.png\"", Some("{ file = \"ok.png\", alt = \"…\" }"));
+        check(&Shape::Record(&PHONE), "+390000123456", Some("\"+390000123456\""));
+        check(&Shape::Record(&PICTURE), "12", None);
         check(&Shape::Text, "true", None);
         check(&Shape::Text, "[\"a\"]", None);
     }

@@ -11,6 +11,8 @@ pub mod former;
 mod slip;
 mod meant;
 mod torn;
+mod unwritten;
+mod stranger;
 mod front_matter;
 mod decode;
 mod body;
@@ -86,7 +88,7 @@ pub fn parse(sources: &Sources, head: &Head, reading: &Reading<'_>, memo: &Memo)
         }
     }
     broken.extend(unread(sources));
-    log.append(file::misnamed(sources));
+    broken.extend(log.take(file::misnamed(sources)));
     let entities = Entities::new(entities);
     let content = Content { settings: settings.clone(), entities, broken, drafts: left_out };
     if content.settings.head.is_some() && content.broken.is_empty() && !content.entities.iter().any(Entity::is_page) {

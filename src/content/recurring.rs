@@ -19,7 +19,7 @@ pub(super) fn check(content: &Content, entity: &Entity, said: &mut Vec<Diagnosti
         Some(Diagnostic::new(Code::RecurrenceUnfit).at(entry.span).with("reason", reason).with("value", value))
     };
     let Some(Value::Recurrence(rule)) = facts.get("repeat") else {
-        if facts.entry("repeat").is_none() && !facts.list("except").is_empty() {
+        if !facts.is_written("repeat") && !facts.list("except").is_empty() {
             said.extend(remark("except", "alone", String::new()));
         }
         return;

@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 
 use super::entity::Entity;
-use super::id::EntityId;
+use super::id::{EntityId, is_address};
 use super::reserved::is_reserved;
-use super::table::{Field, Shape};
+use super::table::{Field, Group, Shape};
 use super::value::{Entry, Record, Value};
 use super::whole::Content;
 use super::{consent, fact, former, municipality, period, recurring};
-use crate::diagnostic::{Code, Diagnostic, nearest, nearest_path};
+use crate::diagnostic::{Argument, Code, Diagnostic, nearest, nearest_path};
 use crate::facts::{CoordinateFault, Coordinates, Currency};
 use crate::prose::{Text, visit_facts};
 use crate::source::Span;
@@ -49,6 +49,13 @@ fn value(content: &Content, (name, shape): (&str, &Shape), entry: &Entry, said: 
         (Shape::List(inner), Value::List(entries)) => {
             entries.iter().for_each(|entry| value(content, (name, inner), entry, said));
         }
+        (Shape::Record(group), Value::Record(record)) => {
+            let before = said.len();
+            inner(content, record, said);
+            if let Some(only) = said.get_mut(before..).and_then(|said| said.first_mut()) {
+                named(group, entry, only);
+            }
+        }
         (_, Value::Record(record)) => inner(content, record, said),
         (_, Value::Map(entries)) => {
             for (_, entry) in entries {
@@ -62,7 +69,9 @@ fn value(content: &Content, (name, shape): (&str, &Shape), entry: &Entry, said: 
             }
         }
         (Shape::Municipality | Shape::Area, Value::Word(code))
-            if code.len() == 6 && content.settings.is_whole && !content.settings.municipalities.contains_key(code) =>
+            if code.len() == 6
+                && is_read(content, "municipalities")
+                && !content.settings.municipalities.contains_key(code) =>
         {
             let known = nearest(code, content.settings.municipalities.keys().map(String::as_str));
             let remark = Diagnostic::new(Code::MunicipalityUnknown).at(entry.span);
@@ -72,9 +81,29 @@ fn value(content: &Content, (name, shape): (&str, &Shape), entry: &Entry, said: 
     }
 }
 
+/// Says whether all of a setting could be read: otherwise nobody knows what else the site has.
+fn is_read(content: &Content, field: &str) -> bool {
+    content.settings.is_whole && content.entity("site").is_none_or(|site| !site.facts.is_unread(field))
+}
+
 fn inner(content: &Content, record: &Record, said: &mut Vec<Diagnostic>) {
     for (field, entry) in record.entries().filter(|(field, _)| field.name != "code") {
         value(content, (field.name, &field.shape), entry, said);
+    }
+}
+
+/// Says of words that stand alone where an id could that they are the name of what has no page.
+fn named(group: &Group, entry: &Entry, said: &mut Diagnostic) {
+    let is_alone = said.code == Code::IdUnknown && said.place == Some(entry.span) && said.suggestion.is_none();
+    let has_name = group.fields.iter().any(|field| field.name == "name");
+    let Some(Argument::Text(words)) = said.arguments.iter().find(|(name, _)| *name == "target").map(|(_, value)| value)
+    else {
+        return;
+    };
+    if is_alone && has_name && !is_address(words) {
+        said.suggestion = Some(format!("{{ name = \"{}\" }}", words.replace('"', "\\\"")));
+        said.arguments.retain(|(name, _)| *name != "reason");
+        said.arguments.push(("reason", "name".into()));
     }
 }
 
@@ -153,7 +182,7 @@ fn unknown(entity: &Entity, said: &mut Vec<Diagnostic>) {
 
 fn language(content: &Content, entity: &Entity, said: &mut Vec<Diagnostic>) {
     let Some(entry) = entity.facts.entry("language") else { return };
-    if content.settings.is_whole && content.settings.language(&entity.language).is_none() {
+    if is_read(content, "languages") && content.settings.language(&entity.language).is_none() {
         let known = nearest(entity.language.as_str(), content.settings.languages.iter().map(|l| l.language.as_str()));
         let remark = Diagnostic::new(Code::LanguageUnknown).at(entry.span);
         said.push(remark.with("language", entity.language.as_str()).suggest(known));
@@ -162,7 +191,7 @@ fn language(content: &Content, entity: &Entity, said: &mut Vec<Diagnostic>) {
 
 fn facts_in_prose(content: &Content, entity: &Entity, text: &Text, said: &mut Vec<Diagnostic>) {
     visit_facts(&text.inlines, &mut |name, range| {
-        if fact::find(content, entity, name).is_none() && !fact::is_hidden(content, entity) {
+        if fact::find(content, entity, name).is_none() && !fact::is_hidden(content, entity, name) {
             let names = fact::names(content, entity);
             let known = nearest(name, names.iter().map(String::as_str));
             let remark = Diagnostic::new(Code::FactUnknown).at(text.place(range)).with("fact", name).suggest(known);

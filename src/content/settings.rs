@@ -160,11 +160,18 @@ pub fn read(sources: &Sources) -> Reported<Head> {
     };
     let fields: Vec<&'static Field> = kinds::SITE.all_fields().collect();
     let facts = decode::record(&mut scope, &fields, &table, "", 0..file.text.find('\n').unwrap_or(0));
-    log.append(front_matter::without_echoes(scope.diagnostics, &faults));
-    log.append(faults);
     let mut said = Vec::new();
     let mut settings = checked(&facts, file, &mut said);
-    settings.is_whole = !unreadable;
+    let conflict = front_matter::conflict(file);
+    settings.is_whole = !unreadable && conflict.is_none();
+    if conflict.is_some() {
+        // Nobody knows which version holds: what is wrong with both of them together says nothing.
+        said.clear();
+    } else {
+        log.append(front_matter::without_echoes(scope.diagnostics, &faults));
+        log.append(faults);
+    }
+    log.append(conflict);
     if unreadable {
         // A table that could not be read is no language that the site lacks.
         said.retain(|said| said.code != Code::LanguageUnknown);

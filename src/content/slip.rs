@@ -7,7 +7,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::facts::Date;
 
 /// How the parser's words begin, and the slip that they mean.
-const SLIPS: [(&str, &str); 31] = [
+const SLIPS: [(&str, &str); 36] = [
     ("string values must be quoted", "quotes"),
     ("missing opening quote", "quotes"),
     ("invalid basic string", "text-open"),
@@ -26,6 +26,11 @@ const SLIPS: [(&str, &str); 31] = [
     ("missing escaped value", "escape"),
     ("too few unicode", "escape"),
     ("invalid boolean", "boolean"),
+    ("invalid float", "quotes"),
+    ("missing array opening", "close"),
+    ("missing inline table opening", "close"),
+    ("missing table open", "close"),
+    ("unexpected `=` in array", "open"),
     ("unexpected leading zero", "number"),
     ("unexpected sign", "number"),
     ("redundant", "number"),
@@ -42,10 +47,12 @@ const SLIPS: [(&str, &str); 31] = [
 ];
 
 /// Words for yes and no that are none in TOML.
-const TRUTHS: [(&str, bool); 9] = [
+const TRUTHS: [(&str, bool); 11] = [
     ("false", false),
     ("falso", false),
+    ("n", false),
     ("no", false),
+    ("s", true),
     ("si", true),
     ("sì", true),
     ("true", true),
@@ -53,6 +60,20 @@ const TRUTHS: [(&str, bool); 9] = [
     ("y", true),
     ("yes", true),
 ];
+
+/// Fields whose figures are a text: a zero at their beginning counts.
+const FIGURES: [&str; 7] = ["area", "code", "extension", "municipality", "number", "phones", "postal_code"];
+
+/// From how many figures on a number that begins with a zero can only be a text.
+const LONG: usize = 5;
+
+/// Returns the place of the whole value, where the parser points at its first sign alone.
+pub(super) fn whole(message: &str, text: &str, range: Range<usize>) -> Range<usize> {
+    let rest = text.get(range.start..).unwrap_or_default();
+    let length = rest.find(|c: char| c.is_whitespace() || matches!(c, ',' | ']' | '}' | '#')).unwrap_or(rest.len());
+    let is_first = message.starts_with("unexpected leading zero") && length > range.len();
+    if is_first { range.start..range.start + length } else { range }
+}
 
 /// Returns what a word for yes or no says.
 pub(super) fn truth(word: &str) -> Option<bool> {
@@ -71,9 +92,27 @@ pub(super) fn remark(message: &str, text: &str, range: Range<usize>) -> Diagnost
         return Diagnostic::new(Code::DateInvalid).with("value", written).suggest(meant);
     }
     let reason = reason(message, text, range);
-    let truth = truth(written).filter(|_| reason == "boolean");
-    let said = Diagnostic::new(Code::TomlInvalid).with("reason", reason).with("value", message);
-    said.suggest(truth.map(|truth| truth.to_string()))
+    let meant = match reason {
+        "boolean" => truth(written).map(|truth| truth.to_string()),
+        "figures" => Some(format!("\"{written}\"")),
+        "round" => list_in(written),
+        _ => None,
+    };
+    Diagnostic::new(Code::TomlInvalid).with("reason", reason).suggest(meant)
+}
+
+/// Returns a list in square brackets for one in round ones.
+fn list_in(written: &str) -> Option<String> {
+    let entries = written.strip_prefix('(')?.strip_suffix(')')?;
+    entries.starts_with(['"', '\'']).then(|| format!("[{entries}]"))
+}
+
+/// Says whether a value that begins with a zero is a text of figures, by its length or by the field before it.
+fn is_figures(before: &str, written: &str) -> bool {
+    let name = before.rsplit_once('=').map_or("", |(name, _)| name.trim_end());
+    let name = name.rsplit(|c: char| !c.is_ascii_alphanumeric() && c != '_').next().unwrap_or_default();
+    let is_text = written.bytes().all(|byte| byte.is_ascii_digit());
+    is_text && (written.len() >= LONG || FIGURES.contains(&name))
 }
 
 /// Returns which of the usual slips a fault is, by what stands around it.
@@ -83,15 +122,23 @@ fn reason(message: &str, text: &str, range: Range<usize>) -> &'static str {
     let rest = text.get(range.end..).unwrap_or_default().split('\n').next().unwrap_or_default();
     let said = SLIPS.iter().find(|(begin, _)| message.starts_with(begin)).map_or("other", |(_, reason)| reason);
     match said {
+        "after" if value_of(before).starts_with('(') => "round",
         "after" | "comma" | "open" if has_apostrophe(before, rest) => "apostrophe",
         "no-value" | "text-open" | "after" | "other" if has_decimal_comma(before, rest) => "number",
         "quotes" if written.is_empty() => "no-value",
         "quotes" if written.starts_with(['“', '”', '„', '«', '‘', '’']) => "curly",
         "quotes" if truth(written).is_some() => "boolean",
+        "quotes" if written.starts_with('(') => "round",
+        "number" if message.starts_with("unexpected leading zero") && is_figures(before, written) => "figures",
         "no-value" if before.ends_with(':') => "colon",
         "no-value" if rest.contains('=') => "key",
         said => said,
     }
+}
+
+/// Returns what stands after the last `=` of a line.
+fn value_of(before: &str) -> &str {
+    before.rsplit_once('=').map_or("", |(_, value)| value.trim_start())
 }
 
 /// Says whether a text in single quotes ended at its apostrophe: its words go on behind it, up to another one.
@@ -122,7 +169,8 @@ mod tests {
     fn check(text: &str, expected: &str) {
         let (_, errors) = DeTable::parse_recoverable(text);
         let error = errors.first().unwrap();
-        let said = remark(error.message(), text, error.span().unwrap_or(0..0));
+        let range = super::whole(error.message(), text, error.span().unwrap_or(0..0));
+        let said = remark(error.message(), text, range);
         let value = |name: &str| {
             said.arguments.iter().find_map(|(known, value)| match value {
                 Argument::Text(text) if *known == name => Some(text.as_str()),
@@ -149,6 +197,19 @@ mod tests {
         check("a = [{ b = 16,00 }]", "toml-invalid number");
         check("a = 1.000,5", "toml-invalid number");
         check("a = 018", "toml-invalid number");
+        check("municipality = 019036", "toml-invalid figures -> \"019036\"");
+        check("postal_code = 00100 # Roma", "toml-invalid figures -> \"00100\"");
+        check("phones = [0372555000]", "toml-invalid figures -> \"0372555000\"");
+        check("a = [{ extension = 012 }]", "toml-invalid figures -> \"012\"");
+        check("a = 019.5", "toml-invalid number");
+        check("a = no", "toml-invalid boolean -> false");
+        check("a = NO", "toml-invalid boolean -> false");
+        check("a = si", "toml-invalid boolean -> true");
+        check("a = info", "toml-invalid quotes");
+        check("a = (", "toml-invalid round");
+        check("a = (\"x\", \"y\")", "toml-invalid round");
+        check("a = (\"x\")", "toml-invalid round -> [\"x\"]");
+        check("a = ]", "toml-invalid close");
         check("a = 5.", "toml-invalid number");
         check("a = [\"x\" \"y\"]", "toml-invalid comma");
         check("a = [\"x\",, \"y\"]", "toml-invalid extra-comma");

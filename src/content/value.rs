@@ -66,8 +66,8 @@ pub struct Entry {
 #[derive(Debug, Clone, Default)]
 pub struct Record {
     entries: Vec<(&'static Field, Entry)>,
-    /// The names of the fields that were written, also of those that could not be read.
-    written: Vec<&'static str>,
+    /// The fields that were written, also those that could not be read, and whether all of them could.
+    written: Vec<(&'static Field, bool)>,
 }
 
 impl Record {
@@ -76,15 +76,26 @@ impl Record {
         self.entries.push((field, entry));
     }
 
-    /// Notes that a field was written, whether or not it can be read.
-    pub(super) fn note(&mut self, field: &'static Field) {
-        self.written.push(field.name);
+    /// Notes that a field was written, and whether all of it could be read.
+    pub(super) fn note(&mut self, field: &'static Field, is_whole: bool) {
+        self.written.push((field, is_whole));
     }
 
     /// Says whether a field was written, also when it could not be read.
     #[must_use]
     pub fn is_written(&self, name: &str) -> bool {
-        self.written.contains(&name)
+        self.written.iter().any(|(field, _)| field.name == name)
+    }
+
+    /// Returns the fields that were written and could not be read, or not all of them: nobody knows what they say.
+    pub fn unread(&self) -> impl Iterator<Item = &'static Field> {
+        self.written.iter().filter(|(_, is_whole)| !is_whole).map(|(field, _)| *field)
+    }
+
+    /// Says whether a field was written and could not be read, or not all of it.
+    #[must_use]
+    pub fn is_unread(&self, name: &str) -> bool {
+        self.unread().any(|field| field.name == name)
     }
 
     /// Returns the fields with their values, in the order of the table.

@@ -66,6 +66,9 @@ codes! {
     /// A file name that cannot become an address.
     FileName = "file-name", Error;
 
+    /// Two versions of some lines that a merge left in a page or in the settings.
+    FileConflict = "file-conflict", Error;
+
     // Front matter and settings.
     /// A content file without front matter.
     FrontMatterMissing = "front-matter-missing", Error;
@@ -169,6 +172,8 @@ codes! {
     ProseUnsupported = "prose-unsupported", Warning;
     /// A comment or an alert that nearly is one of ours, or speaks of nothing.
     ProseMark = "prose-mark", Warning;
+    /// A comment that lost one of its ends: it hides what follows, or the other end is printed.
+    CommentTorn = "comment-torn", Warning;
     /// A character that nobody sees, taken out.
     TextCharacter = "text-character", Warning;
     /// Asterisks that stayed in the text.

@@ -85,6 +85,10 @@ impl Reader<'_> {
 
     /// Heeds a comment that speaks to us, and names one that nearly does.
     fn comment(&mut self, written: &str, place: Span) {
+        if let Some(said) = comment::torn(written) {
+            let length = 4 + first_line(written).trim_end().len();
+            self.diagnostics.push(said.at(place.narrowed(0..length)));
+        }
         match comment::read(written) {
             Comment::Critical => self.marks.critical = true,
             Comment::Skip => self.marks.skip = true,

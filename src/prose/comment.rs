@@ -1,6 +1,6 @@
-//! Comments that speak to us: `critical`, `skip`, `note: …`; and those that only nearly do.
+//! Comments that speak to us: `critical`, `skip`, `note: …`; those that only nearly do; and those that lost their end.
 
-use crate::diagnostic::nearest;
+use crate::diagnostic::{Code, Diagnostic, nearest};
 
 /// The words that a comment can begin with.
 const WORDS: [&str; 3] = ["critical", "skip", "note"];
@@ -51,6 +51,45 @@ fn near(word: &str, has_colon: bool) -> Comment {
     }
 }
 
+/// Ends of a comment as a slip of the hand or a word processor writes them.
+const NEAR_ENDS: [&str; 4] = ["->", "-- >", "–>", "—>"];
+
+/// Up to how many bytes of a hidden line are shown.
+const SHOWN: usize = 60;
+
+/// Returns the remark, without its place, on a comment that goes on to the end of another one and hides what stands
+/// between; the comment is what stands between `<!--` and `-->`.
+pub(super) fn torn(comment: &str) -> Option<Diagnostic> {
+    let (first, rest) = comment.split_once('\n').unwrap_or((comment, ""));
+    let goes_on = !rest.trim().is_empty();
+    let is_near_end = goes_on && NEAR_ENDS.iter().any(|end| first.trim().ends_with(end));
+    let bare = first.trim().trim_end_matches(['-', '–', '—', '>', ' ']);
+    let is_ours = goes_on && matches!(read(bare), Comment::Critical | Comment::Skip);
+    let has_gap = rest.lines().skip_while(|line| !line.trim().is_empty()).any(|line| !line.trim().is_empty());
+    if !(is_near_end || is_ours || comment.contains("<!--") || has_gap) {
+        return None;
+    }
+    let hidden: Vec<&str> = rest.lines().map(str::trim).filter(|line| is_for_readers(line)).collect();
+    let said = Diagnostic::new(Code::CommentTorn).with("count", hidden.len());
+    let said = match hidden.first() {
+        Some(line) => said.with("reason", "hides").with("found", begin(line)),
+        None => said.with("reason", "open"),
+    };
+    let is_word = is_near_end || is_ours || matches!(read(bare), Comment::Near(_));
+    Some(said.suggest((is_word && !bare.contains("<!--")).then(|| format!("<!-- {bare} -->"))))
+}
+
+/// Returns the words with which a long line begins.
+fn begin(line: &str) -> String {
+    let words = line.char_indices().filter(|(_, c)| c.is_whitespace()).map(|(at, _)| at);
+    let end = words.take_while(|end| *end <= SHOWN).last().filter(|_| line.len() > SHOWN);
+    end.and_then(|end| line.get(..end)).map_or_else(|| line.to_owned(), |words| format!("{words} …"))
+}
+
+fn is_for_readers(line: &str) -> bool {
+    !line.is_empty() && !line.starts_with("<!--")
+}
+
 /// Returns the word of the alert that a word is probably meant for: its own in another language, or a slip.
 pub(super) fn alert(word: &str) -> Option<String> {
     let word = word.to_lowercase();
@@ -68,7 +107,8 @@ pub(super) fn alert(word: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Comment, alert, read};
+    use super::{Comment, alert, read, torn};
+    use crate::diagnostic::Argument;
 
     fn check(comment: &str, expected: &Comment) {
         assert_eq!(read(comment), *expected, "{comment}");
@@ -90,6 +130,46 @@ mod tests {
         check(" expect: prose-html ", &Comment::Private);
         check(" fatto ", &Comment::Private);
         check("", &Comment::Private);
+    }
+
+    #[track_caller]
+    fn check_torn(comment: &str, expected: Option<&str>) {
+        let shown = torn(comment).map(|said| {
+            let value = |name: &str| said.arguments.iter().find(|(known, _)| *known == name).map(|(_, value)| value);
+            let first = match value("found") {
+                Some(Argument::Text(line)) => format!(": {line}"),
+                _ => String::new(),
+            };
+            let Some(Argument::Number(count)) = value("count") else { panic!("{said:?}") };
+            let meant = said.suggestion.map(|meant| format!(" -> {meant}")).unwrap_or_default();
+            format!("{count}{first}{meant}")
+        });
+        assert_eq!(shown.as_deref(), expected, "{comment}");
+    }
+
+    #[test]
+    fn a_comment_that_lost_its_end_is_torn() {
+        check_torn(" ## Per chi\n\nPer tutti.\n\n> Attenti.\n\n<!-- ## Come ", Some("2: Per tutti."));
+        check_torn(" ## Per chi\nPer tutti.\n\n<!-- ## Come ", Some("1: Per tutti."));
+        check_torn(" ## Per chi\n\n<!-- ## Come ", Some("0"));
+        check_torn(" critical ->\n> Attenti.\n<!-- ## Come ", Some("1: > Attenti. -> <!-- critical -->"));
+        check_torn(" critical -- >\nAttenti.\n", Some("1: Attenti. -> <!-- critical -->"));
+        check_torn(" critical —>\nAttenti.\n", Some("1: Attenti. -> <!-- critical -->"));
+        check_torn(" critical\nAttenti.\n", Some("1: Attenti. -> <!-- critical -->"));
+        check_torn(" nota: per Anna ->\nAttenti.\n", Some("1: Attenti. -> <!-- nota: per Anna -->"));
+        check_torn(" uno <!-- due ", Some("0"));
+        check_torn(" uno\n\ndue ", Some("1: due"));
+    }
+
+    #[test]
+    fn a_comment_of_some_lines_is_whole() {
+        check_torn(" critical ", None);
+        check_torn(" critical\n", None);
+        check_torn(" prima riga –\nseconda riga ", None);
+        check_torn(" note: prima riga\nseconda riga ", None);
+        check_torn(" prima riga\nseconda riga\n\n", None);
+        check_torn("\nprima riga\nseconda riga\n", None);
+        check_torn("", None);
     }
 
     #[test]

@@ -89,7 +89,9 @@ impl<'a> Gather<'a> {
     fn html(&mut self, html: &str, range: Range<usize>) {
         let place = self.context.body.span(range.clone());
         if let Some(comment) = html.strip_prefix("<!--").and_then(|rest| rest.strip_suffix("-->")) {
-            if comment::read(comment) != Comment::Private {
+            if let Some(said) = comment::torn(comment) {
+                self.diagnostics.push(said.at(place));
+            } else if comment::read(comment) != Comment::Private {
                 let said = Diagnostic::new(Code::ProseMark).at(place).with("reason", "inside");
                 self.diagnostics.push(said.with("value", html));
             }

@@ -7,6 +7,7 @@ use crate::content::reserved::is_reserved;
 use crate::content::table::{Field, Need, Shape};
 use crate::content::{Content, Kind, kinds};
 use crate::diagnostic::{ToolLocale, Words};
+use crate::facts::Date;
 use crate::interface::Interfaces;
 use crate::language::slug;
 use crate::prose::character;
@@ -30,11 +31,12 @@ pub enum EntryFault {
     Taken(String),
 }
 
-/// Returns the file of a new page; the name is a title, or the last part of its id.
+/// Returns the file of a new page, by its kind and its name, which is a title, or the last part of its id.
 ///
 /// # Errors
 /// Says why there can be no such page.
-pub fn entry(content: &Content, interfaces: &Interfaces, kind: &str, name: &str) -> Result<Edits, EntryFault> {
+pub fn entry(content: &Content, interfaces: &Interfaces, page: (&str, &str), today: Date) -> Result<Edits, EntryFault> {
+    let (kind, name) = page;
     let all: Vec<&'static str> = kinds::ALL.iter().map(|kind| kind.name).collect();
     let kind = kinds::ALL.iter().copied().find(|known| known.name == kind).ok_or(EntryFault::Kind(all))?;
     let folder = folder_of(content, kind, name)?;
@@ -51,7 +53,7 @@ pub fn entry(content: &Content, interfaces: &Interfaces, kind: &str, name: &str)
         return Err(EntryFault::Taken(id));
     }
     let path = SitePath::new(&format!("content/{id}.md")).map_err(|_| EntryFault::Name)?;
-    let text = Pattern::new(content, interfaces, kind).text(&title);
+    let text = Pattern::new(content, interfaces, kind, today).text(&title);
     Ok(Edits { files: vec![Edit { path, expected: None, text }] })
 }
 
@@ -103,14 +105,15 @@ struct Pattern<'a> {
     words: Words,
     /// The headings that open the parts of the page.
     headings: Vec<String>,
+    today: Date,
 }
 
 impl<'a> Pattern<'a> {
-    fn new(content: &'a Content, interfaces: &Interfaces, kind: &'static Kind) -> Self {
+    fn new(content: &'a Content, interfaces: &Interfaces, kind: &'static Kind, today: Date) -> Self {
         let language = &content.settings.source_language;
         let interface = interfaces.chain(&content.settings.chain(language));
         let headings = kind.parts.iter().map(|part| interface.phrase(&format!("part-{part}")).text).collect();
-        Self { content, kind, words: words_of(content), headings }
+        Self { content, kind, words: words_of(content), headings, today }
     }
 
     fn say(&self, id: &str) -> String {
@@ -122,7 +125,7 @@ impl<'a> Pattern<'a> {
         let _ = writeln!(text, "draft = true  # {}", self.say("new-draft"));
         let own = |need: Need| self.kind.all_fields().filter(move |field| field.need == need);
         for field in own(Need::Required).filter(|field| !matches!(field.name, "title" | "summary")) {
-            let _ = writeln!(text, "{} = {}{}", field.name, self.value(field), self.about(field));
+            let _ = writeln!(text, "{} = {}", field.name, self.needed(field));
         }
         let expected: Vec<&Field> = own(Need::Expected).collect();
         let mut silent: Vec<&str> = expected.iter().map(|field| field.name).collect();
@@ -152,12 +155,22 @@ impl<'a> Pattern<'a> {
         let _ = writeln!(text, "# {} = {}{}", field.name, self.value(field), self.about(field));
     }
 
+    /// Returns a value for a field that the page cannot be without, with what it holds. A day is today; of an hour nobody
+    /// knows anything, and what a page says of it must not be made up.
+    fn needed(&self, field: &Field) -> String {
+        match &field.shape {
+            Shape::Date => format!("{}{}", self.today, self.about(field)),
+            Shape::Moment => format!("\"…\"{}: {}", self.about(field), example::MOMENT),
+            _ => format!("{}{}", self.value(field), self.about(field)),
+        }
+    }
+
     /// Returns a value that can stand: an id is one of the site's.
     fn value(&self, field: &Field) -> String {
         match &field.shape {
             Shape::Municipality => self.municipality(),
             Shape::List(Shape::Area) => format!("[{}]", self.municipality()),
-            shape => example::of(shape, &|kinds| self.id(kinds)),
+            _ => example::of_field(field, &|kinds| self.id(kinds)),
         }
     }
 

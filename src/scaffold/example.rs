@@ -1,17 +1,28 @@
 //! What a value of each shape looks like, in TOML.
 
-use crate::content::table::{Group, Need, Shape};
+use crate::content::table::{Field, Group, Need, Shape};
+
+/// A day and an hour, as an event begins with; TOML 1.0, which editors know, wants seconds in a time that is no text.
+pub(super) const MOMENT: &str = "\"2026-05-30T18:00\"";
+
+/// Degrees, to the north and to the east, of a town in Lombardy.
+const LATITUDE: &str = "45.133";
+const LONGITUDE: &str = "10.022";
+
+/// Returns an example of the value of a field.
+pub(super) fn of_field(field: &Field, id: &dyn Fn(&[&str]) -> String) -> String {
+    if field.name == "longitude" { LONGITUDE.to_owned() } else { of(&field.shape, id) }
+}
 
 /// Returns an example of a value, on one line; `id` gives the id of a page of one of some kinds.
 pub(super) fn of(shape: &Shape, id: &dyn Fn(&[&str]) -> String) -> String {
     match shape {
         Shape::Flag => "true".to_owned(),
         Shape::Integer { least, .. } => least.max(&1).to_string(),
-        Shape::Coordinate => "45.133".to_owned(),
+        Shape::Coordinate => LATITUDE.to_owned(),
         Shape::Amount => "16.00".to_owned(),
         Shape::Date => "2026-03-09".to_owned(),
-        // TOML 1.0, which editors know, wants seconds in a time that is no text.
-        Shape::Moment => "\"2026-05-30T18:00\"".to_owned(),
+        Shape::Moment => MOMENT.to_owned(),
         Shape::Recurrence => "\"FREQ=WEEKLY;BYDAY=SA;COUNT=8\"".to_owned(),
         Shape::ProjectCode => "\"J41B21000010005\"".to_owned(),
         Shape::Duration => "\"P30D\"".to_owned(),

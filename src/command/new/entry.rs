@@ -10,7 +10,7 @@ use crate::source::write;
 pub(super) fn run(session: &Session, (kind, name): (&str, &str)) -> u8 {
     let sources = session.read();
     let workshop = pipeline::read(&sources, true, &|_| {}).value;
-    let made = scaffold::entry(&workshop.content, &workshop.interfaces, kind, name);
+    let made = scaffold::entry(&workshop.content, &workshop.interfaces, (kind, name), session.today);
     let edits = match made {
         Ok(edits) => edits,
         Err(fault) => return refuse(session, (kind, name), fault),

@@ -23,15 +23,16 @@
 ###   file-dangling            [reason: loop]                     (with in_path)
 ###   coordinate-invalid       value, [reason: alone], [name]     (alone: the name is that of the missing one)
 ###   file-unreadable          reason                             (with in_path)
-###   file-name                name, [reason: not-utf8, character, case, address, reserved, ending], target (only for case: the other path)
+###   file-name                name, [reason: not-utf8, character, case, address, reserved, section, ending], target (only for case: the other path)
+###   file-conflict            –
 ###   front-matter-missing     reason: open, late, yaml, none     (open: begun and never closed; late: not on the first line)
-###   toml-invalid             value, reason: quotes, curly, apostrophe, text-open, comma, extra-comma, twice, no-value, colon,
-###                                                                open, key, escape, boolean, number, after, line, other  (value: the parser's words)
-###   field-unknown            field, kind, list                        (kind: `service`, `phones`, `content/site.toml`)
+###   toml-invalid             reason: quotes, curly, apostrophe, text-open, comma, extra-comma, twice, no-value, colon, open,
+###                                    close, round, key, escape, boolean, figures, number, after, line, other
+###   field-unknown            field, kind, list, [reason: below]        (kind: `service`, `phones`, `content/site.toml`)
 ###   field-type               field, expected, found
 ###   field-missing            field, kind
 ###   code-unknown             field, value, [list]
-###   id-unknown               field, target, reason: unknown, draft
+###   id-unknown               field, target, reason: unknown, draft, name
 ###   id-kind                  field, target, expected, found     (kinds)
 ###   summary-long             count, limit
 ###   section-missing          path                               (the folder)
@@ -55,10 +56,10 @@
 ###   deadline-passed          value, reason: course, service, [name]   (the day; what it is for)
 ###   expired                  reason: event, course, news, agreement, alert, price, status; value   (the last day)
 ###   icon-unknown             value, list                        (the names that the theme draws)
-###   placeholder-left         value                              (what stands there)
+###   placeholder-left         value, [reason: fact]              (what stands there)
 ###   heading-jump             count, limit                       (its level; that of the heading above)
 ###   link-words               value                              (the words)
-###   markdown-broken          value, reason: gap, double, heading, unclosed, space   (what stands there)
+###   markdown-broken          value, reason: gap, double, heading, table, unclosed, space   (what stands there)
 ###   sentence-long, block-long   count, limit                    (words)
 ###   text-hard                reason: diploma, school; count, limit
 ###   page-unlinked            –
@@ -71,6 +72,7 @@
 ###   prose-script-address     target
 ###   prose-unsupported        found, reason                      (the same word twice: to name it, and to choose the cure)
 ###   prose-mark               reason: near, inside, nothing, part, alert-word, alert-line, alert-quote, [value]
+###   comment-torn             reason: hides, open, begin, end; [count], [found], [value]   (hides: the lines, the first of them; begin, end: what is printed)
 ###   text-character           value, count                       (`U+202E`; how often)
 ###   prose-asterisks          –
 ###   fact-in-prose            value, reason: day, past, line, contact, [field], [fact]   (the field that holds it; the name to write in braces)
@@ -174,17 +176,21 @@ file-name = { $reason ->
     [character] the name holds a control character or a backslash
     [case] the name differs from `{ $target }` only in capital letters
     [reserved] the name `{ $name }` is that of something else in the catalogues
+    [section] the name `{ $name }` differs from `section.md` in capital letters, and the pages beside it have no section
     [ending] the name `{ $name }` looks like that of a page, but pages end in `.md`
    *[other] the name `{ $name }` cannot become an address
     }
     .help = { $reason ->
-    [ending] give the file a name of small letters from a to z, digits and hyphens that ends in `.md`
+    [section] rename it to `section.md`
+    [ending] give the file a name of small letters from a to z, digits and hyphens that ends in `.md`; Windows may hide a second ending, such as `.txt`
    *[other] use small letters from a to z, digits and hyphens, as in `medico-di-base.md`
     }
     .help-short = use small letters from a to z, digits and hyphens, as in `medico-di-base.md`
 
 ## Front matter and settings
 
+file-conflict = a merge left two versions of some lines in this file, and nobody has chosen yet
+    .help = keep the better version, and delete the other one and the lines `<<<<<<<`, `=======` and `>>>>>>>`
 front-matter-missing = { $reason ->
     [open] the front matter is never closed
     [late] the front matter does not begin on the first line
@@ -211,10 +217,13 @@ toml-invalid = { $reason ->
     [key] this name has signs that names of fields do not have
     [escape] the backslash begins nothing that is known
     [boolean] this is neither `true` nor `false`
+    [figures] these figures are a text and stand without quotes
+    [round] a list does not stand in round brackets
+    [close] this bracket closes nothing
     [number] this number is not written as numbers are here
     [after] something stands here after the value
     [line] this line does not have the form `name = value`
-   *[other] this cannot be read as TOML: { $value }
+   *[other] this cannot be read as `name = value`
     }
     .help = { $reason ->
     [quotes] put it in quotes: `name = "…"`
@@ -230,12 +239,21 @@ toml-invalid = { $reason ->
     [key] names have small letters from a to z and `_`, without spaces
     [escape] write the backslash twice, or put the text in single quotes
     [boolean] write `true` or `false`, in small letters and without quotes
+    [figures] put them in quotes: `name = "019036"`
+    [round] write square ones: `name = ["…", "…"]`
+    [close] take it away, or open it before the first entry: a list with `[`
     [number] write figures alone, and a point before the cents, as in `16.50`
     [after] each field has a line of its own; a text that holds quotes stands in single ones: `'they say "yes"'`
    *[other] every line has the form `name = value`; texts stand in quotes that close, lists in brackets that close
     }
-field-unknown = `{ $kind }` has no field `{ $field }`
-    .help = its fields are: { $list }
+field-unknown = { $reason ->
+    [below] `{ $field }` stands below the head of a table and is taken for a field of `{ $kind }`
+   *[unknown] `{ $kind }` has no field `{ $field }`
+    }
+    .help = { $reason ->
+    [below] move it above the first line that begins with `[`
+   *[unknown] its fields are: { $list }
+    }
 field-type = { $reason ->
     [range] `{ $field }` cannot be { $value }
     [empty] `{ $field }` is empty
@@ -257,6 +275,7 @@ id-unknown = { $reason ->
     }
     .help = { $reason ->
     [draft] take `draft = true` out of that page, or this name away until it is ready
+    [name] a text alone names a page by its path; what has no page stands in `name`: `{"{"} name = "…" {"}"}`
    *[unknown] a page is named by its path under `content/`, without `.md`
     }
 id-kind = `{ $field }` wants a page of kind `{ $expected }`, but `{ $target }` is of kind `{ $found }`
@@ -436,6 +455,20 @@ prose-mark = { $reason ->
     [alert-line] leave `> { $value }` alone on its line, and begin the next one with `>` too
     [alert-quote] begin this line and those of its words with `>`
    *[nothing] write it before the block that it speaks of
+    }
+comment-torn = { $reason ->
+    [hides] { $count ->
+        [one] this comment does not end on its line and hides a line from readers: `{ $found }`
+       *[other] this comment does not end on its line and hides { $count } lines from readers, from `{ $found }` on
+        }
+    [open] this comment has no end of its own
+    [begin] `{ $value }` begins no comment and stays in the text
+   *[end] `{ $value }` ends no comment and stays in the text
+    }
+    .help = { $reason ->
+    [hides] write `-->` at the end of this line, or delete its `<!--` if readers should see it; what nobody should see wants a comment for each block
+    [open] write `-->` at the end of this line, or delete its `<!--` if readers should see it
+   *[other] a comment is written `<!-- … -->`; if readers should see these words, delete the signs (an arrow is written `→`)
     }
 text-character = the text has the character `{ $value }`, which nobody sees; it is left out
     .help = delete it, or write the words around it again from the keyboard; it stands here { $count ->
@@ -720,8 +753,14 @@ expired = { $reason ->
         }
 icon-unknown = the theme has no pictogram `{ $value }`
     .help = it draws: { $list }
-placeholder-left = “{ $value }” holds the place of words that are still to come
-    .help = write the words, or take the line away; what nobody knows yet goes into `unknown`
+placeholder-left = { $reason ->
+    [fact] “{ $value }” holds the place of a fact that is still to come
+   *[words] “{ $value }” holds the place of words that are still to come
+    }
+    .help = { $reason ->
+    [fact] write it in quotes, or keep `draft = true` until somebody knows it
+   *[words] write the words, or take the line away; what nobody knows yet goes into `unknown`
+    }
 heading-jump = a heading of level { $count } follows one of level { $limit }
     .help = take one `#` away: a heading is at most one level below the one above it
 link-words = the link says “{ $value }” and not where it leads
@@ -730,6 +769,7 @@ markdown-broken = `{ $value }` was meant as a mark and stays in the text
     .help = { $reason ->
     [gap] the round bracket follows the square one at once, without a space
     [double] a link has one pair of square brackets and says where it leads: `[words](section/page)`
+    [table] below the first row write one of dashes, with as many columns: `|---|---|`
     [heading] write a space between the signs and the heading, and an empty line above it
     [unclosed] a link is closed by a round bracket: `[words](section/page)`
     [space] a target has no spaces: give the file a name without them, or put the target in angle brackets

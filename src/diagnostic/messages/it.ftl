@@ -34,17 +34,21 @@ file-name = { $reason ->
     [character] il nome contiene un carattere di controllo o una barra rovesciata
     [case] il nome è diverso da `{ $target }` solo per le maiuscole
     [reserved] il nome `{ $name }` è quello di un'altra cosa nei cataloghi
+    [section] il nome `{ $name }` è diverso da `section.md` per le maiuscole, e le pagine accanto restano senza sezione
     [ending] il nome `{ $name }` sembra quello di una pagina, ma le pagine finiscono in `.md`
    *[other] il nome `{ $name }` non può diventare un indirizzo
     }
     .help = { $reason ->
-    [ending] dai al file un nome di lettere minuscole dalla a alla z, cifre e trattini, che finisca in `.md`
+    [section] rinominalo `section.md`
+    [ending] dai al file un nome di lettere minuscole dalla a alla z, cifre e trattini, che finisca in `.md`; Windows può nascondere una seconda fine, come `.txt`
    *[other] usa lettere minuscole dalla a alla z, cifre e trattini, come in `medico-di-base.md`
     }
     .help-short = usa lettere minuscole dalla a alla z, cifre e trattini, come in `medico-di-base.md`
 
 ## Intestazione e impostazioni
 
+file-conflict = in questo file sono rimaste due versioni di alcune righe dopo un'unione, e nessuno ha ancora scelto
+    .help = tieni la versione migliore, e cancella l'altra e le righe `<<<<<<<`, `=======` e `>>>>>>>`
 front-matter-missing = { $reason ->
     [open] l'intestazione non viene mai chiusa
     [late] l'intestazione non comincia dalla prima riga
@@ -71,10 +75,13 @@ toml-invalid = { $reason ->
     [key] questo nome ha segni che i nomi dei campi non hanno
     [escape] la barra rovesciata non comincia nulla di noto
     [boolean] questo non è né `true` né `false`
+    [figures] queste cifre sono un testo e stanno senza virgolette
+    [round] un elenco non sta tra parentesi tonde
+    [close] questa parentesi non chiude nulla
     [number] qui i numeri non si scrivono così
     [after] qui c'è ancora qualcosa dopo il valore
     [line] questa riga non ha la forma `nome = valore`
-   *[other] questo non si può leggere come TOML: { $value }
+   *[other] questo non si può leggere come `nome = valore`
     }
     .help = { $reason ->
     [quotes] mettilo tra virgolette: `nome = "…"`
@@ -90,12 +97,21 @@ toml-invalid = { $reason ->
     [key] i nomi hanno lettere minuscole dalla a alla z e `_`, senza spazi
     [escape] scrivi due volte la barra rovesciata, oppure metti il testo tra apici singoli
     [boolean] scrivi `true` (sì) o `false` (no), in minuscolo e senza virgolette
+    [figures] mettile tra virgolette: `nome = "019036"`
+    [round] scrivi quelle quadre: `nome = ["…", "…"]`
+    [close] togli la parentesi, oppure aprila prima della prima voce: un elenco con `[`
     [number] scrivi solo cifre, e un punto prima dei centesimi, come in `16.50`
     [after] ogni campo ha la sua riga; un testo che contiene virgolette sta tra apici singoli: `'dicono "sì"'`
    *[other] ogni riga ha la forma `nome = valore`; le virgolette dei testi e le parentesi degli elenchi si chiudono
     }
-field-unknown = `{ $kind }` non ha un campo `{ $field }`
-    .help = i suoi campi sono: { $list }
+field-unknown = { $reason ->
+    [below] `{ $field }` sta sotto la testata di una tabella ed è preso per un campo di `{ $kind }`
+   *[unknown] `{ $kind }` non ha un campo `{ $field }`
+    }
+    .help = { $reason ->
+    [below] spostalo sopra la prima riga che comincia con `[`
+   *[unknown] i suoi campi sono: { $list }
+    }
 field-type = { $reason ->
     [range] `{ $field }` non può essere { $value }
     [empty] `{ $field }` è vuoto
@@ -117,6 +133,7 @@ id-unknown = { $reason ->
     }
     .help = { $reason ->
     [draft] togli `draft = true` da quella pagina, oppure togli da qui questo nome finché non è pronta
+    [name] un testo da solo indica una pagina con il suo percorso; ciò che non ha una pagina sta in `name`: `{"{"} name = "…" {"}"}`
    *[unknown] una pagina si indica con il suo percorso dentro `content/`, senza `.md`
     }
 id-kind = `{ $field }` vuole una pagina di tipo `{ $expected }`, ma `{ $target }` è di tipo `{ $found }`
@@ -296,6 +313,20 @@ prose-mark = { $reason ->
     [alert-line] lascia `> { $value }` da solo nella sua riga, e comincia anche la successiva con `>`
     [alert-quote] comincia con `>` questa riga e quelle delle sue parole
    *[nothing] scrivilo prima del blocco che riguarda
+    }
+comment-torn = { $reason ->
+    [hides] { $count ->
+        [one] questo commento non finisce nella sua riga e nasconde a chi legge una riga: `{ $found }`
+       *[other] questo commento non finisce nella sua riga e nasconde a chi legge { $count } righe, da `{ $found }` in poi
+        }
+    [open] questo commento non ha una fine sua
+    [begin] `{ $value }` non comincia nessun commento e resta nel testo
+   *[end] `{ $value }` non chiude nessun commento e resta nel testo
+    }
+    .help = { $reason ->
+    [hides] scrivi `-->` alla fine di questa riga, oppure togli il suo `<!--` se deve leggersi; per ciò che nessuno deve vedere ci vuole un commento per ogni blocco
+    [open] scrivi `-->` alla fine di questa riga, oppure togli il suo `<!--` se deve leggersi
+   *[other] un commento si scrive `<!-- … -->`; se queste parole devono leggersi, togli i segni (una freccia si scrive `→`)
     }
 text-character = il testo contiene il carattere `{ $value }`, che nessuno vede; viene tolto
     .help = cancellalo, oppure riscrivi dalla tastiera le parole intorno; qui compare { $count ->
@@ -580,8 +611,14 @@ expired = { $reason ->
         }
 icon-unknown = il tema non ha il pittogramma `{ $value }`
     .help = disegna: { $list }
-placeholder-left = «{ $value }» tiene il posto di parole che mancano ancora
-    .help = scrivi le parole, oppure togli la riga; ciò che nessuno sa ancora va in `unknown`
+placeholder-left = { $reason ->
+    [fact] «{ $value }» tiene il posto di un dato che manca ancora
+   *[words] «{ $value }» tiene il posto di parole che mancano ancora
+    }
+    .help = { $reason ->
+    [fact] scrivilo tra virgolette, oppure tieni `draft = true` finché qualcuno lo sa
+   *[words] scrivi le parole, oppure togli la riga; ciò che nessuno sa ancora va in `unknown`
+    }
 heading-jump = un titolo di livello { $count } segue uno di livello { $limit }
     .help = togli un `#`: un titolo sta al massimo un livello sotto quello che lo precede
 link-words = il collegamento dice «{ $value }» e non dove porta
@@ -590,6 +627,7 @@ markdown-broken = `{ $value }` voleva essere un segno e resta nel testo
     .help = { $reason ->
     [gap] la parentesi tonda segue subito quella quadra, senza spazio
     [double] un link ha una sola coppia di parentesi quadre e dice dove porta: `[parole](sezione/pagina)`
+    [table] sotto la prima riga scrivine una di trattini, con altrettante colonne: `|---|---|`
     [heading] metti uno spazio tra i segni e il titoletto, e una riga vuota sopra
     [unclosed] un link si chiude con una parentesi tonda: `[parole](sezione/pagina)`
     [space] una destinazione non ha spazi: dai al file un nome senza, oppure mettila tra parentesi angolari

@@ -9,6 +9,7 @@ mod interval;
 mod rule;
 mod spelling;
 mod reader;
+mod clock;
 mod selector;
 mod parse;
 mod remark;

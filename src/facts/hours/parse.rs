@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::clock::bare_time;
 use super::reader::Reader;
 use super::rule::{BY_APPOINTMENT, Rule, State, TimeSpan};
 use super::spelling::{self, is_day, is_month, word_at};
@@ -142,11 +143,14 @@ impl Reader<'_> {
             spans.push(TimeSpan { range: self.at..self.at + 4, from: 0, to: 1440 });
             self.at += 4;
         }
-        while !self.digits().is_empty() && !self.is_year() && spans.first().is_none_or(|first| first.range.len() != 4) {
+        while !self.digits().is_empty()
+            && (!self.is_year() || self.is_bare_time())
+            && spans.first().is_none_or(|first| first.range.len() != 4)
+        {
             spans.push(self.time_span()?);
             let separator = if self.rest().starts_with(", ") { 2 } else { 1 };
             let next = Reader { at: (self.at + separator).min(self.end), ..*self };
-            if !self.rest().starts_with(',') || next.digits().is_empty() || next.is_year() {
+            if !self.rest().starts_with(',') || next.digits().is_empty() || next.is_year() && !next.is_bare_time() {
                 break;
             }
             self.at = next.at;
@@ -160,7 +164,10 @@ impl Reader<'_> {
     /// Reads one span of times.
     fn time_span(&mut self) -> Result<TimeSpan, FactError> {
         let start = self.at;
-        let written = self.at + self.digits().len();
+        if let Some((range, meant)) = self.bare_span() {
+            return Err(FactError::at(range, Fault::HoursInvalid).meant(meant));
+        }
+        let written = self.at + self.time_written(23).len();
         let spans = self.text[written..self.end].trim_start().starts_with('-');
         // A number by itself may be anything; the first of two is a time.
         let from = self.time(23).map_err(|fault| if spans { fault } else { fault.perhaps(None) })?;
@@ -189,9 +196,10 @@ impl Reader<'_> {
 
     /// Reads a time of day up to an hour.
     fn time(&mut self, last_hour: u16) -> Result<u16, FactError> {
-        let written = self.digits();
+        let written = self.time_written(last_hour);
         let range = self.at..self.at + written.len();
-        let (hour, minute) = written.split_once([':', '.']).unwrap_or((written, "00"));
+        let bare = bare_time(written);
+        let (hour, minute) = bare.or_else(|| written.split_once([':', '.', ','])).unwrap_or((written, "00"));
         let number =
             |text: &str, most: u16| text.parse::<u16>().ok().filter(|number| *number <= most && text.len() <= 2);
         let time = number(hour, last_hour).zip(number(minute, 59).filter(|_| minute.len() == 2));

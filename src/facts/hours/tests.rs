@@ -163,6 +163,19 @@ fn what_cannot_be_read_comes_with_a_cure() {
     check("Mo-Fr 9:00-12:00", "none hours-invalid: `9:00` -> `09:00`");
     check("Mo-Fr 09.00-12.00", "none hours-invalid: `09.00` -> `09:00`");
     check("Mo-Fr 9-12", "none hours-invalid: `9` -> `09:00`");
+    check("Mo-Fr 08:30-12,30", "none hours-invalid: `12,30` -> `12:30`");
+    check("Mo-Fr 08:30-12,30,14:00-18:00", "none hours-invalid: `12,30` -> `12:30`");
+    check("Mo-Fr 8,30-12:30", "none hours-invalid: `8,30` -> `08:30`");
+    check("Mo-Fr 08:30-12,14-18", "none hours-invalid: `12` -> `12:00`");
+    check("Mo-Fr 08:30-12,14:30-18", "none hours-invalid: `12` -> `12:00`");
+    check("Mo-Fr 0900-1230", "none hours-invalid: `0900-1230` -> `09:00-12:30`");
+    check(
+        "Mo-Fr 0900 - 1230; Sa 9-12",
+        "none hours-invalid: `0900 - 1230` -> `09:00-12:30` | hours-invalid: `9` -> `09:00`",
+    );
+    check("Mo-Fr 09:00-1230", "none hours-invalid: `1230` -> `12:30`");
+    check("Mo-Fr 0900-12:30", "none hours-invalid: `0900` -> `09:00`");
+    check("Mo-Fr 2026", "none hours-unsupported: `Mo-Fr`");
     check("Mo-Fr 09:00-25:75", "none hours-invalid: `25:75`");
     check("Mo-Fr 25:00-26:00", "none hours-invalid: `25:00`");
     check("Mo-Fr 09:00–12:00", "none hours-invalid: `–` -> `-`");
