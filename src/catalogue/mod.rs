@@ -1,6 +1,7 @@
 //! Stage 2: Sources and Content become Catalogues: for each text and language its translation and how it stands.
 
 pub mod align;
+mod basis;
 mod doubt;
 mod emptied;
 mod glossary;
@@ -10,7 +11,9 @@ pub mod message;
 mod overwritten;
 mod page;
 mod participle;
+mod recorded;
 pub mod register;
+mod replaced;
 pub mod state;
 mod stray;
 pub mod terms;
@@ -29,12 +32,12 @@ use crate::language::Language;
 use crate::memo::Memo;
 use crate::source::{ContentHash, Sources, Span};
 
+pub(crate) use basis::{Basis, basis};
 pub use doubt::Doubt;
 pub(crate) use emptied::{place as place_of_message, remark as emptied_remark, stands as stands_in};
 pub use glossary::Glossary;
 pub use message::MessageId;
 pub(crate) use overwritten::{overwritten, remark as overwritten_remark};
-pub(crate) use page::{Basis, basis};
 pub use register::Words;
 pub(crate) use state::is_current;
 pub use state::{State, Translation, fingerprint};

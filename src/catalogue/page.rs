@@ -9,11 +9,13 @@ use crate::language::Language;
 use crate::prose::Inline;
 use crate::source::{ContentHash, SourceFile, Sources, Span};
 
+use super::basis::basis;
 use super::emptied;
 use super::left_over;
 use super::overwritten::{self, Overwritten, overwritten};
 use super::register::{self, Recorded, Register};
-use super::state::{State, Translation, is_current};
+use super::replaced;
+use super::state::{State, Translation};
 use super::units::{self, PageUnits};
 use super::validate;
 
@@ -41,6 +43,8 @@ pub(super) struct Files<'a> {
     own: Option<&'a SourceFile>,
     /// In the order of the site's languages: catalogue and register.
     languages: Vec<(Option<&'a SourceFile>, Option<&'a SourceFile>)>,
+    /// Whether a catalogue is there that nobody can read, in the same order.
+    unread: Vec<bool>,
 }
 
 impl<'a> Files<'a> {
@@ -57,6 +61,10 @@ impl<'a> Files<'a> {
         Self {
             own: sources.at(&format!("translations/{}/{id}.ftl", entity.language)),
             languages: languages.iter().map(|language| of(language)).collect(),
+            unread: languages
+                .iter()
+                .map(|language| sources.is_unread(&format!("translations/{language}/{id}.ftl")))
+                .collect(),
         }
     }
 
@@ -67,7 +75,8 @@ impl<'a> Files<'a> {
         let hashes: Vec<Option<ContentHash>> =
             [Some(common), Some(entity.hash), hash(self.own)].into_iter().chain(both).collect();
         let parts = hashes.iter().map(|hash| hash.as_ref().map_or(&[][..], |hash| hash.as_bytes()));
-        ContentHash::of_parts(parts)
+        let unread: Vec<u8> = self.unread.iter().copied().map(u8::from).collect();
+        ContentHash::of_parts(parts.chain([unread.as_slice()]))
     }
 }
 
@@ -81,11 +90,15 @@ pub(super) fn load(
     let mut log = Log::default();
     let units = units::of_entity(entity, files.own);
     let texts: Vec<&[Inline]> = units::texts(entity).into_iter().map(|text| text.inlines.as_slice()).collect();
-    let reader = Reader { entity, own: files.own, units: &units, texts: &texts, is_term };
-    let read = languages.iter().zip(&files.languages).map(|(language, (catalogue, register))| match catalogue {
+    let registers = files.languages.iter().filter_map(|(_, register)| *register).collect();
+    let reader = Reader { entity, own: files.own, registers, units: &units, texts: &texts, is_term };
+    let files = files.languages.iter().zip(&files.unread);
+    let read = languages.iter().zip(files).map(|(language, ((catalogue, register), is_unread))| match catalogue {
         Some(catalogue) => log.take(reader.language(catalogue, *register)),
         None if **language == entity.language => PageLanguage::default(),
         None => {
+            // What is there and cannot be read has not gone.
+            let register = register.filter(|_| !is_unread);
             log.append(register.and_then(|register| reader.deleted(language, register)));
             PageLanguage { translations: Arc::new(vec![None; units.units.len()]), ..PageLanguage::default() }
         }
@@ -98,6 +111,8 @@ struct Reader<'a> {
     entity: &'a Entity,
     /// The catalogue of the page's own language.
     own: Option<&'a SourceFile>,
+    /// Those of all languages.
+    registers: Vec<&'a SourceFile>,
     units: &'a PageUnits,
     texts: &'a [&'a [Inline]],
     is_term: &'a dyn Fn(&str) -> bool,
@@ -115,11 +130,13 @@ impl Reader<'_> {
         });
         let records = |id: &str, text: &str| register.has(id, text);
         let reading = Reading::of_page(self.entity.language.as_str(), &records);
-        let written = fluent::read_knowing(&file.text, reading);
+        let mut written = fluent::read_knowing(&file.text, reading);
         let mut page = PageLanguage::default();
         let mut translations = vec![None; self.units.units.len()];
+        page.faults = written.faults.len() + written.messages.len();
+        log.append(replaced::check(file, &mut written, (self.entity.language.as_str(), self.units)));
         let usable = fluent::usable(&written, file, &mut log);
-        page.faults = written.faults.len() + written.messages.len() - usable.len();
+        page.faults -= usable.len();
         let mut next = 0;
         let mut seen = vec![false; self.units.units.len()];
         for message in usable {
@@ -140,7 +157,7 @@ impl Reader<'_> {
             if faults.is_empty() {
                 if let Some(slot) = translations.get_mut(unit) {
                     let place = Span::new(file.id, message.range.clone());
-                    *slot = self.translation(message, (unit, place), (record, typed.is_some()));
+                    *slot = self.translation(message, (unit, place), (&register, typed.is_some()));
                     if let Some(translation) = slot.as_mut().filter(|_| is_unknown) {
                         translation.state = State::Machine;
                     }
@@ -196,7 +213,9 @@ impl Reader<'_> {
         let last = self.own.map_or("", |own| &*own.text);
         let knows = |seen: &str| {
             let is_now = self.units.units.iter().any(|unit| unit.source == seen);
-            is_now || last.lines().any(|line| line.split_once(" = ").is_some_and(|(_, text)| text == seen))
+            // What a translation into any language was made from is nobody's words in another one.
+            let is_recorded = |file: &&SourceFile| register::read(&file.text).is_ok_and(|known| known.knows(seen));
+            is_now || units::sources(last).any(|text| text == seen) || self.registers.iter().any(is_recorded)
         };
         overwritten(message, record, (self.entity.language.as_str(), source), knows)
     }
@@ -249,75 +268,24 @@ impl Reader<'_> {
         &self,
         message: &WrittenMessage<'_>,
         (unit, place): (usize, Span),
-        (record, is_overwritten): (Option<&Recorded>, bool),
+        (register, is_overwritten): (&Register, bool),
     ) -> Option<Translation> {
         if is_missing(message.value) {
             return None;
         }
         let source = self.units.units.get(unit).map(|unit| unit.source.as_str()).unwrap_or_default();
-        let basis = basis(message, (record, is_overwritten), source);
-        let fresh = basis.made_from.is_some_and(|from| is_current(from, source));
-        let since = record.and_then(|record| record.stale_since);
+        let basis = basis(message, (register, is_overwritten), source);
+        let fresh = basis.holds(source);
+        let since = register.records.get(&*message.id).and_then(|record| record.stale_since);
         Some(Translation {
             inlines: message.inlines.clone(),
             kept: is_kept(message.value),
             state: basis.state,
             stale: (!fresh).then_some(since),
             place,
-            made_from: basis.made_from.filter(|from| !fresh && !from.is_empty()).map(Box::from),
+            made_from: basis.earlier(source).filter(|_| !fresh).map(Box::from),
         })
     }
-}
-
-/// What a translation was made from, and how far it has come.
-pub(crate) struct Basis<'a> {
-    /// The source that it was made from; `None` when nobody can tell.
-    pub(crate) made_from: Option<&'a str>,
-    /// Its state.
-    pub(crate) state: State,
-    /// Whether its text is the one that was recorded.
-    pub(crate) as_recorded: bool,
-    /// Whether somebody ticked it, for a source that can be told.
-    pub(crate) ticked: bool,
-}
-
-/// Decides what a message was made from; `source` is what its source says today. Where somebody typed over the source
-/// above it, nothing there says what it was made from.
-///
-/// A text as it was recorded keeps its record. A new or changed text was made from the source in its own comment:
-/// that is what the translator saw. Editing an old message does not confirm it; the tick does, for the source below it.
-pub(crate) fn basis<'a>(
-    message: &'a WrittenMessage<'_>,
-    (record, is_overwritten): (Option<&'a Recorded>, bool),
-    source: &str,
-) -> Basis<'a> {
-    let comments = &message.comments;
-    let as_recorded = record.is_some_and(|record| record.text.are(message.value));
-    let state = match record {
-        Some(record) if as_recorded => record.state,
-        _ => State::Draft,
-    };
-    let recorded = record.map(|record| record.source.as_str());
-    let is_now = |seen: &str| is_current(seen, source);
-    let made_from = match (comments.tick(), record) {
-        (Some(true), _) if comments.ticked(is_now) => comments.sources().find(|seen| is_now(seen)),
-        (Some(true), _) if !is_overwritten && comments.ticked(|_| true) => {
-            comments.sources().find(|seen| !is_now(seen))
-        }
-        (Some(_), record) => record.map_or(comments.before(), |_| recorded),
-        (None, Some(_)) if as_recorded => recorded,
-        (None, Some(_)) if comments.before().is_some() => comments.before(),
-        // A lost comment confirms nothing either.
-        (None, Some(record)) if record.stale_since.is_some() => recorded,
-        (None, _) if is_overwritten => None,
-        // Beside today's source the recorded one may stand, after a merge: nobody knows which of them was seen.
-        (None, _) => {
-            let old = comments.sources().find(|seen| recorded == Some(*seen) && !is_now(seen));
-            old.or_else(|| comments.sources().find(|seen| is_now(seen))).or_else(|| comments.sources().next())
-        }
-    };
-    let ticked = !is_overwritten && comments.ticked(|_| true);
-    Basis { made_from, state, as_recorded, ticked }
 }
 
 /// Names words that stand in the place of an original.

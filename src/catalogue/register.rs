@@ -4,9 +4,9 @@ use serde::Deserialize;
 use std::collections::BTreeMap;
 
 use super::lines::{self, Table};
-use super::state::{State, fingerprint};
+pub use super::recorded::{Recorded, Retired, Words};
+use super::state::State;
 use crate::facts::Date;
-use crate::fluent::{is_kept, is_missing};
 
 /// What is recorded of one page in one language.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -17,75 +17,18 @@ pub struct Register {
     pub retired: Vec<Retired>,
 }
 
-/// What is recorded of one message.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Recorded {
-    /// The source that it was made from, in full.
-    pub source: String,
-    /// The translation when this was recorded.
-    pub text: Words,
-    /// Its state.
-    pub state: State,
-    /// Who made or read it.
-    pub by: Option<String>,
-    /// When.
-    pub on: Option<Date>,
-    /// How it came in: hand, xliff, po, csv, memory, machine.
-    pub origin: String,
-    /// Since when it is old.
-    pub stale_since: Option<Date>,
-}
-
-/// What a register knows of a translation.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Words {
-    /// Its words: whoever takes them out of the catalogue can have them back.
-    Kept(String),
-    /// Its fingerprint alone, in a register of earlier days.
-    Fingerprint(String),
-}
-
-impl Words {
-    /// Says whether they are those of a text.
-    #[must_use]
-    pub fn are(&self, text: &str) -> bool {
-        match self {
-            Self::Kept(words) => words == text,
-            Self::Fingerprint(known) => *known == fingerprint(text),
-        }
-    }
-
-    /// Says whether there are any: a source that is kept on purpose has none.
-    #[must_use]
-    pub fn are_any(&self) -> bool {
-        !matches!(self, Self::Kept(words) if is_kept(words) || is_missing(words))
-    }
-}
-
-/// A translation whose block is gone, that another text replaced, or that somebody took out of its catalogue.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Retired {
-    /// The source it was made from.
-    pub source: String,
-    /// The translation.
-    pub text: String,
-    /// Its state.
-    pub state: State,
-    /// Who made or read it.
-    pub by: Option<String>,
-    /// When it was made.
-    pub on: Option<Date>,
-    /// How it came in, if that was recorded.
-    pub origin: Option<String>,
-    /// The message in which it stood, which is still there; none when its block is gone.
-    pub message: Option<String>,
-}
-
 impl Register {
+    /// Returns what a message had before, where it is this very text, made from this source.
+    #[must_use]
+    pub fn once(&self, message: &str, text: &str, source: &str) -> Option<&Retired> {
+        self.kept(message).find(|kept| kept.text == text && kept.seen.is_none() && kept.is_of(source))
+    }
+
     /// Keeps a text that leaves its catalogue, unless it is kept already.
     pub fn retire(&mut self, retired: Retired) {
         let is_same = |known: &Retired| {
-            known.text == retired.text && known.source == retired.source && known.message == retired.message
+            let both = [known, &retired].map(|one| (&one.text, &one.source, &one.seen, &one.last, &one.message));
+            both[0] == both[1]
         };
         // What went last stands last.
         self.retired.retain(|known| !is_same(known));
@@ -95,6 +38,14 @@ impl Register {
     /// Returns the texts that were taken out of a message, the last one first.
     pub fn kept(&self, message: &str) -> impl Iterator<Item = &Retired> {
         self.retired.iter().rev().filter(move |retired| retired.message.as_deref() == Some(message))
+    }
+
+    /// Says whether a text is one that translations were made from.
+    #[must_use]
+    pub fn knows(&self, source: &str) -> bool {
+        let records = self.records.values().flat_map(|record| [Some(&record.source), record.seen.as_ref()]);
+        let retired = self.retired.iter().flat_map(|one| [Some(&one.source), one.seen.as_ref(), one.last.as_ref()]);
+        records.chain(retired).flatten().any(|known| known == source)
     }
 
     /// Says whether a message is recorded with this very text.
@@ -122,6 +73,7 @@ enum RawRecord {
 #[derive(Deserialize)]
 struct RawRecorded {
     source: String,
+    seen: Option<String>,
     text: Option<String>,
     fingerprint: Option<String>,
     state: String,
@@ -134,6 +86,8 @@ struct RawRecorded {
 #[derive(Deserialize)]
 struct RawRetired {
     source: String,
+    seen: Option<String>,
+    last: Option<String>,
     text: String,
     state: String,
     by: Option<String>,
@@ -158,6 +112,7 @@ pub fn read(text: &str) -> Result<Register, (String, std::ops::Range<usize>)> {
             id.clone(),
             Recorded {
                 source: record.source,
+                seen: record.seen,
                 text: words(record.text, record.fingerprint).ok_or_else(|| (format!("[{id}]: text"), 0..0))?,
                 state: state(&record.state)?,
                 by: record.by,
@@ -172,6 +127,8 @@ pub fn read(text: &str) -> Result<Register, (String, std::ops::Range<usize>)> {
         .into_iter()
         .map(|retired| Retired {
             source: retired.source,
+            seen: retired.seen,
+            last: retired.last,
             text: retired.text,
             state: State::named(&retired.state).unwrap_or(State::Machine),
             by: retired.by,
@@ -197,6 +154,8 @@ fn plain(tables: &[Table<'_>]) -> Option<Register> {
         let Some(id) = table.name else {
             register.retired.push(Retired {
                 source: text("source")?,
+                seen: words("seen")?.map(str::to_owned),
+                last: words("last")?.map(str::to_owned),
                 text: text("text")?,
                 state,
                 by: words("by")?.map(str::to_owned),
@@ -208,6 +167,7 @@ fn plain(tables: &[Table<'_>]) -> Option<Register> {
         };
         let recorded = Recorded {
             source: text("source")?,
+            seen: words("seen")?.map(str::to_owned),
             text: self::words(words("text")?.map(str::to_owned), words("fingerprint")?.map(str::to_owned))?,
             state,
             by: words("by")?.map(str::to_owned),
@@ -244,14 +204,13 @@ pub fn write(register: &Register, order: &[&str], head: &str) -> String {
     for (id, record) in known.chain(others) {
         text.push_str(&format!("\n[{id}]\n"));
         line(&mut text, "source", &record.source);
+        optional(&mut text, "seen", record.seen());
         match &record.text {
             Words::Kept(words) => line(&mut text, "text", words),
             Words::Fingerprint(fingerprint) => line(&mut text, "fingerprint", fingerprint),
         }
         line(&mut text, "state", record.state.as_str());
-        if let Some(by) = &record.by {
-            line(&mut text, "by", by);
-        }
+        optional(&mut text, "by", record.by.as_deref());
         if let Some(on) = record.on {
             text.push_str(&format!("on = {on}\n"));
         }
@@ -263,22 +222,24 @@ pub fn write(register: &Register, order: &[&str], head: &str) -> String {
     for retired in &register.retired {
         text.push_str("\n[[retired]]\n");
         line(&mut text, "source", &retired.source);
+        optional(&mut text, "seen", retired.seen.as_deref());
+        optional(&mut text, "last", retired.last.as_deref());
         line(&mut text, "text", &retired.text);
         line(&mut text, "state", retired.state.as_str());
-        if let Some(by) = &retired.by {
-            line(&mut text, "by", by);
-        }
+        optional(&mut text, "by", retired.by.as_deref());
         if let Some(on) = retired.on {
             text.push_str(&format!("on = {on}\n"));
         }
-        if let Some(origin) = &retired.origin {
-            line(&mut text, "origin", origin);
-        }
-        if let Some(message) = &retired.message {
-            line(&mut text, "message", message);
-        }
+        optional(&mut text, "origin", retired.origin.as_deref());
+        optional(&mut text, "message", retired.message.as_deref());
     }
     text
+}
+
+fn optional(text: &mut String, key: &str, value: Option<&str>) {
+    if let Some(value) = value {
+        line(text, key, value);
+    }
 }
 
 fn line(text: &mut String, key: &str, value: &str) {
@@ -295,6 +256,7 @@ mod tests {
         let day = Date::parse("2026-03-09").ok();
         let recorded = |source: &str, by: Option<&str>| Recorded {
             source: source.to_owned(),
+            seen: by.map(str::to_owned),
             text: match by {
                 Some(_) => Words::Kept(source.to_owned()),
                 None => Words::Fingerprint("0123456789".to_owned()),
@@ -313,6 +275,8 @@ mod tests {
             register.records.insert("p-2abcd".to_owned(), recorded(odd, Some("Uff. A")));
             register.retired.push(Retired {
                 source: odd.to_owned(),
+                seen: Some(odd.to_owned()),
+                last: Some(odd.to_owned()),
                 text: "x".to_owned(),
                 state: State::Reviewed,
                 by: Some(odd.to_owned()),

@@ -56,6 +56,12 @@ pub(crate) fn is_current(made_from: &str, source: &str) -> bool {
     made_from == source || touch_up(made_from, source)
 }
 
+/// Returns the source with which today's is compared: that from which a text was made, else the one that stood above
+/// it when it was changed.
+pub(crate) fn earlier<'a>((made_from, seen): (&'a str, Option<&'a str>), source: &str) -> Option<&'a str> {
+    [Some(made_from), seen].into_iter().flatten().find(|from| !from.is_empty() && !is_current(from, source))
+}
+
 /// Returns the fingerprint of a translation's text, by which an edit is noticed.
 #[must_use]
 pub fn fingerprint(value: &str) -> String {

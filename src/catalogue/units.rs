@@ -190,3 +190,15 @@ pub fn field_path(kind: &LeafKind) -> Option<&str> {
         _ => None,
     }
 }
+
+/// How a line of a source catalogue begins that has what a text said before.
+pub(crate) const EARLIER: &str = "# before: ";
+
+/// Returns what the texts of a source catalogue say, and what they said before.
+pub(crate) fn sources(catalogue: &str) -> impl Iterator<Item = &str> {
+    catalogue.lines().filter_map(|line| match line.strip_prefix(EARLIER) {
+        None if line.starts_with('#') => None,
+        None => line.split_once(" = ").map(|(_, text)| text),
+        earlier => earlier,
+    })
+}

@@ -54,3 +54,11 @@ pub enum ReadFaultKind {
         other: String,
     },
 }
+
+impl ReadFaultKind {
+    /// Says whether something is there whose content nobody knows.
+    #[must_use]
+    pub fn is_unread(&self) -> bool {
+        !matches!(self, Self::ByteOrderMark | Self::LineEnds | Self::NameCase { .. })
+    }
+}

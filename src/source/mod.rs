@@ -234,6 +234,15 @@ impl Sources {
         self.by_path.get(path).and_then(|place| self.files.get(*place))
     }
 
+    /// Says whether something stands at a path, or in the way to it, that could not be read.
+    #[must_use]
+    pub fn is_unread(&self, path: &str) -> bool {
+        let leads_there = |fault: &ReadFault| {
+            path.strip_prefix(&fault.path).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        };
+        self.faults.iter().any(|fault| fault.kind.is_unread() && leads_there(fault))
+    }
+
     /// Returns the texts below a folder, in the order of their paths.
     pub fn below<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = &'a SourceFile> {
         self.files.iter().filter(move |file| file.path.is_below(folder))

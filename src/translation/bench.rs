@@ -76,7 +76,11 @@ impl Progress {
 
 /// Which pages are asked for; none named means all.
 #[derive(Debug, Clone, Default)]
-pub struct Pages(Vec<String>);
+pub struct Pages {
+    named: Vec<String>,
+    /// Those that are left out.
+    without: Vec<String>,
+}
 
 impl Pages {
     /// Takes ids of pages and names of folders.
@@ -92,13 +96,21 @@ impl Pages {
                 return Err((name.clone(), nearest(bare, ids().chain(folders))));
             }
         }
-        Ok(Self(names.iter().map(|name| name.trim_end_matches('/').to_owned()).collect()))
+        let named = names.iter().map(|name| name.trim_end_matches('/').to_owned()).collect();
+        Ok(Self { named, without: Vec::new() })
+    }
+
+    /// Leaves pages out, by their ids.
+    #[must_use]
+    pub fn without(self, pages: Vec<String>) -> Self {
+        Self { without: pages, ..self }
     }
 
     /// Says whether a page is asked for.
     #[must_use]
     pub fn has(&self, id: &str) -> bool {
-        self.0.is_empty() || self.0.iter().any(|name| is_of(id, name))
+        let is_named = self.named.is_empty() || self.named.iter().any(|name| is_of(id, name));
+        is_named && !self.without.iter().any(|page| page == id)
     }
 }
 

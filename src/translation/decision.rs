@@ -27,6 +27,8 @@ pub enum Verdict {
         value: String,
         /// The source that it was made from.
         made_from: String,
+        /// The source that stood beside it when somebody changed it without saying that it holds.
+        seen: Option<String>,
         /// Its state.
         state: State,
         /// How it came in: `xliff`, `po`, `csv`.

@@ -6,7 +6,8 @@ use std::collections::BTreeMap;
 
 use super::bench::{Bench, Pages};
 use super::decision::{Decision, Verdict};
-use crate::catalogue::{State, register};
+use super::retired::retired;
+use crate::catalogue::register;
 use crate::fluent::{self, Reading};
 use crate::language::Language;
 
@@ -47,9 +48,15 @@ impl Memory {
             let page = file.path.below(&folder).unwrap_or_default().trim_end_matches(".toml");
             for retired in &register.retired {
                 match &retired.message {
+                    // Of a text that somebody changed without saying that it holds nobody knows what it says.
+                    None if retired.seen.is_some() => {}
                     None => memory.add(&retired.source, (5 - retired.state as u8, (page, "")), &retired.text),
                     Some(message) => {
-                        let place = (page.to_owned(), message.clone(), folded(&retired.source));
+                        let place = (
+                            page.to_owned(),
+                            message.clone(),
+                            folded(retired.seen.as_ref().unwrap_or(&retired.source)),
+                        );
                         memory.own.insert(place, retired.text.clone());
                     }
                 }
@@ -77,11 +84,10 @@ impl Memory {
             let written = fluent::read_knowing(&file.text, Reading::of_page(entity.language.as_str(), &records));
             for message in written.messages.iter().filter(|message| message.faults.is_empty()) {
                 let Some(gone) = units.gone.iter().find(|gone| gone.id == message.id) else { continue };
-                let record = register.records.get(&*message.id);
-                let from = message.comments.sources().next().unwrap_or(&gone.source);
-                let from = record.map_or(from, |record| record.source.as_str());
-                let state = record.map_or(State::Draft, |record| record.state);
-                self.add(from, (5 - state as u8, (page, "")), message.value);
+                let gone = retired(message, &register, &gone.source);
+                if gone.seen.is_none() {
+                    self.add(&gone.source, (5 - gone.state as u8, (page, "")), &gone.text);
+                }
             }
         }
     }

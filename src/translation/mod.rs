@@ -4,6 +4,7 @@
 
 mod bench;
 mod change;
+mod decided;
 mod decision;
 pub mod exchange;
 mod interface;

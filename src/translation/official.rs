@@ -78,6 +78,7 @@ pub(super) fn kept(bench: Bench<'_>, language: &Language, (by, today): (Option<&
             id,
             Recorded {
                 source,
+                seen: None,
                 text: Words::Kept(text),
                 state: State::Draft,
                 by: by.map(str::to_owned),
@@ -97,8 +98,9 @@ fn is_broken(text: &str, id: &str) -> bool {
 }
 
 fn retire(register: &mut Register, record: Recorded, id: &str) {
-    let Recorded { source, text: Words::Kept(text), state, by, on, origin, .. } = record else { return };
-    register.retire(Retired { source, text, state, by, on, origin: Some(origin), message: Some(id.to_owned()) });
+    if let Some(retired) = Retired::of(record) {
+        register.retire(Retired { message: Some(id.to_owned()), ..retired });
+    }
 }
 
 /// Writes the register; nothing where there is nothing to keep.

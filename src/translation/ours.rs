@@ -4,7 +4,10 @@
 //! that the tool writes has a form of its own.
 
 use std::collections::BTreeSet;
+use std::sync::OnceLock;
 
+use crate::catalogue::register::{self, Recorded, Register};
+use crate::catalogue::units;
 use crate::fluent::{self, CommentLine, LEFT_OVER, Mark};
 
 use super::words::CommentWords;
@@ -15,8 +18,12 @@ pub(super) struct Ours<'a> {
     source: &'a str,
     /// Headings and notes.
     known: BTreeSet<&'a str>,
-    /// The texts of the page.
+    /// The texts of the page, today, the last time and before.
     sources: BTreeSet<&'a str>,
+    /// The registers of the page in all languages, as they are written.
+    registers: Vec<&'a str>,
+    /// Those that can be read, where a line asks for them.
+    recorded: OnceLock<Vec<Register>>,
 }
 
 /// The lines of a person above a message.
@@ -30,24 +37,31 @@ pub(super) struct Persons<'a> {
 
 impl<'a> Ours<'a> {
     /// Gathers what the tool wrote into the source catalogue the last time and writes now.
-    pub(super) fn new(words: &'a CommentWords, source: &'a str, catalogues: [&'a str; 2]) -> Self {
+    pub(super) fn new(
+        words: &'a CommentWords,
+        source: &'a str,
+        catalogues: [&'a str; 2],
+        registers: Vec<&'a str>,
+    ) -> Self {
         let is_known = |line: &&str| line.starts_with("## ") || line.starts_with("# note: ");
         let lines = || catalogues.into_iter().flat_map(str::lines);
-        let sources = lines().filter(|line| !line.starts_with('#')).filter_map(|line| line.split_once(" = "));
-        let sources = sources.map(|(_, source)| source).collect();
-        Self { words, source, known: lines().filter(is_known).collect(), sources }
+        let sources = catalogues.into_iter().flat_map(units::sources).collect();
+        let known = lines().filter(is_known).collect();
+        Self { words, source, known, sources, registers, recorded: OnceLock::new() }
     }
 
-    /// Says whether a text is one of the page, today or the last time.
+    /// Says whether a text is or was one of the page: today, or as far as its catalogues and registers know.
     pub(super) fn knows(&self, source: &str) -> bool {
-        self.sources.contains(source)
+        let read = || self.registers.iter().filter_map(|text| register::read(text).ok()).collect();
+        self.sources.contains(source) || self.recorded.get_or_init(read).iter().any(|known| known.knows(source))
     }
 
-    /// Returns the lines that a person wrote; `recorded` is the source that the text was made from, `now` is what the
-    /// tool writes above it today.
-    pub(super) fn persons<'l>(&self, lines: &[CommentLine<'l>], recorded: Option<&str>, now: &str) -> Persons<'l> {
+    /// Returns the lines that a person wrote; `recorded` is what is recorded of the text, `now` is what the tool writes
+    /// above it today.
+    pub(super) fn persons<'l>(&self, lines: &[CommentLine<'l>], recorded: Option<&Recorded>, now: &str) -> Persons<'l> {
         let mut found = Persons::default();
-        let is_source = |text: &str| recorded == Some(text) || self.knows(text);
+        let is_recorded = |record: &Recorded, text: &str| record.source == text || record.seen.as_deref() == Some(text);
+        let is_source = |text: &str| recorded.is_some_and(|record| is_recorded(record, text)) || self.knows(text);
         let has_source = lines
             .iter()
             .any(|line| matches!(fluent::mark(line.text, self.source), Some(Mark::Source(text)) if is_source(text)));
@@ -113,6 +127,8 @@ impl<'a> Ours<'a> {
 #[cfg(test)]
 mod tests {
     use super::{CommentLine, CommentWords, Ours};
+    use crate::catalogue::State;
+    use crate::catalogue::register::{Recorded, Words};
     use crate::language::Language;
 
     fn persons<'a>(lines: &[&'a str]) -> (Vec<&'a str>, Vec<&'a str>) {
@@ -124,11 +140,22 @@ mod tests {
                 "## Come fare\n# note: chiedi prima\np-abcde = Porta un documento valido con te.\n",
                 "# note: [1] = enti/comune\n",
             ],
+            Vec::new(),
         );
         let lines: Vec<_> =
             lines.iter().map(|text| CommentLine { text, at: 0, wrapped: !text.starts_with('#') }).collect();
         let now = "# it: Porta un documento valido con te.\n# note: voce 1 di 8\n";
-        let found = ours.persons(&lines, Some("Prima."), now);
+        let recorded = Recorded {
+            source: "Prima.".to_owned(),
+            seen: None,
+            text: Words::Kept("Before.".to_owned()),
+            state: State::Draft,
+            by: None,
+            on: None,
+            origin: "hand".to_owned(),
+            stale_since: None,
+        };
+        let found = ours.persons(&lines, Some(&recorded), now);
         (found.comments, found.rests)
     }
 

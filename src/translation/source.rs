@@ -1,10 +1,16 @@
 //! The catalogue of the source language: where the ids of blocks are born.
 
-use crate::catalogue::units::{self, PageUnits, field_path};
+use std::collections::BTreeMap;
+
+use crate::catalogue::units::{self, EARLIER, PageUnits, field_path};
 use crate::content::Entity;
+use crate::fluent::{self, Reading};
 
 use super::notes::{self, Surroundings};
 use super::words::CommentWords;
+
+/// So many earlier wordings of a text are remembered.
+const REMEMBERED: usize = 12;
 
 /// Writes the source catalogue of a page.
 pub(super) fn write(
@@ -15,6 +21,7 @@ pub(super) fn write(
 ) -> String {
     let head = words.say("source-head", &[]);
     let mut text = format!("### {}\n### {head}\n", entity.id);
+    let earlier = earlier(written, &head, entity.language.as_str());
     let mut first = true;
     for (unit, leaf) in units.units.iter().zip(units::texts(entity)) {
         let around = notes::around(surroundings, leaf.span.start);
@@ -30,6 +37,11 @@ pub(super) fn write(
         for note in notes::notes(words, leaf, around) {
             text.push_str(&format!("# note: {note}\n"));
         }
+        let said = earlier.get(unit.id.as_str()).map_or(&[][..], Vec::as_slice);
+        let said: Vec<&str> = said.iter().copied().filter(|said| *said != unit.source).collect();
+        for said in said.iter().skip(said.len().saturating_sub(REMEMBERED)) {
+            text.push_str(&format!("{EARLIER}{said}\n"));
+        }
         text.push_str(&format!("{} = {}\n", unit.id, unit.source));
     }
     for line in kept(written, &head) {
@@ -38,10 +50,31 @@ pub(super) fn write(
     text
 }
 
+/// Returns what each text has said so far, by its id: where an old line stands above a translation, as in a copy of last
+/// month, it is nobody's words.
+fn earlier<'a>(written: &'a str, head: &str, tag: &str) -> BTreeMap<String, Vec<&'a str>> {
+    if !is_ours(written, head) {
+        return BTreeMap::new();
+    }
+    let read = fluent::read_knowing(written, Reading::of_page(tag, &|_, _| true));
+    let said = read.messages.into_iter().map(|message| {
+        let lines = message.comments.lines.iter().filter_map(|line| line.text.strip_prefix(EARLIER));
+        let mut said: Vec<&str> = lines.filter(|line| *line != message.value).collect();
+        said.push(message.value);
+        (message.id.into_owned(), said)
+    });
+    said.collect()
+}
+
+/// Says whether a catalogue is one that the tool wrote for the language of its page.
+fn is_ours(written: &str, head: &str) -> bool {
+    written.lines().any(|line| line.strip_prefix("### ") == Some(head))
+}
+
 /// Returns what must not be lost: lines put aside before, and the translations that stood here while the page was
 /// written in another language.
 fn kept<'a>(written: &'a str, head: &str) -> Vec<&'a str> {
-    let is_ours = written.lines().any(|line| line.strip_prefix("### ") == Some(head));
+    let is_ours = is_ours(written, head);
     let lines = written.lines().filter(|line| !line.trim().is_empty());
     let kept = lines.filter_map(|line| match line.strip_prefix("# ! ") {
         Some(line) => Some(line),

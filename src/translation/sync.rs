@@ -181,7 +181,13 @@ impl Work<'_> {
         let words = CommentWords::new(&self.bench.content.settings.source_language);
         let written = self.bench.sources.at(&path).map(|file| file.text.clone()).unwrap_or_default();
         let text = super::source::write(entity, units, &words, (&surroundings, &written));
-        let ours = Ours::new(&words, entity.language.as_str(), [&written, &text]);
+        let languages = self.bench.content.settings.languages.iter().map(|settings| &settings.language);
+        let registers = languages.filter(|language| **language != entity.language).filter_map(|language| {
+            let path = format!("translations/_register/{language}/{}.toml", entity.id);
+            self.bench.sources.at(&path).map(|file| &*file.text)
+        });
+        let registers = registers.collect();
+        let ours = Ours::new(&words, entity.language.as_str(), [&written, &text], registers);
         let page = Page { entity, units, surroundings: &surroundings, glossary, words: &words, ours: &ours };
         for settings in &self.bench.content.settings.languages {
             // What is gone loses its id now: its translations are kept in every language, asked for or not.

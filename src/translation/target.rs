@@ -5,19 +5,20 @@
 
 use std::collections::BTreeMap;
 
-use crate::catalogue::register::{Recorded, Register, Retired, Words};
+use crate::catalogue::register::{Recorded, Register, Words};
 use crate::catalogue::units::{self, Unit};
-use crate::catalogue::{Basis, State, basis, emptied_remark, is_current, overwritten, overwritten_remark, stands_in};
+use crate::catalogue::{Basis, State, basis, emptied_remark, overwritten, overwritten_remark, stands_in};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::facts::Date;
 use crate::fluent::{self, LEFT_OVER, MISSING, Reading, WrittenMessage, is_kept, is_missing};
 use crate::prose::Text;
 
 use super::change;
-use super::decision::{Decision, Verdict};
+use super::decided;
+use super::decision::Decision;
 use super::notes::{self, around};
 use super::page::{LanguageSync, Page, Said};
-use super::retired::{self, own_words, retired, returned};
+use super::retired::{self, own_words, returned};
 use super::typed::{self, Known};
 
 /// How new and changed texts are recorded.
@@ -75,7 +76,8 @@ impl Target<'_> {
             if !is_used || !known {
                 let says_nothing = is_used || (is_missing(message.value) && message.faults.is_empty());
                 left_over.extend(message.verbatim(written).lines().filter(|_| !says_nothing));
-                let persons = self.page.ours.persons(&message.comments.lines, None, "");
+                let recorded = before.records.get(&*message.id).filter(|_| is_used);
+                let persons = self.page.ours.persons(&message.comments.lines, recorded, "");
                 left_over.extend(persons.comments.into_iter().chain(persons.rests));
             }
         }
@@ -132,7 +134,8 @@ impl Target<'_> {
         // Where nothing stands, nothing is lost when the text is offered anew.
         let message = message.filter(|message| !message.is_emptied(written));
         let decision = self.decisions.iter().find(|decision| decision.message == unit.id.as_str()).copied();
-        let put = decision.and_then(|decision| self.put(unit, message, decision, register));
+        let today = self.recording.today;
+        let put = decision.and_then(|decision| decided::put(unit, message, (decision, today), register));
         // What nobody can read stays among the lines put aside, whatever takes its place.
         let replaced = message.filter(|message| put.is_some() && !message.faults.is_empty());
         let message = message.filter(|_| put.is_none());
@@ -142,14 +145,14 @@ impl Target<'_> {
             None => {}
         }
         if let (Some(decision), Some(record)) = (decision, register.records.get_mut(unit.id.as_str())) {
-            self.decide(unit, decision, record);
+            decided::decide(unit, (decision, today), record);
         }
         let says = message.filter(|message| !message.faults.is_empty() || !is_missing(message.value));
-        let returned = if says.is_none() && put.is_none() { returned(unit, register) } else { None };
+        let returned = if says.is_none() && put.is_none() { returned(unit, today, register) } else { None };
         let recorded = register.records.get(unit.id.as_str());
         let own = put.or(returned.as_deref());
         let value = says.map(|message| message.value).or(own).unwrap_or(MISSING);
-        let stale = recorded.filter(|record| !is_missing(value) && !is_current(&record.source, &unit.source));
+        let stale = recorded.filter(|record| !is_missing(value) && !record.holds(&unit.source));
         match stale {
             _ if is_missing(value) => count.missing += 1,
             Some(_) => count.stale += 1,
@@ -157,10 +160,10 @@ impl Target<'_> {
         }
         let start = text.len();
         self.comments(text, (unit, leaf), stale);
-        for (page, words) in if is_missing(value) { self.remembered(unit, register) } else { Vec::new() } {
+        for (page, words) in self.remembered(unit, (value, stale.is_some()), register) {
             text.push_str(&format!("# memory: {page}: {words}\n"));
         }
-        let recorded = before.records.get(unit.id.as_str()).map(|record| record.source.as_str());
+        let recorded = before.records.get(unit.id.as_str());
         let mut persons = self.page.ours.persons(lines, recorded, &text[start..]);
         let typed = typed::typed(lines, &text[start..], &|| (self.known)());
         persons.comments.iter().chain(&typed).for_each(|line| text.push_str(&comment(line)));
@@ -176,55 +179,6 @@ impl Target<'_> {
         persons.rests
     }
 
-    /// Puts a decided text in the place of a message, which is kept in the register; returns the text.
-    fn put<'d>(
-        &self,
-        unit: &Unit,
-        message: Option<&WrittenMessage<'_>>,
-        decision: &'d Decision,
-        register: &mut Register,
-    ) -> Option<&'d str> {
-        let Verdict::Put { value, made_from, state, origin } = &decision.verdict else { return None };
-        let record = register.records.remove(unit.id.as_str());
-        let replaced = message.filter(|message| message.faults.is_empty() && !is_missing(message.value));
-        if let Some(message) = replaced.filter(|message| message.value != value) {
-            let retired = retired(message, record.as_ref(), &unit.source);
-            register.retire(Retired { message: Some(unit.id.to_string()), ..retired });
-        }
-        let is_current = is_current(made_from, &unit.source);
-        let since = record.and_then(|record| record.stale_since).unwrap_or(self.recording.today);
-        let recorded = Recorded {
-            source: if is_current { unit.source.clone() } else { made_from.clone() },
-            text: Words::Kept(value.clone()),
-            state: *state,
-            by: decision.by.clone(),
-            on: Some(self.recording.today),
-            origin: (*origin).to_owned(),
-            stale_since: (!is_current).then_some(since),
-        };
-        register.records.insert(unit.id.to_string(), recorded);
-        Some(value)
-    }
-
-    /// Records that a person confirmed or reviewed a text as it stands.
-    fn decide(&self, unit: &Unit, decision: &Decision, record: &mut Recorded) {
-        let state = match decision.verdict {
-            Verdict::Put { .. } => return,
-            // Who confirms has read it: it is a machine's no longer.
-            Verdict::Confirm => record.state.max(State::Draft),
-            Verdict::TouchUp => {
-                unit.source.clone_into(&mut record.source);
-                record.stale_since = None;
-                return;
-            }
-            Verdict::Review if is_current(&record.source, &unit.source) => State::Reviewed,
-            Verdict::Review => return,
-        };
-        unit.source.clone_into(&mut record.source);
-        let by = decision.by.clone().or_else(|| record.by.take());
-        (record.state, record.by, record.on, record.stale_since) = (state, by, Some(self.recording.today), None);
-    }
-
     fn comments(&self, text: &mut String, (unit, leaf): (&Unit, &Text), stale: Option<&Recorded>) {
         let tag = &self.page.entity.language;
         let words = self.page.words;
@@ -234,13 +188,13 @@ impl Target<'_> {
                 None => words.say("stale-undated", &[]),
             };
             text.push_str(&format!("# [ ] {mark}\n"));
-            if !record.source.is_empty() {
-                text.push_str(&format!("# {tag} before: {}\n", record.source));
+            if let Some(earlier) = record.earlier(&unit.source) {
+                text.push_str(&format!("# {tag} before: {earlier}\n"));
             }
         }
         text.push_str(&format!("# {tag}: {}\n", unit.source));
-        if let Some(record) = stale.filter(|record| !record.source.is_empty()) {
-            text.push_str(&format!("# change: {}\n", change::describe(&record.source, &unit.source)));
+        if let Some(earlier) = stale.and_then(|record| record.earlier(&unit.source)) {
+            text.push_str(&format!("# change: {}\n", change::describe(earlier, &unit.source)));
         }
         let around = around(self.page.surroundings, leaf.span.start);
         for note in notes::notes(words, leaf, around) {
@@ -252,11 +206,15 @@ impl Target<'_> {
         }
     }
 
-    /// Returns what is offered for a text that is missing, and the page where it stands or stood.
-    fn remembered(&self, unit: &Unit, register: &Register) -> Vec<(String, String)> {
-        let own = own_words(unit, register).into_iter().map(|words| (self.page.entity.id.to_string(), words));
-        let own: Vec<_> = own.collect();
-        if own.is_empty() { (self.memory)(unit).into_iter().collect() } else { own }
+    /// Returns what is offered for a text that is missing, and the page where it stands or stood; for one that is old,
+    /// what it was when its source was today's.
+    fn remembered(&self, unit: &Unit, (value, is_stale): (&str, bool), register: &Register) -> Vec<(String, String)> {
+        if !is_missing(value) && !is_stale {
+            return Vec::new();
+        }
+        let own = own_words(unit, Some(value).filter(|_| is_stale), register);
+        let own: Vec<_> = own.into_iter().map(|words| (self.page.entity.id.to_string(), words)).collect();
+        if own.is_empty() && is_missing(value) { (self.memory)(unit).into_iter().collect() } else { own }
     }
 
     /// Keeps the words of a translation that somebody took out, and says where.
@@ -311,7 +269,8 @@ impl Target<'_> {
             return;
         }
         let old = register.records.get(&*message.id);
-        let Basis { made_from, as_recorded, ticked, .. } = basis(message, (old, is_overwritten), &unit.source);
+        let Basis { made_from, seen, as_recorded, ticked, .. } =
+            basis(message, (register, is_overwritten), &unit.source);
         let mut replaced = None;
         let mut record = match old {
             Some(old) if as_recorded && !ticked => old.clone(),
@@ -332,7 +291,8 @@ impl Target<'_> {
         }
         let is_known = made_from.is_some_and(|from| !from.is_empty());
         made_from.unwrap_or_default().clone_into(&mut record.source);
-        if is_current(&record.source, &unit.source) {
+        record.seen = seen.map(str::to_owned);
+        if record.holds(&unit.source) {
             // A touch-up of the source needs nobody's eyes.
             unit.source.clone_into(&mut record.source);
             record.stale_since = None;
@@ -363,6 +323,7 @@ impl Target<'_> {
         let origin = if state == State::Machine { "machine" } else { "hand" };
         Recorded {
             source: String::new(),
+            seen: None,
             text: Words::Kept(value.to_owned()),
             state,
             by: self.recording.by.clone(),

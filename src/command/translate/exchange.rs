@@ -6,7 +6,7 @@ use std::io::Write;
 use std::path::Path;
 
 use super::imported_checks;
-use super::opened::Opened;
+use super::opened::{Opened, say_untaken};
 use crate::catalogue::State;
 use crate::command::outcome::{COULD_NOT_RUN, FINE, SITE_ERRORS};
 use crate::command::session::Session;
@@ -47,6 +47,7 @@ pub(super) fn export(session: &mut Session, options: &Export) -> u8 {
         OutgoingFormat::Tmx => Outgoing::Memory,
         OutgoingFormat::Glossary => Outgoing::Glossary,
     };
+    let pages = pages.without(opened.unread_pages(&language.language));
     let exported = exchange::export(opened.bench(), language, (outgoing, only), &pages);
     let tag = language.language.as_str();
     let path = options.out.clone().unwrap_or_else(|| format!("{tag}.{}", outgoing.ending()).into());
@@ -68,7 +69,7 @@ pub(super) fn export(session: &mut Session, options: &Export) -> u8 {
             ("repeated", exported.repeated_words.into()),
         ],
     );
-    FINE
+    opened.say_unread(session, &[&language.language], "unread-left-out")
 }
 
 fn of_option(format: FileFormat) -> Format {
@@ -120,16 +121,16 @@ pub(super) fn import(session: &mut Session, options: &Import) -> u8 {
         AnyState::Draft => State::Draft,
         AnyState::Reviewed => State::Reviewed,
     });
-    let manner = Manner { by: Some(by), state, replace: options.replace };
-    let mut imported = exchange::import(opened.bench(), &delivery, &language, &manner);
+    let manner = Manner { by: Some(by), state, replace: options.replace, shut: Vec::new() };
+    let (mut imported, synced) = taken(session, &opened, (&delivery, &language), manner);
     let is_clean = !imported.remarks.iter().any(|said| said.severity == Severity::Error) && imported.refused == 0;
     let mut remarks = std::mem::take(&mut imported.remarks);
-    let synced = synced(session, &opened, &imported);
     remarks.extend(imported_checks::check(&opened, &synced, (&imported, &language), session.today));
     session.remark(remarks, &delivered);
     let tell = |session: &Session| tell(session, &imported, (language.as_str(), &name), options.dry_run);
     if options.dry_run {
         tell(session);
+        say_untaken(session, &synced);
         session.say("import-dry", &[]);
         return if is_clean { FINE } else { SITE_ERRORS };
     }
@@ -137,11 +138,35 @@ pub(super) fn import(session: &mut Session, options: &Import) -> u8 {
         // An untouched file changes nothing, not even what else may be behind.
         tell(session);
         session.say("sync-written", &[("count", 0usize.into())]);
+        say_untaken(session, &synced);
         FINE
     } else {
         opened.write(session, &synced, tell)
     };
     if is_clean { code } else { code.max(SITE_ERRORS) }
+}
+
+/// Holds a delivery against the site, with what it would write: what nobody could write is not taken.
+fn taken(
+    session: &Session,
+    opened: &Opened,
+    (delivery, language): (&Delivery<'_>, &Language),
+    mut manner: Manner,
+) -> (Imported, Synced) {
+    let imported = exchange::import(opened.bench(), delivery, language, &manner);
+    let first = synced(session, opened, &imported);
+    if first.untaken.is_empty() {
+        return (imported, first);
+    }
+    let entities = opened.workshop.content.entities.iter();
+    let is_untaken = |id: &str| {
+        let end = format!("/{id}.ftl");
+        first.untaken.iter().any(|(path, _)| path.ends_with(&end))
+    };
+    manner.shut = entities.map(|entity| entity.id.to_string()).filter(|id| is_untaken(id)).collect();
+    let imported = exchange::import(opened.bench(), delivery, language, &manner);
+    let synced = Synced { untaken: first.untaken, ..synced(session, opened, &imported) };
+    (imported, synced)
 }
 
 /// Takes a table of official words.
@@ -152,7 +177,8 @@ fn glossary(session: &Session, opened: Opened, (options, name): (&Import, &str),
         Ok(language) => language,
         Err(code) => return code,
     };
-    let manner = Manner { by: Some(options.by.trim().to_owned()), state: None, replace: options.replace };
+    let manner =
+        Manner { by: Some(options.by.trim().to_owned()), state: None, replace: options.replace, shut: Vec::new() };
     let of = (&language, &manner, session.today);
     let (mut imported, files) = exchange::take_glossary(opened.bench(), file, of);
     let code = session.remark(std::mem::take(&mut imported.remarks), delivered);

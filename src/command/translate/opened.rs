@@ -1,9 +1,12 @@
 //! A site that was read for its translators: what a command sees, what it says and how it writes.
 
-use crate::command::outcome::{COULD_NOT_RUN, SITE_ERRORS};
+use std::collections::BTreeSet;
+
+use crate::command::outcome::{COULD_NOT_RUN, FINE, SITE_ERRORS};
 use crate::command::session::Session;
 use crate::content::settings::LanguageSettings;
 use crate::diagnostic::{Code, Diagnostic, Severity, nearest, order, read_fault};
+use crate::language::Language;
 use crate::pipeline::{self, Workshop};
 use crate::source::{Sources, write};
 use crate::translation::{Bench, Pages, Synced};
@@ -65,6 +68,41 @@ impl Opened {
         })
     }
 
+    /// Returns the pages of which a language has a file that cannot be read: nobody knows how their texts stand.
+    pub(super) fn unread_pages(&self, language: &Language) -> Vec<String> {
+        let is_in = |path: &String, known: &String| {
+            path.strip_prefix(known.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        };
+        let is_unread = |path: String| self.unreadable.iter().any(|known| is_in(&path, known));
+        let entities = self.workshop.content.entities.iter();
+        let unread = entities.filter(|entity| {
+            let id = &entity.id;
+            let own = format!("translations/{}/{id}.ftl", entity.language);
+            let files =
+                [format!("translations/{language}/{id}.ftl"), format!("translations/_register/{language}/{id}.toml")];
+            is_unread(own) || files.into_iter().any(is_unread)
+        });
+        unread.map(|entity| entity.id.to_string()).collect()
+    }
+
+    /// Says which files of some languages cannot be read, and what a command does without them; returns the exit code.
+    pub(super) fn say_unread(&self, session: &Session, languages: &[&Language], consequence: &str) -> u8 {
+        let sources = self.workshop.content.entities.iter().map(|entity| &entity.language);
+        let folders: BTreeSet<String> = languages.iter().copied().chain(sources).map(ToString::to_string).collect();
+        let is_of = |said: &&Diagnostic| {
+            let path = order::path(said, &self.sources).and_then(|path| path.strip_prefix("translations/"));
+            let path = path.map(|path| path.strip_prefix("_register/").unwrap_or(path));
+            is_unreadable(said) && path.is_some_and(|path| folders.contains(path.split('/').next().unwrap_or(path)))
+        };
+        let said: Vec<Diagnostic> = self.remarks.iter().filter(is_of).cloned().collect();
+        if said.is_empty() {
+            return FINE;
+        }
+        let code = session.remark(said, &self.sources);
+        session.complain(consequence, &[]);
+        code
+    }
+
     /// Says what there is to say about the translators' files as they stand now that they are written, and which words
     /// were kept where; returns the exit code.
     fn remark_after(&self, session: &Session, synced: &Synced) -> u8 {
@@ -85,9 +123,7 @@ impl Opened {
                 let code = self.remark_after(session, synced);
                 tell(session);
                 session.say("sync-written", &[("count", paths.len().into())]);
-                for (path, count) in &synced.untaken {
-                    session.complain("sync-untaken", &[("path", path.as_str().into()), ("count", (*count).into())]);
-                }
+                say_untaken(session, synced);
                 if !self.unreadable.is_empty() {
                     session.say("sync-unreadable", &[]);
                 }
@@ -99,6 +135,13 @@ impl Opened {
                 COULD_NOT_RUN
             }
         }
+    }
+}
+
+/// Says for which catalogues nothing could be recorded.
+pub(super) fn say_untaken(session: &Session, synced: &Synced) {
+    for (path, count) in &synced.untaken {
+        session.complain("sync-untaken", &[("path", path.as_str().into()), ("count", (*count).into())]);
     }
 }
 

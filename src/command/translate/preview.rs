@@ -5,7 +5,6 @@
 use std::path::{Path, PathBuf};
 
 use super::opened::Opened;
-use crate::command::outcome::FINE;
 use crate::command::session::Session;
 use crate::command::translate_args::Preview;
 use crate::output::html::proof;
@@ -24,6 +23,7 @@ pub(super) fn run(session: &mut Session, options: &Preview) -> u8 {
         Ok(found) => found,
         Err(code) => return code,
     };
+    let code = opened.say_unread(session, &[&language.language], "unread-missing");
     let locale = session.words.locale().tag();
     let mut page = translation::preview(opened.bench(), language, &pages, (locale, &|id: &str| session.text(id, &[])));
     let units: usize = page.pages.iter().map(|page| page.texts.len()).sum();
@@ -40,7 +40,7 @@ pub(super) fn run(session: &mut Session, options: &Preview) -> u8 {
         return session.refuse("export-failed", &[("path", shown.into()), ("reason", reason.into())]);
     }
     session.say("preview-done", &[("path", shown.into()), ("units", units.into())]);
-    FINE
+    code
 }
 
 /// Returns the place for such pages that is no source and is never published.

@@ -4,7 +4,6 @@ use serde_json::{Value, json};
 
 use super::opened::Opened;
 use crate::command::columns::columns;
-use crate::command::outcome::FINE;
 use crate::command::session::Session;
 use crate::command::translate_args::Status;
 use crate::language::Language;
@@ -22,18 +21,21 @@ pub(super) fn run(session: &mut Session, options: &Status) -> u8 {
     let bench = opened.bench();
     let Some(tag) = &options.language else {
         let languages = status::status(bench);
+        let tags: Vec<&Language> = languages.iter().map(|language| &language.language).collect();
+        let code = opened.say_unread(session, &tags, "unread-missing");
         let text = if options.json { all_json(bench, &languages) } else { all(session, bench, &languages) };
         session.console.print(&text);
-        return FINE;
+        return code;
     };
     let language = match opened.language(session, tag) {
         Ok(settings) => &settings.language,
         Err(code) => return code,
     };
+    let code = opened.say_unread(session, &[language], "unread-missing");
     let Some(page) = &options.page else {
         let pages = status::pages(bench, language);
         session.console.print(&if options.json { pages_json(&pages) } else { of_pages(session, &pages) });
-        return FINE;
+        return code;
     };
     let pages = match opened.pages(session, std::slice::from_ref(page)) {
         Ok(pages) => pages,
@@ -43,7 +45,7 @@ pub(super) fn run(session: &mut Session, options: &Status) -> u8 {
     let rows: Vec<Value> = entries.iter().map(|entry| block_json(bench, entry)).collect();
     let text = if options.json { line(&Value::Array(rows)) } else { blocks(session, bench, &entries) };
     session.console.print(&text);
-    FINE
+    code
 }
 
 fn all(session: &Session, bench: Bench<'_>, languages: &[LanguageStatus]) -> String {

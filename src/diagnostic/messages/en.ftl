@@ -88,7 +88,7 @@
 ###   part-repeated            name
 ###   part-unknown             name
 ###   message-syntax           message, value, reason: empty, brace-open, brace-close, continuation, line, below,
-###                                                                comment, head, equals, id, mark, words, other
+###                                                                comment, code, head, equals, id, mark, words, other
 ###   message-conflict         found
 ###   message-left-over        reason: text, gone, lines; count, [message]
 ###   message-emptied          message, path, reason: kept, lost, original; [value]
@@ -115,7 +115,7 @@
 ###   interface-unknown        message
 ###   exchange-invalid         reason: xml, version, po, quote, csv, cut, columns, headings, empty; value
 ###   exchange-unknown         message, page, reason: page, message, term
-###   exchange-changed         message, reason: changed, unknown; found, value   (the text here; that of the file)
+###   exchange-changed         message, reason: changed, unknown, open; found, value   (the text here; that of the file)
 ###   exchange-source          message, reason: source, text; [target, page]     (the text whose words came)
 ###   exchange-repeated, exchange-older, exchange-emptied   message
 ###   translation-numbers      message, list
@@ -562,6 +562,7 @@ message-syntax = { $reason ->
     [line] the line `{ $value }` belongs to no message
     [below] the comment right below `{ $message }` may be the rest of it
     [comment] the line `{ $value }` seems to have been broken off the comment above it
+    [code] the line `{ $value }` stands where the line of `{ $message }` should
     [head] the line of `{ $message }` does not begin as it should: { $value }
     [equals] the line of `{ $message }` has lost its `=`
     [id] the line `{ $value }` begins like a message, but no text has such a code
@@ -576,6 +577,7 @@ message-syntax = { $reason ->
     [words] write the translation, or `???` as long as it is missing; `===` keeps the original on purpose
     [below] write the whole translation on the line of the `=`; a comment goes above its message, below an empty line
     [comment] put it back behind the comment, or begin it with `# `
+    [code] if it is the translation, write `{ $message } = ` before it
     [head] let the line begin with `{ $message } =`, in Latin letters and figures, with no space before it
     [equals] put the sign back: `{ $message } =`, a space, and then the translation
     [id] put back the code that stood before the `=`; if it is lost, `sportello translate sync` writes the text again with its code and `???`, and keeps this line at the end of the file
@@ -846,10 +848,14 @@ exchange-unknown = { $reason ->
 exchange-repeated = the file has `{ $message }` twice with different words; the first is taken
     .help = keep one of the two and import the file again
 exchange-changed = { $reason ->
+    [open] `{ $message }` is translated here, and the file says that its own text is not finished; what is here stays: “{ $found }”, and the file has “{ $value }”
     [changed] `{ $message }` was translated anew here since this file was made; what is here stays: “{ $found }”, and the file has “{ $value }”
    *[other] `{ $message }` is translated already, and the file does not say what it was made from; what is here stays: “{ $found }”, and the file has “{ $value }”
     }
-    .help = if the one of the file is better, import it with `--replace`: the other is kept in the register
+    .help = { $reason ->
+    [open] say in the file that the text is finished and import it again; with `--replace` it is taken as it is, and marked to be looked at
+   *[other] if the one of the file is better, import it with `--replace`: the other is kept in the register
+    }
 exchange-source = { $reason ->
     [text] beside `{ $message }` stands the translation of another text, `{ $target }` of `{ $page }`; it is not taken
    *[source] beside `{ $message }` stands the original of another text; this translation is not taken

@@ -420,6 +420,7 @@ message-syntax = { $reason ->
     [line] la riga `{ $value }` non appartiene a nessun messaggio
     [below] il commento subito sotto `{ $message }` potrebbe esserne il seguito
     [comment] la riga `{ $value }` sembra staccata dal commento che le sta sopra
+    [code] la riga `{ $value }` sta al posto della riga di `{ $message }`
     [head] la riga di `{ $message }` non comincia come dovrebbe: { $value }
     [equals] alla riga di `{ $message }` manca il segno `=`
     [id] la riga `{ $value }` comincia come un messaggio, ma nessun testo ha questo codice
@@ -434,6 +435,7 @@ message-syntax = { $reason ->
     [words] scrivi la traduzione, oppure `???` finché manca; `===` lascia l'originale apposta
     [below] scrivi tutta la traduzione sulla riga del segno `=`; un commento va sopra il suo messaggio, dopo una riga vuota
     [comment] rimettila in fondo al commento, oppure falla cominciare con `# `
+    [code] se è la traduzione, scrivile davanti `{ $message } = `
     [head] fai cominciare la riga con `{ $message } =`, in lettere latine e cifre, senza spazi davanti
     [equals] rimetti il segno: `{ $message } =`, uno spazio, e poi la traduzione
     [id] rimetti il codice che stava prima del segno `=`; se è perduto, `sportello translate sync` riscrive il testo con il suo codice e `???`, e conserva questa riga in fondo al file
@@ -704,10 +706,14 @@ exchange-unknown = { $reason ->
 exchange-repeated = il file ha `{ $message }` due volte con parole diverse; si prende la prima
     .help = tieni una delle due e importa di nuovo il file
 exchange-changed = { $reason ->
+    [open] `{ $message }` qui è tradotto, e il file dice che il suo testo non è finito; resta il testo di qui: «{ $found }», e il file ha «{ $value }»
     [changed] `{ $message }` è stato ritradotto qui dopo che il file è partito; resta il testo di qui: «{ $found }», e il file ha «{ $value }»
    *[other] `{ $message }` è già tradotto, e il file non dice da che cosa è partito; resta il testo di qui: «{ $found }», e il file ha «{ $value }»
     }
-    .help = se quello del file è migliore, importalo con `--replace`: l'altro resta nel registro
+    .help = { $reason ->
+    [open] segna nel file che il testo è finito e importalo di nuovo; con `--replace` si prende così com'è, e resta da rivedere
+   *[other] se quello del file è migliore, importalo con `--replace`: l'altro resta nel registro
+    }
 exchange-source = { $reason ->
     [text] accanto a `{ $message }` c'è la traduzione di un altro testo, `{ $target }` di `{ $page }`; non si prende
    *[source] accanto a `{ $message }` c'è l'originale di un altro testo; questa traduzione non si prende

@@ -99,6 +99,8 @@ new-language-name = what does `{ $language }` call itself? Name it with `--name`
 new-language-there = the site has the language `{ $language }` already
 new-language-done = { $name } (`{ $language }`) begun: { $count } files written · it stays a draft until `draft = true` is taken out of content/site.toml; next: `sportello translate export --lang { $language } --format csv`
 
+unread-missing = the texts of these files are counted as missing until the files can be read
+unread-left-out = the pages of these files are left out until the files can be read
 sync-untaken = `{ $path }` cannot be read or holds two versions: { $count ->
     [one] { $count } text was
    *[other] { $count } texts were

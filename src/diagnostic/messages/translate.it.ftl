@@ -99,6 +99,8 @@ new-language-name = come si chiama da sé `{ $language }`? Dillo con `--name`
 new-language-there = il sito ha già la lingua `{ $language }`
 new-language-done = { $name } (`{ $language }`): { $count } file scritti · resta una bozza finché c'è `draft = true` in content/site.toml; poi: `sportello translate export --lang { $language } --format csv`
 
+unread-missing = finché questi file non si possono leggere, i loro testi contano come mancanti
+unread-left-out = finché questi file non si possono leggere, le loro pagine restano fuori
 sync-untaken = `{ $path }` non si può leggere o contiene due versioni: { $count ->
     [one] { $count } testo non è stato registrato
    *[other] { $count } testi non sono stati registrati

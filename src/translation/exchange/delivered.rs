@@ -40,12 +40,25 @@ pub(super) struct Words {
 pub(super) enum Said {
     /// It wants to be looked at: fuzzy, `needs-…`, "to be revised".
     Open,
+    /// There was nothing yet: where there still is nothing, tools fill in a translation without minding that word.
+    New,
     /// Nothing: what changed was made now, and what did not is as it was.
     Nothing,
     /// It is done.
     Done,
     /// A second person read it.
     Final,
+}
+
+impl Said {
+    /// Returns what is said of a text that has a translation here, or none.
+    pub(super) fn beside(self, is_translated: bool) -> Self {
+        match self {
+            Self::New if is_translated => Self::Open,
+            Self::New => Self::Nothing,
+            said => said,
+        }
+    }
 }
 
 /// A file that cannot be read: why, and where.

@@ -146,6 +146,8 @@ impl<'a> Desk<'a> {
         let forms = [current.word.clone()].into_iter().chain(cases(current)).chain(current.search.iter().cloned());
         self.register.retire(Retired {
             source: current.made_from.clone().unwrap_or_else(|| official.to_owned()),
+            seen: None,
+            last: None,
             text: forms.collect::<Vec<_>>().join(" | "),
             state: State::Draft,
             by: self.manner.by.clone(),
@@ -163,6 +165,7 @@ impl<'a> Desk<'a> {
         let words = [wanted.word.clone()].into_iter().chain(cases).chain(wanted.search.iter().cloned());
         let recorded = Recorded {
             source: made_from.to_owned(),
+            seen: None,
             text: Words::Kept(words.collect::<Vec<_>>().join(" | ")),
             state: State::Draft,
             by: self.manner.by.clone(),

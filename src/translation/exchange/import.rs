@@ -33,6 +33,8 @@ pub struct Manner {
     pub state: Option<State>,
     /// Whether they take the place of newer work, too.
     pub replace: bool,
+    /// Pages, by their ids, whose files nobody can write: nothing of them is taken.
+    pub shut: Vec<String>,
 }
 
 /// What became of a delivery.
@@ -138,6 +140,10 @@ impl<'a> Desk<'a> {
             let said = self.said(Code::ExchangeRepeated, text);
             return if earlier == text.target.raw { Ok(()) } else { Err(vec![said]) };
         }
+        if self.manner.shut.contains(&text.page) {
+            // Which file is in the way is said of the file.
+            return Err(Vec::new());
+        }
         let (value, inlines) = self.value(entry, text)?;
         let is_same = entry.damaged.is_none()
             && entry.found.is_some_and(|found| match found.kept {
@@ -166,8 +172,15 @@ impl<'a> Desk<'a> {
         let from = notation::write(&text.source.inlines);
         let holds = is_current(&from, &entry.unit.source);
         let is_newer = is_here_newer || (!holds && matches!(entry.progress(), Progress::Fresh(_)));
-        if is_newer && !self.manner.replace {
-            let reason = if text.base.is_some() { "changed" } else { "unknown" };
+        // What is not finished takes the place of nothing that is.
+        let is_good = matches!(entry.progress(), Progress::Fresh(State::Draft | State::Reviewed));
+        let is_worse = is_good && text.said.beside(true) == Said::Open;
+        if (is_newer || is_worse) && !self.manner.replace {
+            let reason = match &text.base {
+                _ if !is_newer => "open",
+                Some(_) => "changed",
+                None => "unknown",
+            };
             let here = entry.found.map_or(fluent::MISSING, |found| self.bench.written(found.place));
             let said = self.said(Code::ExchangeChanged, text).with("reason", reason);
             return Err(vec![said.with("found", here).with("value", value)]);
@@ -182,36 +195,43 @@ impl<'a> Desk<'a> {
 
     /// Takes a text that is new.
     fn put(&mut self, entry: &Entry<'_>, text: &Delivered, (value, from, holds): (String, String, bool)) {
-        let before = text.before.as_ref().filter(|_| text.said == Said::Open);
-        let before = before.map(|before| notation::write(&before.inlines));
-        let before = before.or_else(|| {
-            let is_open = text.said == Said::Open && matches!(entry.progress(), Progress::Stale(_));
-            is_open.then(|| entry.found.and_then(|found| found.made_from.as_deref()).unwrap_or_default().to_owned())
+        let said = text.said.beside(entry.found.is_some());
+        let before = text.before.as_ref().map(|before| notation::write(&before.inlines));
+        let before = before.or_else(|| match entry.progress() {
+            Progress::Stale(_) => {
+                Some(entry.found.and_then(|found| found.made_from.as_deref()).unwrap_or_default().into())
+            }
+            // It takes the place of a good text, and nobody says that it holds.
+            Progress::Fresh(State::Draft | State::Reviewed) => Some(entry.unit.source.clone()),
+            _ => None,
         });
-        let made_from = match before {
-            _ if !holds => {
-                self.done.older += 1;
-                self.done.remarks.push(self.said(Code::ExchangeOlder, text));
-                from
-            }
-            // Who changes an old text has not said yet that it holds now.
+        let before = before.filter(|_| said == Said::Open);
+        if !holds {
+            self.done.older += 1;
+            self.done.remarks.push(self.said(Code::ExchangeOlder, text));
+        }
+        let (made_from, seen) = match before {
+            // Who changes an old text has not said yet that it holds, for the source beside it or any other.
             Some(before) => {
-                self.done.unconfirmed += 1;
-                before
+                self.done.unconfirmed += usize::from(holds);
+                (before, Some(from))
             }
-            None => entry.unit.source.clone(),
+            None if !holds && said == Said::Open => (from.clone(), Some(from)),
+            None if !holds => (from, None),
+            None => (entry.unit.source.clone(), None),
         };
-        let state = self.manner.state.unwrap_or(match text.said {
+        let is_machine = matches!(entry.progress(), Progress::Fresh(State::Machine) | Progress::Stale(State::Machine));
+        let state = self.manner.state.unwrap_or(match said {
             Said::Final => State::Reviewed,
-            // What a tool filled in and nobody looked at.
-            Said::Open if entry.found.is_none() => State::Machine,
-            Said::Open | Said::Done | Said::Nothing => State::Draft,
+            // What a tool filled in and nobody looked at, or looked at to the end.
+            Said::Open if entry.found.is_none() || is_machine => State::Machine,
+            _ => State::Draft,
         });
         self.done.taken += 1;
         let place = Span::new(self.delivery.file.id, text.range.clone());
         self.done.places.push((text.page.clone(), text.id.clone(), place));
         let origin = self.delivery.format.as_str();
-        self.decide(entry, Verdict::Put { value, made_from, state, origin });
+        self.decide(entry, Verdict::Put { value, made_from, seen, state, origin });
     }
 
     /// Heeds what a file says of a text that is as it was.
@@ -219,7 +239,7 @@ impl<'a> Desk<'a> {
         let holds = is_current(&notation::write(&text.source.inlines), &entry.unit.source);
         let verdict = match (entry.progress(), text.said) {
             _ if !holds => None,
-            (Progress::Fresh(State::Reviewed), _) | (_, Said::Open | Said::Nothing) => None,
+            (Progress::Fresh(State::Reviewed), _) | (_, Said::Open | Said::New | Said::Nothing) => None,
             (Progress::Stale(_) | Progress::Fresh(State::Machine), Said::Done) => Some(Verdict::Confirm),
             (Progress::Fresh(_), Said::Final) => Some(Verdict::Review),
             (Progress::Stale(_), Said::Final) => Some(Verdict::Confirm),

@@ -152,8 +152,10 @@ fn said(cell: &str, words: &CommentWords) -> Said {
         Said::Final
     } else if is("stale") || is("machine") {
         Said::Open
+    } else if is("missing") || is("damaged") {
+        Said::New
     } else {
         let ticked = fluent::tick(&format!("[{cell}]")).is_some_and(|(given, _)| given);
-        if ticked || ["draft", "done", "missing", "damaged"].into_iter().any(is) { Said::Done } else { Said::Open }
+        if ticked || is("draft") || is("done") { Said::Done } else { Said::Open }
     }
 }

@@ -222,7 +222,8 @@ impl Unit {
             _ if self.approved => Said::Final,
             "final" | "signed-off" => Said::Final,
             "translated" => Said::Done,
-            "new" | "needs-translation" | "" => Said::Nothing,
+            "new" | "needs-translation" => Said::New,
+            "" => Said::Nothing,
             _ => Said::Open,
         };
         Some(Delivered {
