@@ -125,7 +125,8 @@ fn id_fault(content: &Content, kinds: &[&str], id: &EntityId, entry: &Entry) -> 
         _ => {
             let candidates: Vec<&Entity> = content.entities.iter().filter(fits).collect();
             let same_name = candidates.iter().find(|entity| entity.id.name() == id.name());
-            let known = same_name.map(|entity| entity.id.as_str().to_owned());
+            let known = same_name.copied().or_else(|| content.renamed(id.as_str()).filter(fits));
+            let known = known.map(|entity| entity.id.as_str().to_owned());
             let known = known.or_else(|| nearest_path(id.as_str(), candidates.iter().map(|entity| entity.id.as_str())));
             let remark = Diagnostic::new(Code::IdUnknown).at(entry.span).with("target", id.as_str());
             Some(remark.with("reason", "unknown").suggest(known))

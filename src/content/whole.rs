@@ -95,6 +95,22 @@ impl Content {
         self.entities.get(self.entities.place(id)?)
     }
 
+    /// Returns the page that bore an id before its file was renamed: by a former address, else the only one whose title
+    /// makes the last part of the id.
+    #[must_use]
+    pub fn renamed(&self, id: &str) -> Option<&Entity> {
+        let pages = || self.entities.iter().filter(|entity| entity.is_page());
+        let was = |page: &&Entity| page.facts.words("former_addresses").any(|address| address.trim_matches('/') == id);
+        let name = id.rsplit('/').next().filter(|name| !name.is_empty())?;
+        let is_titled = |page: &&Entity| {
+            let title = page.facts.text("title").map(|title| crate::prose::plain(&title.inlines));
+            title.is_some_and(|title| crate::language::slug(&title) == name)
+        };
+        let mut titled = pages().filter(is_titled);
+        let only = titled.next().filter(|_| titled.next().is_none());
+        pages().find(was).or(only)
+    }
+
     /// Says whether an entity could not be read, or stands in a folder that could not: nothing more is said about it.
     #[must_use]
     pub fn is_broken(&self, id: &str) -> bool {

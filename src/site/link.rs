@@ -261,11 +261,13 @@ impl<'a> Resolver<'a> {
     fn meant(&self, id: &str) -> Option<String> {
         let pages = || self.content.entities.iter().filter(|entity| entity.is_page());
         let name = id.rsplit('/').next().unwrap_or(id);
-        let same = pages().find(|entity| entity.id.name() == name).map(|entity| entity.id.to_string());
-        same.or_else(|| nearest_path(id, pages().map(|entity| entity.id.as_str()))).or_else(|| {
-            let near = nearest(name, pages().map(|entity| entity.id.name()))?;
-            pages().find(|entity| entity.id.name() == near).map(|entity| entity.id.to_string())
-        })
+        let same = pages().find(|entity| entity.id.name() == name).or_else(|| self.content.renamed(id));
+        same.map(|entity| entity.id.to_string())
+            .or_else(|| nearest_path(id, pages().map(|entity| entity.id.as_str())))
+            .or_else(|| {
+                let near = nearest(name, pages().map(|entity| entity.id.name()))?;
+                pages().find(|entity| entity.id.name() == near).map(|entity| entity.id.to_string())
+            })
     }
 
     fn picture(&mut self, entity: &Entity, source: &str, place: Span) {
