@@ -48,11 +48,15 @@ test("a page is read aloud, Italian words by an Italian voice, until the reader 
   visit("ar/servizi/ambulatorio/", ["ar-SA", "it_IT"], async (page) => {
   const button = page.locator("[data-listen]");
   const start = await button.innerText();
+  const official = await page.locator("main .official-title .official").innerText();
   await button.click();
   await page.waitForFunction(() => said.length > 5);
   const spoken = await page.evaluate(() => said.filter(([, text]) => text));
   assert.equal(spoken[0][1], await page.locator("h1").innerText());
   assert.deepEqual([...new Set(spoken.map(([lang]) => lang))].sort(), ["ar-SA", "it_IT"]);
+  // The words of the office stand within a sentence and are said as the office says them.
+  assert.ok(spoken.some(([lang, text]) => lang === "it_IT" && text === official), JSON.stringify(spoken.slice(0, 6)));
+  assert.ok(!spoken.some(([lang, text]) => lang === "ar-SA" && text.includes(official)));
   assert.equal(await button.getAttribute("aria-pressed"), "true");
   assert.notEqual(await button.innerText(), start);
   await button.click();

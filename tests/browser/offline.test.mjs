@@ -99,6 +99,10 @@ test("after one visit the page, the home and the search open without a network",
   assert.equal(await page.locator(".list-topics .entry").first().isVisible(), true);
   await search(page, "ambulatorio");
   assert.ok((await titles(page)).some((title) => title.includes("عيادة الحي")));
+  // The later half of the search is there, too.
+  await search(page, "ambulatroio");
+  assert.equal(await page.locator(".found-below button").count(), 0);
+  assert.ok((await titles(page)).some((title) => title.includes("عيادة الحي")));
   // The code on a poster means the page that is here.
   await page.goto(door.address + "go/ambulatorio/");
   assert.equal(page.url(), door.address + "ar/servizi/ambulatorio/");

@@ -14,6 +14,23 @@
     return (same.find(([voice]) => voice.default) || same[0] || [])[0];
   };
 
+  // The texts of an element, those in another language each for itself: an Italian word is to be heard as the office says it.
+  const pieces = (element) => {
+    const inner = [...element.children].filter((child) => child.getClientRects().length);
+    const parts = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE || inner.includes(node));
+    return element.querySelector("[lang]") ? parts.flatMap((part) => (part.children ? pieces(part) : [part])) : [element];
+  };
+  const say = (part) => {
+    const text = part.innerText || part.data || "";
+    const voice = voiceFor((part.closest ? part : part.parentNode).closest("[lang]").lang);
+    if (voice && /[\p{L}\p{N}]/u.test(text)) {
+      const words = new SpeechSynthesisUtterance(text);
+      words.voice = voice;
+      words.lang = voice.lang;
+      speech.speak(words);
+    }
+  };
+
   const begin = () => {
     const texts = document.querySelectorAll("main h1, main h2, main p, main li, main dt, main dd, main th, main td");
     for (const element of texts) {
@@ -21,13 +38,7 @@
       if (element.querySelector("p, li, dd, td") || !element.getClientRects().length || element.closest("[data-tools]")) {
         continue;
       }
-      const voice = voiceFor(element.closest("[lang]").lang);
-      if (voice && element.innerText.trim()) {
-        const words = new SpeechSynthesisUtterance(element.innerText);
-        words.voice = voice;
-        words.lang = voice.lang;
-        speech.speak(words);
-      }
+      pieces(element).forEach(say);
     }
   };
 

@@ -69,18 +69,20 @@ var sportello = sportello || {};
   // Explain: a word of the offices opens its explanation below the text where it stands, and closes it again. The link still
   // leads to the word's own page, where no script runs, no network is, or a reader wants a new tab.
   const explain = async (link) => {
-    const page = new DOMParser().parseFromString(await (await fetch(link.href)).text(), "text/html");
+    const answer = await fetch(link.href);
+    const page = new DOMParser().parseFromString(answer.ok ? await answer.text() : "", "text/html");
     const [title, official, summary] = ["h1", ".official-title", ".summary"].map((name) => page.querySelector("main " + name));
     const note = document.createElement("div");
     note.className = "alert explained";
     note.setAttribute("role", "status");
-    link.closest("p, li, td, dd, div").append(note);
     const way = document.createElement("a");
     way.href = link.href;
+    // What is no page of a word has no title: the link is followed.
     way.append(...document.importNode(title, true).childNodes);
     const heading = document.createElement("p");
     heading.className = "alert-title";
     heading.append(way);
+    link.closest("p, li, td, dd, div").append(note);
     note.append(heading, ...[official, summary].filter(Boolean).map((element) => document.importNode(element, true)));
     return note;
   };
@@ -98,11 +100,12 @@ var sportello = sportello || {};
       event.preventDefault();
       // Who taps again before it has come closes it when it comes.
       if (note) {
-        note.then((shown) => shown.remove());
+        note.then((shown) => shown.remove(), () => {});
         settle(null);
       } else {
-        settle(explain(link));
-        note.catch(() => location.assign(link.href));
+        const coming = explain(link);
+        settle(coming);
+        coming.catch(() => note === coming && location.assign(link.href));
       }
     });
   }

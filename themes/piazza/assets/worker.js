@@ -210,7 +210,7 @@ async function page(event) {
     if (meant) {
       return Response.redirect(meant);
     }
-    for (const tree of [treeOf(path), ...site.trees].filter(Boolean)) {
+    for (const tree of [treeOf(path), ...await chosenTrees(cache), ...site.trees].filter(Boolean)) {
       const instead = await cache.match(at(tree + "/offline.html"));
       if (instead) {
         return instead;
@@ -377,7 +377,7 @@ self.addEventListener("fetch", (event) => {
   const path = pathOf(url.split("#")[0]);
   if (mode === "navigate") {
     event.respondWith(page(event));
-  } else if (path.startsWith("assets/") || path.endsWith("/search/search.js")) {
+  } else if (path.startsWith("assets/") || /\/search\/(search|late)\.js$/.test(path)) {
     event.respondWith(file(event));
   } else if (path.startsWith(PICTURES) && event.request.destination === "image") {
     event.respondWith(picture(event));
