@@ -11,6 +11,7 @@
 
 mod support;
 mod addresses;
+mod agencies;
 mod architecture;
 mod borgo;
 mod calendars;

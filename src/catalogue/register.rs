@@ -66,7 +66,7 @@ struct Raw {
 #[derive(Deserialize)]
 #[serde(untagged)]
 enum RawRecord {
-    Record(RawRecorded),
+    Record(Box<RawRecorded>),
     Version(#[expect(dead_code, reason = "the version is read so that it is not taken for a record")] i64),
 }
 

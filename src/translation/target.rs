@@ -160,7 +160,8 @@ impl Target<'_> {
         }
         let start = text.len();
         self.comments(text, (unit, leaf), stale);
-        for (page, words) in self.remembered(unit, (value, stale.is_some()), register) {
+        let is_old = stale.is_some_and(|record| !record.source.is_empty());
+        for (page, words) in self.remembered(unit, (value, is_old), register) {
             text.push_str(&format!("# memory: {page}: {words}\n"));
         }
         let recorded = before.records.get(unit.id.as_str());
@@ -208,11 +209,11 @@ impl Target<'_> {
 
     /// Returns what is offered for a text that is missing, and the page where it stands or stood; for one that is old,
     /// what it was when its source was today's.
-    fn remembered(&self, unit: &Unit, (value, is_stale): (&str, bool), register: &Register) -> Vec<(String, String)> {
-        if !is_missing(value) && !is_stale {
+    fn remembered(&self, unit: &Unit, (value, is_old): (&str, bool), register: &Register) -> Vec<(String, String)> {
+        if !is_missing(value) && !is_old {
             return Vec::new();
         }
-        let own = own_words(unit, Some(value).filter(|_| is_stale), register);
+        let own = own_words(unit, Some(value).filter(|_| is_old), register);
         let own: Vec<_> = own.into_iter().map(|words| (self.page.entity.id.to_string(), words)).collect();
         if own.is_empty() && is_missing(value) { (self.memory)(unit).into_iter().collect() } else { own }
     }

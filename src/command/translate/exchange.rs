@@ -97,6 +97,9 @@ pub(super) fn import(session: &mut Session, options: &Import) -> u8 {
     }
     let delivered = match read(&options.file, &name) {
         Ok(delivered) => delivered,
+        Err(_) if !options.file.exists() => {
+            return session.refuse("import-absent", &[("path", options.file.display().to_string().into())]);
+        }
         Err(said) => {
             session.remark(vec![*said], &Sources::default());
             return COULD_NOT_RUN;
@@ -228,6 +231,7 @@ fn synced(session: &Session, opened: &Opened, imported: &Imported) -> Synced {
 
 /// Returns the language of a delivery: the one that was named, which must be the file's where that says one.
 fn language(session: &Session, opened: &Opened, said: Option<&str>, named: Option<&str>) -> Result<Language, u8> {
+    let said = said.map(|said| language_here(opened, said));
     match (named, said) {
         (Some(named), Some(said)) if !named.eq_ignore_ascii_case(said) => {
             let values = [("language", named.into()), ("value", said.into())];
@@ -235,6 +239,22 @@ fn language(session: &Session, opened: &Opened, said: Option<&str>, named: Optio
         }
         (Some(tag), _) | (None, Some(tag)) => Ok(opened.language(session, tag)?.language.clone()),
         (None, None) => Err(session.refuse("import-language", &[])),
+    }
+}
+
+/// Returns the tag of a file without its region, where the site has the language with no word of one: the tools of
+/// agencies ask for a region.
+fn language_here<'a>(opened: &Opened, said: &'a str) -> &'a str {
+    let languages = &opened.workshop.content.settings.languages;
+    let is_here = |tag: &str| languages.iter().any(|known| known.language.as_str().eq_ignore_ascii_case(tag));
+    let is_region = |last: &str| match last.len() {
+        2 => last.bytes().all(|byte| byte.is_ascii_alphabetic()),
+        3 => last.bytes().all(|byte| byte.is_ascii_digit()),
+        _ => false,
+    };
+    match said.rsplit_once(['-', '_']) {
+        Some((tag, last)) if !is_here(said) && is_region(last) && is_here(tag) => tag,
+        _ => said,
     }
 }
 

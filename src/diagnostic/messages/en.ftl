@@ -113,7 +113,7 @@
 ###   register-missing         –
 ###   interface-missing        language, count, list
 ###   interface-unknown        message
-###   exchange-invalid         reason: xml, version, po, quote, csv, cut, columns, headings, empty; value
+###   exchange-invalid         reason: xml, ampersand, version, po, quote, csv, cut, columns, headings, empty; value
 ###   exchange-unknown         message, page, reason: page, message, term
 ###   exchange-changed         message, reason: changed, unknown, open; found, value   (the text here; that of the file)
 ###   exchange-source          message, reason: source, text; [target, page]     (the text whose words came)
@@ -819,6 +819,7 @@ theme-unknown = there is no theme `{ $name }`
 
 exchange-invalid = { $reason ->
     [xml] the file is no whole XML: { $value }
+    [ampersand] a bare `&` stands here, and XML ends there; texts that were not read from here on: { $value }
     [version] the file is XLIFF { $value }, and XLIFF 1.2 is read
     [po] this line is none of a PO file: { $value }
     [quote] in this line a quotation mark is missing, or one too many stands there: { $value }
@@ -829,6 +830,7 @@ exchange-invalid = { $reason ->
    *[other] the file holds no texts
     }
     .help = { $reason ->
+    [ampersand] write `&amp;` in its place and import the file again
     [quote] the text of a line stands between `"` and `"`; one within the text is written `\"`
     [version] choose XLIFF 1.2 where your program saves the file
     [columns] bring back the headings of the first row as they were exported

@@ -677,6 +677,7 @@ theme-unknown = non c'è un tema `{ $name }`
 
 exchange-invalid = { $reason ->
     [xml] il file non è XML intero: { $value }
+    [ampersand] qui c'è una `&` da sola, e lì l'XML si interrompe; testi non letti da qui in poi: { $value }
     [version] il file è XLIFF { $value }, e si legge XLIFF 1.2
     [po] questa riga non è di un file PO: { $value }
     [quote] in questa riga manca una virgoletta, o ce n'è una di troppo: { $value }
@@ -687,6 +688,7 @@ exchange-invalid = { $reason ->
    *[other] nel file non ci sono testi
     }
     .help = { $reason ->
+    [ampersand] scrivi `&amp;` al suo posto e importa di nuovo il file
     [quote] il testo di una riga sta fra `"` e `"`; una virgoletta dentro il testo si scrive `\"`
     [version] scegli XLIFF 1.2 dove il tuo programma salva il file
     [columns] rimetti le intestazioni della prima riga come erano

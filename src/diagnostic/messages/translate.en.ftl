@@ -23,6 +23,7 @@ export-done = { $units ->
 export-exists = `{ $path }` is there already and may hold somebody's work; nothing was written: name another file with `--out`
 export-failed = `{ $path }` cannot be written: { $reason }
 
+import-absent = there is no file `{ $path }`
 import-format = the name `{ $path }` does not tell the format of the file; name it with `--format`
 import-language = the file does not say its language; name it with `--lang`
 import-language-other = the file says that it is in `{ $value }`, and not in `{ $language }`; nothing was written

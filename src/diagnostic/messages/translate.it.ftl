@@ -23,6 +23,7 @@ export-done = { $units ->
 export-exists = `{ $path }` c'è già e può contenere il lavoro di qualcuno; non è stato scritto niente: scegli un altro file con `--out`
 export-failed = non si può scrivere `{ $path }`: { $reason }
 
+import-absent = il file `{ $path }` non c'è
 import-format = il nome `{ $path }` non dice il formato del file; indicalo con `--format`
 import-language = il file non dice in che lingua è; indicala con `--lang`
 import-language-other = il file dice di essere in `{ $value }` e non in `{ $language }`; non è stato scritto niente

@@ -4,7 +4,7 @@ use csv::WriterBuilder;
 
 use super::glossary_take::base;
 use super::po::Head;
-use super::table::guarded;
+use super::table::{guarded, unnumbered};
 use crate::prose::plain;
 use crate::translation::bench::Bench;
 use crate::translation::official::cases;
@@ -36,7 +36,7 @@ pub(super) fn write(bench: Bench<'_>, head: &Head<'_>, words: &CommentWords) -> 
             term.map(cases).unwrap_or_default().join(" | "),
             term.map(|term| term.search.join(" | ")).unwrap_or_default(),
             text("summary"),
-            base(term),
+            unnumbered(&base(term)),
         ];
         let _ = writer.write_record(row.iter().map(|cell| guarded(cell)));
         count += 1;

@@ -7,7 +7,7 @@ use csv::StringRecord;
 
 use super::delivered::Parcel;
 use super::rows::Rows;
-use super::table::bare;
+use super::table::{bare, fingerprint};
 use crate::content::settings::Settings;
 use crate::translation::words::CommentWords;
 
@@ -128,7 +128,7 @@ impl Columns {
             word: cell(self.word),
             cases: list(self.cases),
             search: list(self.search),
-            base: self.base.map(|at| cell(Some(at))).filter(|base| super::po_read::is_base(base)),
+            base: self.base.and_then(|at| fingerprint(&cell(Some(at)))),
             range,
         })
     }

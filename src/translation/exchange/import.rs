@@ -154,9 +154,8 @@ impl<'a> Desk<'a> {
             self.same(entry, text);
             return Ok(());
         }
-        let now = item::base(self.bench, entry);
         let is_here_newer = match &text.base {
-            Some(base) if *base == now => false,
+            Some(base) if *base == item::base(self.bench, entry) => false,
             Some(base) if *base == fingerprint(&value) => {
                 // Nobody changed it there, and somebody did here.
                 self.done.unchanged += 1;
@@ -171,16 +170,7 @@ impl<'a> Desk<'a> {
         }
         let from = notation::write(&text.source.inlines);
         let holds = is_current(&from, &entry.unit.source);
-        let is_newer = is_here_newer || (!holds && matches!(entry.progress(), Progress::Fresh(_)));
-        // What is not finished takes the place of nothing that is.
-        let is_good = matches!(entry.progress(), Progress::Fresh(State::Draft | State::Reviewed));
-        let is_worse = is_good && text.said.beside(true) == Said::Open;
-        if (is_newer || is_worse) && !self.manner.replace {
-            let reason = match &text.base {
-                _ if !is_newer => "open",
-                Some(_) => "changed",
-                None => "unknown",
-            };
+        if let Some(reason) = stays(entry, text, (is_here_newer, holds)).filter(|_| !self.manner.replace) {
             let here = entry.found.map_or(fluent::MISSING, |found| self.bench.written(found.place));
             let said = self.said(Code::ExchangeChanged, text).with("reason", reason);
             return Err(vec![said.with("found", here).with("value", value)]);
@@ -320,6 +310,17 @@ impl<'a> Desk<'a> {
         let place = Span::new(self.delivery.file.id, text.range.clone());
         Diagnostic::new(code).at(place).with("message", text.id.as_str())
     }
+}
+
+/// Returns why what stands here is not written over without more ado, if it is not.
+fn stays(entry: &Entry<'_>, text: &Delivered, (is_here_newer, holds): (bool, bool)) -> Option<&'static str> {
+    let progress = entry.progress();
+    if is_here_newer || (!holds && matches!(progress, Progress::Fresh(_))) {
+        return Some(if text.base.is_some() { "changed" } else { "unknown" });
+    }
+    // What is not finished takes the place of nothing that is.
+    let is_good = matches!(progress, Progress::Fresh(State::Draft | State::Reviewed));
+    (is_good && text.said.beside(true) == Said::Open).then_some("open")
 }
 
 fn has_break(inlines: &[Inline]) -> bool {

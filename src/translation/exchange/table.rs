@@ -47,7 +47,7 @@ pub(super) fn write(head: &Head<'_>, items: &[Item<'_>], words: &CommentWords) -
             po::target(item),
             words.say(&format!("state-{}", item.entry.progress().as_str()), &[]),
             notes.join("\n"),
-            item.base.clone(),
+            unnumbered(&item.base),
         ];
         let _ = writer.write_record(row.iter().map(|cell| guarded(cell)));
     }
@@ -59,6 +59,17 @@ pub(super) fn write(head: &Head<'_>, items: &[Item<'_>], words: &CommentWords) -
 pub(super) fn guarded(cell: &str) -> String {
     let is_formula = cell.len() > 1 && cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\'']);
     if is_formula { format!("'{cell}") } else { cell.to_owned() }
+}
+
+/// Keeps a spreadsheet from taking a fingerprint for a number, which it would round: figures alone, or with one `e`.
+pub(super) fn unnumbered(base: &str) -> String {
+    if base.parse::<f64>().is_ok() { format!("[{base}]") } else { base.to_owned() }
+}
+
+/// Reads a fingerprint, be it kept from being a number or not.
+pub(super) fn fingerprint(cell: &str) -> Option<String> {
+    let bare = cell.strip_prefix('[').and_then(|cell| cell.strip_suffix(']')).unwrap_or(cell);
+    is_base(bare).then(|| bare.to_owned())
 }
 
 /// Takes that guard away, where the spreadsheet left it.
@@ -136,7 +147,7 @@ impl Columns {
             before: Some(text(4)).filter(|before| !before.raw.is_empty()),
             target: text(5),
             said: said(cell(6), words),
-            base: Some(cell(8).to_owned()).filter(|base| is_base(base)),
+            base: fingerprint(cell(8)),
             range: range.clone(),
         })
     }
@@ -157,5 +168,22 @@ fn said(cell: &str, words: &CommentWords) -> Said {
     } else {
         let ticked = fluent::tick(&format!("[{cell}]")).is_some_and(|(given, _)| given);
         if ticked || is("draft") || is("done") { Said::Done } else { Said::Open }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{fingerprint, unnumbered};
+
+    #[test]
+    fn no_fingerprint_looks_like_a_number() {
+        for base in ["1234567890", "12345e6789", "0000000000", "123456789e", "a1234e5678", "12e34e5678", "-", "damaged"]
+        {
+            let written = unnumbered(base);
+            assert!(written.parse::<f64>().is_err(), "{written}");
+            assert_eq!(fingerprint(&written).as_deref(), Some(base));
+            assert_eq!(fingerprint(base).as_deref(), Some(base), "as files of earlier days have it");
+        }
+        assert_eq!(fingerprint("1,23457E+09"), None);
     }
 }

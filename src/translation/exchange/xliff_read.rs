@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use quick_xml::errors::IllFormedError;
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};
 
@@ -55,7 +56,7 @@ pub(super) fn read(text: &str) -> Parcel {
         let event = match reader.read_event() {
             Ok(event) => event,
             Err(error) => {
-                parcel.unreadable.push(Unreadable::new("xml", error.to_string(), start..start));
+                parcel.unreadable.push(broken(&error, (text, start)));
                 break;
             }
         };
@@ -84,7 +85,7 @@ pub(super) fn read(text: &str) -> Parcel {
                     let state = attribute(&element, "state").unwrap_or_default();
                     if let Some(unit) = &mut unit {
                         let end = element.name().0.to_owned();
-                        if let Err(fault) = part(&mut reader, (unit, is_target, start), (&state, &end)) {
+                        if let Err(fault) = part((&mut reader, text), (unit, is_target, start), (&state, &end)) {
                             parcel.unreadable.push(fault);
                             break;
                         }
@@ -115,6 +116,17 @@ fn cut(text: &str) -> Option<Unreadable> {
     (!is_whole).then(|| Unreadable::new("cut", line, begun..begun + line.len()))
 }
 
+/// Says what is in the way of the rest of a file: of a bare `&` what to write, and how many texts were not read.
+fn broken(error: &quick_xml::Error, (text, at): (&str, usize)) -> Unreadable {
+    let (read, rest) = text.split_at_checked(at).unwrap_or((text, ""));
+    if !matches!(error, quick_xml::Error::IllFormed(IllFormedError::UnclosedReference)) || !rest.starts_with('&') {
+        return Unreadable::new("xml", error.to_string(), at..at);
+    }
+    let is_within = read.rfind("<trans-unit") > read.rfind("</trans-unit");
+    let unread = usize::from(is_within) + rest.matches("<trans-unit").count();
+    Unreadable::new("ampersand", unread.to_string(), at..at + 1)
+}
+
 fn position(reader: &Reader<&[u8]>) -> usize {
     usize::try_from(reader.buffer_position()).unwrap_or_default()
 }
@@ -126,14 +138,14 @@ fn attribute(element: &BytesStart<'_>, name: &str) -> Option<String> {
 
 /// Reads a source or a target to its end and gives it to its unit.
 fn part(
-    reader: &mut Reader<&[u8]>,
+    (reader, file): (&mut Reader<&[u8]>, &str),
     (unit, is_target, start): (&mut Unit, bool, usize),
     (state, end): (&str, &str),
 ) -> Result<(), Unreadable> {
     let mut content = Content::new(start);
     loop {
         let at = position(reader);
-        let event = reader.read_event().map_err(|error| Unreadable::new("xml", error.to_string(), at..at))?;
+        let event = reader.read_event().map_err(|error| broken(&error, (file, at)))?;
         match event {
             Event::End(element) if element.name().0 == end => break,
             Event::Eof => return Err(Unreadable::new("xml", "</trans-unit>", at..at)),
