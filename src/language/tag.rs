@@ -137,6 +137,15 @@ impl Script {
     pub fn as_str(&self) -> &str {
         std::str::from_utf8(&self.0).unwrap_or("Zzzz")
     }
+
+    /// Returns the letters of what its letters are, as Unicode has it: Han is one script, however it is simplified.
+    #[must_use]
+    pub fn unified(&self) -> &str {
+        match self.as_str() {
+            "Hans" | "Hant" => "Hani",
+            script => script,
+        }
+    }
 }
 
 impl fmt::Display for Script {

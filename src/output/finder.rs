@@ -8,7 +8,6 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::artifact::Artifact;
-use super::search::{Index, script_of};
 use crate::diagnostic::{Code, Diagnostic, Log, Reported};
 use crate::interface::Value;
 use crate::site::page::{Entry, FactRun, LinkTarget};
@@ -115,7 +114,7 @@ pub(super) fn holds(asset: &str) -> bool {
 }
 
 /// Makes the scripts of an edition's search, where there is something to search in: `search.js` with the manifest of the
-/// index, and `late.js` with its tables and what most readers never need.
+/// index, and `late.js` with its other tables and what most readers never need.
 ///
 /// Reports a script of the theme that cannot be read any more.
 #[must_use]
@@ -123,7 +122,7 @@ pub fn produce(
     site: &Site,
     edition: &Edition,
     theme: &Theme,
-    index: &Index,
+    (manifest, tables): (&str, &str),
     portable: bool,
 ) -> Reported<Vec<Artifact>> {
     let mut log = Log::default();
@@ -133,8 +132,8 @@ pub fn produce(
     let told = serde_json::to_string(&told(site, edition, portable)).unwrap_or_default();
     let further = serde_json::to_string(&further(site, edition)).unwrap_or_default();
     let scripts = [
-        ("search", PROGRAM, format!("sportello.search.begin({told},{});\n", index.manifest)),
-        ("late", FURTHER, format!("sportello.search.tables={};\nsportello.search.further({further});\n", index.tables)),
+        ("search", PROGRAM, format!("sportello.search.begin({told},{manifest});\n")),
+        ("late", FURTHER, format!("sportello.search.tables={tables};\nsportello.search.further({further});\n")),
     ];
     let mut artifacts = Vec::with_capacity(scripts.len());
     for (name, assets, last) in scripts {
@@ -206,7 +205,13 @@ fn forms(edition: &Edition, id: &str) -> Option<Forms> {
 fn tree(edition: &Edition) -> TreeView<'_> {
     let label = edition.interface.phrase("search-label");
     let label = if label.language.is_none() { label.text } else { String::new() };
-    TreeView(edition.language.as_str(), edition.direction.as_str(), script_of(&edition.language), &edition.name, label)
+    TreeView(
+        edition.language.as_str(),
+        edition.direction.as_str(),
+        edition.language.script().unified().to_owned(),
+        &edition.name,
+        label,
+    )
 }
 
 fn call(entry: &Entry) -> Option<Call<'_>> {

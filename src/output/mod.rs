@@ -97,7 +97,7 @@ pub fn beside_pages(site: &Site, edition: &Edition) -> Vec<Artifact> {
 #[must_use]
 pub fn searching(site: &Site, edition: &Edition, theme: &Theme, portable: bool) -> [Reported<Vec<Artifact>>; 2] {
     let index = search::produce(site, edition);
-    let program = finder::produce(site, edition, theme, &index, portable);
+    let program = finder::produce(site, edition, theme, (&index.manifest, &index.tables), portable);
     let pieces = if portable { self::portable::scripts(index.files) } else { index.files };
     [program, Reported::silent(pieces)]
 }

@@ -9,7 +9,7 @@ pub use super::judge::Said;
 const INLINE: [&str; 12] = ["a", "abbr", "b", "bdi", "cite", "em", "i", "small", "span", "strong", "time", "wbr"];
 
 /// Attributes that nobody reads: names, drawings, links (which the source of the page shows whole).
-const SILENT: [&str; 26] = [
+const SILENT: [&str; 27] = [
     "action",
     "charset",
     "class",
@@ -19,6 +19,7 @@ const SILENT: [&str; 26] = [
     "data-after",
     "data-hours",
     "data-root",
+    "data-script",
     "data-tree",
     "dir",
     "for",

@@ -4,9 +4,9 @@ use serde::Serialize;
 
 use super::rank::worths;
 use super::tier::Shard;
+use crate::language::Folding;
 use crate::language::letters::characters::UNSPACED;
 use crate::language::names::noughts;
-use crate::language::{Folding, Language};
 use crate::site::{Edition, Site};
 
 /// How many files share the changing part of their names: the manifest is read whole by everybody.
@@ -39,7 +39,7 @@ pub(super) struct Manifest {
 struct View<'a> {
     tree: &'a str,
     /// The script of the tree; Han is one.
-    script: String,
+    script: &'a str,
     /// The language of the offices.
     offices: &'a str,
     pages: usize,
@@ -106,9 +106,10 @@ impl Manifest {
     pub(super) fn write(&self, site: &Site, edition: &Edition, folding: &Folding) -> String {
         let fold: Vec<String> = folding.replacements().flat_map(|(from, to)| [from, to.to_owned()]).collect();
         let affixes = folding.affixes().iter();
+        let script = edition.language.script();
         let view = View {
             tree: edition.language.as_str(),
-            script: script_of(&edition.language),
+            script: script.unified(),
             offices: site.info.source_language.as_str(),
             pages: self.count,
             wanted: self.wanted,
@@ -135,14 +136,6 @@ impl Manifest {
             first: Firsts { h: self.head.0.join(" "), b: self.body.0.join(" ") },
         };
         serde_json::to_string(&view).unwrap_or_default()
-    }
-}
-
-/// Returns the script of a language; Han is one, however it is simplified.
-pub(in crate::output) fn script_of(language: &Language) -> String {
-    match language.script().as_str() {
-        "Hans" | "Hant" => "Hani".to_owned(),
-        script => script.to_owned(),
     }
 }
 

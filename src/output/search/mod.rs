@@ -26,7 +26,6 @@ use crate::site::page::PageKind;
 use crate::site::{Edition, Page, Site};
 use crate::source::{ContentHash, OutputPath};
 
-pub(super) use manifest::script_of;
 use tier::Shard;
 
 /// How many pages share a file of what is shown of them: in a small tree one journey brings nearly all.
