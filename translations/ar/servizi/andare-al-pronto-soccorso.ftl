@@ -7,9 +7,9 @@
 title = الذهاب إلى قسم الطوارئ
 # it: Quando andare, che cosa succede e perché si aspetta.
 summary = متى تذهب، وماذا يحدث، ولماذا تنتظر.
-# it: ospedale; urgenza; triage; codice; ambulanza; incidente; sangue; caduta; bruciatura
+# it: ospedale; urgenza; triage; codice; ambulanza; incidente; sangue; caduta; bruciatura; si sono rotte le acque; braccio rotto; morso di cane
 # term: triage → { -triage } = فرز المرضى
-keywords = مستشفى; طوارئ; المستعجلات; فرز المرضى; إسعاف; حادث; دم; نزيف; سقوط; حرق
+keywords = مستشفى; طوارئ; المستعجلات; فرز المرضى; إسعاف; حادث; دم; نزيف; سقوط; حرق; نزل ماء الولادة; ذراع مكسورة; كسر اليد; عضة كلب
 # it: la tessera sanitaria o un documento, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = البطاقة الصحية
 f-5hnxg = البطاقة الصحية أو وثيقة هوية، إذا كانت لديك

@@ -7,9 +7,9 @@
 title = জরুরি বিভাগে যাওয়া
 # it: Quando andare, che cosa succede e perché si aspetta.
 summary = কখন যাবেন, কী হয় এবং কেন অপেক্ষা করতে হয়।
-# it: ospedale; urgenza; triage; codice; ambulanza; incidente; sangue; caduta; bruciatura
+# it: ospedale; urgenza; triage; codice; ambulanza; incidente; sangue; caduta; bruciatura; si sono rotte le acque; braccio rotto; morso di cane
 # term: triage → { -triage } = রোগীর অগ্রাধিকার ঠিক করা
-keywords = হাসপাতাল; ইমার্জেন্সি; জরুরি বিভাগ; প্রন্তো সকর্সো; অ্যাম্বুলেন্স; দুর্ঘটনা; রক্ত পড়ছে; পড়ে গেছি; পুড়ে গেছে
+keywords = হাসপাতাল; ইমার্জেন্সি; জরুরি বিভাগ; প্রন্তো সকর্সো; অ্যাম্বুলেন্স; দুর্ঘটনা; রক্ত পড়ছে; পড়ে গেছি; পুড়ে গেছে; পানি ভেঙে গেছে; হাত ভেঙে গেছে; কুকুর কামড়েছে
 # it: la tessera sanitaria o un documento, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = স্বাস্থ্য কার্ড
 f-5hnxg = স্বাস্থ্য কার্ড বা কোনো পরিচয়পত্র, যদি থাকে

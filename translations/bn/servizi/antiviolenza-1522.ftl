@@ -6,9 +6,9 @@
 title = 1522: নির্যাতন ও পিছু নেওয়ার বিরুদ্ধে সাহায্য
 # it: Un numero gratuito, sempre attivo, per chi subisce violenza o stalking.
 summary = নির্যাতন বা পিছু নেওয়ার (stalking) শিকার মানুষের জন্য একটি বিনামূল্যের নম্বর, সব সময় চালু।
-# it: violenza; stalking; maltrattamenti; centro antiviolenza; marito violento; donne; mi picchia; botte; ho paura; marito picchia; stupro; violentata; stuprata; mi hanno stuprata; mi ha violentata; violenza sessuale; abuso sessuale; molestie sessuali; matrimonio forzato; vogliono farmi sposare; costretta a sposarmi; non voglio sposarmi; mio marito mi minaccia; mi ha picchiato; mi ha picchiata; mi picchiano; sono stata picchiata; picchiata; mi hanno picchiata
+# it: violenza; stalking; maltrattamenti; centro antiviolenza; marito violento; donne; mi picchia; botte; ho paura; marito picchia; stupro; violentata; stuprata; mi hanno stuprata; mi ha violentata; violenza sessuale; abuso sessuale; molestie sessuali; matrimonio forzato; vogliono farmi sposare; costretta a sposarmi; non voglio sposarmi; mio marito mi minaccia; mi ha picchiato; mi ha picchiata; mi picchiano; sono stata picchiata; picchiata; mi hanno picchiata; mi segue; rinchiusa; vuole uccidermi; mi tocca il capo
 # term: centro antiviolenza → { -centro-antiviolenza } = নারী নির্যাতন প্রতিরোধ কেন্দ্র
-keywords = নির্যাতন; মারধর; স্বামী মারে; পিছু নেওয়া; স্টকিং; নারী; নির্যাতন প্রতিরোধ কেন্দ্র; আমাকে মারে; মার খাই; ভয় লাগে; ধর্ষণ; আমাকে ধর্ষণ করেছে; আমি ধর্ষণের শিকার; যৌন নির্যাতন; যৌন হয়রানি; আমার সাথে জোর করেছে; পারিবারিক নির্যাতন; জোর করে বিয়ে; আমাকে জোর করে বিয়ে দিচ্ছে; বিয়ে করতে চাই না; স্বামী হুমকি দেয়; আমাকে মেরেছে; আমাকে মারধর করেছে; স্বামী মেরেছে; আমাকে পিটিয়েছে
+keywords = নির্যাতন; মারধর; স্বামী মারে; পিছু নেওয়া; স্টকিং; নারী; নির্যাতন প্রতিরোধ কেন্দ্র; আমাকে মারে; মার খাই; ভয় লাগে; ধর্ষণ; আমাকে ধর্ষণ করেছে; আমি ধর্ষণের শিকার; যৌন নির্যাতন; যৌন হয়রানি; আমার সাথে জোর করেছে; পারিবারিক নির্যাতন; জোর করে বিয়ে; আমাকে জোর করে বিয়ে দিচ্ছে; বিয়ে করতে চাই না; স্বামী হুমকি দেয়; আমাকে মেরেছে; আমাকে মারধর করেছে; স্বামী মেরেছে; আমাকে পিটিয়েছে; আমার পিছু নেয়; আটকে রেখেছে; আমাকে মেরে ফেলতে চায়; বস আমাকে স্পর্শ করে
 # it: ascolto e informazioni
 f-ggfw7 = কথা বলার সুযোগ ও তথ্য
 # it: violenza e stalking

@@ -6,9 +6,9 @@
 title = জরুরি অবস্থা: 112 নম্বরে ফোন করুন
 # it: Un solo numero per ambulanza, vigili del fuoco, polizia e carabinieri.
 summary = অ্যাম্বুলেন্স, দমকল, পুলিশ ও কারাবিনিয়েরির জন্য একটিই নম্বর।
-# it: ambulanza; polizia; carabinieri; vigili del fuoco; pronto soccorso; incidente; incendio; 118; 115; 113; fuoco; aiuto; aiutatemi; soccorso; salvatemi; sto morendo; mi uccide; non respira; non riesco a respirare; soffoca; infarto; dolore al petto; ictus; overdose; sangue; emorragia; perde sangue; svenuto; incosciente; privo di sensi; avvelenamento; pericolo di vita; voglio uccidermi; mi vogliono uccidere; pompieri; pompiere; ladri; ladro in casa; brucia la casa; 911
+# it: ambulanza; polizia; carabinieri; vigili del fuoco; pronto soccorso; incidente; incendio; 118; 115; 113; fuoco; aiuto; aiutatemi; soccorso; salvatemi; sto morendo; mi uccide; non respira; non riesco a respirare; soffoca; infarto; dolore al petto; ictus; overdose; sangue; emorragia; perde sangue; svenuto; incosciente; privo di sensi; avvelenamento; pericolo di vita; voglio uccidermi; mi vogliono uccidere; pompieri; pompiere; ladri; ladro in casa; brucia; 911; odore di gas; fuga di gas; sparita; sparito; persona scomparsa; rapito; vuole uccidermi
 # term: pronto soccorso → { -pronto-soccorso } = হাসপাতালের জরুরি বিভাগ
-keywords = অ্যাম্বুলেন্স; পুলিশ; কারাবিনিয়েরি; আগুন; দমকল; ফায়ার সার্ভিস; দুর্ঘটনা; জরুরি নম্বর; 118; 115; 113; বাঁচাও; আমাকে বাঁচান; সাহায্য; সাহায্য করুন; মরে যাচ্ছি; আমাকে মেরে ফেলবে; শ্বাস নিচ্ছে না; শ্বাস নিতে পারছি না; দম বন্ধ; হার্ট অ্যাটাক; বুকে ব্যথা; স্ট্রোক; ওভারডোজ; রক্ত; রক্ত পড়ছে; রক্তপাত; অজ্ঞান; বেহুঁশ; বিষ খেয়েছে; বিপদ; আত্মহত্যা; চোর; ঘরে আগুন; 911
+keywords = অ্যাম্বুলেন্স; পুলিশ; কারাবিনিয়েরি; আগুন; দমকল; ফায়ার সার্ভিস; দুর্ঘটনা; জরুরি নম্বর; 118; 115; 113; বাঁচাও; আমাকে বাঁচান; সাহায্য; সাহায্য করুন; মরে যাচ্ছি; আমাকে মেরে ফেলবে; শ্বাস নিচ্ছে না; শ্বাস নিতে পারছি না; দম বন্ধ; হার্ট অ্যাটাক; বুকে ব্যথা; স্ট্রোক; ওভারডোজ; রক্ত; রক্ত পড়ছে; রক্তপাত; অজ্ঞান; বেহুঁশ; বিষ খেয়েছে; বিপদ; আত্মহত্যা; চোর; আগুন লেগেছে; 911; গ্যাসের গন্ধ; গ্যাস লিক; নিখোঁজ; নিখোঁজ ব্যক্তি; অপহরণ; আমাকে মেরে ফেলতে চায়
 # it: l'arrivo di ambulanza, vigili del fuoco o polizia
 f-4uyfv = অ্যাম্বুলেন্স, দমকল বা পুলিশ আসে
 # it: emergenza

@@ -7,9 +7,9 @@
 title = Going to the emergency department
 # it: Quando andare, che cosa succede e perché si aspetta.
 summary = When to go, what happens and why you wait.
-# it: ospedale; urgenza; triage; codice; ambulanza; incidente; sangue; caduta; bruciatura
+# it: ospedale; urgenza; triage; codice; ambulanza; incidente; sangue; caduta; bruciatura; si sono rotte le acque; braccio rotto; morso di cane
 # term: triage → { -triage } = triage
-keywords = hospital; emergency; A&E; triage; code; ambulance; accident; pronto soccorso; blood; bleeding; fall; burn
+keywords = hospital; emergency; A&E; triage; code; ambulance; accident; pronto soccorso; blood; bleeding; fall; burn; my waters broke; broken arm; dog bite
 # it: la tessera sanitaria o un documento, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = health card
 f-5hnxg = the { -tessera-sanitaria } or an identity document, if you have one

@@ -6,9 +6,9 @@
 title = 1522: help against violence and stalking
 # it: Un numero gratuito, sempre attivo, per chi subisce violenza o stalking.
 summary = A free number, always active, for anyone facing violence or stalking.
-# it: violenza; stalking; maltrattamenti; centro antiviolenza; marito violento; donne; mi picchia; botte; ho paura; marito picchia; stupro; violentata; stuprata; mi hanno stuprata; mi ha violentata; violenza sessuale; abuso sessuale; molestie sessuali; matrimonio forzato; vogliono farmi sposare; costretta a sposarmi; non voglio sposarmi; mio marito mi minaccia; mi ha picchiato; mi ha picchiata; mi picchiano; sono stata picchiata; picchiata; mi hanno picchiata
+# it: violenza; stalking; maltrattamenti; centro antiviolenza; marito violento; donne; mi picchia; botte; ho paura; marito picchia; stupro; violentata; stuprata; mi hanno stuprata; mi ha violentata; violenza sessuale; abuso sessuale; molestie sessuali; matrimonio forzato; vogliono farmi sposare; costretta a sposarmi; non voglio sposarmi; mio marito mi minaccia; mi ha picchiato; mi ha picchiata; mi picchiano; sono stata picchiata; picchiata; mi hanno picchiata; mi segue; rinchiusa; vuole uccidermi; mi tocca il capo
 # term: centro antiviolenza → { -centro-antiviolenza } = anti-violence centre
-keywords = violence; stalking; abuse; anti-violence centre; violent husband; women; he hits me; beating; I am afraid; husband beats me; rape; I was raped; raped; sexual assault; sexual abuse; domestic violence; forced marriage; they want to marry me off; forced to marry; I do not want to marry; my husband threatens me; he hit me; he beat me; he is hitting me; he is beating me; I was beaten; beaten; hitting
+keywords = violence; stalking; abuse; anti-violence centre; violent husband; women; he hits me; beating; I am afraid; husband beats me; rape; I was raped; raped; sexual assault; sexual abuse; domestic violence; forced marriage; they want to marry me off; forced to marry; I do not want to marry; my husband threatens me; he hit me; he beat me; he is hitting me; he is beating me; I was beaten; beaten; hitting; he follows me; locked me in; he wants to kill me; my boss touches me
 # it: ascolto e informazioni
 f-ggfw7 = someone to listen, and information
 # it: violenza e stalking

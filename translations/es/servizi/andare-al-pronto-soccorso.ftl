@@ -7,9 +7,9 @@
 title = Ir a urgencias del hospital
 # it: Quando andare, che cosa succede e perché si aspetta.
 summary = Cuándo ir, qué pasa y por qué se espera.
-# it: ospedale; urgenza; triage; codice; ambulanza; incidente; sangue; caduta; bruciatura
+# it: ospedale; urgenza; triage; codice; ambulanza; incidente; sangue; caduta; bruciatura; si sono rotte le acque; braccio rotto; morso di cane
 # term: triage → { -triage } = triaje
-keywords = hospital; urgencias; emergencia; triaje; ambulancia; accidente; pronto soccorso; sangre; caída; quemadura
+keywords = hospital; urgencias; emergencia; triaje; ambulancia; accidente; pronto soccorso; sangre; caída; quemadura; he roto aguas; brazo roto; mordedura de perro
 # it: la tessera sanitaria o un documento, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = tarjeta sanitaria
 f-5hnxg = la { -tessera-sanitaria } o un documento, si los tiene

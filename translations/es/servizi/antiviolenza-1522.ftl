@@ -6,9 +6,9 @@
 title = 1522: ayuda contra la violencia y el acoso
 # it: Un numero gratuito, sempre attivo, per chi subisce violenza o stalking.
 summary = Un número gratuito, siempre activo, para quienes sufren violencia o acoso.
-# it: violenza; stalking; maltrattamenti; centro antiviolenza; marito violento; donne; mi picchia; botte; ho paura; marito picchia; stupro; violentata; stuprata; mi hanno stuprata; mi ha violentata; violenza sessuale; abuso sessuale; molestie sessuali; matrimonio forzato; vogliono farmi sposare; costretta a sposarmi; non voglio sposarmi; mio marito mi minaccia; mi ha picchiato; mi ha picchiata; mi picchiano; sono stata picchiata; picchiata; mi hanno picchiata
+# it: violenza; stalking; maltrattamenti; centro antiviolenza; marito violento; donne; mi picchia; botte; ho paura; marito picchia; stupro; violentata; stuprata; mi hanno stuprata; mi ha violentata; violenza sessuale; abuso sessuale; molestie sessuali; matrimonio forzato; vogliono farmi sposare; costretta a sposarmi; non voglio sposarmi; mio marito mi minaccia; mi ha picchiato; mi ha picchiata; mi picchiano; sono stata picchiata; picchiata; mi hanno picchiata; mi segue; rinchiusa; vuole uccidermi; mi tocca il capo
 # term: centro antiviolenza → { -centro-antiviolenza } = centro contra la violencia
-keywords = violencia; acoso; maltrato; centro contra la violencia; esposo violento; mujeres; stalking; me pega; golpes; tengo miedo; mi marido me pega; violación; me violaron; me violó; violada; abuso sexual; agresión sexual; violencia de género; matrimonio forzado; quieren casarme; me obligan a casarme; no quiero casarme; mi marido me amenaza; me golpeó; me ha pegado; me pegó; fui golpeada; me han pegado
+keywords = violencia; acoso; maltrato; centro contra la violencia; esposo violento; mujeres; stalking; me pega; golpes; tengo miedo; mi marido me pega; violación; me violaron; me violó; violada; abuso sexual; agresión sexual; violencia de género; matrimonio forzado; quieren casarme; me obligan a casarme; no quiero casarme; mi marido me amenaza; me golpeó; me ha pegado; me pegó; fui golpeada; me han pegado; me sigue; me encierra; encerrada; quiere matarme; mi jefe me toca
 # it: ascolto e informazioni
 f-ggfw7 = una persona que la escucha e información
 # it: violenza e stalking

@@ -7,9 +7,9 @@
 title = Aller aux urgences
 # it: Quando andare, che cosa succede e perché si aspetta.
 summary = Quand y aller, ce qui se passe et pourquoi on attend.
-# it: ospedale; urgenza; triage; codice; ambulanza; incidente; sangue; caduta; bruciatura
+# it: ospedale; urgenza; triage; codice; ambulanza; incidente; sangue; caduta; bruciatura; si sono rotte le acque; braccio rotto; morso di cane
 # term: triage → { -triage } = triage
-keywords = hôpital; urgence; triage; code couleur; ambulance; accident; pronto soccorso; sang; chute; brûlure
+keywords = hôpital; urgence; triage; code couleur; ambulance; accident; pronto soccorso; sang; chute; brûlure; perdu les eaux; bras cassé; morsure de chien
 # it: la tessera sanitaria o un documento, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = carte de santé
 f-5hnxg = la carte de santé ou une pièce d’identité, si vous en avez une

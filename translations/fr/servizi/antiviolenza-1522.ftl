@@ -6,9 +6,9 @@
 title = 1522 : aide contre la violence et le harcèlement
 # it: Un numero gratuito, sempre attivo, per chi subisce violenza o stalking.
 summary = Un numéro gratuit, toujours actif, pour qui subit des violences ou du harcèlement (stalking).
-# it: violenza; stalking; maltrattamenti; centro antiviolenza; marito violento; donne; mi picchia; botte; ho paura; marito picchia; stupro; violentata; stuprata; mi hanno stuprata; mi ha violentata; violenza sessuale; abuso sessuale; molestie sessuali; matrimonio forzato; vogliono farmi sposare; costretta a sposarmi; non voglio sposarmi; mio marito mi minaccia; mi ha picchiato; mi ha picchiata; mi picchiano; sono stata picchiata; picchiata; mi hanno picchiata
+# it: violenza; stalking; maltrattamenti; centro antiviolenza; marito violento; donne; mi picchia; botte; ho paura; marito picchia; stupro; violentata; stuprata; mi hanno stuprata; mi ha violentata; violenza sessuale; abuso sessuale; molestie sessuali; matrimonio forzato; vogliono farmi sposare; costretta a sposarmi; non voglio sposarmi; mio marito mi minaccia; mi ha picchiato; mi ha picchiata; mi picchiano; sono stata picchiata; picchiata; mi hanno picchiata; mi segue; rinchiusa; vuole uccidermi; mi tocca il capo
 # term: centro antiviolenza → { -centro-antiviolenza } = centre contre la violence
-keywords = violence; harcèlement; stalking; femme battue; mari violent; viol; refuge; il me frappe; coups; j’ai peur; mari me frappe; violée; j’ai été violée; on m’a violée; il m’a violée; agression sexuelle; abus sexuel; violence conjugale; mariage forcé; on veut me marier; on me force à me marier; je ne veux pas me marier; mon mari me menace; il m'a frappée; il m'a battue; j'ai été battue; on me frappe; on m'a frappée
+keywords = violence; harcèlement; stalking; femme battue; mari violent; viol; refuge; il me frappe; coups; j’ai peur; mari me frappe; violée; j’ai été violée; on m’a violée; il m’a violée; agression sexuelle; abus sexuel; violence conjugale; mariage forcé; on veut me marier; on me force à me marier; je ne veux pas me marier; mon mari me menace; il m'a frappée; il m'a battue; j'ai été battue; on me frappe; on m'a frappée; il me suit; il m'enferme; enfermée; il veut me tuer; mon chef me touche
 # it: ascolto e informazioni
 f-ggfw7 = écoute et informations
 # it: violenza e stalking

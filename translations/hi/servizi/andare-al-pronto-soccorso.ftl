@@ -7,9 +7,9 @@
 title = अस्पताल की इमरजेंसी में जाना
 # it: Quando andare, che cosa succede e perché si aspetta.
 summary = कब जाएँ, क्या होता है और इंतज़ार क्यों करना पड़ता है।
-# it: ospedale; urgenza; triage; codice; ambulanza; incidente; sangue; caduta; bruciatura
+# it: ospedale; urgenza; triage; codice; ambulanza; incidente; sangue; caduta; bruciatura; si sono rotte le acque; braccio rotto; morso di cane
 # term: triage → { -triage } = इमरजेंसी में बारी तय करना
-keywords = अस्पताल; इमरजेंसी; एम्बुलेंस; एक्सीडेंट; चोट; ख़ून; गिर गया; जल गया
+keywords = अस्पताल; इमरजेंसी; एम्बुलेंस; एक्सीडेंट; चोट; ख़ून; गिर गया; जल गया; पानी की थैली फट गई; हाथ टूट गया; कुत्ते ने काटा
 # it: la tessera sanitaria o un documento, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = स्वास्थ्य कार्ड
 f-5hnxg = स्वास्थ्य कार्ड या कोई दस्तावेज़, अगर है

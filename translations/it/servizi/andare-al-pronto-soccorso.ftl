@@ -3,7 +3,8 @@
 
 title = Andare al pronto soccorso
 summary = Quando andare, che cosa succede e perché si aspetta.
-keywords = ospedale; urgenza; triage; codice; ambulanza; incidente; sangue; caduta; bruciatura
+# before: ospedale; urgenza; triage; codice; ambulanza; incidente; sangue; caduta; bruciatura
+keywords = ospedale; urgenza; triage; codice; ambulanza; incidente; sangue; caduta; bruciatura; si sono rotte le acque; braccio rotto; morso di cane
 # required_documents.name
 f-5hnxg = la tessera sanitaria o un documento, se ce l'hai
 # required_documents.name

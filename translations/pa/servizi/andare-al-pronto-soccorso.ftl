@@ -7,9 +7,9 @@
 title = ਹਸਪਤਾਲ ਦੀ ਐਮਰਜੈਂਸੀ ਵਿੱਚ ਜਾਣਾ
 # it: Quando andare, che cosa succede e perché si aspetta.
 summary = ਕਦੋਂ ਜਾਣਾ ਹੈ, ਕੀ ਹੁੰਦਾ ਹੈ ਅਤੇ ਉਡੀਕ ਕਿਉਂ ਕਰਨੀ ਪੈਂਦੀ ਹੈ।
-# it: ospedale; urgenza; triage; codice; ambulanza; incidente; sangue; caduta; bruciatura
+# it: ospedale; urgenza; triage; codice; ambulanza; incidente; sangue; caduta; bruciatura; si sono rotte le acque; braccio rotto; morso di cane
 # term: triage → { -triage } = ਮਰੀਜ਼ਾਂ ਦੀ ਵਾਰੀ ਤੈਅ ਕਰਨਾ
-keywords = ਹਸਪਤਾਲ; ਐਮਰਜੈਂਸੀ; ਪਰੋਂਤੋ ਸੋਕੋਰਸੋ; ਐਂਬੂਲੈਂਸ; ਹਾਦਸਾ; ਸੱਟ; ਖ਼ੂਨ ਵਗਦਾ ਹੈ; ਡਿੱਗ ਪਿਆ; ਸੜ ਗਿਆ
+keywords = ਹਸਪਤਾਲ; ਐਮਰਜੈਂਸੀ; ਪਰੋਂਤੋ ਸੋਕੋਰਸੋ; ਐਂਬੂਲੈਂਸ; ਹਾਦਸਾ; ਸੱਟ; ਖ਼ੂਨ ਵਗਦਾ ਹੈ; ਡਿੱਗ ਪਿਆ; ਸੜ ਗਿਆ; ਪਾਣੀ ਦੀ ਥੈਲੀ ਫਟ ਗਈ; ਬਾਂਹ ਟੁੱਟ ਗਈ; ਕੁੱਤੇ ਨੇ ਵੱਢਿਆ
 # it: la tessera sanitaria o un documento, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = ਸਿਹਤ ਕਾਰਡ
 f-5hnxg = ਸਿਹਤ ਕਾਰਡ ਜਾਂ ਕੋਈ ਪਛਾਣ ਦਸਤਾਵੇਜ਼, ਜੇ ਤੁਹਾਡੇ ਕੋਲ ਹੈ

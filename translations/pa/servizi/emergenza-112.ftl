@@ -6,9 +6,9 @@
 title = ਐਮਰਜੈਂਸੀ: 112 ’ਤੇ ਫ਼ੋਨ ਕਰੋ
 # it: Un solo numero per ambulanza, vigili del fuoco, polizia e carabinieri.
 summary = ਐਂਬੂਲੈਂਸ, ਅੱਗ ਬੁਝਾਉਣ ਵਾਲਿਆਂ, ਪੁਲਿਸ ਅਤੇ carabinieri ਲਈ ਇੱਕੋ ਨੰਬਰ।
-# it: ambulanza; polizia; carabinieri; vigili del fuoco; pronto soccorso; incidente; incendio; 118; 115; 113; fuoco; aiuto; aiutatemi; soccorso; salvatemi; sto morendo; mi uccide; non respira; non riesco a respirare; soffoca; infarto; dolore al petto; ictus; overdose; sangue; emorragia; perde sangue; svenuto; incosciente; privo di sensi; avvelenamento; pericolo di vita; voglio uccidermi; mi vogliono uccidere; pompieri; pompiere; ladri; ladro in casa; brucia la casa; 911
+# it: ambulanza; polizia; carabinieri; vigili del fuoco; pronto soccorso; incidente; incendio; 118; 115; 113; fuoco; aiuto; aiutatemi; soccorso; salvatemi; sto morendo; mi uccide; non respira; non riesco a respirare; soffoca; infarto; dolore al petto; ictus; overdose; sangue; emorragia; perde sangue; svenuto; incosciente; privo di sensi; avvelenamento; pericolo di vita; voglio uccidermi; mi vogliono uccidere; pompieri; pompiere; ladri; ladro in casa; brucia; 911; odore di gas; fuga di gas; sparita; sparito; persona scomparsa; rapito; vuole uccidermi
 # term: pronto soccorso → { -pronto-soccorso } = ਹਸਪਤਾਲ ਦੀ ਐਮਰਜੈਂਸੀ
-keywords = ਐਂਬੂਲੈਂਸ; ਪੁਲਿਸ; ਕਾਰਾਬਿਨੀਏਰੀ; ਅੱਗ; ਹਸਪਤਾਲ; ਹਾਦਸਾ; ਐਮਰਜੈਂਸੀ; 112; 118; 115; 113; ਮਦਦ; ਬਚਾਓ; ਮੈਨੂੰ ਬਚਾਓ; ਮੇਰੀ ਮਦਦ ਕਰੋ; ਮਰ ਰਿਹਾ ਹਾਂ; ਮੈਨੂੰ ਮਾਰ ਦੇਵੇਗਾ; ਸਾਹ ਨਹੀਂ ਲੈ ਰਿਹਾ; ਸਾਹ ਨਹੀਂ ਆਉਂਦਾ; ਦਿਲ ਦਾ ਦੌਰਾ; ਹਾਰਟ ਅਟੈਕ; ਛਾਤੀ ਵਿੱਚ ਦਰਦ; ਅਧਰੰਗ; ਸਟ੍ਰੋਕ; ਓਵਰਡੋਜ਼; ਖ਼ੂਨ ਵਗਦਾ; ਖੂਨ; ਬੇਹੋਸ਼; ਜ਼ਹਿਰ; ਖ਼ਤਰਾ; ਖ਼ੁਦਕੁਸ਼ੀ; ਫਾਇਰ ਬ੍ਰਿਗੇਡ; ਚੋਰ; ਘਰ ਨੂੰ ਅੱਗ ਲੱਗੀ; 911
+keywords = ਐਂਬੂਲੈਂਸ; ਪੁਲਿਸ; ਕਾਰਾਬਿਨੀਏਰੀ; ਅੱਗ; ਹਸਪਤਾਲ; ਹਾਦਸਾ; ਐਮਰਜੈਂਸੀ; 112; 118; 115; 113; ਮਦਦ; ਬਚਾਓ; ਮੈਨੂੰ ਬਚਾਓ; ਮੇਰੀ ਮਦਦ ਕਰੋ; ਮਰ ਰਿਹਾ ਹਾਂ; ਮੈਨੂੰ ਮਾਰ ਦੇਵੇਗਾ; ਸਾਹ ਨਹੀਂ ਲੈ ਰਿਹਾ; ਸਾਹ ਨਹੀਂ ਆਉਂਦਾ; ਦਿਲ ਦਾ ਦੌਰਾ; ਹਾਰਟ ਅਟੈਕ; ਛਾਤੀ ਵਿੱਚ ਦਰਦ; ਅਧਰੰਗ; ਸਟ੍ਰੋਕ; ਓਵਰਡੋਜ਼; ਖ਼ੂਨ ਵਗਦਾ; ਖੂਨ; ਬੇਹੋਸ਼; ਜ਼ਹਿਰ; ਖ਼ਤਰਾ; ਖ਼ੁਦਕੁਸ਼ੀ; ਫਾਇਰ ਬ੍ਰਿਗੇਡ; ਚੋਰ; ਅੱਗ ਲੱਗੀ; 911; ਗੈਸ ਦੀ ਬਦਬੂ; ਗੈਸ ਲੀਕ; ਲਾਪਤਾ; ਲਾਪਤਾ ਵਿਅਕਤੀ; ਅਗਵਾ; ਮੈਨੂੰ ਮਾਰਨਾ ਚਾਹੁੰਦਾ ਹੈ
 # it: l'arrivo di ambulanza, vigili del fuoco o polizia
 f-4uyfv = ਐਂਬੂਲੈਂਸ, ਅੱਗ ਬੁਝਾਉਣ ਵਾਲਿਆਂ ਜਾਂ ਪੁਲਿਸ ਦਾ ਪਹੁੰਚਣਾ
 # it: emergenza

@@ -7,9 +7,9 @@
 title = Cum mergeți la urgențe
 # it: Quando andare, che cosa succede e perché si aspetta.
 summary = Când mergeți, ce se întâmplă și de ce se așteaptă.
-# it: ospedale; urgenza; triage; codice; ambulanza; incidente; sangue; caduta; bruciatura
+# it: ospedale; urgenza; triage; codice; ambulanza; incidente; sangue; caduta; bruciatura; si sono rotte le acque; braccio rotto; morso di cane
 # term: triage → { -triage } = triaj
-keywords = spital; urgență; camera de gardă; triaj; ambulanță; accident; UPU; sânge; am căzut; arsură
+keywords = spital; urgență; camera de gardă; triaj; ambulanță; accident; UPU; sânge; am căzut; arsură; mi s-a rupt apa; mână ruptă; mușcat de câine
 # it: la tessera sanitaria o un documento, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = card de sănătate
 f-5hnxg = { -tessera-sanitaria(case: "def") } sau un act, dacă îl aveți

@@ -6,9 +6,9 @@
 title = 1522: ajutor împotriva violenței și a hărțuirii (stalking)
 # it: Un numero gratuito, sempre attivo, per chi subisce violenza o stalking.
 summary = Un număr gratuit, mereu activ, pentru cine este victima violenței sau a hărțuirii.
-# it: violenza; stalking; maltrattamenti; centro antiviolenza; marito violento; donne; mi picchia; botte; ho paura; marito picchia; stupro; violentata; stuprata; mi hanno stuprata; mi ha violentata; violenza sessuale; abuso sessuale; molestie sessuali; matrimonio forzato; vogliono farmi sposare; costretta a sposarmi; non voglio sposarmi; mio marito mi minaccia; mi ha picchiato; mi ha picchiata; mi picchiano; sono stata picchiata; picchiata; mi hanno picchiata
+# it: violenza; stalking; maltrattamenti; centro antiviolenza; marito violento; donne; mi picchia; botte; ho paura; marito picchia; stupro; violentata; stuprata; mi hanno stuprata; mi ha violentata; violenza sessuale; abuso sessuale; molestie sessuali; matrimonio forzato; vogliono farmi sposare; costretta a sposarmi; non voglio sposarmi; mio marito mi minaccia; mi ha picchiato; mi ha picchiata; mi picchiano; sono stata picchiata; picchiata; mi hanno picchiata; mi segue; rinchiusa; vuole uccidermi; mi tocca il capo
 # term: centro antiviolenza → { -centro-antiviolenza } = centru împotriva violenței
-keywords = violență; bătaie; stalking; hărțuire; abuz; soț violent; femei; ajutor; mă bate; mi-e frică; soțul mă bate; viol; violată; am fost violată; m-a violat; abuz sexual; agresiune sexuală; violență domestică; căsătorie forțată; vor să mă mărite; mă obligă să mă căsătoresc; nu vreau să mă mărit; soțul mă amenință; m-a bătut; m-a lovit; am fost bătută; mă lovește; m-au bătut
+keywords = violență; bătaie; stalking; hărțuire; abuz; soț violent; femei; ajutor; mă bate; mi-e frică; soțul mă bate; viol; violată; am fost violată; m-a violat; abuz sexual; agresiune sexuală; violență domestică; căsătorie forțată; vor să mă mărite; mă obligă să mă căsătoresc; nu vreau să mă mărit; soțul mă amenință; m-a bătut; m-a lovit; am fost bătută; mă lovește; m-au bătut; mă urmărește; m-a încuiat; sechestrată; vrea să mă omoare; șeful mă pipăie
 # it: ascolto e informazioni
 f-ggfw7 = informații și o persoană care vă ascultă
 # it: violenza e stalking

@@ -6,9 +6,9 @@
 title = Urgență: sunați la 112
 # it: Un solo numero per ambulanza, vigili del fuoco, polizia e carabinieri.
 summary = Un singur număr pentru ambulanță, pompieri, poliție și carabinieri.
-# it: ambulanza; polizia; carabinieri; vigili del fuoco; pronto soccorso; incidente; incendio; 118; 115; 113; fuoco; aiuto; aiutatemi; soccorso; salvatemi; sto morendo; mi uccide; non respira; non riesco a respirare; soffoca; infarto; dolore al petto; ictus; overdose; sangue; emorragia; perde sangue; svenuto; incosciente; privo di sensi; avvelenamento; pericolo di vita; voglio uccidermi; mi vogliono uccidere; pompieri; pompiere; ladri; ladro in casa; brucia la casa; 911
+# it: ambulanza; polizia; carabinieri; vigili del fuoco; pronto soccorso; incidente; incendio; 118; 115; 113; fuoco; aiuto; aiutatemi; soccorso; salvatemi; sto morendo; mi uccide; non respira; non riesco a respirare; soffoca; infarto; dolore al petto; ictus; overdose; sangue; emorragia; perde sangue; svenuto; incosciente; privo di sensi; avvelenamento; pericolo di vita; voglio uccidermi; mi vogliono uccidere; pompieri; pompiere; ladri; ladro in casa; brucia; 911; odore di gas; fuga di gas; sparita; sparito; persona scomparsa; rapito; vuole uccidermi
 # term: pronto soccorso → { -pronto-soccorso } = urgențe
-keywords = ambulanță; salvare; poliție; carabinieri; pompieri; urgență; accident; incendiu; 118; 115; 113; foc; ajutor; ajutați-mă; salvați-mă; SOS; sunt pe moarte; mă omoară; nu respiră; nu pot respira; se sufocă; infarct; durere în piept; accident vascular; AVC; supradoză; sânge; sângerare; hemoragie; inconștient; leșinat; otrăvire; pericol; mă omor; pompier; hoț; hoți; îmi arde casa; 911
+keywords = ambulanță; salvare; poliție; carabinieri; pompieri; urgență; accident; incendiu; 118; 115; 113; foc; ajutor; ajutați-mă; salvați-mă; SOS; sunt pe moarte; mă omoară; nu respiră; nu pot respira; se sufocă; infarct; durere în piept; accident vascular; AVC; supradoză; sânge; sângerare; hemoragie; inconștient; leșinat; otrăvire; pericol; mă omor; pompier; hoț; hoți; arde; 911; miros de gaz; scurgere de gaz; dispărută; dispărut; persoană dispărută; răpit; vrea să mă omoare
 # it: l'arrivo di ambulanza, vigili del fuoco o polizia
 f-4uyfv = sosirea ambulanței, a pompierilor sau a poliției
 # it: emergenza

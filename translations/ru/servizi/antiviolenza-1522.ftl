@@ -6,9 +6,9 @@
 title = 1522: помощь против насилия и преследования
 # it: Un numero gratuito, sempre attivo, per chi subisce violenza o stalking.
 summary = Бесплатный номер, который работает всегда, для тех, кто страдает от насилия или преследования.
-# it: violenza; stalking; maltrattamenti; centro antiviolenza; marito violento; donne; mi picchia; botte; ho paura; marito picchia; stupro; violentata; stuprata; mi hanno stuprata; mi ha violentata; violenza sessuale; abuso sessuale; molestie sessuali; matrimonio forzato; vogliono farmi sposare; costretta a sposarmi; non voglio sposarmi; mio marito mi minaccia; mi ha picchiato; mi ha picchiata; mi picchiano; sono stata picchiata; picchiata; mi hanno picchiata
+# it: violenza; stalking; maltrattamenti; centro antiviolenza; marito violento; donne; mi picchia; botte; ho paura; marito picchia; stupro; violentata; stuprata; mi hanno stuprata; mi ha violentata; violenza sessuale; abuso sessuale; molestie sessuali; matrimonio forzato; vogliono farmi sposare; costretta a sposarmi; non voglio sposarmi; mio marito mi minaccia; mi ha picchiato; mi ha picchiata; mi picchiano; sono stata picchiata; picchiata; mi hanno picchiata; mi segue; rinchiusa; vuole uccidermi; mi tocca il capo
 # term: centro antiviolenza → { -centro-antiviolenza } = центр помощи от насилия
-keywords = насилие; преследование; сталкинг; побои; центр помощи; муж бьёт; женщины; домашнее насилие; меня бьют; мне страшно; муж избивает; избиение; изнасилование; меня изнасиловали; изнасиловали; изнасиловал; сексуальное насилие; домогательства; принудительный брак; брак по принуждению; хотят выдать меня замуж; заставляют выйти замуж; не хочу замуж; муж угрожает; он меня избил; муж избил меня; меня избили; побил меня
+keywords = насилие; преследование; сталкинг; побои; центр помощи; муж бьёт; женщины; домашнее насилие; меня бьют; мне страшно; муж избивает; избиение; изнасилование; меня изнасиловали; изнасиловали; изнасиловал; сексуальное насилие; домогательства; принудительный брак; брак по принуждению; хотят выдать меня замуж; заставляют выйти замуж; не хочу замуж; муж угрожает; он меня избил; муж избил меня; меня избили; побил меня; преследует меня; запер меня; хочет меня убить; начальник меня трогает
 # it: ascolto e informazioni
 f-ggfw7 = вас выслушают и дадут информацию
 # it: violenza e stalking

@@ -6,9 +6,9 @@
 title = Экстренная помощь: звоните 112
 # it: Un solo numero per ambulanza, vigili del fuoco, polizia e carabinieri.
 summary = Один номер для скорой, пожарных, полиции и карабинеров.
-# it: ambulanza; polizia; carabinieri; vigili del fuoco; pronto soccorso; incidente; incendio; 118; 115; 113; fuoco; aiuto; aiutatemi; soccorso; salvatemi; sto morendo; mi uccide; non respira; non riesco a respirare; soffoca; infarto; dolore al petto; ictus; overdose; sangue; emorragia; perde sangue; svenuto; incosciente; privo di sensi; avvelenamento; pericolo di vita; voglio uccidermi; mi vogliono uccidere; pompieri; pompiere; ladri; ladro in casa; brucia la casa; 911
+# it: ambulanza; polizia; carabinieri; vigili del fuoco; pronto soccorso; incidente; incendio; 118; 115; 113; fuoco; aiuto; aiutatemi; soccorso; salvatemi; sto morendo; mi uccide; non respira; non riesco a respirare; soffoca; infarto; dolore al petto; ictus; overdose; sangue; emorragia; perde sangue; svenuto; incosciente; privo di sensi; avvelenamento; pericolo di vita; voglio uccidermi; mi vogliono uccidere; pompieri; pompiere; ladri; ladro in casa; brucia; 911; odore di gas; fuga di gas; sparita; sparito; persona scomparsa; rapito; vuole uccidermi
 # term: pronto soccorso → { -pronto-soccorso } = отделение неотложной помощи
-keywords = скорая; полиция; карабинеры; пожарные; неотложная помощь; авария; пожар; 112; 118; 115; 113; огонь; помогите; спасите; на помощь; SOS; умираю; меня убьёт; не дышит; не могу дышать; задыхается; инфаркт; сердечный приступ; боль в груди; инсульт; передозировка; кровь; кровотечение; без сознания; потерял сознание; обморок; отравление; опасность; убить себя; пожарная; вор; воры; горит дом; 911
+keywords = скорая; полиция; карабинеры; пожарные; неотложная помощь; авария; пожар; 112; 118; 115; 113; огонь; помогите; спасите; на помощь; SOS; умираю; меня убьёт; не дышит; не могу дышать; задыхается; инфаркт; сердечный приступ; боль в груди; инсульт; передозировка; кровь; кровотечение; без сознания; потерял сознание; обморок; отравление; опасность; убить себя; пожарная; вор; воры; горит; 911; запах газа; утечка газа; пропала; пропал; пропал человек; похитили; хочет меня убить
 # it: l'arrivo di ambulanza, vigili del fuoco o polizia
 f-4uyfv = приезд скорой, пожарных или полиции
 # it: emergenza

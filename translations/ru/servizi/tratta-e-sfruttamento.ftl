@@ -7,10 +7,10 @@ title = Если кто-то эксплуатирует вас или держи
 # it: Un numero gratuito, sempre attivo, per chi è vittima di tratta.
 # term: tratta → { -tratta } = торговля людьми
 summary = Бесплатный номер, который работает всегда, для пострадавших от торговли людьми.
-# it: tratta; prostituzione; schiavitù; debito; passaporto sequestrato; articolo 18; antitratta; mi obbligano a prostituirmi; mi hanno portata qui con l'inganno
+# it: tratta; prostituzione; schiavitù; debito; passaporto sequestrato; articolo 18; antitratta; mi obbligano a prostituirmi; mi hanno portata qui con l'inganno; mi ha preso il passaporto; il capo ha il mio passaporto
 # term: tratta → { -tratta } = торговля людьми
 # term: passaporto → { -passaporto } = паспорт
-keywords = торговля людьми; проституция; рабство; долг; забрали паспорт; articolo 18; антитратта; заставляют заниматься проституцией
+keywords = торговля людьми; проституция; рабство; долг; забрали паспорт; articolo 18; антитратта; заставляют заниматься проституцией; забрал мой паспорт; начальник держит мой паспорт
 # it: ascolto, un posto sicuro e consigli
 f-diyw7 = вас выслушают, найдут безопасное место и дадут советы
 # it: tratta

@@ -7,9 +7,9 @@
 title = Shkuarja në urgjencë
 # it: Quando andare, che cosa succede e perché si aspetta.
 summary = Kur të shkoni, çfarë ndodh dhe pse pritet.
-# it: ospedale; urgenza; triage; codice; ambulanza; incidente; sangue; caduta; bruciatura
+# it: ospedale; urgenza; triage; codice; ambulanza; incidente; sangue; caduta; bruciatura; si sono rotte le acque; braccio rotto; morso di cane
 # term: triage → { -triage } = triazh
-keywords = spital; urgjencë; triazh; kodi i kuq; ambulancë; aksident; gjak; u rrëzova; djegie
+keywords = spital; urgjencë; triazh; kodi i kuq; ambulancë; aksident; gjak; u rrëzova; djegie; më shkuan ujërat; krah i thyer; kafshim qeni
 # it: la tessera sanitaria o un documento, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = kartë shëndetësore
 f-5hnxg = { -tessera-sanitaria(case: "def") } ose një dokument, nëse i keni

@@ -6,9 +6,9 @@
 title = 1522: ndihmë kundër dhunës dhe përndjekjes
 # it: Un numero gratuito, sempre attivo, per chi subisce violenza o stalking.
 summary = Një numër falas, gjithmonë i hapur, për këdo që përjeton dhunë ose përndjekje.
-# it: violenza; stalking; maltrattamenti; centro antiviolenza; marito violento; donne; mi picchia; botte; ho paura; marito picchia; stupro; violentata; stuprata; mi hanno stuprata; mi ha violentata; violenza sessuale; abuso sessuale; molestie sessuali; matrimonio forzato; vogliono farmi sposare; costretta a sposarmi; non voglio sposarmi; mio marito mi minaccia; mi ha picchiato; mi ha picchiata; mi picchiano; sono stata picchiata; picchiata; mi hanno picchiata
+# it: violenza; stalking; maltrattamenti; centro antiviolenza; marito violento; donne; mi picchia; botte; ho paura; marito picchia; stupro; violentata; stuprata; mi hanno stuprata; mi ha violentata; violenza sessuale; abuso sessuale; molestie sessuali; matrimonio forzato; vogliono farmi sposare; costretta a sposarmi; non voglio sposarmi; mio marito mi minaccia; mi ha picchiato; mi ha picchiata; mi picchiano; sono stata picchiata; picchiata; mi hanno picchiata; mi segue; rinchiusa; vuole uccidermi; mi tocca il capo
 # term: centro antiviolenza → { -centro-antiviolenza } = qendër kundër dhunës
-keywords = dhunë; përndjekje; keqtrajtim; qendër kundër dhunës; burrë i dhunshëm; gra; stalking; burri më rreh; rrahje; kam frikë; përdhunim; më përdhunuan; më përdhunoi; jam përdhunuar; abuzim seksual; sulm seksual; ngacmim seksual; dhunë në familje; martesë e detyruar; duan të më martojnë; më detyrojnë të martohem; nuk dua të martohem; burri më kërcënon; më ka rrahur; më rrahu; më goditi; më kanë rrahur; jam rrahur
+keywords = dhunë; përndjekje; keqtrajtim; qendër kundër dhunës; burrë i dhunshëm; gra; stalking; burri më rreh; rrahje; kam frikë; përdhunim; më përdhunuan; më përdhunoi; jam përdhunuar; abuzim seksual; sulm seksual; ngacmim seksual; dhunë në familje; martesë e detyruar; duan të më martojnë; më detyrojnë të martohem; nuk dua të martohem; burri më kërcënon; më ka rrahur; më rrahu; më goditi; më kanë rrahur; jam rrahur; më ndjek; më ka mbyllur brenda; do të më vrasë; shefi më prek
 # it: ascolto e informazioni
 f-ggfw7 = dikush që ju dëgjon, dhe informacione
 # it: violenza e stalking

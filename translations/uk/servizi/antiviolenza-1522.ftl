@@ -6,9 +6,9 @@
 title = 1522: допомога проти насильства і переслідування
 # it: Un numero gratuito, sempre attivo, per chi subisce violenza o stalking.
 summary = Безкоштовний номер, що працює завжди, для тих, хто зазнає насильства або переслідування.
-# it: violenza; stalking; maltrattamenti; centro antiviolenza; marito violento; donne; mi picchia; botte; ho paura; marito picchia; stupro; violentata; stuprata; mi hanno stuprata; mi ha violentata; violenza sessuale; abuso sessuale; molestie sessuali; matrimonio forzato; vogliono farmi sposare; costretta a sposarmi; non voglio sposarmi; mio marito mi minaccia; mi ha picchiato; mi ha picchiata; mi picchiano; sono stata picchiata; picchiata; mi hanno picchiata
+# it: violenza; stalking; maltrattamenti; centro antiviolenza; marito violento; donne; mi picchia; botte; ho paura; marito picchia; stupro; violentata; stuprata; mi hanno stuprata; mi ha violentata; violenza sessuale; abuso sessuale; molestie sessuali; matrimonio forzato; vogliono farmi sposare; costretta a sposarmi; non voglio sposarmi; mio marito mi minaccia; mi ha picchiato; mi ha picchiata; mi picchiano; sono stata picchiata; picchiata; mi hanno picchiata; mi segue; rinchiusa; vuole uccidermi; mi tocca il capo
 # term: centro antiviolenza → { -centro-antiviolenza } = центр проти насильства
-keywords = насильство; сталкінг; побиття; центр проти насильства; чоловік б’є; жінки; домашнє насильство; мене б’ють; мені страшно; чоловік мене б’є; зґвалтування; мене зґвалтували; зґвалтували; зґвалтував; сексуальне насильство; домагання; примусовий шлюб; мене хочуть видати заміж; змушують вийти заміж; не хочу заміж; чоловік погрожує; він мене побив; чоловік побив мене; мене побили; побив мене
+keywords = насильство; сталкінг; побиття; центр проти насильства; чоловік б’є; жінки; домашнє насильство; мене б’ють; мені страшно; чоловік мене б’є; зґвалтування; мене зґвалтували; зґвалтували; зґвалтував; сексуальне насильство; домагання; примусовий шлюб; мене хочуть видати заміж; змушують вийти заміж; не хочу заміж; чоловік погрожує; він мене побив; чоловік побив мене; мене побили; побив мене; переслідує мене; замкнув мене; хоче мене вбити; начальник мене чіпає
 # it: ascolto e informazioni
 f-ggfw7 = вас вислухають і дадуть інформацію
 # it: violenza e stalking

@@ -6,9 +6,9 @@
 title = Екстрена допомога: дзвоніть 112
 # it: Un solo numero per ambulanza, vigili del fuoco, polizia e carabinieri.
 summary = Єдиний номер для швидкої, пожежників, поліції і карабінерів.
-# it: ambulanza; polizia; carabinieri; vigili del fuoco; pronto soccorso; incidente; incendio; 118; 115; 113; fuoco; aiuto; aiutatemi; soccorso; salvatemi; sto morendo; mi uccide; non respira; non riesco a respirare; soffoca; infarto; dolore al petto; ictus; overdose; sangue; emorragia; perde sangue; svenuto; incosciente; privo di sensi; avvelenamento; pericolo di vita; voglio uccidermi; mi vogliono uccidere; pompieri; pompiere; ladri; ladro in casa; brucia la casa; 911
+# it: ambulanza; polizia; carabinieri; vigili del fuoco; pronto soccorso; incidente; incendio; 118; 115; 113; fuoco; aiuto; aiutatemi; soccorso; salvatemi; sto morendo; mi uccide; non respira; non riesco a respirare; soffoca; infarto; dolore al petto; ictus; overdose; sangue; emorragia; perde sangue; svenuto; incosciente; privo di sensi; avvelenamento; pericolo di vita; voglio uccidermi; mi vogliono uccidere; pompieri; pompiere; ladri; ladro in casa; brucia; 911; odore di gas; fuga di gas; sparita; sparito; persona scomparsa; rapito; vuole uccidermi
 # term: pronto soccorso → { -pronto-soccorso } = відділення невідкладної допомоги
-keywords = швидка; поліція; карабінери; пожежники; невідкладна допомога; аварія; пожежа; 118; 115; 113; вогонь; рятуйте; врятуйте; допоможіть; SOS; помираю; мене вб’є; не дихає; не можу дихати; задихається; інфаркт; серцевий напад; болить у грудях; інсульт; передозування; кров; кровотеча; непритомний; знепритомнів; без свідомості; отруєння; небезпека; вбити себе; пожежна; злодій; злодії; горить будинок; 911
+keywords = швидка; поліція; карабінери; пожежники; невідкладна допомога; аварія; пожежа; 118; 115; 113; вогонь; рятуйте; врятуйте; допоможіть; SOS; помираю; мене вб’є; не дихає; не можу дихати; задихається; інфаркт; серцевий напад; болить у грудях; інсульт; передозування; кров; кровотеча; непритомний; знепритомнів; без свідомості; отруєння; небезпека; вбити себе; пожежна; злодій; злодії; горить; 911; запах газу; витік газу; зникла; зник; зникла людина; викрали; хоче мене вбити
 # it: l'arrivo di ambulanza, vigili del fuoco o polizia
 f-4uyfv = приїзд швидкої, пожежників або поліції
 # it: emergenza

@@ -7,9 +7,9 @@
 title = ہسپتال کی ایمرجنسی میں جانا
 # it: Quando andare, che cosa succede e perché si aspetta.
 summary = کب جانا ہے، وہاں کیا ہوتا ہے اور انتظار کیوں کرنا پڑتا ہے۔
-# it: ospedale; urgenza; triage; codice; ambulanza; incidente; sangue; caduta; bruciatura
+# it: ospedale; urgenza; triage; codice; ambulanza; incidente; sangue; caduta; bruciatura; si sono rotte le acque; braccio rotto; morso di cane
 # term: triage → { -triage } = ایمرجنسی میں باری کا فیصلہ
-keywords = ہسپتال; ایمرجنسی; ایمبولینس; حادثہ; انتظار; پرونتو سوکورسو; خون; گر گیا; جل گیا
+keywords = ہسپتال; ایمرجنسی; ایمبولینس; حادثہ; انتظار; پرونتو سوکورسو; خون; گر گیا; جل گیا; پانی کی تھیلی پھٹ گئی; بازو ٹوٹ گیا; کتے نے کاٹا
 # it: la tessera sanitaria o un documento, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = صحت کارڈ
 f-5hnxg = { -tessera-sanitaria } یا کوئی شناختی دستاویز، اگر آپ کے پاس ہے

@@ -6,9 +6,9 @@
 title = ایمرجنسی: 112 پر فون کریں
 # it: Un solo numero per ambulanza, vigili del fuoco, polizia e carabinieri.
 summary = ایمبولینس، فائر بریگیڈ، پولیس اور carabinieri کے لیے ایک ہی نمبر۔
-# it: ambulanza; polizia; carabinieri; vigili del fuoco; pronto soccorso; incidente; incendio; 118; 115; 113; fuoco; aiuto; aiutatemi; soccorso; salvatemi; sto morendo; mi uccide; non respira; non riesco a respirare; soffoca; infarto; dolore al petto; ictus; overdose; sangue; emorragia; perde sangue; svenuto; incosciente; privo di sensi; avvelenamento; pericolo di vita; voglio uccidermi; mi vogliono uccidere; pompieri; pompiere; ladri; ladro in casa; brucia la casa; 911
+# it: ambulanza; polizia; carabinieri; vigili del fuoco; pronto soccorso; incidente; incendio; 118; 115; 113; fuoco; aiuto; aiutatemi; soccorso; salvatemi; sto morendo; mi uccide; non respira; non riesco a respirare; soffoca; infarto; dolore al petto; ictus; overdose; sangue; emorragia; perde sangue; svenuto; incosciente; privo di sensi; avvelenamento; pericolo di vita; voglio uccidermi; mi vogliono uccidere; pompieri; pompiere; ladri; ladro in casa; brucia; 911; odore di gas; fuga di gas; sparita; sparito; persona scomparsa; rapito; vuole uccidermi
 # term: pronto soccorso → { -pronto-soccorso } = ہسپتال کی ایمرجنسی
-keywords = ایمبولینس; پولیس; فائر بریگیڈ; کارابینیری; ایمرجنسی; حادثہ; آگ; 112; 118; 115; 113; مدد; بچاؤ; مجھے بچاؤ; میری مدد کرو; مر رہا ہوں; مجھے مار دے گا; سانس نہیں لے رہا; سانس نہیں آ رہی; دم گھٹ رہا ہے; دل کا دورہ; ہارٹ اٹیک; سینے میں درد; فالج; اوور ڈوز; خون; خون بہہ رہا ہے; بے ہوش; زہر; خطرہ; خودکشی; آگ بجھانے والے; چور; گھر میں آگ; 911
+keywords = ایمبولینس; پولیس; فائر بریگیڈ; کارابینیری; ایمرجنسی; حادثہ; آگ; 112; 118; 115; 113; مدد; بچاؤ; مجھے بچاؤ; میری مدد کرو; مر رہا ہوں; مجھے مار دے گا; سانس نہیں لے رہا; سانس نہیں آ رہی; دم گھٹ رہا ہے; دل کا دورہ; ہارٹ اٹیک; سینے میں درد; فالج; اوور ڈوز; خون; خون بہہ رہا ہے; بے ہوش; زہر; خطرہ; خودکشی; آگ بجھانے والے; چور; 911; گیس کی بو; گیس لیک; لاپتہ; گمشدہ شخص; اغوا; مجھے مارنا چاہتا ہے
 # it: l'arrivo di ambulanza, vigili del fuoco o polizia
 f-4uyfv = ایمبولینس، فائر بریگیڈ یا پولیس کا پہنچنا
 # it: emergenza
