@@ -233,11 +233,11 @@ sportello.search.late = (lower) => {
     });
   }
 
-  // Groups of figures that are no number together, but each by itself.
+  // Groups of figures that are no number together, but whose first is one by itself.
   async function numbers(asking, text) {
     const apart = asked(fold(text).replace(/(\d)[ .-](?=\d)/g, "$1, "));
     await Promise.all(apart.tokens.map((token) => whole("h", token)));
-    if (apart.tokens.every(({ best }) => best === EXACT)) {
+    if (apart.tokens[0].best === EXACT) {
       Object.assign(asking, apart);
     }
   }
