@@ -47,13 +47,15 @@ for (const [name, text] of Object.entries(BAD)) {
     for (const element of ["img", "b", "script"]) {
       assert.equal(await page.locator(".found " + element).count(), 0, "markup as text");
     }
+    // What is needed now and then comes with a script of its own, a moment later.
+    const isLong = text.trim().length > 200;
+    const late = /[^\s\p{M}]/u.test(text) ? isLong && /molto lungo/ : /almeno una lettera/;
+    if (late) {
+      await page.locator(".found", { hasText: late }).waitFor();
+    }
     const shown = await page.locator(".found").innerText();
     assert.ok(!/undefined|\[object|NaN|null/.test(shown), shown);
-    if (/[^\s\p{M}]/u.test(text)) {
-      assert.equal(/molto lungo/.test(shown), text.trim().length > 200, shown);
-    } else {
-      assert.match(shown, /almeno una lettera/);
-    }
+    assert.equal(/molto lungo/.test(shown), isLong && late.source === "molto lungo", shown);
     // The state survives a reload, and the field works on.
     await page.reload();
     await page.locator("#_search").fill("");
