@@ -1,20 +1,8 @@
 //! Files as the tools of agencies and hands in a hurry give them back.
 
-use super::support::starter::{self, CATALOGUE, ENGLISH};
-use super::support::{Run, SiteFolder};
+use super::support::starter::{self, CATALOGUE, ENGLISH, taken};
 
 const OTHER: &str = "For those who live here.";
-
-/// Exports the English texts, changes them and takes them back.
-fn taken(site: &SiteFolder, format: &str, change: impl Fn(&str) -> String, more: &[&str]) -> Run {
-    let file = site.path().join(format!("back.{format}"));
-    let _ = std::fs::remove_file(&file);
-    let path = file.to_str().unwrap();
-    site.run_well(&["translate", "export", "--lang", "en", "--format", format, "--out", path]);
-    let text = std::fs::read_to_string(&file).unwrap();
-    std::fs::write(&file, change(&text)).unwrap();
-    site.run(&[&["translate", "import", path, "--by", "Ali", "--locale", "en"], more].concat())
-}
 
 #[test]
 fn a_language_with_a_region_is_the_one_of_the_site_without() {

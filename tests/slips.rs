@@ -264,3 +264,18 @@ fn what_cannot_be_read_between_braces_is_said_without_the_words_of_a_parser() {
     let run = site.run(&["translate", "check", "ar", "--locale", "it"]);
     assert!(run.error.contains("niente dopo il segno") && !run.error.contains("xpected"), "{}", run.error);
 }
+
+#[test]
+fn words_written_over_a_whole_line_are_told_the_code_to_put_before_them() {
+    let (site, words) = (site(), TEXTS[2].1);
+    let text = site.text(CATALOGUE);
+    let (number, line) = text.lines().enumerate().find(|(_, line)| line.ends_with(words)).unwrap();
+    let code = line.strip_suffix(words).unwrap();
+    site.replace(CATALOGUE, line, words);
+    let said = site.run(&["translate", "check", "ar", "--locale", "en"]).error;
+    let at = format!("{CATALOGUE}:{}:1", number + 1);
+    assert!(said.contains(&at) && said.contains(&format!("`{code}`")), "{at} {code} {said}");
+    assert!(!said.contains("begin it with `# `"), "who heeds that hides the translation: {said}");
+    site.replace(CATALOGUE, words, line);
+    assert!(!site.run(&["translate", "check", "ar", "--locale", "en"]).error.contains("message-syntax"));
+}

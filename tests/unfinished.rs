@@ -1,7 +1,7 @@
 //! Files that come back with texts of which they say themselves that they are not finished.
 
-use super::support::starter::{self, CATALOGUE, ENGLISH, REGISTER};
-use super::support::{Run, SiteFolder};
+use super::support::SiteFolder;
+use super::support::starter::{self, CATALOGUE, ENGLISH, REGISTER, taken};
 
 const OTHER: &str = "For those who live here, perhaps.";
 
@@ -18,19 +18,6 @@ fn record(site: &SiteFolder, words: &str) -> String {
     let register = site.text(REGISTER);
     let found = register.split("\n\n").find(|record| record.contains(&format!("text = \"{words}\"")));
     found.unwrap_or_else(|| panic!("{words}\n{register}")).to_owned()
-}
-
-/// Exports the English texts, changes them and takes them back.
-fn taken(site: &SiteFolder, format: &str, change: impl Fn(&str) -> String, more: &[&str]) -> Run {
-    let file = site.path().join(format!("back.{format}"));
-    let _ = std::fs::remove_file(&file);
-    let path = file.to_str().unwrap();
-    site.run_well(&["translate", "export", "--lang", "en", "--format", format, "--out", path]);
-    let text = std::fs::read_to_string(&file).unwrap();
-    let changed = change(&text);
-    assert_ne!(text, changed, "{format}");
-    std::fs::write(&file, changed).unwrap();
-    site.run(&[&["translate", "import", path, "--by", "Ali", "--locale", "en"], more].concat())
 }
 
 /// Writes other words into the line of the text and into what says how it stands.

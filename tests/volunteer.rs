@@ -200,13 +200,7 @@ fn a_text_that_comes_in_loses_no_words_above_its_place() {
 
 /// Exports the English texts as a table or as PO, changes them and takes them back.
 fn taken(site: &SiteFolder, format: &str, change: impl Fn(String) -> Vec<u8>, more: &[&str]) -> Run {
-    let file = site.path().join(format!("back.{format}"));
-    let _ = std::fs::remove_file(&file);
-    let path = file.to_str().unwrap();
-    site.run_well(&["translate", "export", "--lang", "en", "--format", format, "--out", path]);
-    let text = std::fs::read_to_string(&file).unwrap();
-    std::fs::write(&file, change(text)).unwrap();
-    site.run(&[&["translate", "import", path, "--by", "Ali", "--lang", "en", "--locale", "en"], more].concat())
+    starter::taken(site, format, |text| change(text.to_owned()), &[&["--lang", "en"], more].concat())
 }
 
 #[test]

@@ -1,24 +1,10 @@
 // Who cannot read listens: each text is read in its own language, and the button stops it. No phone speaks here: a voice that
 // writes down what it is asked to say stands in its place.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { launch, open } from "./browser.mjs";
-import { serve } from "./server.mjs";
-import { TOWN, build } from "./site.mjs";
+import { test } from "node:test";
+import { town } from "./town.mjs";
 
-const state = {};
-
-before(async () => {
-  state.town = build(TOWN);
-  state.server = await serve(state.town.out);
-  state.browser = await launch();
-});
-
-after(async () => {
-  await state.browser?.close();
-  await state.server?.close();
-  state.town?.remove();
-});
+const TOWN = town();
 
 function pretend(languages) {
   globalThis.said = [];
@@ -33,16 +19,11 @@ function pretend(languages) {
   globalThis.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; this.lang = ""; } };
 }
 
-async function visit(path, languages, act) {
-  const opened = await open(state.browser, state.server.address, { serviceWorkers: "block" });
-  try {
-    await opened.page.addInitScript(pretend, languages);
-    await opened.page.goto(state.server.address + path);
-    await act(opened.page);
-  } finally {
-    await opened.close();
-  }
-}
+const visit = (path, languages, act) => TOWN.visit(path, async (page) => {
+  await page.addInitScript(pretend, languages);
+  await page.reload();
+  await act(page);
+});
 
 test("a page is read aloud, Italian words by an Italian voice, until the reader stops it", () =>
   visit("ar/servizi/ambulatorio/", ["ar-SA", "it_IT"], async (page) => {

@@ -1,6 +1,6 @@
 //! The small site of `init`, brought up to date, with one translation that tests change.
 
-use super::SiteFolder;
+use super::{Run, SiteFolder};
 
 pub const PAGE: &str = "content/servizi/esempio.md";
 pub const CATALOGUE: &str = "translations/en/servizi/esempio.ftl";
@@ -26,4 +26,17 @@ pub fn line_of(site: &SiteFolder, words: &str) -> String {
 /// Returns the id of a message by its line.
 pub fn id(line: &str) -> &str {
     line.split(' ').next().unwrap()
+}
+
+/// Exports the English texts, changes them and takes them back; `more` are words of the command that takes.
+pub fn taken<C: Into<Vec<u8>>>(site: &SiteFolder, format: &str, change: impl Fn(&str) -> C, more: &[&str]) -> Run {
+    let file = site.path().join(format!("back.{format}"));
+    let _ = std::fs::remove_file(&file);
+    let path = file.to_str().unwrap();
+    site.run_well(&["translate", "export", "--lang", "en", "--format", format, "--out", path]);
+    let text = std::fs::read_to_string(&file).unwrap();
+    let changed = change(&text).into();
+    assert_ne!(text.as_bytes(), changed, "{format}");
+    std::fs::write(&file, changed).unwrap();
+    site.run(&[&["translate", "import", path, "--by", "Ali", "--locale", "en"], more].concat())
 }

@@ -24,6 +24,7 @@ sportello.search.late = (lower) => {
   // The places of aliases.
   const ALIAS = [5, 6, 19, 20, 24];
   const stops = list(manifest.stops);
+  // The tables of the tree that nothing below needs come with this script.
   const clitics = list(sportello.search.tables.clitics);
   const sounds = table(list(sportello.search.tables.sounds));
   const spelt = new RegExp([...sounds.keys()].join("|") + "|.", "gu");
@@ -233,11 +234,12 @@ sportello.search.late = (lower) => {
     });
   }
 
-  // Groups of figures that are no number together, but whose first is one by itself.
+  // Groups of figures that are no number together, but whose first is one by itself; or years of a span.
   async function numbers(asking, text) {
     const apart = asked(fold(text).replace(/(\d)[ .-](?=\d)/g, "$1, "));
-    await Promise.all(apart.tokens.map((token) => whole("h", token)));
-    if (apart.tokens[0].best === EXACT) {
+    const first = apart.tokens.find(({ figures }) => figures);
+    await Promise.all(apart.tokens.flatMap((token) => [whole("h", token), whole("b", token)]));
+    if (first.best === EXACT) {
       Object.assign(asking, apart);
     }
   }
