@@ -168,7 +168,7 @@ test("where a tree finds nothing, the others of its script are offered", () => v
 }));
 
 test("where the filters leave nothing, one tap takes them away", () => visit("it/search/#q=permesso&kind=bogus", async (page) => {
-  await page.locator(".found-below button").click();
+  await page.locator(".found-count button").click();
   await page.locator(".results > li").first().waitFor();
   assert.equal(new URL(page.url()).hash, "#q=permesso");
 }));

@@ -238,9 +238,12 @@ sportello.search = sportello.search || {};
         const pages = ranked(asking.tokens).filter(({ page }) => page < manifest.wanted);
         return pages.some(({ words }) => words >= (needed > 3 ? needed * 0.6 : needed));
       };
-      // Where a piece cannot be had, no further ones are waited for.
+      const begun = Date.now();
+      // Where a piece cannot be had, no further ones are waited for; without a network that is known at once, and a phone has
+      // all but the bodies.
+      const isLost = (name) => !/-b/.test(name) || Date.now() > begun + 2000;
       const each = async (step, lacks) => {
-        if (!failed.size && !enough()) {
+        if (![...failed].some(isLost) && !enough()) {
           await Promise.all(asking.tokens.filter(lacks).map(step));
         }
       };

@@ -107,14 +107,16 @@ var sportello = sportello || {};
       if (answer.failed[0]) {
         return [...offered, !answer.total && calls[0] && urgent()];
       }
+      // What stands beside the count stands above filters and results.
+      const beside = (...what) => form.nextSibling.firstChild.append(" ", ...what);
       // Where all is filtered away, the words are not what is wrong.
       if (!answer.total && Object.keys(chosen).length > 0) {
-        return [...offered, clear(form.querySelector("input"))];
+        beside(clear(form.querySelector("input")));
+        return offered;
       }
       const missing = answer.missing || [];
       if (answer.total && missing[0]) {
-        // It stands beside the count, above the results.
-        form.nextSibling.firstChild.append(" ", say("missing", make("span", { className: "note" }), make("bdi", {}, missing.join(", "))));
+        beside(say("missing", make("span", { className: "note" }), make("bdi", {}, missing.join(", "))));
       }
       const isLost = !answer.total || missing.length * 2 > (text.match(WORDS) || []).length;
       return [...offered, isLost && calls[0] && urgent(),
