@@ -6,7 +6,10 @@
 title = الكحول والمخدرات والقمار: مساعدة للتوقف
 # it: Un servizio pubblico e gratuito per chi ha una dipendenza e per la famiglia.
 summary = خدمة عامة ومجانية لمن لديه إدمان ولعائلته.
-# it: SerD; droga; alcol; alcolismo; gioco d'azzardo; dipendenza; slot
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: SerD; droga; alcol; alcolismo; gioco d'azzardo; dipendenza; slot
+# it: SerD; droga; alcol; alcolismo; gioco d'azzardo; dipendenza; slot; bevo troppo; non riesco a smettere di bere; mio marito beve; ubriaco; alcolista; mi drogo; mio figlio si droga
+# change: +; bevo troppo; non riesco a smettere di bere; mio marito beve; ubriaco; alcolista; mi drogo; mio figlio si droga+
 # term: serd → { -serd } = خدمة علاج الإدمان
 keywords = SerD; إدمان; مخدرات; كحول; خمر; قمار; ألعاب المال
 # it: ascolto e cure

@@ -6,7 +6,10 @@
 title = মদ, মাদক ও জুয়া: ছাড়ার জন্য সাহায্য
 # it: Un servizio pubblico e gratuito per chi ha una dipendenza e per la famiglia.
 summary = যাঁর নেশা আছে তাঁর ও পরিবারের জন্য একটি সরকারি ও বিনামূল্যের সেবা।
-# it: SerD; droga; alcol; alcolismo; gioco d'azzardo; dipendenza; slot
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: SerD; droga; alcol; alcolismo; gioco d'azzardo; dipendenza; slot
+# it: SerD; droga; alcol; alcolismo; gioco d'azzardo; dipendenza; slot; bevo troppo; non riesco a smettere di bere; mio marito beve; ubriaco; alcolista; mi drogo; mio figlio si droga
+# change: +; bevo troppo; non riesco a smettere di bere; mio marito beve; ubriaco; alcolista; mi drogo; mio figlio si droga+
 # term: serd → { -serd } = নেশামুক্তি সেবা
 keywords = মাদক; মদ; জুয়া; নেশা; স্লট; সের্দ
 # it: ascolto e cure

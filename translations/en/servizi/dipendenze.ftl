@@ -6,7 +6,10 @@
 title = Alcohol, drugs and gambling: help to stop
 # it: Un servizio pubblico e gratuito per chi ha una dipendenza e per la famiglia.
 summary = A free public service for people with an addiction and for their family.
-# it: SerD; droga; alcol; alcolismo; gioco d'azzardo; dipendenza; slot
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: SerD; droga; alcol; alcolismo; gioco d'azzardo; dipendenza; slot
+# it: SerD; droga; alcol; alcolismo; gioco d'azzardo; dipendenza; slot; bevo troppo; non riesco a smettere di bere; mio marito beve; ubriaco; alcolista; mi drogo; mio figlio si droga
+# change: +; bevo troppo; non riesco a smettere di bere; mio marito beve; ubriaco; alcolista; mi drogo; mio figlio si droga+
 # term: serd → { -serd } = addiction service
 keywords = SerD; drugs; alcohol; alcoholism; gambling; addiction; slot machines
 # it: ascolto e cure

@@ -6,7 +6,10 @@
 title = Alcohol, drogas y juegos de azar: ayuda para dejarlos
 # it: Un servizio pubblico e gratuito per chi ha una dipendenza e per la famiglia.
 summary = Un servicio público y gratuito para quien tiene una adicción y para la familia.
-# it: SerD; droga; alcol; alcolismo; gioco d'azzardo; dipendenza; slot
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: SerD; droga; alcol; alcolismo; gioco d'azzardo; dipendenza; slot
+# it: SerD; droga; alcol; alcolismo; gioco d'azzardo; dipendenza; slot; bevo troppo; non riesco a smettere di bere; mio marito beve; ubriaco; alcolista; mi drogo; mio figlio si droga
+# change: +; bevo troppo; non riesco a smettere di bere; mio marito beve; ubriaco; alcolista; mi drogo; mio figlio si droga+
 # term: serd → { -serd } = servicio para las adicciones
 keywords = SerD; droga; alcohol; alcoholismo; juegos de azar; adicción; tragamonedas; apuestas
 # it: ascolto e cure

@@ -6,7 +6,10 @@
 title = Alcool, drogues et jeux d’argent : de l’aide pour arrêter
 # it: Un servizio pubblico e gratuito per chi ha una dipendenza e per la famiglia.
 summary = Un service public et gratuit pour les personnes dépendantes et leur famille.
-# it: SerD; droga; alcol; alcolismo; gioco d'azzardo; dipendenza; slot
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: SerD; droga; alcol; alcolismo; gioco d'azzardo; dipendenza; slot
+# it: SerD; droga; alcol; alcolismo; gioco d'azzardo; dipendenza; slot; bevo troppo; non riesco a smettere di bere; mio marito beve; ubriaco; alcolista; mi drogo; mio figlio si droga
+# change: +; bevo troppo; non riesco a smettere di bere; mio marito beve; ubriaco; alcolista; mi drogo; mio figlio si droga+
 # term: serd → { -serd } = service d’aide pour les addictions
 keywords = SerD; drogue; alcool; alcoolisme; jeux d’argent; addiction; machines à sous; désintoxication
 # it: ascolto e cure

@@ -3,7 +3,8 @@
 
 title = Alcol, droghe e gioco d'azzardo: aiuto per smettere
 summary = Un servizio pubblico e gratuito per chi ha una dipendenza e per la famiglia.
-keywords = SerD; droga; alcol; alcolismo; gioco d'azzardo; dipendenza; slot
+# before: SerD; droga; alcol; alcolismo; gioco d'azzardo; dipendenza; slot
+keywords = SerD; droga; alcol; alcolismo; gioco d'azzardo; dipendenza; slot; bevo troppo; non riesco a smettere di bere; mio marito beve; ubriaco; alcolista; mi drogo; mio figlio si droga
 # outputs.name
 f-9s565 = ascolto e cure
 # note: [1] = termini/serd

@@ -6,7 +6,10 @@
 title = Alkool, drogë dhe bixhoz: ndihmë për t’i lënë
 # it: Un servizio pubblico e gratuito per chi ha una dipendenza e per la famiglia.
 summary = Një shërbim publik dhe falas për këdo që ka një varësi dhe për familjen.
-# it: SerD; droga; alcol; alcolismo; gioco d'azzardo; dipendenza; slot
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: SerD; droga; alcol; alcolismo; gioco d'azzardo; dipendenza; slot
+# it: SerD; droga; alcol; alcolismo; gioco d'azzardo; dipendenza; slot; bevo troppo; non riesco a smettere di bere; mio marito beve; ubriaco; alcolista; mi drogo; mio figlio si droga
+# change: +; bevo troppo; non riesco a smettere di bere; mio marito beve; ubriaco; alcolista; mi drogo; mio figlio si droga+
 # term: serd → { -serd } = shërbimi për varësitë
 keywords = SerD; drogë; alkool; alkoolizëm; bixhoz; varësi; slot
 # it: ascolto e cure

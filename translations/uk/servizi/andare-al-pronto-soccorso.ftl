@@ -7,7 +7,10 @@
 title = Піти до відділення невідкладної допомоги
 # it: Quando andare, che cosa succede e perché si aspetta.
 summary = Коли йти, що там відбувається і чому треба чекати.
-# it: ospedale; urgenza; triage; codice; ambulanza; incidente; sangue; caduta; bruciatura; si sono rotte le acque; braccio rotto; morso di cane
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: ospedale; urgenza; triage; codice; ambulanza; incidente; sangue; caduta; bruciatura; si sono rotte le acque; braccio rotto; morso di cane
+# it: ospedale; urgenza; triage; codice; ambulanza; incidente; sangue; caduta; bruciatura; si sono rotte le acque; braccio rotto; morso di cane; mi ha morso un cane; gamba rotta; mi sono rotto il braccio
+# change: +; mi ha morso un cane; gamba rotta; mi sono rotto il braccio+
 # term: triage → { -triage } = визначення терміновості
 keywords = лікарня; терміново; триаж; код; швидка; аварія; pronto soccorso; кров; падіння; опік; відійшли води; зламана рука; укусила собака
 # it: la tessera sanitaria o un documento, se ce l'hai

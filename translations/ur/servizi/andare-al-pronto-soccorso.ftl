@@ -7,7 +7,10 @@
 title = ہسپتال کی ایمرجنسی میں جانا
 # it: Quando andare, che cosa succede e perché si aspetta.
 summary = کب جانا ہے، وہاں کیا ہوتا ہے اور انتظار کیوں کرنا پڑتا ہے۔
-# it: ospedale; urgenza; triage; codice; ambulanza; incidente; sangue; caduta; bruciatura; si sono rotte le acque; braccio rotto; morso di cane
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: ospedale; urgenza; triage; codice; ambulanza; incidente; sangue; caduta; bruciatura; si sono rotte le acque; braccio rotto; morso di cane
+# it: ospedale; urgenza; triage; codice; ambulanza; incidente; sangue; caduta; bruciatura; si sono rotte le acque; braccio rotto; morso di cane; mi ha morso un cane; gamba rotta; mi sono rotto il braccio
+# change: +; mi ha morso un cane; gamba rotta; mi sono rotto il braccio+
 # term: triage → { -triage } = ایمرجنسی میں باری کا فیصلہ
 keywords = ہسپتال; ایمرجنسی; ایمبولینس; حادثہ; انتظار; پرونتو سوکورسو; خون; گر گیا; جل گیا; پانی کی تھیلی پھٹ گئی; بازو ٹوٹ گیا; کتے نے کاٹا
 # it: la tessera sanitaria o un documento, se ce l'hai

@@ -6,7 +6,10 @@
 title = شراب، نشہ اور جوا: چھوڑنے میں مدد
 # it: Un servizio pubblico e gratuito per chi ha una dipendenza e per la famiglia.
 summary = جسے لت ہو اس کے لیے اور اس کے خاندان کے لیے مفت سرکاری سروس۔
-# it: SerD; droga; alcol; alcolismo; gioco d'azzardo; dipendenza; slot
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: SerD; droga; alcol; alcolismo; gioco d'azzardo; dipendenza; slot
+# it: SerD; droga; alcol; alcolismo; gioco d'azzardo; dipendenza; slot; bevo troppo; non riesco a smettere di bere; mio marito beve; ubriaco; alcolista; mi drogo; mio figlio si droga
+# change: +; bevo troppo; non riesco a smettere di bere; mio marito beve; ubriaco; alcolista; mi drogo; mio figlio si droga+
 # term: serd → { -serd } = نشے اور بری لت کے علاج کا مرکز
 keywords = نشہ; شراب; جوا; لت; چرس; ہیروئن; SerD; سلاٹ مشین
 # it: ascolto e cure

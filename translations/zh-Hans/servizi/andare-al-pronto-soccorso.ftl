@@ -7,7 +7,10 @@
 title = 去急诊
 # it: Quando andare, che cosa succede e perché si aspetta.
 summary = 什么时候去、会发生什么、为什么要等。
-# it: ospedale; urgenza; triage; codice; ambulanza; incidente; sangue; caduta; bruciatura; si sono rotte le acque; braccio rotto; morso di cane
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: ospedale; urgenza; triage; codice; ambulanza; incidente; sangue; caduta; bruciatura; si sono rotte le acque; braccio rotto; morso di cane
+# it: ospedale; urgenza; triage; codice; ambulanza; incidente; sangue; caduta; bruciatura; si sono rotte le acque; braccio rotto; morso di cane; mi ha morso un cane; gamba rotta; mi sono rotto il braccio
+# change: +; mi ha morso un cane; gamba rotta; mi sono rotto il braccio+
 # term: triage → { -triage } = 急诊分诊
 keywords = 医院; 急诊; 急救; 分诊; 救护车; 事故; 急诊排队; 流血; 摔伤; 烫伤; 烧伤; 羊水破了; 手臂骨折; 被狗咬
 # it: la tessera sanitaria o un documento, se ce l'hai

@@ -6,7 +6,10 @@
 title = 酒、毒品和赌博：帮助戒掉
 # it: Un servizio pubblico e gratuito per chi ha una dipendenza e per la famiglia.
 summary = 公立的免费服务，帮助成瘾的人和家人。
-# it: SerD; droga; alcol; alcolismo; gioco d'azzardo; dipendenza; slot
+# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
+# it before: SerD; droga; alcol; alcolismo; gioco d'azzardo; dipendenza; slot
+# it: SerD; droga; alcol; alcolismo; gioco d'azzardo; dipendenza; slot; bevo troppo; non riesco a smettere di bere; mio marito beve; ubriaco; alcolista; mi drogo; mio figlio si droga
+# change: +; bevo troppo; non riesco a smettere di bere; mio marito beve; ubriaco; alcolista; mi drogo; mio figlio si droga+
 # term: serd → { -serd } = 戒瘾服务中心
 keywords = SerD; 戒毒; 戒酒; 赌博; 赌瘾; 老虎机; 成瘾
 # it: ascolto e cure
