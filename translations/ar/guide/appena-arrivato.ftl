@@ -20,7 +20,7 @@ f-r2n4i = من يستضيفك يبلّغ عن ذلك خلال 48 ساعة.
 f-cnxbx = سجّل نفسك واختر الطبيب.
 # it: Chiedi la residenza in Comune.
 # term: residenza → { -residenza } = محل الإقامة
-f-eudhb = اطلب تسجيل محل الإقامة في البلدية.
+f-eudhb = اطلب تسجيل محل الإقامة في البلدية (Comune).
 # it: Iscrivi i figli a scuola.
 f-s6ij3 = سجّل الأولاد في المدرسة.
 # it: Comincia un corso di italiano.

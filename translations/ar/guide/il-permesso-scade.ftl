@@ -21,7 +21,7 @@ f-nnmkj = قدّم الطلب في مكتب البريد.
 f-er6fi = خذ الإيصال ومدّد البطاقة الصحية.
 # it: Porta in anagrafe il permesso nuovo.
 # term: anagrafe → { -anagrafe } = مكتب سجل السكان
-f-rzunc = خذ التصريح الجديد إلى مكتب سجل السكان.
+f-rzunc = خذ التصريح الجديد إلى { -anagrafe }.
 # it: Comincia almeno due mesi prima. È già scaduto? Vai subito da un patronato o da un avvocato.
 # term: patronato → { -patronato } = مكتب المساعدة
 p-vvev9 = ابدأ قبل شهرين على الأقل. هل انتهى التصريح؟ اذهب فورًا إلى مكتب مساعدة (patronato) أو إلى محامٍ.

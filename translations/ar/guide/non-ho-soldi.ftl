@@ -11,7 +11,7 @@ summary = المساعدات التي يمكنك أن تطلبها وبأي تر
 keywords = فقر; بدون مال; فواتير; إيجار; طعام; مساعدة
 # it: Parla con l'assistente sociale del Comune.
 # term: assistente sociale → { -assistente-sociale } = الأخصائي الاجتماعي
-f-wm5h6 = تكلم مع الأخصائي الاجتماعي في البلدية.
+f-wm5h6 = تكلم مع الأخصائي الاجتماعي في البلدية (Comune).
 # it: Chiedi l'ISEE.
 # term: isee → { -isee } = مؤشر الوضع المالي للأسرة
 f-5z3e4 = اطلب ISEE.

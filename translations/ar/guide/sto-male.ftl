@@ -16,7 +16,7 @@ f-h5riv = ليست خطيرة؟ اذهب إلى طبيبك.
 f-44qqg = الطبيب غير موجود؟ اتصل برقم الرعاية غير العاجلة.
 # it: È improvviso e serio? Vai al pronto soccorso.
 # term: pronto soccorso → { -pronto-soccorso } = قسم الطوارئ
-f-ycgzw = حالة مفاجئة وشديدة؟ اذهب إلى قسم الطوارئ.
+f-ycgzw = حالة مفاجئة وشديدة؟ اذهب إلى { -pronto-soccorso }.
 # it: Ti serve uno specialista? Prenota.
 f-pvw6f = هل تحتاج إلى طبيب مختص؟ احجز موعدًا.
 # it: Hai male ai denti? Leggi a chi chiedere.

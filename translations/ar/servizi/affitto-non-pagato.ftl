@@ -18,7 +18,7 @@ f-is3gj = عقد الإيجار المسجَّل
 # term: licenziamento → { -licenziamento } = الفصل من العمل
 f-im4ty = ما يثبت ما حدث: فصل من العمل أو مرض أو انفصال
 # it: le lettere del proprietario o del tribunale
-f-p2jwe = رسائل المالك أو المحكمة
+f-p2jwe = رسائل المالك أو المحكمة (Tribunale)
 # it: un contributo o un accordo con il proprietario
 # term: contributo → { -contributi } = اشتراكات الضمان الاجتماعي
 f-qttwb = مساعدة مالية أو اتفاق مع المالك
@@ -54,7 +54,7 @@ l-7t2ay = **تكلم فورًا** مع المالك. اطلب الدفع بال�
 # note: voce 2 di 5
 # note: [1] = servizi/servizio-sociale
 # term: contributo → { -contributi } = اشتراكات الضمان الاجتماعي
-l-2h4vp = اذهب إلى [الخدمات الاجتماعية][1] في بلديتك. اسأل هل توجد مساعدة مالية مفتوحة الآن.
+l-2h4vp = اذهب إلى [الخدمات الاجتماعية][1] في بلديتك (Comune). اسأل هل توجد مساعدة مالية مفتوحة الآن.
 # it: Chiedi l'[ISEE][1], anche quello corrente.
 # note: voce 3 di 5
 # note: [1] = servizi/chiedere-isee

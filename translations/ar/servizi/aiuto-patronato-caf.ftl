@@ -9,7 +9,7 @@ title = مساعدة مجانية في الطلبات: مكتب المساعدة
 # it: Uffici che compilano per te le domande a INPS, Questura e altri enti.
 # term: inps → { -inps } = مؤسسة الضمان الاجتماعي
 # term: questura → { -questura } = مديرية الشرطة
-summary = مكاتب تملأ لك الطلبات إلى INPS ومديرية الشرطة وجهات أخرى.
+summary = مكاتب تملأ لك الطلبات إلى INPS ومديرية الشرطة (Questura) وجهات أخرى.
 # it: patronato; CAF; compilare; modulo; domanda INPS; aiuto gratis; sindacato; sanatoria; regolarizzazione; regolarizzarsi; mettersi in regola; come avere i documenti
 # term: patronato → { -patronato } = مكتب المساعدة
 # term: caf → { -caf } = مركز المساعدة الضريبية
@@ -59,7 +59,7 @@ p-yi4uy = كثيرًا ما يكونان في المبنى نفسه.
 # note: voce 1 di 5
 # note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
 # term: patronato → { -patronato } = مكتب المساعدة
-l-inygd = ابحث في الإنترنت عن **patronato** (مكتب المساعدة) واسم البلدة التي تسكن فيها. أو اسأل في البلدية.
+l-inygd = ابحث في الإنترنت عن **patronato** (مكتب المساعدة) واسم البلدة التي تسكن فيها. أو اسأل في البلدية (Comune).
 # it: Telefona prima. Chiedi che documenti servono e se devi pagare.
 # note: voce 2 di 5
 l-knag2 = اتصل بالهاتف أولًا. اسأل عن الوثائق المطلوبة وهل يجب أن تدفع.

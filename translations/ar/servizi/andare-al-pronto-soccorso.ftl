@@ -7,12 +7,9 @@
 title = الذهاب إلى قسم الطوارئ
 # it: Quando andare, che cosa succede e perché si aspetta.
 summary = متى تذهب، وماذا يحدث، ولماذا تنتظر.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: ospedale; urgenza; triage; codice; ambulanza; incidente; sangue; caduta; bruciatura; si sono rotte le acque; braccio rotto; morso di cane
 # it: ospedale; urgenza; triage; codice; ambulanza; incidente; sangue; caduta; bruciatura; si sono rotte le acque; braccio rotto; morso di cane; mi ha morso un cane; gamba rotta; mi sono rotto il braccio
-# change: +; mi ha morso un cane; gamba rotta; mi sono rotto il braccio+
 # term: triage → { -triage } = فرز المرضى
-keywords = مستشفى; طوارئ; المستعجلات; فرز المرضى; إسعاف; حادث; دم; نزيف; سقوط; حرق; نزل ماء الولادة; ذراع مكسورة; كسر اليد; عضة كلب
+keywords = مستشفى; طوارئ; المستعجلات; فرز المرضى; إسعاف; حادث; دم; نزيف; سقوط; حرق; نزل ماء الولادة; ذراع مكسورة; كسر اليد; عضة كلب; عضني كلب; كلب عضني; ساق مكسورة; رجل مكسورة; كسر في الساق; انكسرت يدي; انكسرت رجلي; كسرت ذراعي; تكسرت يدي
 # it: la tessera sanitaria o un documento, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = البطاقة الصحية
 f-5hnxg = البطاقة الصحية أو وثيقة هوية، إذا كانت لديك

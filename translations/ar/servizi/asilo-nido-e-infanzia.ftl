@@ -39,7 +39,7 @@ p-693cx = لكل العائلات. لا هذه ولا تلك إلزامية، ل
 p-3v2xq = **الحضانة:**
 # it: Chiedi in Comune quando puoi fare la domanda. Di solito è in primavera.
 # note: voce 1 di 4
-l-y8ran = اسأل في البلدية متى يمكنك أن تقدّم الطلب. عادة يكون ذلك في الربيع.
+l-y8ran = اسأل في البلدية (Comune) متى يمكنك أن تقدّم الطلب. عادة يكون ذلك في الربيع.
 # it: Chiedi prima l'[ISEE][1].
 # note: voce 2 di 4
 # note: [1] = servizi/chiedere-isee

@@ -23,7 +23,7 @@ p-p9zcb = للجميع. لا تلزم { -cittadinanza } لكي تكون متطو
 
 # it: Chiedi in Comune l'elenco delle associazioni.
 # note: voce 1 di 4
-l-6vjj2 = اطلب قائمة الجمعيات في البلدية.
+l-6vjj2 = اطلب قائمة الجمعيات في البلدية (Comune).
 # it: A Cremona chiedi a [Mondinsieme][1].
 # note: voce 2 di 4
 # note: [1] = luoghi/mondinsieme

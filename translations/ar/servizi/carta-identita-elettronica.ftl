@@ -7,7 +7,7 @@
 title = بطاقة الهوية الإلكترونية (CIE)
 # it: Come chiedere in Comune la carta d'identità.
 # term: carta d'identità → { -carta-di-identita } = بطاقة الهوية
-summary = كيف تطلب بطاقة الهوية في البلدية.
+summary = كيف تطلب بطاقة الهوية في البلدية (Comune).
 # it: carta d'identità; CIE; documento; identità; carta elettronica
 # term: carta d'identità → { -carta-di-identita } = بطاقة الهوية
 keywords = بطاقة الهوية; CIE; البطاقة الوطنية; البطاقة الشخصية; وثيقة; بطاقة إلكترونية

@@ -39,7 +39,7 @@ p-pazb4 = إذا لم تكن مواطنًا من الاتحاد الأوروبي
 
 # it: Chiedi al Comune quando esce l'avviso. Non è sempre aperto.
 # note: voce 1 di 6
-l-8iyd6 = اسأل البلدية متى يصدر الإعلان. ليس مفتوحًا دائمًا.
+l-8iyd6 = اسأل البلدية (Comune) متى يصدر الإعلان. ليس مفتوحًا دائمًا.
 # it: Prepara l'[ISEE][1].
 # note: voce 2 di 6
 # note: [1] = servizi/chiedere-isee

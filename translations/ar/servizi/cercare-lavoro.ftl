@@ -32,7 +32,7 @@ p-4nwmg = لمن ليس لديه عمل أو يريد تغيير عمله. إذ�
 # it: Chiedi al Comune o alla [Provincia][1] qual è il centro della tua zona.
 # note: voce 1 di 6
 # note: [1] = enti/provincia-di-cremona
-l-9982h = اسأل البلدية أو [المقاطعة][1] أي مركز يخص منطقتك.
+l-9982h = اسأل البلدية (Comune) أو [المقاطعة][1] أي مركز يخص منطقتك.
 # it: Prendi un appuntamento.
 # note: voce 2 di 6
 l-fhg5p = خذ موعدًا.

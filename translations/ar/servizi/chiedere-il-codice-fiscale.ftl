@@ -61,7 +61,7 @@ p-h69pb = ورقة فيها رقمك الضريبي. إذا سجّلت نفسك 
 # it: Per un bambino nato in Italia lo chiede di solito il Comune, quando [registri la nascita][1].
 # note: voce 1 di 3
 # note: [1] = servizi/registrare-una-nascita
-l-mcu6z = للطفل المولود في إيطاليا تطلبه البلدية عادة، عندما [تسجّل الولادة][1].
+l-mcu6z = للطفل المولود في إيطاليا تطلبه البلدية (Comune) عادة، عندما [تسجّل الولادة][1].
 # it: Chi chiede asilo lo riceve con la domanda, di solito dalla Questura.
 # note: voce 2 di 3
 # term: asilo → { -protezione-internazionale } = الحماية الدولية

@@ -7,7 +7,7 @@
 title = طلب تسجيل محل الإقامة في البلدية
 # it: Come iscriverti all'anagrafe o dire che hai cambiato casa.
 # term: anagrafe → { -anagrafe } = مكتب سجل السكان
-summary = كيف تسجّل نفسك في سجل السكان أو تقول إنك غيّرت السكن.
+summary = كيف تسجّل نفسك في سجل السكان (anagrafe) أو تقول إنك غيّرت السكن.
 # it: residenza; anagrafe; cambio di indirizzo; trasloco; iscrizione anagrafica; stato di famiglia
 # term: residenza → { -residenza } = محل الإقامة
 # term: anagrafe → { -anagrafe } = مكتب سجل السكان
@@ -36,7 +36,7 @@ p-vrgvc = لمن يعيش فعلًا في بيت داخل البلدية. إذا
 # note: voce 1 di 5
 # note: [1] = termini/anagrafe
 # term: anagrafe → { -anagrafe } = مكتب سجل السكان
-l-gbrtu = تجد الاستمارة على موقع بلديتك، أو اطلبها من [مكتب سجل السكان (anagrafe)][1].
+l-gbrtu = تجد الاستمارة على موقع بلديتك (Comune)، أو اطلبها من [مكتب سجل السكان (anagrafe)][1].
 # it: Scrivi chi vive con te. Tutti gli adulti firmano.
 # note: voce 2 di 5
 l-sf2sc = اكتب من يعيش معك. كل البالغين يوقّعون.

@@ -19,7 +19,7 @@ f-yneji = الشهادة
 # term: spid → { -spid } = الهوية الرقمية
 f-hc4mn = ادخل عن طريق SPID أو CIE.
 # it: Il Comune scrive nei registri dove abiti, con chi vivi e quando sei nato. Un **certificato** è la copia di queste notizie.
-p-afdat = تكتب البلدية في السجلات أين تسكن ومع من تعيش ومتى وُلدت. **الشهادة** هي نسخة من هذه المعلومات.
+p-afdat = تكتب البلدية (Comune) في السجلات أين تسكن ومع من تعيش ومتى وُلدت. **الشهادة** هي نسخة من هذه المعلومات.
 
 ## A chi è rivolto
 

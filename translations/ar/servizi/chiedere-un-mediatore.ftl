@@ -31,7 +31,7 @@ l-mf3uv = اطلب ذلك قبل الموعد ببضعة أيام. لا يوجد
 # it: Lo chiede l'ufficio, non tu. Vale per scuola, ospedale, servizi sociali e Questura.
 # note: voce 3 di 5
 # term: questura → { -questura } = مديرية الشرطة
-l-brta9 = المكتب هو من يطلبه، لا أنت. هذا صحيح للمدرسة والمستشفى والخدمات الاجتماعية ومديرية الشرطة.
+l-brta9 = المكتب هو من يطلبه، لا أنت. هذا صحيح للمدرسة والمستشفى والخدمات الاجتماعية ومديرية الشرطة (Questura).
 # it: A Cremona puoi parlare anche con [Mondinsieme][1].
 # note: voce 4 di 5
 # note: [1] = servizi/mediazione-mondinsieme
@@ -57,7 +57,7 @@ p-gi5ng = في المكاتب العامة لا تدفع عادة. اسأل دا
 
 # it: **Polizia e tribunale.** Hai diritto a un interprete gratis.
 # note: voce 1 di 3
-l-8dgi9 = **الشرطة والمحكمة.** لك الحق في مترجم مجانًا.
+l-8dgi9 = **الشرطة والمحكمة (Tribunale).** لك الحق في مترجم مجانًا.
 # it: **Documenti da tradurre.** Il mediatore non fa traduzioni ufficiali. Serve una [traduzione giurata][1].
 # note: voce 2 di 3
 # note: [1] = termini/traduzione-giurata

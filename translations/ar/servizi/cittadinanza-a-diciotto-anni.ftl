@@ -34,7 +34,7 @@ p-6t8d5 = لمن وُلد في إيطاليا من والدين أجنبيين. 
 p-cw9dh = لديك **سنة واحدة فقط** من الوقت: من 18 إلى 19 سنة.
 # it: Il Comune deve scriverti prima dei tuoi 18 anni. Se non scrive, vai tu.
 # note: voce 1 di 5
-l-43jn8 = يجب على البلدية أن تكتب إليك قبل أن تتم 18 سنة. إذا لم تكتب، فاذهب أنت إليها.
+l-43jn8 = يجب على البلدية (Comune) أن تكتب إليك قبل أن تتم 18 سنة. إذا لم تكتب، فاذهب أنت إليها.
 # it: Chiedi all'ufficio di [stato civile][1] che cosa serve.
 # note: voce 2 di 5
 # note: [1] = termini/stato-civile

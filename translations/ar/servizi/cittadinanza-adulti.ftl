@@ -65,7 +65,7 @@ p-axdx9 = يجب أن يكون [محل الإقامة (residenza)][1] متصلً
 # it: Controlla in Comune la tua residenza di tutti gli anni.
 # note: voce 1 di 7
 # term: residenza → { -residenza } = محل الإقامة
-l-vkmdd = تحقق في البلدية من محل إقامتك في كل السنوات.
+l-vkmdd = تحقق في البلدية (Comune) من محل إقامتك في كل السنوات.
 # it: Chiedi i documenti nel tuo Paese. Falli tradurre e [legalizzare][1].
 # note: voce 2 di 7
 # note: [1] = termini/legalizzazione

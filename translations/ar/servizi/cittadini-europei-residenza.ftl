@@ -86,4 +86,4 @@ t-c3mpk = إذا حدثت مشكلة
 # it: Il Comune deve rispondere per iscritto. Se dice di no, chiedi il motivo. Un [patronato][1] o un avvocato può aiutarti.
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = مكتب المساعدة
-p-e6wxe = يجب على البلدية أن تجيب كتابةً. إذا قالت لا، فاسأل عن السبب. يمكن أن يساعدك [مكتب مساعدة (patronato)][1] أو محامٍ.
+p-e6wxe = يجب على البلدية (Comune) أن تجيب كتابةً. إذا قالت لا، فاسأل عن السبب. يمكن أن يساعدك [مكتب مساعدة (patronato)][1] أو محامٍ.

@@ -28,7 +28,7 @@ p-nyk25 = عندما يولد طفل تبقى الأم في البيت **5 أش�
 
 # it: Alle lavoratrici e ai lavoratori con un contratto regolare. Ci sono aiuti anche per chi non lavora: chiedi al Comune e al patronato.
 # term: patronato → { -patronato } = مكتب المساعدة
-p-5pxsd = للعاملات والعاملين بعقد قانوني. هناك مساعدات أيضًا لمن لا تعمل: اسألي البلدية ومكتب المساعدة (patronato).
+p-5pxsd = للعاملات والعاملين بعقد قانوني. هناك مساعدات أيضًا لمن لا تعمل: اسألي البلدية (Comune) ومكتب المساعدة (patronato).
 
 ## Come fare
 

@@ -24,7 +24,7 @@ p-3ip4p = لمن يعيش في كريما ولديه مشاكل في المال 
 # it: Vai al [Comune di Crema][1].
 # note: voce 1 di 4
 # note: [1] = enti/comune-di-crema
-l-puie7 = اذهب إلى [بلدية كريما][1].
+l-puie7 = اذهب إلى [بلدية كريما (Comune di Crema)][1].
 # it: Chiedi dei servizi sociali e prendi un appuntamento.
 # note: voce 2 di 4
 l-8j6nq = اسأل عن الخدمات الاجتماعية وخذ موعدًا.

@@ -8,18 +8,18 @@ title = الذهاب إلى طبيب الأسنان
 # term: servizio sanitario → { -servizio-sanitario-nazionale } = الخدمة الصحية الوطنية
 summary = ألم الأسنان وعلاج الأسنان: ماذا تدفع الخدمة الصحية وأين تسأل.
 # it: dentista; mal di denti; male ai denti; dolore ai denti; mi fa male un dente; denti; dente rotto; togliere un dente; carie; dente cariato; gengive; ascesso; apparecchio per i denti; dentiera; odontoiatra
-keywords = طبيب أسنان; طبيب الأسنان; ألم الأسنان; وجع الأسنان; سني يؤلمني; ضرسي يوجعني; وجع الضرس; أسنان; سن; ضرس; سن مكسور; خلع ضرس; قلع سن; تسوس; حشوة; اللثة; خراج; تقويم الأسنان; طقم أسنان; دنتيستا; سن مسوس
+keywords = طبيب أسنان; طبيب الأسنان; ألم الأسنان; وجع الأسنان; سني يؤلمني; ضرسي يوجعني; وجع الضرس; أسنان; ضرس; سن مكسور; خلع ضرس; قلع سن; تسوس; حشوة; اللثة; خراج; تقويم الأسنان; طقم أسنان; دنتيستا; سن مسوس; ألم سن
 # it: la tessera sanitaria o il codice STP
 # term: tessera sanitaria → { -tessera-sanitaria } = البطاقة الصحية
 # term: codice stp → { -stp } = رمز العلاج بدون تصريح
-f-qapvt = البطاقة الصحية أو رمز STP
+f-qapvt = { -tessera-sanitaria } أو رمز STP
 # it: la ricetta del medico, se il CUP la chiede
 # term: ricetta → { -ricetta } = الوصفة الطبية
 # term: cup → { -cup } = مكتب حجز المواعيد الطبية
-f-eb3k7 = وصفة الطبيب (ricetta)، إذا طلبها مكتب الحجز CUP
+f-eb3k7 = وصفة الطبيب (ricetta)، إذا طلبها مكتب الحجز (CUP)
 # it: il foglio dell'esenzione, se ce l'hai
 # term: esenzione → { -esenzione } = الإعفاء من رسم العلاج
-f-3gim2 = ورقة الإعفاء، إذا كانت لديك
+f-3gim2 = ورقة { -esenzione }، إذا كانت لديك
 # it: una visita dal dentista o una cura urgente
 f-6s443 = فحص عند طبيب الأسنان أو علاج عاجل
 # it: emergenza
@@ -38,7 +38,7 @@ p-2d8bg = [الخدمة الصحية (Servizio sanitario)][1] تدفع فقط ج
 p-ksq57 = الخدمة الصحية تعطي:
 # it: a tutti: una visita dal dentista e le **cure urgenti** per dolore forte, infezione o sangue
 # note: voce 1 di 3
-l-nt3gw = للجميع: فحصًا عند طبيب الأسنان و**العلاج العاجل** للألم الشديد أو الالتهاب أو النزيف
+l-nt3gw = للجميع: فحصًا عند طبيب الأسنان و**العلاج العاجل** في حالة الألم الشديد أو الالتهاب أو النزيف
 # it: a bambini e ragazzi da 0 a 14 anni: controlli e alcune cure
 # note: voce 2 di 3
 l-xt3sv = للأطفال والفتيان والفتيات من 0 إلى 14 سنة: فحوصًا للمتابعة وبعض العلاج
@@ -48,7 +48,7 @@ l-m2b58 = لمن هم في صعوبة بسبب الصحة أو المال: عل�
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = المؤسسة الصحية الاجتماعية
-p-kmyg4 = هل تسكن في كريما أو في البلدات القريبة؟ المؤسسة الصحية ([ASST][1]) التابعة لمنطقتك هي مؤسسة أخرى: اسأل في البلدية.
+p-kmyg4 = هل تسكن في كريما أو في البلدات القريبة؟ المؤسسة الصحية ([ASST][1]) التابعة لمنطقتك هي مؤسسة أخرى: اسأل في البلدية (Comune).
 
 ## Come fare
 
@@ -64,7 +64,7 @@ p-zmxcw = وجه متورم مع حمى، أو دم لا يتوقف: اذهب ف
 # it: Un incidente ti ha fatto cadere un dente? Vai subito al pronto soccorso. Porta il dente in un po' di latte.
 # note: critico: qui uno sbaglio può fare danno
 # term: pronto soccorso → { -pronto-soccorso } = قسم الطوارئ
-p-7mwta = هل سقط لك سن بسبب حادث؟ اذهب فورًا إلى { -pronto-soccorso }. أحضر السن في قليل من الحليب.
+p-7mwta = هل سقط لك سن بسبب حادث؟ اذهب فورًا إلى { -pronto-soccorso }. خذ السن معك في قليل من الحليب.
 # it: Hai male ai denti? Chiedi al [medico di famiglia][1]. Per un bambino chiedi al [pediatra][2].
 # note: voce 1 di 6
 # note: [1] = servizi/medico-di-famiglia
@@ -74,7 +74,7 @@ p-7mwta = هل سقط لك سن بسبب حادث؟ اذهب فورًا إلى {
 l-255vg = هل تؤلمك أسنانك؟ اسأل [طبيب الأسرة][1]. وللطفل اسأل [طبيب الأطفال][2].
 # it: Di' da quando hai male e quali medicine prendi. Di' se sei incinta o hai allergie.
 # note: voce 2 di 6
-l-ahstc = قل منذ متى تشعر بالألم وأي أدوية تأخذ. قولي إذا كنتِ حاملًا، وقل إذا كانت لديك حساسية.
+l-ahstc = قل منذ متى تشعر بالألم وأي أدوية تأخذ. قولي إذا كنتِ حاملًا، وقل إذا كانت لديك حساسية من شيء.
 # it: Chiedi quali cure ti spettano e se serve la [ricetta][1].
 # note: voce 3 di 6
 # note: [1] = termini/ricetta
@@ -93,7 +93,7 @@ l-2qcca = احجز في [مكتب حجز المواعيد الطبية (CUP)][1]
 l-yjkhi = الخدمة الصحية لا تدفع علاجك؟ ابحث عن طبيب أسنان خاص.
 # it: Prima della cura chiedi al dentista privato il **preventivo** scritto. Il preventivo dice quali cure fai e quanto costano.
 # note: voce 6 di 6
-l-sbrr2 = قبل العلاج اطلب من طبيب الأسنان الخاص **عرض سعر (preventivo)** مكتوبًا. وفيه أي علاج ستعمل وكم يكلّف.
+l-sbrr2 = قبل العلاج اطلب من طبيب الأسنان الخاص **عرض سعر (preventivo)** مكتوبًا. يقول عرض السعر أي علاجات ستأخذ وكم تكلّف.
 
 ## Quanto costa
 

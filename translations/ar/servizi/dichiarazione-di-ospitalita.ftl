@@ -34,7 +34,7 @@ p-g4fu7 = لمن يعطي سكنًا، حتى مجانًا. من يستضيف ه
 # note: «comunicazione di ospitalità» è il titolo del modulo: lascialo accanto alla traduzione.
 # term: comunicazione di ospitalità → { -ospitalita } = إشعار الاستضافة
 # term: questura → { -questura } = مديرية الشرطة
-l-4h4fx = خذ استمارة **إشعار الاستضافة (comunicazione di ospitalità)**. اطلبها من البلدية أو من { -questura }.
+l-4h4fx = خذ استمارة **إشعار الاستضافة (comunicazione di ospitalità)**. اطلبها من البلدية (Comune) أو من { -questura }.
 # it: Scrivi i dati tuoi, dell'ospite e della casa. Firma.
 # note: voce 2 di 5
 l-b24ju = اكتب بياناتك وبيانات الضيف وبيانات البيت. وقّع.

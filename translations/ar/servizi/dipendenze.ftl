@@ -6,12 +6,9 @@
 title = الكحول والمخدرات والقمار: مساعدة للتوقف
 # it: Un servizio pubblico e gratuito per chi ha una dipendenza e per la famiglia.
 summary = خدمة عامة ومجانية لمن لديه إدمان ولعائلته.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: SerD; droga; alcol; alcolismo; gioco d'azzardo; dipendenza; slot
 # it: SerD; droga; alcol; alcolismo; gioco d'azzardo; dipendenza; slot; bevo troppo; non riesco a smettere di bere; mio marito beve; ubriaco; alcolista; mi drogo; mio figlio si droga
-# change: +; bevo troppo; non riesco a smettere di bere; mio marito beve; ubriaco; alcolista; mi drogo; mio figlio si droga+
 # term: serd → { -serd } = خدمة علاج الإدمان
-keywords = SerD; إدمان; مخدرات; كحول; خمر; قمار; ألعاب المال
+keywords = SerD; إدمان; مخدرات; كحول; خمر; قمار; ألعاب المال; أشرب كثيرا; أشرب الخمر كثيرا; لا أستطيع التوقف عن الشرب; لا أستطيع ترك الخمر; زوجي يشرب; زوجي يشرب الخمر; راجلي يشرب; سكران; سكير; مدمن كحول; مدمن مخدرات; أتعاطى المخدرات; ابني يتعاطى المخدرات; ولدي مدمن; ماكينات القمار
 # it: ascolto e cure
 f-9s565 = استماع وعلاج
 # it: Il **Servizio dipendenze** ([SerD][1]) aiuta chi non riesce a smettere di bere, di usare droghe o di giocare soldi.
@@ -26,7 +23,7 @@ p-bu5xt = لمن لديه المشكلة ولأفراد عائلته. يمكنك
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = المؤسسة الصحية الاجتماعية
-p-ik43y = هل تسكن في كريما أو في البلدات القريبة؟ المؤسسة الصحية ([ASST][1]) التابعة لمنطقتك هي مؤسسة أخرى: اسأل في البلدية.
+p-ik43y = هل تسكن في كريما أو في البلدات القريبة؟ المؤسسة الصحية ([ASST][1]) التابعة لمنطقتك هي مؤسسة أخرى: اسأل في البلدية (Comune).
 
 ## Come fare
 

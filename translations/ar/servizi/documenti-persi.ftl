@@ -68,7 +68,7 @@ c-8fedh = البريد أو مديرية الشرطة (Questura): اسأل أو�
 # term: carta d'identità → { -carta-di-identita } = بطاقة الهوية
 c-9phb9 = بطاقة الهوية
 # it: Comune
-c-q5snv = البلدية
+c-q5snv = البلدية (Comune)
 # it: Passaporto del tuo Paese
 # term: passaporto → { -passaporto } = جواز السفر
 c-dc5eb = جواز سفر بلدك

@@ -8,7 +8,7 @@ title = طوارئ: اتصل بالرقم 112
 summary = رقم واحد للإسعاف والإطفاء والشرطة والكارابينييري.
 # it: ambulanza; polizia; carabinieri; vigili del fuoco; pronto soccorso; incidente; incendio; 118; 115; 113; fuoco; aiuto; aiutatemi; soccorso; salvatemi; sto morendo; mi uccide; non respira; non riesco a respirare; soffoca; infarto; dolore al petto; ictus; overdose; sangue; emorragia; perde sangue; svenuto; incosciente; privo di sensi; avvelenamento; pericolo di vita; voglio uccidermi; mi vogliono uccidere; pompieri; pompiere; ladri; ladro in casa; brucia; 911; odore di gas; fuga di gas; sparita; sparito; persona scomparsa; rapito; vuole uccidermi
 # term: pronto soccorso → { -pronto-soccorso } = قسم الطوارئ
-keywords = إسعاف; شرطة; كارابينييري; إطفاء; قسم الطوارئ; حادث; حريق; 118; 115; 113; نار; النجدة; نجدة; أنقذوني; ساعدوني; ساعدني; عاونوني; أموت; يريد قتلي; لا يتنفس; لا أستطيع التنفس; اختناق; نوبة قلبية; جلطة; ألم في الصدر; سكتة دماغية; جرعة زائدة; نزيف; دم; فاقد الوعي; مغمى عليه; تسمم; خطر; طوارئ; أقتل نفسي; رجال الإطفاء; رجل إطفاء; لص; لصوص; يحترق; الحقوني; 911; رائحة غاز; تسرب الغاز; مفقودة; مفقود; شخص مفقود; اختطاف; خطف
+keywords = إسعاف; شرطة; كارابينييري; إطفاء; قسم الطوارئ; حادث; حريق; 118; 115; 113; نار; النجدة; نجدة; أنقذوني; ساعدوني; ساعدني; عاونوني; أموت; يريد قتلي; لا يتنفس; لا أستطيع التنفس; اختناق; نوبة قلبية; جلطة; ألم في الصدر; سكتة دماغية; جرعة زائدة; نزيف; دم; فاقد الوعي; مغمى عليه; تسمم; خطر; طوارئ; أقتل نفسي; رجال الإطفاء; رجل إطفاء; لص; لصوص; يحترق; الحقوني; 911; رائحة غاز; تسرب الغاز; شخص مفقود; اختطاف; خطف; ابنتي اختفت; بنتي ضايعة; ابنتي مفقودة; لا أجد ابني; ابني ضائع; ولدي ضاع; طفل مفقود; اختفى ابني
 # it: l'arrivo di ambulanza, vigili del fuoco o polizia
 f-4uyfv = وصول الإسعاف أو الإطفاء أو الشرطة
 # it: emergenza

@@ -62,7 +62,7 @@ l-as5d7 = اذهب إلى [الخدمات الاجتماعية][1] ومعك ال
 # it: Il giorno dell'udienza vai in tribunale, anche se hai paura.
 # note: voce 4 di 6
 # term: udienza → { -udienza } = جلسة المحكمة
-l-tm5hh = في يوم الجلسة اذهب إلى المحكمة، حتى لو كنت خائفًا.
+l-tm5hh = في يوم الجلسة اذهب إلى المحكمة (Tribunale)، حتى لو كنت خائفًا.
 # it: Se puoi pagare, chiedi al giudice il **termine di grazia**. Sono di solito 90 giorni per pagare tutto.
 # note: voce 5 di 6
 l-kp9ba = إذا كنت تستطيع الدفع، فاطلب من القاضي **مهلة للدفع (termine di grazia)**. هي عادة 90 يومًا لدفع كل شيء.
@@ -73,7 +73,7 @@ l-i5pm8 = إذا قال القاضي إنك يجب أن تغادر، فإنه ي
 ## Cosa si ottiene
 
 # it: Più tempo, un accordo con il proprietario o un aiuto del Comune.
-p-p9da2 = وقت أطول، أو اتفاق مع المالك، أو مساعدة من البلدية.
+p-p9da2 = وقت أطول، أو اتفاق مع المالك، أو مساعدة من البلدية (Comune).
 
 ## Casi particolari
 

@@ -91,4 +91,4 @@ p-t9xsq = لا تعطِ كلمة السر أو الرموز لأحد. لا تر�
 # it: Se qualcosa va male
 t-65psi = إذا حدثت مشكلة
 # it: Hai dimenticato la password? Usa il recupero sul sito del gestore. Hai perso i codici della CIE? Chiedi al Comune come averli di nuovo.
-p-yx3k6 = نسيت كلمة السر؟ استعمل الاسترجاع على موقع الشركة. فقدت رمزي CIE؟ اسأل البلدية كيف تحصل عليهما من جديد.
+p-yx3k6 = نسيت كلمة السر؟ استعمل الاسترجاع على موقع الشركة. فقدت رمزي CIE؟ اسأل البلدية (Comune) كيف تحصل عليهما من جديد.

@@ -99,7 +99,7 @@ l-gpymz = اطلب المساعدة في تعلّم الإيطالية واطل�
 # it: L'iscrizione è gratis fino a 16 anni. Mensa, autobus e libri possono costare. Con un [ISEE][1] basso paghi meno: chiedi in Comune.
 # note: [1] = termini/isee
 # term: isee → { -isee } = مؤشر الوضع المالي للأسرة
-p-a4siv = التسجيل مجاني حتى عمر 16 سنة. قد تكون لوجبات المطعم والحافلة والكتب تكلفة. مع [ISEE][1] منخفض تدفع أقل: اسأل في البلدية.
+p-a4siv = التسجيل مجاني حتى عمر 16 سنة. قد تكون لوجبات المطعم والحافلة والكتب تكلفة. مع [ISEE][1] منخفض تدفع أقل: اسأل في البلدية (Comune).
 
 ## Casi particolari
 

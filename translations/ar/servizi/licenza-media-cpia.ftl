@@ -68,4 +68,4 @@ l-9huxp = هل تعمل بالتناوب (turni)؟ اسأل عن المجموع�
 t-sds6k = إذا حدثت مشكلة
 # it: Non trovi la scuola? Chiedi a [Mondinsieme][1] o al tuo Comune.
 # note: [1] = luoghi/mondinsieme
-p-h9xf9 = لا تجد المدرسة؟ اسأل [Mondinsieme][1] أو بلديتك.
+p-h9xf9 = لا تجد المدرسة؟ اسأل [Mondinsieme][1] أو بلديتك (Comune).

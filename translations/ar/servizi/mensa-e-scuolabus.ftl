@@ -13,7 +13,7 @@ f-pixfs = شهادة الطبيب، لحمية بسبب الصحة
 # it: il posto alla mensa o sull'autobus
 f-2rr89 = مكان في المطعم أو في الحافلة
 # it: La mensa è il pranzo a scuola. Lo scuolabus è l'autobus per i bambini. Di solito li organizza il Comune.
-p-xmdup = مطعم المدرسة (mensa) هو الغداء في المدرسة. وحافلة المدرسة (scuolabus) هي الحافلة للأطفال. عادة تنظمهما البلدية.
+p-xmdup = مطعم المدرسة (mensa) هو الغداء في المدرسة. وحافلة المدرسة (scuolabus) هي الحافلة للأطفال. عادة تنظمهما البلدية (Comune).
 
 ## A chi è rivolto
 

@@ -39,7 +39,7 @@ p-ievy6 = إذا كنت في خطر الآن، فاتصل بالرقم { $phone-
 # note: voce 1 di 5
 # note: [1] = servizi/servizio-sociale
 # term: minorenne → { -minore } = القاصر
-l-pqrmt = اذهب إلى الشرطة أو إلى البلدية أو إلى [الخدمات الاجتماعية][1]. قل إنك قاصر ووحيد.
+l-pqrmt = اذهب إلى الشرطة أو إلى البلدية (Comune) أو إلى [الخدمات الاجتماعية][1]. قل إنك قاصر ووحيد.
 # it: Ti portano in un posto sicuro, di regola solo per minorenni.
 # note: voce 2 di 5
 # term: minorenni → { -minore } = القاصر

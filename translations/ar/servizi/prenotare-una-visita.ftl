@@ -16,7 +16,7 @@ summary = بوصفة الطبيب تحجز الفحص وتدفع رسم العل
 keywords = CUP; تيكت; وصفة; روشتة; طبيب مختص; تحليل دم; إعفاء; لائحة الانتظار; حجز موعد
 # it: il foglio dell'esenzione, se ce l'hai
 # term: esenzione → { -esenzione } = الإعفاء من رسم العلاج
-f-dmgvk = ورقة الإعفاء، إذا كانت لديك
+f-dmgvk = ورقة { -esenzione }، إذا كانت لديك
 # it: il giorno e l'ora della visita
 f-7myzx = يوم الفحص وساعته
 # it: Prenota Salute
@@ -35,7 +35,7 @@ p-sg25d = لمن لديه [البطاقة الصحية][1].
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = المؤسسة الصحية الاجتماعية
-p-6skn3 = هل تسكن في كريما أو في البلدات القريبة؟ المؤسسة الصحية ([ASST][1]) التابعة لمنطقتك هي مؤسسة أخرى: اسأل في البلدية.
+p-6skn3 = هل تسكن في كريما أو في البلدات القريبة؟ المؤسسة الصحية ([ASST][1]) التابعة لمنطقتك هي مؤسسة أخرى: اسأل في البلدية (Comune).
 
 ## Come fare
 

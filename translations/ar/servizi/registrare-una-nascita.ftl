@@ -16,7 +16,7 @@ f-2ftqt = وثيقة هوية للوالدين
 # it: l'atto di nascita
 f-7s2iq = شهادة الميلاد
 # it: In Comune: entro 10 giorni dal parto.
-f-wsxmk = في البلدية: خلال 10 أيام من الولادة.
+f-wsxmk = في البلدية (Comune): خلال 10 أيام من الولادة.
 # it: In ospedale: entro tre giorni dal parto.
 f-rrjyw = في المستشفى: خلال ثلاثة أيام من الولادة.
 # it: Anche in ospedale, nei primi tre giorni.

@@ -67,7 +67,7 @@ l-sny9v = القواعد تتغير كثيرًا. تحقق مع [مكتب مسا
 # note: voce 2 di 6
 # note: [1] = termini/idoneita-alloggiativa
 # term: idoneità alloggiativa → { -idoneita-alloggiativa } = شهادة ملاءمة السكن
-l-rtv6b = اطلب من البلدية [شهادة ملاءمة السكن (idoneità alloggiativa)][1]. تقول إن بيتك واسع بما يكفي.
+l-rtv6b = اطلب من البلدية (Comune) [شهادة ملاءمة السكن (idoneità alloggiativa)][1]. تقول إن بيتك واسع بما يكفي.
 # it: Manda la domanda in linea. Serve [SPID o CIE][1].
 # note: voce 3 di 6
 # note: [1] = servizi/identita-digitale

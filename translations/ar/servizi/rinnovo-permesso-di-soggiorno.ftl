@@ -66,7 +66,7 @@ l-emi4m = ادفع واحتفظ بالإيصال. احتفظ أيضًا بالو
 # note: [2] = termini/impronte-digitali
 # term: questura → { -questura } = مديرية الشرطة
 # term: impronte → { -impronte-digitali } = بصمات الأصابع
-l-mv3rm = اذهب إلى [مديرية الشرطة][1] في يوم الموعد. هناك تُؤخذ [بصماتك][2].
+l-mv3rm = اذهب إلى [مديرية الشرطة (Questura)][1] في يوم الموعد. هناك تُؤخذ [بصماتك][2].
 # it: Quando il permesso è pronto, vai a prenderlo in Questura.
 # note: voce 8 di 8
 # term: questura → { -questura } = مديرية الشرطة

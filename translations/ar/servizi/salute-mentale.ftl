@@ -7,7 +7,7 @@ title = نفسك متعبة: مساعدة نفسية
 # it: A chi chiedere aiuto per ansia, tristezza, paura o pensieri brutti.
 summary = ممن تطلب المساعدة عند القلق أو الحزن أو الخوف أو الأفكار السيئة.
 # it: psicologo; psichiatra; depressione; ansia; trauma; salute mentale; CPS; non dormo; tristezza; suicidio; voglio morire; uccidermi; voglio uccidermi; mi ammazzo; mi uccido; suicidarmi; farla finita; non voglio più vivere; non ce la faccio più; sono disperato; sono disperata; attacchi di panico; sento voci; mi faccio del male
-keywords = طبيب نفسي; أخصائي نفسي; اكتئاب; قلق; صدمة; صحة نفسية; CPS; حزن; لا أنام; أرق; انتحار; أريد أن أموت; أريد قتل نفسي; أقتل نفسي; أنتحر; أريد الانتحار; إنهاء حياتي; لا أريد أن أعيش; ما بغيتش نعيش; تعبت من الحياة; لا أستطيع أكثر; أنا يائس; نوبة هلع; أسمع أصواتا
+keywords = طبيب نفسي; أخصائي نفسي; اكتئاب; قلق; صدمة; صحة نفسية; CPS; حزن; لا أنام; أرق; انتحار; أريد أن أموت; أريد قتل نفسي; أقتل نفسي; أنتحر; أريد الانتحار; إنهاء حياتي; لا أريد أن أعيش; ما بغيتش نعيش; تعبت من الحياة; أنا يائس; نوبة هلع; أسمع أصواتا; لم أعد أحتمل; ما عدت أتحمل; أنا يائسة; أؤذي نفسي; أجرح نفسي
 # it: la tessera sanitaria o il codice STP, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = البطاقة الصحية
 # term: codice stp → { -stp } = رمز العلاج بدون تصريح
@@ -26,7 +26,7 @@ p-d52hm = لمن هو حزين جدًا، أو خائف، أو لا ينام، �
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = المؤسسة الصحية الاجتماعية
-p-8gif6 = هل تسكن في كريما أو في البلدات القريبة؟ المؤسسة الصحية ([ASST][1]) التابعة لمنطقتك هي مؤسسة أخرى: اسأل في البلدية.
+p-8gif6 = هل تسكن في كريما أو في البلدات القريبة؟ المؤسسة الصحية ([ASST][1]) التابعة لمنطقتك هي مؤسسة أخرى: اسأل في البلدية (Comune).
 
 ## Come fare
 

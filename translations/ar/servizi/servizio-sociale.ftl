@@ -9,7 +9,7 @@ title = الأخصائي الاجتماعي في البلدية
 summary = الشخص الذي تتكلم معه إذا نقص المال أو السكن أو المساعدة في الأسرة.
 # it: assistente sociale; servizi sociali; povertà; aiuto; cibo; pacco alimentare; dormitorio; segretariato sociale; fame; dove dormire; senza casa; dormo per strada; vivo per strada; dormo in macchina; senzatetto; non so dove dormire; mi hanno cacciato di casa; ho fame; non ho da mangiare; non ho soldi; mensa dei poveri; figli affamati
 # term: assistente sociale → { -assistente-sociale } = الأخصائي الاجتماعي
-keywords = أخصائي اجتماعي; مساعدة اجتماعية; خدمات اجتماعية; فقر; طعام; قفة; مكان للنوم; مساعدة; جوع; أين أنام; بلا بيت; أنام في الشارع; أنام في السيارة; مشرد; بدون سكن; ليس لدي مكان أنام فيه; ما عنديش وين نرقد; طردوني من البيت; أنا جائع; جوعان; ليس لدي ما آكل; ليس لدي مال; أكل مجاني
+keywords = أخصائي اجتماعي; مساعدة اجتماعية; خدمات اجتماعية; فقر; طعام; قفة; مكان للنوم; مساعدة; جوع; أين أنام; بلا بيت; أنام في الشارع; أنام في السيارة; مشرد; بدون سكن; ليس لدي مكان أنام فيه; ما عنديش وين نرقد; طردوني من البيت; أنا جائع; جوعان; ليس لدي ما آكل; ليس لدي مال; أكل مجاني; أطفالي جائعون; أولادي جوعانين; مطعم الفقراء
 # it: un documento, se ce l'hai
 f-kca23 = وثيقة هوية، إذا كانت لديك
 # it: l'ISEE, se ce l'hai
@@ -32,14 +32,14 @@ p-t5jrn = [الأخصائي الاجتماعي (assistente sociale)][1] يستم
 
 # it: A chi vive nel Comune ed è in difficoltà. Nei casi urgenti puoi andare anche senza residenza e senza permesso.
 # term: residenza → { -residenza } = محل الإقامة
-p-wryq7 = لمن يعيش في البلدية ويمر بصعوبات. في الحالات العاجلة يمكنك أن تذهب حتى بدون محل إقامة مسجَّل وبدون تصريح.
+p-wryq7 = لمن يسكن في نطاق البلدية ويمر بصعوبات. في الحالات العاجلة يمكنك أن تذهب حتى بدون محل إقامة مسجَّل وبدون تصريح.
 
 ## Come fare
 
 # it: Telefona o vai al tuo Comune. Chiedi del **segretariato sociale** o dei servizi sociali.
 # note: voce 1 di 5
 # note: «segretariato sociale» è scritto così sulla porta: lascialo accanto alla traduzione.
-l-q8hgw = اتصل ببلديتك أو اذهب إليها. اسأل عن **مكتب الاستقبال الاجتماعي (segretariato sociale)** أو عن الخدمات الاجتماعية.
+l-q8hgw = اتصل ببلديتك (Comune) أو اذهب إليها. اسأل عن **مكتب الاستقبال الاجتماعي (segretariato sociale)** أو عن الخدمات الاجتماعية.
 # it: Prendi un appuntamento. Se non parli italiano, chiedi un [mediatore][1].
 # note: voce 2 di 5
 # note: [1] = servizi/chiedere-un-mediatore

@@ -14,7 +14,7 @@ keywords = زواج; عرس; طلاق; انفصال; إعلان الزواج; إ
 # term: consolato → { -consolato } = القنصلية
 f-3u223 = إذن عدم الممانعة (nulla osta) للزواج من قنصليتك
 # it: l'atto di nascita, se il Comune lo chiede
-f-kvhpr = شهادة الميلاد، إذا طلبتها البلدية
+f-kvhpr = شهادة الميلاد، إذا طلبتها البلدية (Comune)
 # it: l'atto di matrimonio
 f-nkdhx = عقد الزواج
 # it: Il matrimonio civile si fa in Comune. È una scelta **libera** di due persone adulte.

@@ -10,7 +10,7 @@ summary = رقم مجاني يعمل دائمًا، لضحايا الاتجار 
 # it: tratta; prostituzione; schiavitù; debito; passaporto sequestrato; articolo 18; antitratta; mi obbligano a prostituirmi; mi hanno portata qui con l'inganno; mi ha preso il passaporto; il capo ha il mio passaporto
 # term: tratta → { -tratta } = الاتجار بالبشر
 # term: passaporto → { -passaporto } = جواز السفر
-keywords = الاتجار بالبشر; دعارة; عبودية; دين; جواز سفر محجوز; المادة 18; مهربون; يجبرونني على الدعارة; أخذوا جواز سفري; أخذ جواز سفري; صاحب العمل أخذ جوازي
+keywords = الاتجار بالبشر; دعارة; عبودية; جواز سفر محجوز; المادة 18; مهربون; يجبرونني على الدعارة; أخذوا جواز سفري; أخذ جواز سفري; صاحب العمل أخذ جوازي; دين للمهربين; خدعوني وجاؤوا بي إلى هنا; جابوني لهنا بالكذب
 # it: ascolto, un posto sicuro e consigli
 f-diyw7 = استماع ومكان آمن ونصائح
 # it: tratta
