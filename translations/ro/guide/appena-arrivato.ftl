@@ -20,7 +20,7 @@ f-r2n4i = Cine vă găzduiește anunță acest lucru în cel mult 48 de ore.
 f-cnxbx = Înscrieți-vă și alegeți medicul.
 # it: Chiedi la residenza in Comune.
 # term: residenza → { -residenza } = rezidență
-f-eudhb = Cereți { -residenza(case: "def") } la primărie.
+f-eudhb = Cereți { -residenza(case: "def") } la primărie (Comune).
 # it: Iscrivi i figli a scuola.
 f-s6ij3 = Înscrieți copiii la școală.
 # it: Comincia un corso di italiano.

@@ -11,7 +11,7 @@ summary = Ajutoarele pe care le puteți cere și în ce ordine.
 keywords = sărăcie; fără bani; facturi; chirie; mâncare; ajutor social
 # it: Parla con l'assistente sociale del Comune.
 # term: assistente sociale → { -assistente-sociale } = asistent social
-f-wm5h6 = Vorbiți cu un { -assistente-sociale } de la primărie.
+f-wm5h6 = Vorbiți cu un { -assistente-sociale } de la primărie (Comune).
 # it: Chiedi l'ISEE.
 # term: isee → { -isee } = ISEE
 f-5z3e4 = Cereți ISEE.

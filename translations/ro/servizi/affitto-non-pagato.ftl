@@ -54,7 +54,7 @@ l-7t2ay = **Vorbiți imediat** cu proprietarul. Cereți să plătiți în rate. 
 # note: voce 2 di 5
 # note: [1] = servizi/servizio-sociale
 # term: contributo → { -contributi } = contribuții sociale
-l-2h4vp = Mergeți la [serviciile sociale][1] ale primăriei dumneavoastră. Întrebați dacă se poate cere acum un ajutor în bani.
+l-2h4vp = Mergeți la [serviciile sociale][1] ale primăriei dumneavoastră (Comune). Întrebați dacă se poate cere acum un ajutor în bani.
 # it: Chiedi l'[ISEE][1], anche quello corrente.
 # note: voce 3 di 5
 # note: [1] = servizi/chiedere-isee

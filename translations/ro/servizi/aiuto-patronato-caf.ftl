@@ -9,7 +9,7 @@ title = Ajutor gratuit cu cererile: patronato și CAF
 # it: Uffici che compilano per te le domande a INPS, Questura e altri enti.
 # term: inps → { -inps } = INPS
 # term: questura → { -questura } = chestură
-summary = Birouri care completează pentru dumneavoastră cererile către INPS, chestură și alte instituții.
+summary = Birouri care completează pentru dumneavoastră cererile către INPS, chestură (Questura) și alte instituții.
 # it: patronato; CAF; compilare; modulo; domanda INPS; aiuto gratis; sindacato; sanatoria; regolarizzazione; regolarizzarsi; mettersi in regola; come avere i documenti
 # term: patronato → { -patronato } = birou de asistență
 # term: caf → { -caf } = CAF
@@ -59,7 +59,7 @@ p-yi4uy = Adesea sunt în aceeași clădire.
 # note: voce 1 di 5
 # note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
 # term: patronato → { -patronato } = birou de asistență
-l-inygd = Căutați pe internet **patronato** (birou de asistență) și numele localității unde locuiți. Sau întrebați la primărie.
+l-inygd = Căutați pe internet **patronato** (birou de asistență) și numele localității unde locuiți. Sau întrebați la primărie (Comune).
 # it: Telefona prima. Chiedi che documenti servono e se devi pagare.
 # note: voce 2 di 5
 l-knag2 = Telefonați înainte. Întrebați ce acte trebuie și dacă trebuie să plătiți.

@@ -39,7 +39,7 @@ p-693cx = Tuturor familiilor. Niciuna dintre cele două nu este obligatorie, dar
 p-3v2xq = **Creșă:**
 # it: Chiedi in Comune quando puoi fare la domanda. Di solito è in primavera.
 # note: voce 1 di 4
-l-y8ran = Întrebați la primărie când puteți depune cererea. De obicei este primăvara.
+l-y8ran = Întrebați la primărie (Comune) când puteți depune cererea. De obicei este primăvara.
 # it: Chiedi prima l'[ISEE][1].
 # note: voce 2 di 4
 # note: [1] = servizi/chiedere-isee

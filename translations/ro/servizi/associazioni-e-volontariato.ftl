@@ -23,7 +23,7 @@ p-p9zcb = Tuturor. Nu este nevoie să aveți { -cittadinanza } italiană ca să 
 
 # it: Chiedi in Comune l'elenco delle associazioni.
 # note: voce 1 di 4
-l-6vjj2 = Cereți la primărie lista asociațiilor.
+l-6vjj2 = Cereți la primărie (Comune) lista asociațiilor.
 # it: A Cremona chiedi a [Mondinsieme][1].
 # note: voce 2 di 4
 # note: [1] = luoghi/mondinsieme

@@ -68,7 +68,7 @@ p-uewgz = Reducerea vine după câteva luni și durează un an. În fiecare an t
 l-e44z3 = **Încălzirea blocului.** Dacă gazul este al întregului bloc, bonusul poate veni în alt mod.
 # it: **Malato con macchine in casa.** C'è un bonus a parte. Chiedilo in Comune.
 # note: voce 2 di 2
-l-8ry8x = **Bolnav cu aparate medicale acasă.** Există un bonus separat. Cereți-l la primărie.
+l-8ry8x = **Bolnav cu aparate medicale acasă.** Există un bonus separat. Cereți-l la primărie (Comune).
 
 ## Se qualcosa va male
 

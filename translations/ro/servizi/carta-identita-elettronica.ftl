@@ -7,7 +7,7 @@
 title = Carte de identitate electronică (CIE)
 # it: Come chiedere in Comune la carta d'identità.
 # term: carta d'identità → { -carta-di-identita } = carte de identitate
-summary = Cum cereți la primărie cartea de identitate.
+summary = Cum cereți la primărie (Comune) cartea de identitate.
 # it: carta d'identità; CIE; documento; identità; carta elettronica
 # term: carta d'identità → { -carta-di-identita } = carte de identitate
 keywords = carte de identitate; CIE; buletin; act; carte electronică

@@ -39,7 +39,7 @@ p-pazb4 = Dacă nu sunteți cetățean al Uniunii Europene, trebuie [permisul de
 
 # it: Chiedi al Comune quando esce l'avviso. Non è sempre aperto.
 # note: voce 1 di 6
-l-8iyd6 = Întrebați la primărie când apare anunțul. Nu este deschis tot timpul.
+l-8iyd6 = Întrebați la primărie (Comune) când apare anunțul. Nu este deschis tot timpul.
 # it: Prepara l'[ISEE][1].
 # note: voce 2 di 6
 # note: [1] = servizi/chiedere-isee

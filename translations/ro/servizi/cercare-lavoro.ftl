@@ -32,7 +32,7 @@ p-4nwmg = Celor care nu au loc de muncă sau vor să îl schimbe. Dacă nu sunte
 # it: Chiedi al Comune o alla [Provincia][1] qual è il centro della tua zona.
 # note: voce 1 di 6
 # note: [1] = enti/provincia-di-cremona
-l-9982h = Întrebați la primărie sau la [provincie (Provincia)][1] care este centrul din zona dumneavoastră.
+l-9982h = Întrebați la primărie (Comune) sau la [provincie (Provincia)][1] care este centrul din zona dumneavoastră.
 # it: Prendi un appuntamento.
 # note: voce 2 di 6
 l-fhg5p = Faceți o programare.

@@ -61,7 +61,7 @@ p-h69pb = O hârtie cu { -codice-fiscale(case: "def") } pe numele dumneavoastră
 # it: Per un bambino nato in Italia lo chiede di solito il Comune, quando [registri la nascita][1].
 # note: voce 1 di 3
 # note: [1] = servizi/registrare-una-nascita
-l-mcu6z = Pentru un copil născut în Italia îl cere de obicei primăria, când [înregistrați nașterea][1].
+l-mcu6z = Pentru un copil născut în Italia îl cere de obicei primăria (Comune), când [înregistrați nașterea][1].
 # it: Chi chiede asilo lo riceve con la domanda, di solito dalla Questura.
 # note: voce 2 di 3
 # term: asilo → { -protezione-internazionale } = protecție internațională

@@ -7,7 +7,7 @@
 title = Cererea de rezidență la primărie
 # it: Come iscriverti all'anagrafe o dire che hai cambiato casa.
 # term: anagrafe → { -anagrafe } = evidența locuitorilor
-summary = Cum vă înscrieți la evidența locuitorilor sau anunțați că v-ați mutat.
+summary = Cum vă înscrieți la evidența locuitorilor (anagrafe) sau anunțați că v-ați mutat.
 # it: residenza; anagrafe; cambio di indirizzo; trasloco; iscrizione anagrafica; stato di famiglia
 # term: residenza → { -residenza } = rezidență
 # term: anagrafe → { -anagrafe } = evidența locuitorilor
@@ -36,7 +36,7 @@ p-vrgvc = Celor care locuiesc cu adevărat într-o casă din localitate. Dacă n
 # note: voce 1 di 5
 # note: [1] = termini/anagrafe
 # term: anagrafe → { -anagrafe } = evidența locuitorilor
-l-gbrtu = Găsiți formularul pe site-ul primăriei sau cereți-l la [evidența locuitorilor (anagrafe)][1].
+l-gbrtu = Găsiți formularul pe site-ul primăriei (Comune) sau cereți-l la [evidența locuitorilor (anagrafe)][1].
 # it: Scrivi chi vive con te. Tutti gli adulti firmano.
 # note: voce 2 di 5
 l-sf2sc = Scrieți cine locuiește cu dumneavoastră. Toți adulții semnează.

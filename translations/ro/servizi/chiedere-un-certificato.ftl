@@ -19,7 +19,7 @@ f-yneji = certificatul
 # term: spid → { -spid } = SPID
 f-hc4mn = Intrați cu SPID sau CIE.
 # it: Il Comune scrive nei registri dove abiti, con chi vivi e quando sei nato. Un **certificato** è la copia di queste notizie.
-p-afdat = Primăria scrie în registre unde locuiți, cu cine locuiți și când v-ați născut. Un **certificat** este copia acestor informații.
+p-afdat = Primăria (Comune) scrie în registre unde locuiți, cu cine locuiți și când v-ați născut. Un **certificat** este copia acestor informații.
 
 ## A chi è rivolto
 

@@ -34,7 +34,7 @@ p-6t8d5 = Celor născuți în Italia din părinți străini. Trebuie să fi tră
 p-cw9dh = Aveți la dispoziție **un singur an**: de la 18 la 19 ani.
 # it: Il Comune deve scriverti prima dei tuoi 18 anni. Se non scrive, vai tu.
 # note: voce 1 di 5
-l-43jn8 = Primăria trebuie să vă scrie înainte să împliniți 18 ani. Dacă nu scrie, mergeți dumneavoastră.
+l-43jn8 = Primăria (Comune) trebuie să vă scrie înainte să împliniți 18 ani. Dacă nu scrie, mergeți dumneavoastră.
 # it: Chiedi all'ufficio di [stato civile][1] che cosa serve.
 # note: voce 2 di 5
 # note: [1] = termini/stato-civile

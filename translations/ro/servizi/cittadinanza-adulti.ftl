@@ -42,7 +42,7 @@ c-3fjic = Cine sunteți
 # it: Anni di residenza in anagrafe
 # term: residenza → { -residenza } = rezidență
 # term: anagrafe → { -anagrafe } = evidența locuitorilor
-c-w8jkd = Ani de rezidență în evidența locuitorilor
+c-w8jkd = Ani de rezidență în evidența locuitorilor (anagrafe)
 # it: Cittadino di un Paese fuori dall'Unione europea
 c-2f84n = Cetățean al unei țări din afara Uniunii Europene
 # it: Cittadino dell'Unione europea
@@ -65,7 +65,7 @@ p-axdx9 = Anii de [rezidență (residenza)][1] trebuie să fie fără întrerupe
 # it: Controlla in Comune la tua residenza di tutti gli anni.
 # note: voce 1 di 7
 # term: residenza → { -residenza } = rezidență
-l-vkmdd = Verificați la primărie rezidența dumneavoastră din toți anii.
+l-vkmdd = Verificați la primărie (Comune) rezidența dumneavoastră din toți anii.
 # it: Chiedi i documenti nel tuo Paese. Falli tradurre e [legalizzare][1].
 # note: voce 2 di 7
 # note: [1] = termini/legalizzazione

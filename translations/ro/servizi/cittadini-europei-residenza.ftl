@@ -86,4 +86,4 @@ t-c3mpk = Dacă ceva nu merge bine
 # it: Il Comune deve rispondere per iscritto. Se dice di no, chiedi il motivo. Un [patronato][1] o un avvocato può aiutarti.
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = birou de asistență
-p-e6wxe = Primăria trebuie să răspundă în scris. Dacă spune nu, cereți motivul. Un [birou de asistență (patronato)][1] sau un avocat vă poate ajuta.
+p-e6wxe = Primăria (Comune) trebuie să răspundă în scris. Dacă spune nu, cereți motivul. Un [birou de asistență (patronato)][1] sau un avocat vă poate ajuta.

@@ -28,7 +28,7 @@ p-nyk25 = Când se naște un copil, mama stă acasă **5 luni**. În aceste luni
 
 # it: Alle lavoratrici e ai lavoratori con un contratto regolare. Ci sono aiuti anche per chi non lavora: chiedi al Comune e al patronato.
 # term: patronato → { -patronato } = birou de asistență
-p-5pxsd = Lucrătoarelor și lucrătorilor cu contract legal. Există ajutoare și pentru cine nu lucrează: întrebați la primărie și la un { -patronato }.
+p-5pxsd = Lucrătoarelor și lucrătorilor cu contract legal. Există ajutoare și pentru cine nu lucrează: întrebați la primărie (Comune) și la un { -patronato }.
 
 ## Come fare
 

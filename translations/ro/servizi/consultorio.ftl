@@ -10,7 +10,7 @@ title = Centru de consultații pentru familie
 summary = Ginecolog, moașă, psiholog și asistent social pentru femei, cupluri și adolescenți.
 # it: consultorio; ginecologo; contraccezione; aborto; gravidanza; coppia; adolescenti; preservativi; preservativo; pillola; pillola del giorno dopo; spirale; anticoncezionale; abortire; interrompere la gravidanza; gravidanza non voluta; test di gravidanza; ritardo del ciclo; ginecologa
 # term: consultorio → { -consultorio-familiare } = centru de consultații pentru familie
-keywords = consultoriu; ginecolog; contracepție; avort; sarcină; cuplu; planificare familială; prezervative; prezervativ; pastila de a doua zi; pilula de a doua zi; anticoncepționale; sterilet; întrerupere de sarcină; vreau să avortez; sarcină nedorită; test de sarcină; întârziere menstruație
+keywords = consultoriu; ginecolog; contracepție; avort; sarcină; cuplu; planificare familială; prezervative; prezervativ; pastila de a doua zi; pilula de a doua zi; anticoncepționale; sterilet; întrerupere de sarcină; vreau să avortez; sarcină nedorită; test de sarcină; întârziere menstruație; pilulă; mi-a întârziat ciclul
 # it: la tessera sanitaria o il codice STP, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = card de sănătate
 # term: codice stp → { -stp } = STP
@@ -32,7 +32,7 @@ p-frcwk = Tuturor. Femeile pot merge și fără { -permesso-di-soggiorno }. Mino
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = ASST
-p-iiuzc = Locuiți în Crema sau în localitățile vecine? [ASST][1] pentru dumneavoastră este alta: întrebați la primărie.
+p-iiuzc = Locuiți în Crema sau în localitățile vecine? [ASST][1] pentru dumneavoastră este alta: întrebați la primărie (Comune).
 
 ## Come fare
 

@@ -8,7 +8,7 @@ title = Cum mergeți la dentist
 # term: servizio sanitario → { -servizio-sanitario-nazionale } = Serviciul Național de Sănătate
 summary = Durere de dinți și tratament dentar: ce plătește Serviciul Național de Sănătate și unde întrebați.
 # it: dentista; mal di denti; male ai denti; dolore ai denti; mi fa male un dente; denti; dente rotto; togliere un dente; carie; dente cariato; gengive; ascesso; apparecchio per i denti; dentiera; odontoiatra
-keywords = dentist; stomatolog; durere de dinți; mă doare dintele; mă doare măseaua; dinți; dinte; măsea; dinte rupt; scos un dinte; carie; plombă; gingii; abces; aparat dentar; proteză dentară; dentista; dinte cariat
+keywords = dentist; stomatolog; durere de dinți; mă doare dintele; mă doare măseaua; dinți; dinte; măsea; dinte rupt; scos un dinte; carie; plombă; gingii; abces; aparat dentar; proteză dentară; dentista; dinte cariat; mă dor dinții; gingii umflate
 # it: la tessera sanitaria o il codice STP
 # term: tessera sanitaria → { -tessera-sanitaria } = card de sănătate
 # term: codice stp → { -stp } = STP
@@ -38,7 +38,7 @@ p-2d8bg = [Serviciul Național de Sănătate (Servizio sanitario)][1] plătește
 p-ksq57 = { -servizio-sanitario-nazionale } oferă:
 # it: a tutti: una visita dal dentista e le **cure urgenti** per dolore forte, infezione o sangue
 # note: voce 1 di 3
-l-nt3gw = tuturor: o consultație la dentist și **tratamentele urgente** pentru durere puternică, infecție sau sânge
+l-nt3gw = tuturor: o consultație la dentist și **tratamentele urgente** pentru durere puternică, infecție sau sângerare
 # it: a bambini e ragazzi da 0 a 14 anni: controlli e alcune cure
 # note: voce 2 di 3
 l-xt3sv = copiilor și tinerilor de la 0 la 14 ani: controale și unele tratamente
@@ -48,7 +48,7 @@ l-m2b58 = persoanelor aflate în dificultate din cauza sănătății sau a banil
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = ASST
-p-kmyg4 = Locuiți în Crema sau în localitățile vecine? [ASST][1] pentru dumneavoastră este alta: întrebați la primărie.
+p-kmyg4 = Locuiți în Crema sau în localitățile vecine? [ASST][1] pentru dumneavoastră este alta: întrebați la primărie (Comune).
 
 ## Come fare
 
@@ -64,7 +64,7 @@ p-zmxcw = Față umflată cu febră, sau sânge care nu se oprește: mergeți im
 # it: Un incidente ti ha fatto cadere un dente? Vai subito al pronto soccorso. Porta il dente in un po' di latte.
 # note: critico: qui uno sbaglio può fare danno
 # term: pronto soccorso → { -pronto-soccorso } = urgențe
-p-7mwta = V-a căzut un dinte într-un accident? Mergeți imediat la { -pronto-soccorso }. Aduceți dintele în puțin lapte.
+p-7mwta = V-a căzut un dinte într-un accident? Mergeți imediat la { -pronto-soccorso }. Luați dintele cu dumneavoastră, în puțin lapte.
 # it: Hai male ai denti? Chiedi al [medico di famiglia][1]. Per un bambino chiedi al [pediatra][2].
 # note: voce 1 di 6
 # note: [1] = servizi/medico-di-famiglia
@@ -86,7 +86,7 @@ l-6hgib = Întrebați la ce tratamente aveți dreptul și dacă trebuie o [rețe
 # note: [1] = termini/cup
 # note: [2] = servizi/prenotare-una-visita
 # term: cup → { -cup } = CUP
-l-2qcca = Faceți programarea la [CUP][1] sau pe site-ul { $web }. Citiți [cum faceți programarea][2]. Dacă vă doare tare, spuneți.
+l-2qcca = Faceți programarea la [biroul de programări (CUP)][1] sau pe site-ul { $web }. Citiți [cum faceți programarea][2]. Dacă vă doare tare, spuneți.
 # it: Il Servizio sanitario non paga la tua cura? Cerca un dentista privato.
 # note: voce 5 di 6
 # term: servizio sanitario → { -servizio-sanitario-nazionale } = Serviciul Național de Sănătate

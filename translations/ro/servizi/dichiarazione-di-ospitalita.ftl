@@ -34,7 +34,7 @@ p-g4fu7 = Celor care oferă cazare, chiar și gratuit. Declarația o face cel ca
 # note: «comunicazione di ospitalità» è il titolo del modulo: lascialo accanto alla traduzione.
 # term: comunicazione di ospitalità → { -ospitalita } = declarație de găzduire
 # term: questura → { -questura } = chestură
-l-4h4fx = Luați formularul **comunicazione di ospitalità** (declarație de găzduire). Cereți-l la primărie sau la { -questura }.
+l-4h4fx = Luați formularul **comunicazione di ospitalità** (declarație de găzduire). Cereți-l la primărie (Comune) sau la { -questura }.
 # it: Scrivi i dati tuoi, dell'ospite e della casa. Firma.
 # note: voce 2 di 5
 l-b24ju = Scrieți datele dumneavoastră, ale persoanei găzduite și ale casei. Semnați.

@@ -6,12 +6,9 @@
 title = Alcool, droguri și jocuri de noroc: ajutor ca să vă lăsați
 # it: Un servizio pubblico e gratuito per chi ha una dipendenza e per la famiglia.
 summary = Un serviciu public și gratuit pentru cine are o dependență și pentru familie.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: SerD; droga; alcol; alcolismo; gioco d'azzardo; dipendenza; slot
 # it: SerD; droga; alcol; alcolismo; gioco d'azzardo; dipendenza; slot; bevo troppo; non riesco a smettere di bere; mio marito beve; ubriaco; alcolista; mi drogo; mio figlio si droga
-# change: +; bevo troppo; non riesco a smettere di bere; mio marito beve; ubriaco; alcolista; mi drogo; mio figlio si droga+
 # term: serd → { -serd } = SerD
-keywords = SerD; droguri; alcool; băutură; jocuri de noroc; păcănele; dependență
+keywords = SerD; droguri; alcool; băutură; jocuri de noroc; păcănele; dependență; beau prea mult; nu mă pot lăsa de băut; nu mă pot opri din băut; soțul meu bea; bărbatul meu bea; alcoolic; alcoolism; bețiv; beat; mă droghez; fiul meu se droghează; băiatul meu ia droguri
 # it: ascolto e cure
 f-9s565 = îngrijiri și o persoană care vă ascultă
 # it: Il **Servizio dipendenze** ([SerD][1]) aiuta chi non riesce a smettere di bere, di usare droghe o di giocare soldi.
@@ -26,7 +23,7 @@ p-bu5xt = Celor care au problema și familiilor lor. Puteți merge și numai ca 
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = ASST
-p-ik43y = Locuiți în Crema sau în localitățile vecine? [ASST][1] pentru dumneavoastră este alta: întrebați la primărie.
+p-ik43y = Locuiți în Crema sau în localitățile vecine? [ASST][1] pentru dumneavoastră este alta: întrebați la primărie (Comune).
 
 ## Come fare
 

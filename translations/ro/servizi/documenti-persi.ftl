@@ -68,7 +68,7 @@ c-8fedh = Poștă sau { -questura }: întrebați întâi la un { -patronato }
 # term: carta d'identità → { -carta-di-identita } = carte de identitate
 c-9phb9 = Carte de identitate
 # it: Comune
-c-q5snv = Primărie
+c-q5snv = Primărie (Comune)
 # it: Passaporto del tuo Paese
 # term: passaporto → { -passaporto } = pașaport
 c-dc5eb = Pașaportul țării dumneavoastră

@@ -73,7 +73,7 @@ l-i5pm8 = Dacă judecătorul spune că trebuie să plecați, stabilește o dată
 ## Cosa si ottiene
 
 # it: Più tempo, un accordo con il proprietario o un aiuto del Comune.
-p-p9da2 = Mai mult timp, un acord cu proprietarul sau un ajutor de la primărie.
+p-p9da2 = Mai mult timp, un acord cu proprietarul sau un ajutor de la primărie (Comune).
 
 ## Casi particolari
 

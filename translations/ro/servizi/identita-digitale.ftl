@@ -91,4 +91,4 @@ p-t9xsq = Nu dați nimănui parola sau codurile dumneavoastră. Nu trimiteți fo
 # it: Se qualcosa va male
 t-65psi = Dacă ceva nu merge bine
 # it: Hai dimenticato la password? Usa il recupero sul sito del gestore. Hai perso i codici della CIE? Chiedi al Comune come averli di nuovo.
-p-yx3k6 = Ați uitat parola? Folosiți recuperarea de pe site-ul furnizorului. Ați pierdut codurile CIE? Întrebați la primărie cum le primiți din nou.
+p-yx3k6 = Ați uitat parola? Folosiți recuperarea de pe site-ul furnizorului. Ați pierdut codurile CIE? Întrebați la primărie (Comune) cum le primiți din nou.

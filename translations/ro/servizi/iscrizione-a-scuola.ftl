@@ -99,7 +99,7 @@ l-gpymz = Cereți ajutor pentru învățarea limbii italiene și un [mediator][1
 # it: L'iscrizione è gratis fino a 16 anni. Mensa, autobus e libri possono costare. Con un [ISEE][1] basso paghi meno: chiedi in Comune.
 # note: [1] = termini/isee
 # term: isee → { -isee } = ISEE
-p-a4siv = Înscrierea este gratuită până la 16 ani. Masa, autobuzul și cărțile pot costa. Cu un [ISEE][1] mic plătiți mai puțin: întrebați la primărie.
+p-a4siv = Înscrierea este gratuită până la 16 ani. Masa, autobuzul și cărțile pot costa. Cu un [ISEE][1] mic plătiți mai puțin: întrebați la primărie (Comune).
 
 ## Casi particolari
 

@@ -110,4 +110,4 @@ p-h6fpy = Ați găsit un aviz de la poștă? Mergeți imediat să luați scrisoa
 t-c5bj5 = Dacă ceva nu merge bine
 # it: Il tempo è già finito? Vai lo stesso da un avvocato. Porta la lettera, la busta e tutte le ricevute che hai.
 # term: ricevute → { -ricevuta-del-permesso } = recipisă
-p-sjgag = Timpul s-a terminat deja? Mergeți oricum la un avocat. Duceți scrisoarea, plicul și toate recipisele pe care le aveți.
+p-sjgag = Timpul s-a terminat deja? Mergeți oricum la un avocat. Luați cu dumneavoastră scrisoarea, plicul și toate recipisele pe care le aveți.

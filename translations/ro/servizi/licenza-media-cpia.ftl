@@ -68,4 +68,4 @@ l-9huxp = Lucrați în ture? Întrebați ce grupe există.
 t-sds6k = Dacă ceva nu merge bine
 # it: Non trovi la scuola? Chiedi a [Mondinsieme][1] o al tuo Comune.
 # note: [1] = luoghi/mondinsieme
-p-h9xf9 = Nu găsiți școala? Întrebați la [Mondinsieme][1] sau la primăria dumneavoastră.
+p-h9xf9 = Nu găsiți școala? Întrebați la [Mondinsieme][1] sau la primăria dumneavoastră (Comune).

@@ -12,7 +12,7 @@ summary = Medicul gratuit care vă consultă, vă dă rețete și certificate.
 # term: medico curante → { -medico-di-base } = medic de familie
 # term: certificato di malattia → { -certificato-di-malattia } = certificat de concediu medical
 # term: ricetta → { -ricetta } = rețetă
-keywords = medic de familie; doctor; medico di base; schimb medic; MMG; concediu medical; medic; am nevoie de doctor; caut medic; nu am medic; rețetă
+keywords = medic de familie; doctor; medico di base; schimb medic; MMG; concediu medical; medic; am nevoie de doctor; caut medic; nu am medic; rețetă; doctoriță
 # it: il medico di famiglia
 # term: medico di famiglia → { -medico-di-base } = medic de familie
 f-w5ywy = { -medico-di-base(case: "def") }
@@ -39,7 +39,7 @@ p-gimt2 = Celor înscriși la [Serviciul Național de Sănătate (Servizio sanit
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = ASST
-p-24uzc = Locuiți în Crema sau în localitățile vecine? [ASST][1] pentru dumneavoastră este alta: întrebați la primărie.
+p-24uzc = Locuiți în Crema sau în localitățile vecine? [ASST][1] pentru dumneavoastră este alta: întrebați la primărie (Comune).
 
 ## Come fare
 

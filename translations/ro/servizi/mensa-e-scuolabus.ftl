@@ -13,7 +13,7 @@ f-pixfs = certificatul medicului, pentru o dietă din motive de sănătate
 # it: il posto alla mensa o sull'autobus
 f-2rr89 = locul la masa de la școală sau în autobuz
 # it: La mensa è il pranzo a scuola. Lo scuolabus è l'autobus per i bambini. Di solito li organizza il Comune.
-p-xmdup = Masa („mensa”) este prânzul la școală. „Scuolabus” este autobuzul pentru copii. De obicei le organizează primăria.
+p-xmdup = Masa („mensa”) este prânzul la școală. „Scuolabus” este autobuzul pentru copii. De obicei le organizează primăria (Comune).
 
 ## A chi è rivolto
 

@@ -39,7 +39,7 @@ p-ievy6 = Dacă ești în pericol acum, sună la { $phone-emergenza }.
 # note: voce 1 di 5
 # note: [1] = servizi/servizio-sociale
 # term: minorenne → { -minore } = minor
-l-pqrmt = Mergi la poliție, la primărie sau la [serviciile sociale][1]. Spune că ești { -minore } și singur.
+l-pqrmt = Mergi la poliție, la primărie (Comune) sau la [serviciile sociale][1]. Spune că ești { -minore } și singur.
 # it: Ti portano in un posto sicuro, di regola solo per minorenni.
 # note: voce 2 di 5
 # term: minorenni → { -minore } = minor

@@ -16,7 +16,7 @@ f-2ftqt = un act de identitate al părinților
 # it: l'atto di nascita
 f-7s2iq = certificatul de naștere
 # it: In Comune: entro 10 giorni dal parto.
-f-wsxmk = La primărie: în cel mult 10 zile de la naștere.
+f-wsxmk = La primărie (Comune): în cel mult 10 zile de la naștere.
 # it: In ospedale: entro tre giorni dal parto.
 f-rrjyw = La spital: în cel mult trei zile de la naștere.
 # it: Anche in ospedale, nei primi tre giorni.

@@ -67,7 +67,7 @@ l-sny9v = Regulile se schimbă des. Verificați la un [birou de asistență (pat
 # note: voce 2 di 6
 # note: [1] = termini/idoneita-alloggiativa
 # term: idoneità alloggiativa → { -idoneita-alloggiativa } = certificat de locuință adecvată
-l-rtv6b = Cereți la primărie un [certificat de locuință adecvată (idoneità alloggiativa)][1]. Spune că locuința dumneavoastră este suficient de mare.
+l-rtv6b = Cereți la primărie (Comune) un [certificat de locuință adecvată (idoneità alloggiativa)][1]. Spune că locuința dumneavoastră este suficient de mare.
 # it: Manda la domanda in linea. Serve [SPID o CIE][1].
 # note: voce 3 di 6
 # note: [1] = servizi/identita-digitale

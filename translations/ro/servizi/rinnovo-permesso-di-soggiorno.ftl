@@ -11,7 +11,7 @@ summary = Cum cereți reînnoirea permisului cu plicul de la oficiul poștal.
 # term: kit postale → { -kit-postale } = kit poștal
 # term: ricevuta → { -ricevuta-del-permesso } = recipisă
 # term: impronte → { -impronte-digitali } = amprente
-keywords = permis; kit poștal; plic galben; reînnoire; recipisă; amprente; expirare; prelungire; cât durează permisul; cât aștept permisul; permis expirat; când vine permisul; reînnoire permis; permis de ședere
+keywords = permis; kit poștal; plic galben; reînnoire; recipisă; amprente; expirare; prelungire; cât durează permisul; cât aștept permisul; permis expirat; când vine permisul; reînnoire permis; permis de ședere; întârzie permisul
 # it: i documenti su lavoro, studio o famiglia
 f-xzp2n = actele despre muncă, studii sau familie
 # it: la ricevuta della domanda

@@ -7,7 +7,7 @@ title = Suferiți sufletește: ajutor pentru sănătatea mintală
 # it: A chi chiedere aiuto per ansia, tristezza, paura o pensieri brutti.
 summary = La cine cereți ajutor pentru anxietate, tristețe, frică sau gânduri negre.
 # it: psicologo; psichiatra; depressione; ansia; trauma; salute mentale; CPS; non dormo; tristezza; suicidio; voglio morire; uccidermi; voglio uccidermi; mi ammazzo; mi uccido; suicidarmi; farla finita; non voglio più vivere; non ce la faccio più; sono disperato; sono disperata; attacchi di panico; sento voci; mi faccio del male
-keywords = psiholog; psihiatru; depresie; anxietate; traumă; sănătate mintală; CPS; nervi; nu dorm; tristețe; sinucidere; vreau să mor; mă omor; vreau să mă omor; mă sinucid; să-mi iau viața; nu mai vreau să trăiesc; nu mai pot; nu mai rezist; sunt disperat; sunt disperată; atac de panică; aud voci
+keywords = psiholog; psihiatru; depresie; anxietate; traumă; sănătate mintală; CPS; nervi; nu dorm; tristețe; sinucidere; vreau să mor; mă omor; vreau să mă omor; mă sinucid; să-mi iau viața; nu mai vreau să trăiesc; nu mai pot; nu mai rezist; sunt disperat; sunt disperată; atac de panică; aud voci; îmi fac rău singur; mă tai
 # it: la tessera sanitaria o il codice STP, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = card de sănătate
 # term: codice stp → { -stp } = STP
@@ -26,7 +26,7 @@ p-d52hm = Celor care sunt foarte triști, se tem, nu dorm, aud voci sau au trăi
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = ASST
-p-8gif6 = Locuiți în Crema sau în localitățile vecine? [ASST][1] pentru dumneavoastră este alta: întrebați la primărie.
+p-8gif6 = Locuiți în Crema sau în localitățile vecine? [ASST][1] pentru dumneavoastră este alta: întrebați la primărie (Comune).
 
 ## Come fare
 

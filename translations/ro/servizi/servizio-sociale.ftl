@@ -9,7 +9,7 @@ title = Asistentul social al primăriei
 summary = Persoana cu care vorbiți dacă vă lipsesc bani, casă sau ajutor în familie.
 # it: assistente sociale; servizi sociali; povertà; aiuto; cibo; pacco alimentare; dormitorio; segretariato sociale; fame; dove dormire; senza casa; dormo per strada; vivo per strada; dormo in macchina; senzatetto; non so dove dormire; mi hanno cacciato di casa; ho fame; non ho da mangiare; non ho soldi; mensa dei poveri; figli affamati
 # term: assistente sociale → { -assistente-sociale } = asistent social
-keywords = asistent social; servicii sociale; sărăcie; ajutor; mâncare; pachet cu alimente; adăpost; primărie; foame; unde să dorm; fără casă; dorm pe stradă; dorm în mașină; fără adăpost; n-am unde să dorm; nu am unde sta; m-au dat afară din casă; mi-e foame; nu am ce mânca; nu am bani de mâncare; cantină socială
+keywords = asistent social; servicii sociale; sărăcie; ajutor; mâncare; pachet cu alimente; adăpost; primărie; foame; unde să dorm; fără casă; dorm pe stradă; dorm în mașină; fără adăpost; n-am unde să dorm; nu am unde sta; m-au dat afară din casă; mi-e foame; nu am ce mânca; nu am bani de mâncare; cantină socială; copii flămânzi; copiii mei nu au ce mânca
 # it: un documento, se ce l'hai
 f-kca23 = un act de identitate, dacă îl aveți
 # it: l'ISEE, se ce l'hai
@@ -39,7 +39,7 @@ p-wryq7 = Celor care locuiesc în localitate și sunt în dificultate. În cazur
 # it: Telefona o vai al tuo Comune. Chiedi del **segretariato sociale** o dei servizi sociali.
 # note: voce 1 di 5
 # note: «segretariato sociale» è scritto così sulla porta: lascialo accanto alla traduzione.
-l-q8hgw = Telefonați sau mergeți la primărie. Întrebați de **segretariato sociale** (ghișeul social) sau de serviciile sociale.
+l-q8hgw = Telefonați sau mergeți la primărie (Comune). Întrebați de **segretariato sociale** (ghișeul social) sau de serviciile sociale.
 # it: Prendi un appuntamento. Se non parli italiano, chiedi un [mediatore][1].
 # note: voce 2 di 5
 # note: [1] = servizi/chiedere-un-mediatore

@@ -14,7 +14,7 @@ keywords = căsătorie; nuntă; divorț; separare; cununie civilă; publicații;
 # term: consolato → { -consolato } = consulat
 f-3u223 = avizul pentru căsătorie („nulla osta al matrimonio”) de la consulatul dumneavoastră
 # it: l'atto di nascita, se il Comune lo chiede
-f-kvhpr = certificatul de naștere, dacă îl cere primăria
+f-kvhpr = certificatul de naștere, dacă îl cere primăria (Comune)
 # it: l'atto di matrimonio
 f-nkdhx = certificatul de căsătorie
 # it: Il matrimonio civile si fa in Comune. È una scelta **libera** di due persone adulte.
