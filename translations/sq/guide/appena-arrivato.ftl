@@ -20,7 +20,7 @@ f-r2n4i = Kush ju strehon e njofton brenda 48 orëve.
 f-cnxbx = Regjistrohuni dhe zgjidhni mjekun.
 # it: Chiedi la residenza in Comune.
 # term: residenza → { -residenza } = vendbanim i regjistruar
-f-eudhb = Kërkoni { -residenza(case: "acc") } në komunë.
+f-eudhb = Kërkoni { -residenza(case: "acc") } në komunë (Comune).
 # it: Iscrivi i figli a scuola.
 f-s6ij3 = Regjistroni fëmijët në shkollë.
 # it: Comincia un corso di italiano.

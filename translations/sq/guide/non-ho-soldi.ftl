@@ -11,7 +11,7 @@ summary = Ndihmat që mund të kërkoni dhe me çfarë radhe.
 keywords = varfëri; pa para; fatura; qira; ushqim; ndihmë
 # it: Parla con l'assistente sociale del Comune.
 # term: assistente sociale → { -assistente-sociale } = punonjës social
-f-wm5h6 = Flisni me { -assistente-sociale(case: "acc") } të komunës.
+f-wm5h6 = Flisni me { -assistente-sociale(case: "acc") } të komunës (Comune).
 # it: Chiedi l'ISEE.
 # term: isee → { -isee } = treguesi i gjendjes ekonomike të familjes
 f-5z3e4 = Kërkoni ISEE-n.

@@ -18,7 +18,7 @@ f-is3gj = kontrata e regjistruar e qirasë
 # term: licenziamento → { -licenziamento } = heqje nga puna
 f-im4ty = prova e asaj që ka ndodhur: { -licenziamento }, sëmundje, ndarje
 # it: le lettere del proprietario o del tribunale
-f-p2jwe = letrat e pronarit ose të gjykatës
+f-p2jwe = letrat e pronarit ose të gjykatës (Tribunale)
 # it: un contributo o un accordo con il proprietario
 # term: contributo → { -contributi } = kontribute të sigurimeve shoqërore
 f-qttwb = një ndihmë në para ose një marrëveshje me pronarin
@@ -54,7 +54,7 @@ l-7t2ay = **Flisni menjëherë** me pronarin. Kërkoni të paguani me këste. Sh
 # note: voce 2 di 5
 # note: [1] = servizi/servizio-sociale
 # term: contributo → { -contributi } = kontribute të sigurimeve shoqërore
-l-2h4vp = Shkoni te [shërbimet sociale][1] të komunës suaj. Pyesni nëse tani mund të kërkohet një ndihmë në para (contributo).
+l-2h4vp = Shkoni te [shërbimet sociale][1] të komunës suaj (Comune). Pyesni nëse tani mund të kërkohet një ndihmë në para (contributo).
 # it: Chiedi l'[ISEE][1], anche quello corrente.
 # note: voce 3 di 5
 # note: [1] = servizi/chiedere-isee

@@ -59,7 +59,7 @@ p-yi4uy = Shpesh janë në të njëjtën ndërtesë.
 # note: voce 1 di 5
 # note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
 # term: patronato → { -patronato } = zyrë ndihme
-l-inygd = Kërkoni në internet **patronato** (zyrë ndihme) dhe emrin e qytetit ose fshatit ku banoni. Ose pyesni në komunë.
+l-inygd = Kërkoni në internet **patronato** (zyrë ndihme) dhe emrin e qytetit ose fshatit ku banoni. Ose pyesni në komunë (Comune).
 # it: Telefona prima. Chiedi che documenti servono e se devi pagare.
 # note: voce 2 di 5
 l-knag2 = Telefononi më parë. Pyesni cilat dokumente duhen dhe nëse duhet të paguani.

@@ -39,7 +39,7 @@ p-693cx = Për të gjitha familjet. Asnjë prej të dyve nuk është i detyruesh
 p-3v2xq = **Çerdhja (nido):**
 # it: Chiedi in Comune quando puoi fare la domanda. Di solito è in primavera.
 # note: voce 1 di 4
-l-y8ran = Pyesni në komunë kur mund ta bëni kërkesën. Zakonisht është në pranverë.
+l-y8ran = Pyesni në komunë (Comune) kur mund ta bëni kërkesën. Zakonisht është në pranverë.
 # it: Chiedi prima l'[ISEE][1].
 # note: voce 2 di 4
 # note: [1] = servizi/chiedere-isee

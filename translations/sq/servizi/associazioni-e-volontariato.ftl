@@ -23,7 +23,7 @@ p-p9zcb = Për të gjithë. Nuk duhet { -cittadinanza(case: "def") } italiane p�
 
 # it: Chiedi in Comune l'elenco delle associazioni.
 # note: voce 1 di 4
-l-6vjj2 = Kërkoni në komunë listën e shoqatave.
+l-6vjj2 = Kërkoni në komunë (Comune) listën e shoqatave.
 # it: A Cremona chiedi a [Mondinsieme][1].
 # note: voce 2 di 4
 # note: [1] = luoghi/mondinsieme

@@ -68,7 +68,7 @@ p-uewgz = Zbritja vjen pas disa muajsh dhe zgjat një vit. Çdo vit duhet një I
 l-e44z3 = **Ngrohja e pallatit.** Nëse gazi është i përbashkët për të gjithë pallatin, bonusi mund të vijë në një mënyrë tjetër.
 # it: **Malato con macchine in casa.** C'è un bonus a parte. Chiedilo in Comune.
 # note: voce 2 di 2
-l-8ry8x = **Të sëmurë me aparate në shtëpi.** Ka një bonus më vete. Kërkojeni në komunë.
+l-8ry8x = **Të sëmurë me aparate në shtëpi.** Ka një bonus më vete. Kërkojeni në komunë (Comune).
 
 ## Se qualcosa va male
 

@@ -7,7 +7,7 @@
 title = Karta elektronike e identitetit (CIE)
 # it: Come chiedere in Comune la carta d'identità.
 # term: carta d'identità → { -carta-di-identita } = kartë identiteti
-summary = Si të kërkoni në komunë kartën e identitetit.
+summary = Si të kërkoni në komunë (Comune) kartën e identitetit.
 # it: carta d'identità; CIE; documento; identità; carta elettronica
 # term: carta d'identità → { -carta-di-identita } = kartë identiteti
 keywords = kartë identiteti; CIE; dokument; letërnjoftim; kartë elektronike; ID

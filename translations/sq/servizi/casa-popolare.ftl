@@ -39,7 +39,7 @@ p-pazb4 = Nëse nuk jeni shtetas i Bashkimit Evropian, duhet [leja për qëndrim
 
 # it: Chiedi al Comune quando esce l'avviso. Non è sempre aperto.
 # note: voce 1 di 6
-l-8iyd6 = Pyesni komunën kur del njoftimi. Nuk është gjithmonë i hapur.
+l-8iyd6 = Pyesni komunën (Comune) kur del njoftimi. Nuk është gjithmonë i hapur.
 # it: Prepara l'[ISEE][1].
 # note: voce 2 di 6
 # note: [1] = servizi/chiedere-isee

@@ -32,7 +32,7 @@ p-4nwmg = Për këdo që nuk ka punë ose dëshiron ta ndërrojë. Nëse nuk jen
 # it: Chiedi al Comune o alla [Provincia][1] qual è il centro della tua zona.
 # note: voce 1 di 6
 # note: [1] = enti/provincia-di-cremona
-l-9982h = Pyesni komunën ose [provincën][1] cila është zyra e zonës suaj.
+l-9982h = Pyesni komunën (Comune) ose [provincën][1] cila është zyra e zonës suaj.
 # it: Prendi un appuntamento.
 # note: voce 2 di 6
 l-fhg5p = Lini një takim.

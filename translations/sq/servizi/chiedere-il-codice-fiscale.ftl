@@ -61,7 +61,7 @@ p-h69pb = Një fletë me kodin tuaj fiskal. Nëse regjistroheni në shërbimin s
 # it: Per un bambino nato in Italia lo chiede di solito il Comune, quando [registri la nascita][1].
 # note: voce 1 di 3
 # note: [1] = servizi/registrare-una-nascita
-l-mcu6z = Për një fëmijë të lindur në Itali zakonisht e kërkon komuna, kur [regjistroni lindjen][1].
+l-mcu6z = Për një fëmijë të lindur në Itali zakonisht e kërkon komuna (Comune), kur [regjistroni lindjen][1].
 # it: Chi chiede asilo lo riceve con la domanda, di solito dalla Questura.
 # note: voce 2 di 3
 # term: asilo → { -protezione-internazionale } = mbrojtje ndërkombëtare

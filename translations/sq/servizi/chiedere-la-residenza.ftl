@@ -7,7 +7,7 @@
 title = Si të kërkoni vendbanimin e regjistruar në komunë
 # it: Come iscriverti all'anagrafe o dire che hai cambiato casa.
 # term: anagrafe → { -anagrafe } = zyra e regjistrit të banorëve
-summary = Si të regjistroheni te regjistri i banorëve ose të thoni që keni ndërruar shtëpi.
+summary = Si të regjistroheni te regjistri i banorëve (anagrafe) ose të thoni që keni ndërruar shtëpi.
 # it: residenza; anagrafe; cambio di indirizzo; trasloco; iscrizione anagrafica; stato di famiglia
 # term: residenza → { -residenza } = vendbanim i regjistruar
 # term: anagrafe → { -anagrafe } = zyra e regjistrit të banorëve
@@ -36,7 +36,7 @@ p-vrgvc = Për këdo që jeton vërtet në një shtëpi të komunës. Nëse nuk 
 # note: voce 1 di 5
 # note: [1] = termini/anagrafe
 # term: anagrafe → { -anagrafe } = zyra e regjistrit të banorëve
-l-gbrtu = Gjeni formularin në faqen e komunës suaj, ose kërkojeni te [zyra e regjistrit të banorëve (anagrafe)][1].
+l-gbrtu = Gjeni formularin në faqen e komunës suaj (Comune), ose kërkojeni te [zyra e regjistrit të banorëve (anagrafe)][1].
 # it: Scrivi chi vive con te. Tutti gli adulti firmano.
 # note: voce 2 di 5
 l-sf2sc = Shkruani kush jeton me ju. Të gjithë të rriturit firmosin.

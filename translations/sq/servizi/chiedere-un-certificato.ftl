@@ -19,7 +19,7 @@ f-yneji = certifikata
 # term: spid → { -spid } = identitet digjital
 f-hc4mn = Hyni me SPID ose CIE.
 # it: Il Comune scrive nei registri dove abiti, con chi vivi e quando sei nato. Un **certificato** è la copia di queste notizie.
-p-afdat = Komuna shkruan në regjistra ku banoni, me kë jetoni dhe kur keni lindur. Një **certifikatë** (certificato) është kopja e këtyre të dhënave.
+p-afdat = Komuna (Comune) shkruan në regjistra ku banoni, me kë jetoni dhe kur keni lindur. Një **certifikatë** (certificato) është kopja e këtyre të dhënave.
 
 ## A chi è rivolto
 

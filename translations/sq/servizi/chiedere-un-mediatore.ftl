@@ -57,7 +57,7 @@ p-gi5ng = Në zyrat publike zakonisht nuk paguani. Pyesni gjithmonë më parë.
 
 # it: **Polizia e tribunale.** Hai diritto a un interprete gratis.
 # note: voce 1 di 3
-l-8dgi9 = **Polici dhe gjykatë.** Keni të drejtë për një përkthyes falas.
+l-8dgi9 = **Polici dhe gjykatë (Tribunale).** Keni të drejtë për një përkthyes falas.
 # it: **Documenti da tradurre.** Il mediatore non fa traduzioni ufficiali. Serve una [traduzione giurata][1].
 # note: voce 2 di 3
 # note: [1] = termini/traduzione-giurata

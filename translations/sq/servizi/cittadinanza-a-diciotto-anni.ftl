@@ -34,7 +34,7 @@ p-6t8d5 = Për këdo që ka lindur në Itali nga prindër të huaj. Duhet të ke
 p-cw9dh = Keni **vetëm një vit** kohë: nga 18 deri në 19 vjeç.
 # it: Il Comune deve scriverti prima dei tuoi 18 anni. Se non scrive, vai tu.
 # note: voce 1 di 5
-l-43jn8 = Komuna duhet t’ju shkruajë para se të mbushni 18 vjeç. Nëse nuk shkruan, shkoni ju.
+l-43jn8 = Komuna (Comune) duhet t’ju shkruajë para se të mbushni 18 vjeç. Nëse nuk shkruan, shkoni ju.
 # it: Chiedi all'ufficio di [stato civile][1] che cosa serve.
 # note: voce 2 di 5
 # note: [1] = termini/stato-civile

@@ -65,7 +65,7 @@ p-axdx9 = [Vendbanimi i regjistruar (residenza)][1] duhet të jetë pa ndërprer
 # it: Controlla in Comune la tua residenza di tutti gli anni.
 # note: voce 1 di 7
 # term: residenza → { -residenza } = vendbanim i regjistruar
-l-vkmdd = Kontrolloni në komunë vendbanimin tuaj të regjistruar për të gjitha vitet.
+l-vkmdd = Kontrolloni në komunë (Comune) vendbanimin tuaj të regjistruar për të gjitha vitet.
 # it: Chiedi i documenti nel tuo Paese. Falli tradurre e [legalizzare][1].
 # note: voce 2 di 7
 # note: [1] = termini/legalizzazione

@@ -86,4 +86,4 @@ t-c3mpk = Nëse diçka shkon keq
 # it: Il Comune deve rispondere per iscritto. Se dice di no, chiedi il motivo. Un [patronato][1] o un avvocato può aiutarti.
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = zyrë ndihme
-p-e6wxe = Komuna duhet të përgjigjet me shkrim. Nëse thotë jo, kërkoni arsyen. Një [zyrë ndihme (patronato)][1] ose një avokat mund t’ju ndihmojë.
+p-e6wxe = Komuna (Comune) duhet të përgjigjet me shkrim. Nëse thotë jo, kërkoni arsyen. Një [zyrë ndihme (patronato)][1] ose një avokat mund t’ju ndihmojë.

@@ -28,7 +28,7 @@ p-nyk25 = Kur lind një fëmijë, nëna qëndron në shtëpi për **5 muaj**. Gj
 
 # it: Alle lavoratrici e ai lavoratori con un contratto regolare. Ci sono aiuti anche per chi non lavora: chiedi al Comune e al patronato.
 # term: patronato → { -patronato } = zyrë ndihme
-p-5pxsd = Për punonjëset dhe punonjësit me kontratë të rregullt. Ka ndihma edhe për këdo që nuk punon: pyesni komunën dhe { -patronato(case: "acc") }.
+p-5pxsd = Për punonjëset dhe punonjësit me kontratë të rregullt. Ka ndihma edhe për këdo që nuk punon: pyesni komunën (Comune) dhe { -patronato(case: "acc") }.
 
 ## Come fare
 

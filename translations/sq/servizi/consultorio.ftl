@@ -10,7 +10,7 @@ title = Qendra e këshillimit familjar
 summary = Gjinekologe, mami, psikologe dhe punonjëse sociale për gra, çifte dhe adoleshentë.
 # it: consultorio; ginecologo; contraccezione; aborto; gravidanza; coppia; adolescenti; preservativi; preservativo; pillola; pillola del giorno dopo; spirale; anticoncezionale; abortire; interrompere la gravidanza; gravidanza non voluta; test di gravidanza; ritardo del ciclo; ginecologa
 # term: consultorio → { -consultorio-familiare } = qendra e këshillimit familjar
-keywords = consultorio; gjinekolog; kontraceptivë; abort; shtatzëni; çift; adoleshentë; prezervativë; prezervativ; pilulë; pilula e ditës së nesërme; pilula e mëngjesit; kontracepsion; spiralja; dua të abortoj; ndërprerje shtatzënie; shtatzëni e padëshiruar; test shtatzënie; vonesë e ciklit
+keywords = consultorio; gjinekolog; kontraceptivë; abort; shtatzëni; çift; adoleshentë; prezervativë; prezervativ; pilulë; pilula e ditës së nesërme; pilula e mëngjesit; kontracepsion; spiralja; dua të abortoj; ndërprerje shtatzënie; shtatzëni e padëshiruar; test shtatzënie; vonesë e ciklit; më janë vonuar periodat
 # it: la tessera sanitaria o il codice STP, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = kartë shëndetësore
 # term: codice stp → { -stp } = kodi shëndetësor për personat pa leje
@@ -32,7 +32,7 @@ p-frcwk = Për të gjithë. Gratë mund të shkojnë edhe pa { -permesso-di-sogg
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = ndërmarrja publike e shëndetësisë
-p-iiuzc = Banoni në Crema ose në komunat afër? [ASST-ja][1] juaj është një tjetër: pyesni në komunë.
+p-iiuzc = Banoni në Crema ose në komunat afër? [ASST-ja][1] juaj është një tjetër: pyesni në komunë (Comune).
 
 ## Come fare
 

@@ -24,7 +24,7 @@ p-3ip4p = Për këdo që jeton në Crema dhe ka probleme me paratë, shtëpinë 
 # it: Vai al [Comune di Crema][1].
 # note: voce 1 di 4
 # note: [1] = enti/comune-di-crema
-l-puie7 = Shkoni te [Komuna e Cremës][1].
+l-puie7 = Shkoni te [Komuna e Cremës (Comune di Crema)][1].
 # it: Chiedi dei servizi sociali e prendi un appuntamento.
 # note: voce 2 di 4
 l-8j6nq = Pyesni për shërbimet sociale dhe lini një takim.

@@ -8,7 +8,7 @@ title = Shkuarja te dentisti
 # term: servizio sanitario → { -servizio-sanitario-nazionale } = Shërbimi shëndetësor kombëtar
 summary = Dhimbje dhëmbi dhe mjekim i dhëmbëve: çfarë paguan Shërbimi shëndetësor dhe ku të pyesni.
 # it: dentista; mal di denti; male ai denti; dolore ai denti; mi fa male un dente; denti; dente rotto; togliere un dente; carie; dente cariato; gengive; ascesso; apparecchio per i denti; dentiera; odontoiatra
-keywords = dentist; dentisti; dhimbje dhëmbi; më dhemb dhëmbi; më dhemb dhëmballa; dhëmbë; dhëmb; dhëmb i thyer; heqje dhëmbi; karies; mbushje dhëmbi; mishrat e dhëmbëve; absces; aparat dhëmbësh; proteza; stomatolog; dentista; dhëmb i prishur
+keywords = dentist; dentisti; dhimbje dhëmbi; më dhemb dhëmbi; më dhemb dhëmballa; dhëmbë; dhëmb; dhëmb i thyer; heqje dhëmbi; karies; mbushje dhëmbi; mishrat e dhëmbëve; absces; aparat dhëmbësh; proteza; stomatolog; dentista; dhëmb i prishur; më dhembin dhëmbët; dhëmballë
 # it: la tessera sanitaria o il codice STP
 # term: tessera sanitaria → { -tessera-sanitaria } = kartë shëndetësore
 # term: codice stp → { -stp } = kodi shëndetësor për personat pa leje
@@ -38,7 +38,7 @@ p-2d8bg = [Shërbimi shëndetësor (Servizio sanitario)][1] paguan vetëm një p
 p-ksq57 = Shërbimi shëndetësor jep:
 # it: a tutti: una visita dal dentista e le **cure urgenti** per dolore forte, infezione o sangue
 # note: voce 1 di 3
-l-nt3gw = për të gjithë: një vizitë te dentisti dhe **mjekimin urgjent** për dhimbje të fortë, infeksion ose gjak
+l-nt3gw = për të gjithë: një vizitë te dentisti dhe **mjekimin urgjent** për dhimbje të fortë, infeksion ose gjakderdhje
 # it: a bambini e ragazzi da 0 a 14 anni: controlli e alcune cure
 # note: voce 2 di 3
 l-xt3sv = për fëmijët dhe të rinjtë nga 0 deri në 14 vjeç: kontrolle dhe disa mjekime
@@ -48,14 +48,14 @@ l-m2b58 = për njerëzit në vështirësi, për shëndet ose për para: mjekime 
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = ndërmarrja publike e shëndetësisë
-p-kmyg4 = Banoni në Crema ose në komunat afër? [ASST-ja][1] juaj është një tjetër: pyesni në komunë.
+p-kmyg4 = Banoni në Crema ose në komunat afër? [ASST-ja][1] juaj është një tjetër: pyesni në komunë (Comune).
 
 ## Come fare
 
 # it: Respiri male o non riesci a inghiottire? Chiama subito il { $phone }.
 # note: critico: qui uno sbaglio può fare danno
 # note: $phone = un dato; lo scrive il sito
-p-mwzqv = Merrni frymë keq ose nuk gëlltisni dot? Telefononi menjëherë { $phone }.
+p-mwzqv = Merrni frymë me vështirësi ose nuk gëlltisni dot? Telefononi menjëherë { $phone }.
 # it: Faccia gonfia con febbre, o sangue che non si ferma: vai subito al [pronto soccorso][1].
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = servizi/andare-al-pronto-soccorso
@@ -112,7 +112,7 @@ p-ca23h = Te dentisti privat paguani gjithçka vetë. Mund të kërkoni çmimin 
 # term: ricevute → { -ricevuta-del-permesso } = vërtetim i kërkesës për leje
 # term: dichiarazione dei redditi → { -modello-730 } = deklaratë e të ardhurave
 # term: caf → { -caf } = zyrë ndihme për taksat
-p-zd5n9 = Paguani me kartë ose me transfertë bankare dhe ruani dëftesat e pagesës. Kështu me [deklaratën e të ardhurave (730)][1] mund të paguani më pak taksa. Pyesni te një [zyrë ndihme për taksat (CAF)][2].
+p-zd5n9 = Paguani me kartë ose me transfertë bankare dhe ruani dëftesat e pagesës (ricevute). Kështu me [deklaratën e të ardhurave (730)][1] mund të paguani më pak taksa. Pyesni te një [zyrë ndihme për taksat (CAF)][2].
 
 ## Casi particolari
 
@@ -140,7 +140,7 @@ l-9cgjb = **Nuk flisni mirë italisht?** Kur rezervoni, pyesni nëse ka një [nd
 # it: Se qualcosa va male
 t-vz5zv = Nëse diçka shkon keq
 # it: L'appuntamento è lontano e stai peggio? Torna dal medico.
-p-yz362 = Takimi është larg dhe jeni më keq? Kthehuni te mjeku.
+p-yz362 = Takimi është pas shumë kohe dhe jeni më keq? Kthehuni te mjeku.
 # it: Non hai soldi per le cure? Chiedi ai [servizi sociali][1].
 # note: [1] = servizi/servizio-sociale
 p-qjb44 = Nuk keni para për mjekimin? Pyesni te [shërbimet sociale][1].

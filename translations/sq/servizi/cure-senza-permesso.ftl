@@ -38,7 +38,7 @@ l-39aau = Kush është shtetas i Bashkimit Evropian dhe nuk mund të regjistrohe
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = ndërmarrja publike e shëndetësisë
-p-rrwhn = Banoni në Crema ose në komunat afër? [ASST-ja][1] juaj është një tjetër: pyesni në komunë.
+p-rrwhn = Banoni në Crema ose në komunat afër? [ASST-ja][1] juaj është një tjetër: pyesni në komunë (Comune).
 
 ## Come fare
 

@@ -34,7 +34,7 @@ p-g4fu7 = Për këdo që jep strehim, edhe falas. Njoftimin e bën ai që streho
 # note: «comunicazione di ospitalità» è il titolo del modulo: lascialo accanto alla traduzione.
 # term: comunicazione di ospitalità → { -ospitalita } = njoftim për mikpritje
 # term: questura → { -questura } = drejtoria e policisë
-l-4h4fx = Merrni formularin e njoftimit për mikpritje (**comunicazione di ospitalità**). Kërkojeni në komunë ose te { -questura }.
+l-4h4fx = Merrni formularin e njoftimit për mikpritje (**comunicazione di ospitalità**). Kërkojeni në komunë (Comune) ose te { -questura }.
 # it: Scrivi i dati tuoi, dell'ospite e della casa. Firma.
 # note: voce 2 di 5
 l-b24ju = Shkruani të dhënat tuaja, të mysafirit dhe të shtëpisë. Firmosni.

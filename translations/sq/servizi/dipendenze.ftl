@@ -6,12 +6,9 @@
 title = Alkool, drogë dhe bixhoz: ndihmë për t’i lënë
 # it: Un servizio pubblico e gratuito per chi ha una dipendenza e per la famiglia.
 summary = Një shërbim publik dhe falas për këdo që ka një varësi dhe për familjen.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: SerD; droga; alcol; alcolismo; gioco d'azzardo; dipendenza; slot
 # it: SerD; droga; alcol; alcolismo; gioco d'azzardo; dipendenza; slot; bevo troppo; non riesco a smettere di bere; mio marito beve; ubriaco; alcolista; mi drogo; mio figlio si droga
-# change: +; bevo troppo; non riesco a smettere di bere; mio marito beve; ubriaco; alcolista; mi drogo; mio figlio si droga+
 # term: serd → { -serd } = shërbimi për varësitë
-keywords = SerD; drogë; alkool; alkoolizëm; bixhoz; varësi; slot
+keywords = SerD; drogë; alkool; alkoolizëm; bixhoz; varësi; slot; pi shumë; pi shumë alkool; nuk e lë dot pijen; nuk e lë dot alkoolin; burri im pi; burri pi; i dehur; pijanec; alkoolist; drogohem; përdor drogë; djali im drogohet; djali merr drogë
 # it: ascolto e cure
 f-9s565 = biseda dhe mjekim
 # it: Il **Servizio dipendenze** ([SerD][1]) aiuta chi non riesce a smettere di bere, di usare droghe o di giocare soldi.
@@ -26,7 +23,7 @@ p-bu5xt = Për këdo që ka problemin dhe për familjarët e tij. Mund të shkon
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = ndërmarrja publike e shëndetësisë
-p-ik43y = Banoni në Crema ose në komunat afër? [ASST-ja][1] juaj është një tjetër: pyesni në komunë.
+p-ik43y = Banoni në Crema ose në komunat afër? [ASST-ja][1] juaj është një tjetër: pyesni në komunë (Comune).
 
 ## Come fare
 

@@ -68,7 +68,7 @@ c-8fedh = Postë ose Questura: pyesni më parë { -patronato(case: "acc") }
 # term: carta d'identità → { -carta-di-identita } = kartë identiteti
 c-9phb9 = Karta e identitetit
 # it: Comune
-c-q5snv = Komuna
+c-q5snv = Komuna (Comune)
 # it: Passaporto del tuo Paese
 # term: passaporto → { -passaporto } = pasaportë
 c-dc5eb = Pasaporta e vendit tuaj

@@ -62,7 +62,7 @@ l-as5d7 = Shkoni te [shërbimet sociale][1] me letrën.
 # it: Il giorno dell'udienza vai in tribunale, anche se hai paura.
 # note: voce 4 di 6
 # term: udienza → { -udienza } = seancë gjyqësore
-l-tm5hh = Ditën e { -udienza(case: "gen") } shkoni në gjykatë, edhe nëse keni frikë.
+l-tm5hh = Ditën e { -udienza(case: "gen") } shkoni në gjykatë (Tribunale), edhe nëse keni frikë.
 # it: Se puoi pagare, chiedi al giudice il **termine di grazia**. Sono di solito 90 giorni per pagare tutto.
 # note: voce 5 di 6
 l-kp9ba = Nëse mund të paguani, kërkojini gjykatësit afatin shtesë (**termine di grazia**). Janë zakonisht 90 ditë për të paguar gjithçka.
@@ -73,7 +73,7 @@ l-i5pm8 = Nëse gjykatësi thotë që duhet të ikni, cakton një datë. Kërkon
 ## Cosa si ottiene
 
 # it: Più tempo, un accordo con il proprietario o un aiuto del Comune.
-p-p9da2 = Më shumë kohë, një marrëveshje me pronarin ose një ndihmë nga komuna.
+p-p9da2 = Më shumë kohë, një marrëveshje me pronarin ose një ndihmë nga komuna (Comune).
 
 ## Casi particolari
 

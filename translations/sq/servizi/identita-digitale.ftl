@@ -91,4 +91,4 @@ p-t9xsq = Mos ia jepni askujt fjalëkalimin ose kodet tuaja. Mos i dërgoni foto
 # it: Se qualcosa va male
 t-65psi = Nëse diçka shkon keq
 # it: Hai dimenticato la password? Usa il recupero sul sito del gestore. Hai perso i codici della CIE? Chiedi al Comune come averli di nuovo.
-p-yx3k6 = E keni harruar fjalëkalimin? Përdorni rikuperimin (recupero) në faqen e ofruesit. I keni humbur kodet e CIE-s? Pyesni komunën si t’i merrni përsëri.
+p-yx3k6 = E keni harruar fjalëkalimin? Përdorni rikuperimin (recupero) në faqen e ofruesit. I keni humbur kodet e CIE-s? Pyesni komunën (Comune) si t’i merrni përsëri.

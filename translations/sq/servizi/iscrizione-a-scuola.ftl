@@ -99,7 +99,7 @@ l-gpymz = Kërkoni ndihmë për të mësuar italishten dhe një [ndërmjetës (m
 # it: L'iscrizione è gratis fino a 16 anni. Mensa, autobus e libri possono costare. Con un [ISEE][1] basso paghi meno: chiedi in Comune.
 # note: [1] = termini/isee
 # term: isee → { -isee } = treguesi i gjendjes ekonomike të familjes
-p-a4siv = Regjistrimi është falas deri në 16 vjeç. Mensa, autobusi dhe librat mund të kushtojnë. Me një [ISEE][1] të ulët paguani më pak: pyesni në komunë.
+p-a4siv = Regjistrimi është falas deri në 16 vjeç. Mensa, autobusi dhe librat mund të kushtojnë. Me një [ISEE][1] të ulët paguani më pak: pyesni në komunë (Comune).
 
 ## Casi particolari
 

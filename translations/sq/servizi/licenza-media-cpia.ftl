@@ -68,4 +68,4 @@ l-9huxp = Punoni me turne? Pyesni cilat grupe ka.
 t-sds6k = Nëse diçka shkon keq
 # it: Non trovi la scuola? Chiedi a [Mondinsieme][1] o al tuo Comune.
 # note: [1] = luoghi/mondinsieme
-p-h9xf9 = Nuk e gjeni shkollën? Pyesni te [Mondinsieme][1] ose te komuna juaj.
+p-h9xf9 = Nuk e gjeni shkollën? Pyesni te [Mondinsieme][1] ose te komuna juaj (Comune).

@@ -12,7 +12,7 @@ summary = Mjeku falas që ju viziton, ju bën recetat dhe vërtetimet.
 # term: medico curante → { -medico-di-base } = mjek i familjes
 # term: certificato di malattia → { -certificato-di-malattia } = raport mjekësor
 # term: ricetta → { -ricetta } = recetë
-keywords = mjek i familjes; doktor; medico di base; ndërrim mjeku; MMG; raport mjekësor; mjek; mjeku; kam nevojë për mjek; kërkoj mjek; nuk kam mjek; recetë
+keywords = mjek i familjes; doktor; medico di base; ndërrim mjeku; MMG; raport mjekësor; mjek; mjeku; kam nevojë për mjek; kërkoj mjek; nuk kam mjek; recetë; doktoreshë
 # it: il medico di famiglia
 # term: medico di famiglia → { -medico-di-base } = mjek i familjes
 f-w5ywy = { -medico-di-base(case: "def") }
@@ -39,7 +39,7 @@ p-gimt2 = Për këdo që është i regjistruar në [Shërbimin shëndetësor (Se
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = ndërmarrja publike e shëndetësisë
-p-24uzc = Banoni në Crema ose në komunat afër? [ASST-ja][1] juaj është një tjetër: pyesni në komunë.
+p-24uzc = Banoni në Crema ose në komunat afër? [ASST-ja][1] juaj është një tjetër: pyesni në komunë (Comune).
 
 ## Come fare
 

@@ -13,7 +13,7 @@ f-pixfs = vërtetimi i mjekut, për një dietë për arsye shëndeti
 # it: il posto alla mensa o sull'autobus
 f-2rr89 = vendi në mensë ose në autobus
 # it: La mensa è il pranzo a scuola. Lo scuolabus è l'autobus per i bambini. Di solito li organizza il Comune.
-p-xmdup = Mensa është dreka në shkollë. Scuolabus është autobusi për fëmijët. Zakonisht i organizon komuna.
+p-xmdup = Mensa është dreka në shkollë. Scuolabus është autobusi për fëmijët. Zakonisht i organizon komuna (Comune).
 
 ## A chi è rivolto
 

@@ -39,7 +39,7 @@ p-ievy6 = Nëse je në rrezik tani, telefono { $phone-emergenza }.
 # note: voce 1 di 5
 # note: [1] = servizi/servizio-sociale
 # term: minorenne → { -minore } = i mitur
-l-pqrmt = Shko te policia, në komunë ose te [shërbimet sociale][1]. Thuaj që je nën 18 vjeç (minorenne) dhe vetëm.
+l-pqrmt = Shko te policia, në komunë (Comune) ose te [shërbimet sociale][1]. Thuaj që je nën 18 vjeç (minorenne) dhe vetëm.
 # it: Ti portano in un posto sicuro, di regola solo per minorenni.
 # note: voce 2 di 5
 # term: minorenni → { -minore } = i mitur

@@ -35,7 +35,7 @@ p-sg25d = Për këdo që ka [kartën shëndetësore (tessera sanitaria)][1].
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = ndërmarrja publike e shëndetësisë
-p-6skn3 = Banoni në Crema ose në komunat afër? [ASST-ja][1] juaj është një tjetër: pyesni në komunë.
+p-6skn3 = Banoni në Crema ose në komunat afër? [ASST-ja][1] juaj është një tjetër: pyesni në komunë (Comune).
 
 ## Come fare
 

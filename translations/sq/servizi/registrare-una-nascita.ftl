@@ -16,7 +16,7 @@ f-2ftqt = një dokument i prindërve
 # it: l'atto di nascita
 f-7s2iq = akti i lindjes
 # it: In Comune: entro 10 giorni dal parto.
-f-wsxmk = Në komunë: brenda 10 ditësh nga lindja.
+f-wsxmk = Në komunë (Comune): brenda 10 ditësh nga lindja.
 # it: In ospedale: entro tre giorni dal parto.
 f-rrjyw = Në spital: brenda tri ditësh nga lindja.
 # it: Anche in ospedale, nei primi tre giorni.

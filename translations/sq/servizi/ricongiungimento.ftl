@@ -67,7 +67,7 @@ l-sny9v = Rregullat ndryshojnë shpesh. Kontrolloni me një [zyrë ndihme (patro
 # note: voce 2 di 6
 # note: [1] = termini/idoneita-alloggiativa
 # term: idoneità alloggiativa → { -idoneita-alloggiativa } = certifikatë e përshtatshmërisë së banesës
-l-rtv6b = Kërkojini komunës [certifikatën e përshtatshmërisë së banesës (idoneità alloggiativa)][1]. Ajo thotë që shtëpia juaj është mjaft e madhe.
+l-rtv6b = Kërkojini komunës (Comune) [certifikatën e përshtatshmërisë së banesës (idoneità alloggiativa)][1]. Ajo thotë që shtëpia juaj është mjaft e madhe.
 # it: Manda la domanda in linea. Serve [SPID o CIE][1].
 # note: voce 3 di 6
 # note: [1] = servizi/identita-digitale

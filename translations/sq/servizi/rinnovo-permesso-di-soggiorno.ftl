@@ -11,7 +11,7 @@ summary = Si të kërkoni rinovimin e lejes me zarfin e zyrës postare.
 # term: kit postale → { -kit-postale } = zarf me formularë nga posta
 # term: ricevuta → { -ricevuta-del-permesso } = vërtetim i kërkesës për leje
 # term: impronte → { -impronte-digitali } = shenja të gishtave
-keywords = leje; zarfi i postës; zarfi i verdhë; rinovim; kuponi i postës; shenja gishtash; skadim; sa zgjat leja; sa kohë për lejen; kur vjen leja; leja ka skaduar; rinovim leje qëndrimi; pres lejen
+keywords = leje; zarfi i postës; zarfi i verdhë; rinovim; kuponi i postës; shenja gishtash; skadim; sa zgjat leja; sa kohë për lejen; kur vjen leja; leja ka skaduar; rinovim leje qëndrimi; pres lejen; vonohet leja
 # it: i documenti su lavoro, studio o famiglia
 f-xzp2n = dokumentet për punën, studimin ose familjen
 # it: la ricevuta della domanda

@@ -7,7 +7,7 @@ title = Nuk ndiheni mirë shpirtërisht: ndihmë për mendjen
 # it: A chi chiedere aiuto per ansia, tristezza, paura o pensieri brutti.
 summary = Kujt t’i kërkoni ndihmë për ankth, trishtim, frikë ose mendime të këqija.
 # it: psicologo; psichiatra; depressione; ansia; trauma; salute mentale; CPS; non dormo; tristezza; suicidio; voglio morire; uccidermi; voglio uccidermi; mi ammazzo; mi uccido; suicidarmi; farla finita; non voglio più vivere; non ce la faccio più; sono disperato; sono disperata; attacchi di panico; sento voci; mi faccio del male
-keywords = psikolog; psikiatër; depresion; ankth; traumë; shëndet mendor; CPS; stres; nuk fle; trishtim; vetëvrasje; dua të vdes; dua të vras veten; vras veten; vetëvritem; t’i jap fund jetës; nuk dua të jetoj më; s’dua të jetoj; nuk duroj dot më; jam i dëshpëruar; jam e dëshpëruar; sulm paniku; dëgjoj zëra
+keywords = psikolog; psikiatër; depresion; ankth; traumë; shëndet mendor; CPS; stres; nuk fle; trishtim; vetëvrasje; dua të vdes; dua të vras veten; vras veten; vetëvritem; t’i jap fund jetës; nuk dua të jetoj më; s’dua të jetoj; nuk duroj dot më; jam i dëshpëruar; jam e dëshpëruar; sulm paniku; dëgjoj zëra; dëmtoj veten; i bëj keq vetes
 # it: la tessera sanitaria o il codice STP, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = kartë shëndetësore
 # term: codice stp → { -stp } = kodi shëndetësor për personat pa leje
@@ -26,7 +26,7 @@ p-d52hm = Për këdo që është shumë i trishtuar, ka frikë, nuk fle, dëgjon
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = ndërmarrja publike e shëndetësisë
-p-8gif6 = Banoni në Crema ose në komunat afër? [ASST-ja][1] juaj është një tjetër: pyesni në komunë.
+p-8gif6 = Banoni në Crema ose në komunat afër? [ASST-ja][1] juaj është një tjetër: pyesni në komunë (Comune).
 
 ## Come fare
 

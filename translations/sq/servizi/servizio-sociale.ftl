@@ -9,7 +9,7 @@ title = Punonjësi social i komunës
 summary = Personi me të cilin flisni kur mungojnë paratë, shtëpia ose ndihma në familje.
 # it: assistente sociale; servizi sociali; povertà; aiuto; cibo; pacco alimentare; dormitorio; segretariato sociale; fame; dove dormire; senza casa; dormo per strada; vivo per strada; dormo in macchina; senzatetto; non so dove dormire; mi hanno cacciato di casa; ho fame; non ho da mangiare; non ho soldi; mensa dei poveri; figli affamati
 # term: assistente sociale → { -assistente-sociale } = punonjës social
-keywords = punonjës social; shërbime sociale; varfëri; ndihmë; ushqim; pako ushqimore; konvikt për të pastrehë; ndihmë ekonomike; kam uri; ku të fle; pa shtëpi; fle në rrugë; fle në makinë; i pastrehë; nuk kam ku të fle; nuk kam shtëpi; më nxorën nga shtëpia; jam i uritur; jam pa bukë; s’kam çfarë të ha; nuk kam para; mensë për të varfër
+keywords = punonjës social; shërbime sociale; varfëri; ndihmë; ushqim; pako ushqimore; konvikt për të pastrehë; ndihmë ekonomike; kam uri; ku të fle; pa shtëpi; fle në rrugë; fle në makinë; i pastrehë; nuk kam ku të fle; nuk kam shtëpi; më nxorën nga shtëpia; jam i uritur; jam pa bukë; s’kam çfarë të ha; nuk kam para; mensë për të varfër; fëmijët e mi kanë uri; fëmijë të uritur
 # it: un documento, se ce l'hai
 f-kca23 = një dokument, nëse e keni
 # it: l'ISEE, se ce l'hai
@@ -39,7 +39,7 @@ p-wryq7 = Për këdo që jeton në komunë dhe është në vështirësi. Në ras
 # it: Telefona o vai al tuo Comune. Chiedi del **segretariato sociale** o dei servizi sociali.
 # note: voce 1 di 5
 # note: «segretariato sociale» è scritto così sulla porta: lascialo accanto alla traduzione.
-l-q8hgw = Telefononi ose shkoni te komuna juaj. Pyesni për sekretariatin social (**segretariato sociale**) ose për shërbimet sociale.
+l-q8hgw = Telefononi ose shkoni te komuna juaj (Comune). Pyesni për sekretariatin social (**segretariato sociale**) ose për shërbimet sociale.
 # it: Prendi un appuntamento. Se non parli italiano, chiedi un [mediatore][1].
 # note: voce 2 di 5
 # note: [1] = servizi/chiedere-un-mediatore

@@ -14,7 +14,7 @@ keywords = martesë; dasmë; divorc; ndarje; shpallje martese; leje martese; bas
 # term: consolato → { -consolato } = konsullatë
 f-3u223 = leja për martesë nga konsullata juaj (nulla osta al matrimonio)
 # it: l'atto di nascita, se il Comune lo chiede
-f-kvhpr = akti i lindjes, nëse e kërkon komuna
+f-kvhpr = akti i lindjes, nëse e kërkon komuna (Comune)
 # it: l'atto di matrimonio
 f-nkdhx = akti i martesës
 # it: Il matrimonio civile si fa in Comune. È una scelta **libera** di due persone adulte.

@@ -40,7 +40,7 @@ p-p4dnh = Për këdo që është nga 0 deri në 16 vjeç (përfshirë 16 vjeç),
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = ndërmarrja publike e shëndetësisë
-p-2b6kn = Banoni në Crema ose në komunat afër? [ASST-ja][1] juaj është një tjetër: pyesni në komunë.
+p-2b6kn = Banoni në Crema ose në komunat afër? [ASST-ja][1] juaj është një tjetër: pyesni në komunë (Comune).
 
 ## Come fare
 
