@@ -20,7 +20,7 @@ f-r2n4i = The person who hosts you reports it within 48 hours.
 f-cnxbx = Register and choose your doctor.
 # it: Chiedi la residenza in Comune.
 # term: residenza → { -residenza } = registered residence
-f-eudhb = Ask for your { -residenza } at the town hall.
+f-eudhb = Ask for your { -residenza } at the town hall (Comune).
 # it: Iscrivi i figli a scuola.
 f-s6ij3 = Enrol your children in school.
 # it: Comincia un corso di italiano.

@@ -11,7 +11,7 @@ summary = The help you can ask for, and in what order.
 keywords = poverty; no money; bills; rent; food
 # it: Parla con l'assistente sociale del Comune.
 # term: assistente sociale → { -assistente-sociale } = social worker
-f-wm5h6 = Talk to the { -assistente-sociale } of your town hall.
+f-wm5h6 = Talk to the { -assistente-sociale } of your town hall (Comune).
 # it: Chiedi l'ISEE.
 # term: isee → { -isee } = family wealth indicator
 f-5z3e4 = Ask for the { -isee }.

@@ -18,7 +18,7 @@ f-is3gj = the registered rental contract
 # term: licenziamento → { -licenziamento } = dismissal
 f-im4ty = proof of what happened: dismissal, illness, separation
 # it: le lettere del proprietario o del tribunale
-f-p2jwe = the letters from the owner or the court
+f-p2jwe = the letters from the owner or the court (Tribunale)
 # it: un contributo o un accordo con il proprietario
 # term: contributo → { -contributi } = social security contributions
 f-qttwb = a grant, or an agreement with the owner
@@ -54,7 +54,7 @@ l-7t2ay = **Talk to the owner at once**. Ask to pay in instalments. Write down t
 # note: voce 2 di 5
 # note: [1] = servizi/servizio-sociale
 # term: contributo → { -contributi } = social security contributions
-l-2h4vp = Go to the [social services][1] of your town hall. Ask if a grant is open now.
+l-2h4vp = Go to the [social services][1] of your town hall (Comune). Ask if a grant is open now.
 # it: Chiedi l'[ISEE][1], anche quello corrente.
 # note: voce 3 di 5
 # note: [1] = servizi/chiedere-isee

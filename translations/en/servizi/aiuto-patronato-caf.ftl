@@ -59,7 +59,7 @@ p-yi4uy = They are often in the same building.
 # note: voce 1 di 5
 # note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
 # term: patronato → { -patronato } = advice office
-l-inygd = Search the internet for **patronato** (advice office) and the name of the town where you live. Or ask at the town hall.
+l-inygd = Search the internet for **patronato** (advice office) and the name of the town where you live. Or ask at the town hall (Comune).
 # it: Telefona prima. Chiedi che documenti servono e se devi pagare.
 # note: voce 2 di 5
 l-knag2 = Telephone first. Ask which documents you need and whether you have to pay.

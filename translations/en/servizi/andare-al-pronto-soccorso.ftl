@@ -7,12 +7,9 @@
 title = Going to the emergency department
 # it: Quando andare, che cosa succede e perché si aspetta.
 summary = When to go, what happens and why you wait.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: ospedale; urgenza; triage; codice; ambulanza; incidente; sangue; caduta; bruciatura; si sono rotte le acque; braccio rotto; morso di cane
 # it: ospedale; urgenza; triage; codice; ambulanza; incidente; sangue; caduta; bruciatura; si sono rotte le acque; braccio rotto; morso di cane; mi ha morso un cane; gamba rotta; mi sono rotto il braccio
-# change: +; mi ha morso un cane; gamba rotta; mi sono rotto il braccio+
 # term: triage → { -triage } = triage
-keywords = hospital; emergency; A&E; triage; code; ambulance; accident; pronto soccorso; blood; bleeding; fall; burn; my waters broke; broken arm; dog bite
+keywords = hospital; emergency; A&E; triage; ambulance; accident; pronto soccorso; blood; bleeding; fall; burn; my waters broke; broken arm; dog bite; colour code; red code; a dog bit me; dog bit me; bitten by a dog; broken leg; I broke my arm; I broke my leg; fracture
 # it: la tessera sanitaria o un documento, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = health card
 f-5hnxg = the { -tessera-sanitaria } or an identity document, if you have one

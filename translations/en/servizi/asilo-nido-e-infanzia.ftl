@@ -39,7 +39,7 @@ p-693cx = For all families. Neither of the two is compulsory, but they help a lo
 p-3v2xq = **Day nursery (nido):**
 # it: Chiedi in Comune quando puoi fare la domanda. Di solito è in primavera.
 # note: voce 1 di 4
-l-y8ran = Ask at the town hall when you can apply. It is usually in spring.
+l-y8ran = Ask at the town hall (Comune) when you can apply. It is usually in spring.
 # it: Chiedi prima l'[ISEE][1].
 # note: voce 2 di 4
 # note: [1] = servizi/chiedere-isee

@@ -23,7 +23,7 @@ p-p9zcb = For everyone. You do not need Italian { -cittadinanza } to be a volunt
 
 # it: Chiedi in Comune l'elenco delle associazioni.
 # note: voce 1 di 4
-l-6vjj2 = Ask at the town hall for the list of associations.
+l-6vjj2 = Ask at the town hall (Comune) for the list of associations.
 # it: A Cremona chiedi a [Mondinsieme][1].
 # note: voce 2 di 4
 # note: [1] = luoghi/mondinsieme

@@ -68,7 +68,7 @@ p-uewgz = The discount comes after some months and lasts one year. Every year yo
 l-e44z3 = **Heating of the building.** If the gas is for the whole building, the bonus may come in another way.
 # it: **Malato con macchine in casa.** C'è un bonus a parte. Chiedilo in Comune.
 # note: voce 2 di 2
-l-8ry8x = **Someone ill who uses medical machines at home.** There is a separate bonus. Ask for it at the town hall.
+l-8ry8x = **Someone ill who uses medical machines at home.** There is a separate bonus. Ask for it at the town hall (Comune).
 
 ## Se qualcosa va male
 

@@ -7,7 +7,7 @@
 title = Electronic identity card (CIE)
 # it: Come chiedere in Comune la carta d'identità.
 # term: carta d'identità → { -carta-di-identita } = identity card
-summary = How to ask for an identity card at the town hall.
+summary = How to ask for an identity card at the town hall (Comune).
 # it: carta d'identità; CIE; documento; identità; carta elettronica
 # term: carta d'identità → { -carta-di-identita } = identity card
 keywords = identity card; ID card; CIE; document; identity; carta d'identità

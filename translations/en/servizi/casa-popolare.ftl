@@ -39,7 +39,7 @@ p-pazb4 = If you are not a citizen of the European Union, you need the [long-ter
 
 # it: Chiedi al Comune quando esce l'avviso. Non è sempre aperto.
 # note: voce 1 di 6
-l-8iyd6 = Ask the town hall when the notice comes out. It is not always open.
+l-8iyd6 = Ask the town hall (Comune) when the notice comes out. It is not always open.
 # it: Prepara l'[ISEE][1].
 # note: voce 2 di 6
 # note: [1] = servizi/chiedere-isee

@@ -32,7 +32,7 @@ p-4nwmg = For people who have no work or want to change it. If you are not a cit
 # it: Chiedi al Comune o alla [Provincia][1] qual è il centro della tua zona.
 # note: voce 1 di 6
 # note: [1] = enti/provincia-di-cremona
-l-9982h = Ask the town hall or the [Province][1] which is the centre for your area.
+l-9982h = Ask the town hall (Comune) or the [Province][1] which is the centre for your area.
 # it: Prendi un appuntamento.
 # note: voce 2 di 6
 l-fhg5p = Make an appointment.

@@ -61,7 +61,7 @@ p-h69pb = A paper with your { -codice-fiscale }. If you register with the health
 # it: Per un bambino nato in Italia lo chiede di solito il Comune, quando [registri la nascita][1].
 # note: voce 1 di 3
 # note: [1] = servizi/registrare-una-nascita
-l-mcu6z = For a child born in Italy the town hall usually asks for it, when you [register the birth][1].
+l-mcu6z = For a child born in Italy the town hall (Comune) usually asks for it, when you [register the birth][1].
 # it: Chi chiede asilo lo riceve con la domanda, di solito dalla Questura.
 # note: voce 2 di 3
 # term: asilo → { -protezione-internazionale } = international protection

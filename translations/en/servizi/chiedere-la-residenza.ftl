@@ -36,7 +36,7 @@ p-vrgvc = For people who really live in a home in the town. If you are not a cit
 # note: voce 1 di 5
 # note: [1] = termini/anagrafe
 # term: anagrafe → { -anagrafe } = registry office
-l-gbrtu = Find the form on the website of your town hall, or ask for it at the [registry office (anagrafe)][1].
+l-gbrtu = Find the form on the website of your town hall (Comune), or ask for it at the [registry office (anagrafe)][1].
 # it: Scrivi chi vive con te. Tutti gli adulti firmano.
 # note: voce 2 di 5
 l-sf2sc = Write who lives with you. All the adults sign.

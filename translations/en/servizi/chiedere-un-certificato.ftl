@@ -19,7 +19,7 @@ f-yneji = the certificate
 # term: spid → { -spid } = digital identity
 f-hc4mn = Log in with SPID or CIE.
 # it: Il Comune scrive nei registri dove abiti, con chi vivi e quando sei nato. Un **certificato** è la copia di queste notizie.
-p-afdat = The town hall writes in its registers where you live, who you live with and when you were born. A **certificate (certificato)** is the copy of this information.
+p-afdat = The town hall (Comune) writes in its registers where you live, who you live with and when you were born. A **certificate (certificato)** is the copy of this information.
 
 ## A chi è rivolto
 

@@ -57,7 +57,7 @@ p-gi5ng = In public offices you usually do not pay. Always ask first.
 
 # it: **Polizia e tribunale.** Hai diritto a un interprete gratis.
 # note: voce 1 di 3
-l-8dgi9 = **Police and court.** You have a right to a free interpreter.
+l-8dgi9 = **Police and court (Tribunale).** You have a right to a free interpreter.
 # it: **Documenti da tradurre.** Il mediatore non fa traduzioni ufficiali. Serve una [traduzione giurata][1].
 # note: voce 2 di 3
 # note: [1] = termini/traduzione-giurata

@@ -34,7 +34,7 @@ p-6t8d5 = For people born in Italy to foreign parents. You must have lived here 
 p-cw9dh = You have **only one year**: from 18 to 19 years old.
 # it: Il Comune deve scriverti prima dei tuoi 18 anni. Se non scrive, vai tu.
 # note: voce 1 di 5
-l-43jn8 = The town hall must write to you before you turn 18. If it does not write, go there yourself.
+l-43jn8 = The town hall (Comune) must write to you before you turn 18. If it does not write, go there yourself.
 # it: Chiedi all'ufficio di [stato civile][1] che cosa serve.
 # note: voce 2 di 5
 # note: [1] = termini/stato-civile

@@ -65,7 +65,7 @@ p-axdx9 = Your [registered residence][1] must be without a break. Even a short g
 # it: Controlla in Comune la tua residenza di tutti gli anni.
 # note: voce 1 di 7
 # term: residenza → { -residenza } = registered residence
-l-vkmdd = Check your registered residence for all the years at the town hall.
+l-vkmdd = Check your registered residence for all the years at the town hall (Comune).
 # it: Chiedi i documenti nel tuo Paese. Falli tradurre e [legalizzare][1].
 # note: voce 2 di 7
 # note: [1] = termini/legalizzazione

@@ -86,4 +86,4 @@ t-c3mpk = If something goes wrong
 # it: Il Comune deve rispondere per iscritto. Se dice di no, chiedi il motivo. Un [patronato][1] o un avvocato può aiutarti.
 # note: [1] = servizi/aiuto-patronato-caf
 # term: patronato → { -patronato } = advice office
-p-e6wxe = The town hall must answer in writing. If it says no, ask for the reason. An [advice office (patronato)][1] or a lawyer can help you.
+p-e6wxe = The town hall (Comune) must answer in writing. If it says no, ask for the reason. An [advice office (patronato)][1] or a lawyer can help you.

@@ -7,7 +7,7 @@ title = Maternity and paternity leave when you work
 # it: I mesi a casa prima e dopo il parto, pagati.
 summary = The months at home before and after the birth, with pay.
 # it: maternità; congedo; paternità; gravidanza e lavoro; congedo parentale; allattamento
-keywords = maternity; leave; paternity; pregnancy and work; parental leave; breastfeeding; maternity leave
+keywords = maternity; paternity; pregnancy and work; parental leave; breastfeeding; maternity leave
 # it: il certificato di gravidanza mandato dal medico
 f-n8aj8 = the pregnancy certificate that the doctor has sent
 # it: il congedo pagato
@@ -28,7 +28,7 @@ p-nyk25 = When a child is born, the mother stays at home for **5 months**. In th
 
 # it: Alle lavoratrici e ai lavoratori con un contratto regolare. Ci sono aiuti anche per chi non lavora: chiedi al Comune e al patronato.
 # term: patronato → { -patronato } = advice office
-p-5pxsd = For women and men who work with a legal contract. There is help also for people who do not work: ask the town hall and the { -patronato }.
+p-5pxsd = For women and men who work with a legal contract. There is help also for people who do not work: ask the town hall (Comune) and the { -patronato }.
 
 ## Come fare
 

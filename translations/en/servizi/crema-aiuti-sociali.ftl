@@ -24,7 +24,7 @@ p-3ip4p = For people who live in Crema and have problems with money, housing or 
 # it: Vai al [Comune di Crema][1].
 # note: voce 1 di 4
 # note: [1] = enti/comune-di-crema
-l-puie7 = Go to the [town hall of Crema][1].
+l-puie7 = Go to the [town hall of Crema (Comune di Crema)][1].
 # it: Chiedi dei servizi sociali e prendi un appuntamento.
 # note: voce 2 di 4
 l-8j6nq = Ask for the social services and make an appointment.

@@ -19,7 +19,7 @@ f-qapvt = the { -tessera-sanitaria } or the STP code
 f-eb3k7 = the doctor's { -ricetta }, if the booking centre (CUP) asks for it
 # it: il foglio dell'esenzione, se ce l'hai
 # term: esenzione → { -esenzione } = exemption
-f-3gim2 = the exemption paper, if you have one
+f-3gim2 = the paper for your { -esenzione }, if you have one
 # it: una visita dal dentista o una cura urgente
 f-6s443 = a visit to the dentist or urgent treatment
 # it: emergenza
@@ -29,7 +29,7 @@ f-smvn8 = Prenota Salute
 # it: Il [Servizio sanitario][1] paga solo una parte delle cure dei denti. Per le altre vai da un dentista privato e paghi tu.
 # note: [1] = termini/servizio-sanitario-nazionale
 # term: servizio sanitario → { -servizio-sanitario-nazionale } = National Health Service
-p-2d8bg = The [National Health Service (Servizio sanitario)][1] pays for only a part of dental treatment. For the rest you go to a private dentist and you pay.
+p-2d8bg = The [National Health Service (Servizio sanitario)][1] pays for only a part of dental treatment. For the rest you go to a private dentist and you pay yourself.
 
 ## A chi è rivolto
 
@@ -48,7 +48,7 @@ l-m2b58 = to people in difficulty, because of health or money: other treatment. 
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = public health agency
-p-kmyg4 = Do you live in Crema or in the towns nearby? Your [public health agency (ASST)][1] is a different one: ask at the town hall.
+p-kmyg4 = Do you live in Crema or in the towns nearby? Your [public health agency (ASST)][1] is a different one: ask at the town hall (Comune).
 
 ## Come fare
 
@@ -64,7 +64,7 @@ p-zmxcw = A swollen face with a fever, or bleeding that does not stop: go at onc
 # it: Un incidente ti ha fatto cadere un dente? Vai subito al pronto soccorso. Porta il dente in un po' di latte.
 # note: critico: qui uno sbaglio può fare danno
 # term: pronto soccorso → { -pronto-soccorso } = emergency department
-p-7mwta = Was a tooth knocked out in an accident? Go at once to the { -pronto-soccorso }. Bring the tooth in a little milk.
+p-7mwta = Was a tooth knocked out in an accident? Go at once to the { -pronto-soccorso }. Take the tooth with you in a little milk.
 # it: Hai male ai denti? Chiedi al [medico di famiglia][1]. Per un bambino chiedi al [pediatra][2].
 # note: voce 1 di 6
 # note: [1] = servizi/medico-di-famiglia
@@ -112,7 +112,7 @@ p-ca23h = With a private dentist you pay for everything yourself. You can ask se
 # term: ricevute → { -ricevuta-del-permesso } = permit receipt
 # term: dichiarazione dei redditi → { -modello-730 } = tax return
 # term: caf → { -caf } = tax help office
-p-zd5n9 = Pay by card or bank transfer and keep the receipts. Then with the [tax return][1] you can pay less tax. Ask at a [tax help office (CAF)][2].
+p-zd5n9 = Pay by card or bank transfer and keep the receipts. Then with the [tax return (dichiarazione dei redditi)][1] you can pay less tax. Ask at a [tax help office (CAF)][2].
 
 ## Casi particolari
 
@@ -133,7 +133,7 @@ l-ptpau = **Braces or dentures?** The { -servizio-sanitario-nazionale } pays for
 # it: **Non parli bene italiano?** Quando prenoti, chiedi se c'è un [mediatore][1]. È meglio non far tradurre ai bambini.
 # note: voce 4 di 4
 # note: [1] = servizi/chiedere-un-mediatore
-l-9cgjb = **Is your Italian not good?** When you book, ask if there is a [mediator][1]. It is better not to have children translate.
+l-9cgjb = **Do you not speak Italian well?** When you book, ask if there is a [mediator][1]. It is better not to have children translate.
 
 ## Se qualcosa va male
 

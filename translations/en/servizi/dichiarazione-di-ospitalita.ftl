@@ -34,7 +34,7 @@ p-g4fu7 = For people who give someone a place to stay, even free of charge. The 
 # note: «comunicazione di ospitalità» è il titolo del modulo: lascialo accanto alla traduzione.
 # term: comunicazione di ospitalità → { -ospitalita } = hosting notice
 # term: questura → { -questura } = police headquarters
-l-4h4fx = Get the **comunicazione di ospitalità** (hosting notice) form. Ask for it at the town hall or at the { -questura }.
+l-4h4fx = Get the **comunicazione di ospitalità** (hosting notice) form. Ask for it at the town hall (Comune) or at the { -questura }.
 # it: Scrivi i dati tuoi, dell'ospite e della casa. Firma.
 # note: voce 2 di 5
 l-b24ju = Write your details, the guest's details and the details of the home. Sign.

@@ -6,12 +6,9 @@
 title = Alcohol, drugs and gambling: help to stop
 # it: Un servizio pubblico e gratuito per chi ha una dipendenza e per la famiglia.
 summary = A free public service for people with an addiction and for their family.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: SerD; droga; alcol; alcolismo; gioco d'azzardo; dipendenza; slot
 # it: SerD; droga; alcol; alcolismo; gioco d'azzardo; dipendenza; slot; bevo troppo; non riesco a smettere di bere; mio marito beve; ubriaco; alcolista; mi drogo; mio figlio si droga
-# change: +; bevo troppo; non riesco a smettere di bere; mio marito beve; ubriaco; alcolista; mi drogo; mio figlio si droga+
 # term: serd → { -serd } = addiction service
-keywords = SerD; drugs; alcohol; alcoholism; gambling; addiction; slot machines
+keywords = SerD; drugs; alcohol; alcoholism; gambling; addiction; slot machines; I drink too much; cannot stop drinking; I want to stop drinking; my husband drinks; drunk husband; drunk; alcoholic; I take drugs; I use drugs; my son takes drugs; my son is on drugs; drug addict
 # it: ascolto e cure
 f-9s565 = someone to listen, and treatment
 # it: Il **Servizio dipendenze** ([SerD][1]) aiuta chi non riesce a smettere di bere, di usare droghe o di giocare soldi.
@@ -26,7 +23,7 @@ p-bu5xt = For people who have the problem and for their relatives. You can go ev
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = public health agency
-p-ik43y = Do you live in Crema or in the towns nearby? Your [public health agency (ASST)][1] is a different one: ask at the town hall.
+p-ik43y = Do you live in Crema or in the towns nearby? Your [public health agency (ASST)][1] is a different one: ask at the town hall (Comune).
 
 ## Come fare
 

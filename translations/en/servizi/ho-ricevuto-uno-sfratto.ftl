@@ -62,7 +62,7 @@ l-as5d7 = Go to the [social services][1] with the letter.
 # it: Il giorno dell'udienza vai in tribunale, anche se hai paura.
 # note: voce 4 di 6
 # term: udienza → { -udienza } = court hearing
-l-tm5hh = On the day of the hearing go to the court, even if you are afraid.
+l-tm5hh = On the day of the hearing go to the court (Tribunale), even if you are afraid.
 # it: Se puoi pagare, chiedi al giudice il **termine di grazia**. Sono di solito 90 giorni per pagare tutto.
 # note: voce 5 di 6
 l-kp9ba = If you can pay, ask the judge for the **termine di grazia** (extra time to pay). It is usually 90 days to pay everything.
@@ -73,7 +73,7 @@ l-i5pm8 = If the judge says that you must leave, the judge sets a date. Ask for 
 ## Cosa si ottiene
 
 # it: Più tempo, un accordo con il proprietario o un aiuto del Comune.
-p-p9da2 = More time, an agreement with the owner, or help from the town hall.
+p-p9da2 = More time, an agreement with the owner, or help from the town hall (Comune).
 
 ## Casi particolari
 

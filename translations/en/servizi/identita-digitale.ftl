@@ -91,4 +91,4 @@ p-t9xsq = Do not give anyone your password or your codes. Do not send photos of 
 # it: Se qualcosa va male
 t-65psi = If something goes wrong
 # it: Hai dimenticato la password? Usa il recupero sul sito del gestore. Hai perso i codici della CIE? Chiedi al Comune come averli di nuovo.
-p-yx3k6 = Have you forgotten the password? Use the recovery on the provider's website. Have you lost the codes of the CIE? Ask the town hall how to get them again.
+p-yx3k6 = Have you forgotten the password? Use the recovery on the provider's website. Have you lost the codes of the CIE? Ask the town hall (Comune) how to get them again.

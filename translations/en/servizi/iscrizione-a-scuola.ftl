@@ -99,7 +99,7 @@ l-gpymz = Ask for help with learning Italian and for a [mediator][1].
 # it: L'iscrizione è gratis fino a 16 anni. Mensa, autobus e libri possono costare. Con un [ISEE][1] basso paghi meno: chiedi in Comune.
 # note: [1] = termini/isee
 # term: isee → { -isee } = family wealth indicator
-p-a4siv = Enrolment is free up to 16 years old. School meals, bus and books may cost money. With a low [ISEE][1] you pay less: ask at the town hall.
+p-a4siv = Enrolment is free up to 16 years old. School meals, bus and books may cost money. With a low [ISEE][1] you pay less: ask at the town hall (Comune).
 
 ## Casi particolari
 

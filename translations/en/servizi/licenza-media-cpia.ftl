@@ -68,4 +68,4 @@ l-9huxp = Do you work in shifts? Ask which groups there are.
 t-sds6k = If something goes wrong
 # it: Non trovi la scuola? Chiedi a [Mondinsieme][1] o al tuo Comune.
 # note: [1] = luoghi/mondinsieme
-p-h9xf9 = If you cannot find the school, ask [Mondinsieme][1] or your town hall.
+p-h9xf9 = If you cannot find the school, ask [Mondinsieme][1] or your town hall (Comune).

@@ -13,7 +13,7 @@ f-pixfs = the doctor's certificate, for a health diet
 # it: il posto alla mensa o sull'autobus
 f-2rr89 = a place at the school canteen or on the school bus
 # it: La mensa è il pranzo a scuola. Lo scuolabus è l'autobus per i bambini. Di solito li organizza il Comune.
-p-xmdup = The mensa is lunch at school. The scuolabus is the bus for children. Usually the town hall organises them.
+p-xmdup = The mensa is lunch at school. The scuolabus is the bus for children. Usually the town hall (Comune) organises them.
 
 ## A chi è rivolto
 

@@ -39,7 +39,7 @@ p-ievy6 = If you are in danger now, call { $phone-emergenza }.
 # note: voce 1 di 5
 # note: [1] = servizi/servizio-sociale
 # term: minorenne → { -minore } = person under 18
-l-pqrmt = Go to the police, to the town hall or to the [social services][1]. Say that you are under 18 and alone.
+l-pqrmt = Go to the police, to the town hall (Comune) or to the [social services][1]. Say that you are under 18 and alone.
 # it: Ti portano in un posto sicuro, di regola solo per minorenni.
 # note: voce 2 di 5
 # term: minorenni → { -minore } = person under 18

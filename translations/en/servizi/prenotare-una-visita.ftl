@@ -16,7 +16,7 @@ summary = With the doctor's prescription you book the visit and pay the health f
 keywords = CUP; ticket; prescription; ricetta; impegnativa; specialist; blood test; exemption; waiting list
 # it: il foglio dell'esenzione, se ce l'hai
 # term: esenzione → { -esenzione } = exemption
-f-dmgvk = the exemption paper, if you have one
+f-dmgvk = the paper for your { -esenzione }, if you have one
 # it: il giorno e l'ora della visita
 f-7myzx = the day and time of the visit
 # it: Prenota Salute
@@ -35,7 +35,7 @@ p-sg25d = For people who have the [health card (tessera sanitaria)][1].
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = public health agency
-p-6skn3 = Do you live in Crema or in the towns nearby? Your [public health agency (ASST)][1] is a different one: ask at the town hall.
+p-6skn3 = Do you live in Crema or in the towns nearby? Your [public health agency (ASST)][1] is a different one: ask at the town hall (Comune).
 
 ## Come fare
 
@@ -91,7 +91,7 @@ p-wqnmk = The health fee changes with the visit. Many people do not pay: small c
 
 # it: **Non parli bene italiano?** Quando prenoti, chiedi se c'è un [mediatore][1]. È meglio non far tradurre ai bambini.
 # note: [1] = servizi/chiedere-un-mediatore
-p-azk54 = **Is your Italian not good?** When you book, ask if there is a [mediator][1]. It is better not to have children translate.
+p-azk54 = **Do you not speak Italian well?** When you book, ask if there is a [mediator][1]. It is better not to have children translate.
 
 ## Se qualcosa va male
 

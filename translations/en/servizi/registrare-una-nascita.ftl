@@ -16,7 +16,7 @@ f-2ftqt = an identity document of the parents
 # it: l'atto di nascita
 f-7s2iq = the birth record
 # it: In Comune: entro 10 giorni dal parto.
-f-wsxmk = At the town hall: within 10 days of the birth.
+f-wsxmk = At the town hall (Comune): within 10 days of the birth.
 # it: In ospedale: entro tre giorni dal parto.
 f-rrjyw = At the hospital: within three days of the birth.
 # it: Anche in ospedale, nei primi tre giorni.

@@ -67,7 +67,7 @@ l-sny9v = The rules change often. Check with an [advice office (patronato)][1] w
 # note: voce 2 di 6
 # note: [1] = termini/idoneita-alloggiativa
 # term: idoneità alloggiativa → { -idoneita-alloggiativa } = housing suitability certificate
-l-rtv6b = Ask the town hall for the [housing suitability certificate (idoneità alloggiativa)][1]. It says that your home is big enough.
+l-rtv6b = Ask the town hall (Comune) for the [housing suitability certificate (idoneità alloggiativa)][1]. It says that your home is big enough.
 # it: Manda la domanda in linea. Serve [SPID o CIE][1].
 # note: voce 3 di 6
 # note: [1] = servizi/identita-digitale

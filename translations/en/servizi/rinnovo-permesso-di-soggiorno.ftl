@@ -66,7 +66,7 @@ l-emi4m = Pay, and keep the receipt. Keep the sheet with the appointment too.
 # note: [2] = termini/impronte-digitali
 # term: questura → { -questura } = police headquarters
 # term: impronte → { -impronte-digitali } = fingerprints
-l-mv3rm = Go to the [police headquarters][1] on the day of the appointment. There you give your [fingerprints][2].
+l-mv3rm = Go to the [police headquarters (Questura)][1] on the day of the appointment. There you give your [fingerprints][2].
 # it: Quando il permesso è pronto, vai a prenderlo in Questura.
 # note: voce 8 di 8
 # term: questura → { -questura } = police headquarters

@@ -9,7 +9,7 @@ title = Social worker of the town hall
 summary = The person to talk to if you are short of money, a home or help in the family.
 # it: assistente sociale; servizi sociali; povertà; aiuto; cibo; pacco alimentare; dormitorio; segretariato sociale; fame; dove dormire; senza casa; dormo per strada; vivo per strada; dormo in macchina; senzatetto; non so dove dormire; mi hanno cacciato di casa; ho fame; non ho da mangiare; non ho soldi; mensa dei poveri; figli affamati
 # term: assistente sociale → { -assistente-sociale } = social worker
-keywords = social worker; social services; poverty; help; food; food parcel; shelter; segretariato sociale; hungry; where to sleep; homeless; I sleep on the street; rough sleeping; I sleep in my car; nowhere to sleep; no place to stay; I have no home; they kicked me out; I am hungry; nothing to eat; no money for food; food bank; soup kitchen
+keywords = social worker; social services; poverty; help; food; food parcel; shelter; segretariato sociale; hungry; where to sleep; homeless; I sleep on the street; rough sleeping; I sleep in my car; nowhere to sleep; no place to stay; I have no home; they kicked me out; I am hungry; nothing to eat; no money for food; food bank; soup kitchen; my children are hungry; hungry children
 # it: un documento, se ce l'hai
 f-kca23 = an identity document, if you have one
 # it: l'ISEE, se ce l'hai
@@ -39,7 +39,7 @@ p-wryq7 = For people who live in the town and are in difficulty. In urgent cases
 # it: Telefona o vai al tuo Comune. Chiedi del **segretariato sociale** o dei servizi sociali.
 # note: voce 1 di 5
 # note: «segretariato sociale» è scritto così sulla porta: lascialo accanto alla traduzione.
-l-q8hgw = Telephone or go to your town hall. Ask for the **segretariato sociale** (first desk of the social services) or the social services (servizi sociali).
+l-q8hgw = Telephone or go to your town hall (Comune). Ask for the **segretariato sociale** (first desk of the social services) or the social services (servizi sociali).
 # it: Prendi un appuntamento. Se non parli italiano, chiedi un [mediatore][1].
 # note: voce 2 di 5
 # note: [1] = servizi/chiedere-un-mediatore

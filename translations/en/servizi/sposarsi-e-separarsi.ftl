@@ -14,7 +14,7 @@ keywords = marriage; wedding; divorce; separation; pubblicazioni; nulla osta; ci
 # term: consolato → { -consolato } = consulate or embassy
 f-3u223 = the no-objection certificate for marriage (nulla osta) from your consulate
 # it: l'atto di nascita, se il Comune lo chiede
-f-kvhpr = the birth record, if the town hall asks for it
+f-kvhpr = the birth record, if the town hall (Comune) asks for it
 # it: l'atto di matrimonio
 f-nkdhx = the marriage record
 # it: Il matrimonio civile si fa in Comune. È una scelta **libera** di due persone adulte.

@@ -10,7 +10,7 @@ summary = A free number, always active, for victims of human trafficking.
 # it: tratta; prostituzione; schiavitù; debito; passaporto sequestrato; articolo 18; antitratta; mi obbligano a prostituirmi; mi hanno portata qui con l'inganno; mi ha preso il passaporto; il capo ha il mio passaporto
 # term: tratta → { -tratta } = human trafficking
 # term: passaporto → { -passaporto } = passport
-keywords = trafficking; tratta; prostitution; slavery; debt; passport taken away; article 18; antitratta; forced into prostitution; they make me sell sex; took my passport; my boss keeps my passport
+keywords = trafficking; tratta; prostitution; slavery; passport taken away; article 18; antitratta; forced into prostitution; they make me sell sex; took my passport; my boss keeps my passport; debt to smugglers; they tricked me to come here; brought here by force
 # it: ascolto, un posto sicuro e consigli
 f-diyw7 = someone to listen, a safe place and advice
 # it: tratta
