@@ -6,7 +6,7 @@
 title = الذهاب إلى طبيب الأسنان
 # it: Mal di denti e cure dei denti: che cosa paga il Servizio sanitario e a chi chiedere.
 # term: servizio sanitario → { -servizio-sanitario-nazionale } = الخدمة الصحية الوطنية
-summary = ألم الأسنان وعلاج الأسنان: ماذا تدفع الخدمة الصحية وأين تسأل.
+summary = ألم الأسنان وعلاج الأسنان: ماذا تدفع الخدمة الصحية الوطنية وأين تسأل.
 # it: dentista; mal di denti; male ai denti; dolore ai denti; mi fa male un dente; denti; dente rotto; togliere un dente; carie; dente cariato; gengive; ascesso; apparecchio per i denti; dentiera; odontoiatra
 keywords = طبيب أسنان; طبيب الأسنان; ألم الأسنان; وجع الأسنان; سني يؤلمني; ضرسي يوجعني; وجع الضرس; أسنان; ضرس; سن مكسور; خلع ضرس; قلع سن; تسوس; حشوة; اللثة; خراج; تقويم الأسنان; طقم أسنان; دنتيستا; سن مسوس; ألم سن
 # it: la tessera sanitaria o il codice STP
@@ -29,13 +29,13 @@ f-smvn8 = Prenota Salute
 # it: Il [Servizio sanitario][1] paga solo una parte delle cure dei denti. Per le altre vai da un dentista privato e paghi tu.
 # note: [1] = termini/servizio-sanitario-nazionale
 # term: servizio sanitario → { -servizio-sanitario-nazionale } = الخدمة الصحية الوطنية
-p-2d8bg = [الخدمة الصحية (Servizio sanitario)][1] تدفع فقط جزءًا من علاج الأسنان. أما الباقي فتذهب من أجله إلى طبيب أسنان خاص وتدفع أنت.
+p-2d8bg = [الخدمة الصحية الوطنية (Servizio sanitario)][1] تدفع فقط جزءًا من تكاليف علاج الأسنان. أما الباقي فتذهب من أجله إلى طبيب أسنان خاص وتدفع أنت.
 
 ## A chi è rivolto
 
 # it: Il Servizio sanitario dà:
 # term: servizio sanitario → { -servizio-sanitario-nazionale } = الخدمة الصحية الوطنية
-p-ksq57 = الخدمة الصحية تعطي:
+p-ksq57 = { -servizio-sanitario-nazionale } تعطي:
 # it: a tutti: una visita dal dentista e le **cure urgenti** per dolore forte, infezione o sangue
 # note: voce 1 di 3
 l-nt3gw = للجميع: فحصًا عند طبيب الأسنان و**العلاج العاجل** في حالة الألم الشديد أو الالتهاب أو النزيف
@@ -90,7 +90,7 @@ l-2qcca = احجز في [مكتب حجز المواعيد الطبية (CUP)][1]
 # it: Il Servizio sanitario non paga la tua cura? Cerca un dentista privato.
 # note: voce 5 di 6
 # term: servizio sanitario → { -servizio-sanitario-nazionale } = الخدمة الصحية الوطنية
-l-yjkhi = الخدمة الصحية لا تدفع علاجك؟ ابحث عن طبيب أسنان خاص.
+l-yjkhi = { -servizio-sanitario-nazionale } لا تدفع ثمن علاجك؟ ابحث عن طبيب أسنان خاص.
 # it: Prima della cura chiedi al dentista privato il **preventivo** scritto. Il preventivo dice quali cure fai e quanto costano.
 # note: voce 6 di 6
 l-sbrr2 = قبل العلاج اطلب من طبيب الأسنان الخاص **عرض سعر (preventivo)** مكتوبًا. يقول عرض السعر أي علاجات ستأخذ وكم تكلّف.
@@ -103,7 +103,7 @@ l-sbrr2 = قبل العلاج اطلب من طبيب الأسنان الخاص *
 # term: servizio sanitario → { -servizio-sanitario-nazionale } = الخدمة الصحية الوطنية
 # term: ticket → { -ticket } = رسم العلاج
 # term: esenzione → { -esenzione } = الإعفاء من رسم العلاج
-p-bcrdh = مع الخدمة الصحية تدفع عادة [رسم العلاج (ticket)][1]. اسأل هل لك الحق في [إعفاء (esenzione)][2]. إذا لم تكن مسجَّلًا، فاسأل أولًا.
+p-bcrdh = مع { -servizio-sanitario-nazionale } تدفع عادة [رسم العلاج (ticket)][1]. اسأل هل لك الحق في [إعفاء (esenzione)][2]. إذا لم تكن مسجَّلًا، فاسأل أولًا.
 # it: Dal dentista privato paghi tutto tu. Puoi chiedere il preventivo a più dentisti. Chiedi se puoi pagare a rate.
 p-ca23h = عند طبيب الأسنان الخاص تدفع كل شيء أنت. يمكنك أن تطلب عرض سعر من أكثر من طبيب أسنان. اسأل هل يمكن الدفع بالتقسيط.
 # it: Paga con carta o bonifico e conserva le ricevute. Così con la [dichiarazione dei redditi][1] puoi pagare meno tasse. Chiedi a un [CAF][2].
@@ -129,7 +129,7 @@ l-5a456 = **هل الوقت ليل أو يوم أحد؟** اقرأ [ماذا ت�
 # it: **Apparecchio o dentiera?** Il Servizio sanitario li paga solo in alcuni casi. Chiedi prima.
 # note: voce 3 di 4
 # term: servizio sanitario → { -servizio-sanitario-nazionale } = الخدمة الصحية الوطنية
-l-ptpau = **تقويم الأسنان أو طقم الأسنان؟** الخدمة الصحية تدفعهما فقط في بعض الحالات. اسأل أولًا.
+l-ptpau = **تقويم الأسنان أو طقم الأسنان؟** { -servizio-sanitario-nazionale } تدفع ثمنهما فقط في بعض الحالات. اسأل أولًا.
 # it: **Non parli bene italiano?** Quando prenoti, chiedi se c'è un [mediatore][1]. È meglio non far tradurre ai bambini.
 # note: voce 4 di 4
 # note: [1] = servizi/chiedere-un-mediatore
