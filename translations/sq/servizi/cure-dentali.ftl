@@ -6,7 +6,7 @@
 title = Shkuarja te dentisti
 # it: Mal di denti e cure dei denti: che cosa paga il Servizio sanitario e a chi chiedere.
 # term: servizio sanitario → { -servizio-sanitario-nazionale } = Shërbimi shëndetësor kombëtar
-summary = Dhimbje dhëmbi dhe mjekim i dhëmbëve: çfarë paguan Shërbimi shëndetësor dhe ku të pyesni.
+summary = Dhimbje dhëmbi dhe mjekim i dhëmbëve: çfarë paguan Shërbimi shëndetësor kombëtar dhe ku të pyesni.
 # it: dentista; mal di denti; male ai denti; dolore ai denti; mi fa male un dente; denti; dente rotto; togliere un dente; carie; dente cariato; gengive; ascesso; apparecchio per i denti; dentiera; odontoiatra
 keywords = dentist; dentisti; dhimbje dhëmbi; më dhemb dhëmbi; më dhemb dhëmballa; dhëmbë; dhëmb; dhëmb i thyer; heqje dhëmbi; karies; mbushje dhëmbi; mishrat e dhëmbëve; absces; aparat dhëmbësh; proteza; stomatolog; dentista; dhëmb i prishur; më dhembin dhëmbët; dhëmballë
 # it: la tessera sanitaria o il codice STP
@@ -29,13 +29,13 @@ f-smvn8 = ===
 # it: Il [Servizio sanitario][1] paga solo una parte delle cure dei denti. Per le altre vai da un dentista privato e paghi tu.
 # note: [1] = termini/servizio-sanitario-nazionale
 # term: servizio sanitario → { -servizio-sanitario-nazionale } = Shërbimi shëndetësor kombëtar
-p-2d8bg = [Shërbimi shëndetësor (Servizio sanitario)][1] paguan vetëm një pjesë të mjekimit të dhëmbëve. Për pjesën tjetër shkoni te një dentist privat dhe paguani ju.
+p-2d8bg = [Shërbimi shëndetësor kombëtar (Servizio sanitario)][1] paguan vetëm një pjesë të mjekimit të dhëmbëve. Për pjesën tjetër shkoni te një dentist privat dhe paguani ju.
 
 ## A chi è rivolto
 
 # it: Il Servizio sanitario dà:
 # term: servizio sanitario → { -servizio-sanitario-nazionale } = Shërbimi shëndetësor kombëtar
-p-ksq57 = Shërbimi shëndetësor jep:
+p-ksq57 = { -servizio-sanitario-nazionale } jep:
 # it: a tutti: una visita dal dentista e le **cure urgenti** per dolore forte, infezione o sangue
 # note: voce 1 di 3
 l-nt3gw = për të gjithë: një vizitë te dentisti dhe **mjekimin urgjent** për dhimbje të fortë, infeksion ose gjakderdhje
@@ -90,7 +90,7 @@ l-2qcca = Rezervoni te [qendra e rezervimeve (CUP)][1] ose në faqen { $web }. L
 # it: Il Servizio sanitario non paga la tua cura? Cerca un dentista privato.
 # note: voce 5 di 6
 # term: servizio sanitario → { -servizio-sanitario-nazionale } = Shërbimi shëndetësor kombëtar
-l-yjkhi = Shërbimi shëndetësor nuk e paguan mjekimin tuaj? Kërkoni një dentist privat.
+l-yjkhi = { -servizio-sanitario-nazionale } nuk e paguan mjekimin tuaj? Kërkoni një dentist privat.
 # it: Prima della cura chiedi al dentista privato il **preventivo** scritto. Il preventivo dice quali cure fai e quanto costano.
 # note: voce 6 di 6
 l-sbrr2 = Para mjekimit kërkojini dentistit privat **preventivo** (çmimin e parashikuar) me shkrim. Aty shkruhet cilat mjekime bëni dhe sa kushtojnë.
@@ -103,7 +103,7 @@ l-sbrr2 = Para mjekimit kërkojini dentistit privat **preventivo** (çmimin e pa
 # term: servizio sanitario → { -servizio-sanitario-nazionale } = Shërbimi shëndetësor kombëtar
 # term: ticket → { -ticket } = tarifë shëndetësore
 # term: esenzione → { -esenzione } = përjashtim nga pagesa
-p-bcrdh = Me Shërbimin shëndetësor zakonisht paguani [tarifën shëndetësore (ticket)][1]. Pyesni nëse keni të drejtë për [përjashtim nga pagesa (esenzione)][2]. Nëse nuk jeni të regjistruar, pyesni më parë.
+p-bcrdh = Me { -servizio-sanitario-nazionale(case: "acc") } zakonisht paguani [tarifën shëndetësore (ticket)][1]. Pyesni nëse keni të drejtë për [përjashtim nga pagesa (esenzione)][2]. Nëse nuk jeni të regjistruar, pyesni më parë.
 # it: Dal dentista privato paghi tutto tu. Puoi chiedere il preventivo a più dentisti. Chiedi se puoi pagare a rate.
 p-ca23h = Te dentisti privat paguani gjithçka vetë. Mund të kërkoni çmimin te disa dentistë. Pyesni nëse mund të paguani me këste.
 # it: Paga con carta o bonifico e conserva le ricevute. Così con la [dichiarazione dei redditi][1] puoi pagare meno tasse. Chiedi a un [CAF][2].
@@ -129,7 +129,7 @@ l-5a456 = **Është natë ose e diel?** Lexoni [çfarë të bëni][1].
 # it: **Apparecchio o dentiera?** Il Servizio sanitario li paga solo in alcuni casi. Chiedi prima.
 # note: voce 3 di 4
 # term: servizio sanitario → { -servizio-sanitario-nazionale } = Shërbimi shëndetësor kombëtar
-l-ptpau = **Aparat dhëmbësh ose protezë?** Shërbimi shëndetësor i paguan vetëm në disa raste. Pyesni më parë.
+l-ptpau = **Aparat dhëmbësh ose protezë?** { -servizio-sanitario-nazionale } i paguan vetëm në disa raste. Pyesni më parë.
 # it: **Non parli bene italiano?** Quando prenoti, chiedi se c'è un [mediatore][1]. È meglio non far tradurre ai bambini.
 # note: voce 4 di 4
 # note: [1] = servizi/chiedere-un-mediatore
