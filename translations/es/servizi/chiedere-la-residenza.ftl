@@ -17,7 +17,7 @@ keywords = residencia; registro; cambio de dirección; mudanza; empadronamiento;
 f-ca34w = el contrato de la casa, o la declaración de quien le hospeda
 # it: la residenza nel Comune
 # term: residenza → { -residenza } = residencia registrada
-f-wsndw = la { -residenza } en el municipio
+f-wsndw = la { -residenza } en el municipio (Comune)
 # it: La [residenza][1] dice dove vivi. Serve per la carta d'identità, il medico e molti aiuti.
 # note: [1] = termini/residenza
 # term: residenza → { -residenza } = residencia registrada
