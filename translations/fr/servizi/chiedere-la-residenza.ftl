@@ -17,7 +17,7 @@ keywords = résidence; anagrafe; changement d’adresse; déménagement; domicil
 f-ca34w = le contrat du logement, ou la déclaration de la personne qui vous héberge
 # it: la residenza nel Comune
 # term: residenza → { -residenza } = résidence
-f-wsndw = la résidence dans la commune
+f-wsndw = la résidence dans la commune (Comune)
 # it: La [residenza][1] dice dove vivi. Serve per la carta d'identità, il medico e molti aiuti.
 # note: [1] = termini/residenza
 # term: residenza → { -residenza } = résidence
