@@ -17,7 +17,7 @@ keywords = прописка; регистрация; anagrafe; смена адр
 f-ca34w = договор на жильё или заявление того, у кого вы живёте
 # it: la residenza nel Comune
 # term: residenza → { -residenza } = регистрация по месту жительства
-f-wsndw = регистрация по месту жительства в муниципалитете
+f-wsndw = регистрация по месту жительства в муниципалитете (Comune)
 # it: La [residenza][1] dice dove vivi. Serve per la carta d'identità, il medico e molti aiuti.
 # note: [1] = termini/residenza
 # term: residenza → { -residenza } = регистрация по месту жительства
