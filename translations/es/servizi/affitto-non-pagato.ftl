@@ -54,7 +54,7 @@ l-7t2ay = **Hable enseguida** con el propietario. Pida pagar en cuotas. Escriban
 # note: voce 2 di 5
 # note: [1] = servizi/servizio-sociale
 # term: contributo → { -contributi } = aportes al seguro social
-l-2h4vp = Vaya a los [servicios sociales][1] de su municipio (Comune). Pregunte si hay una ayuda de dinero abierta.
+l-2h4vp = Vaya a los [servicios sociales][1] de su municipio (Comune). Pregunte si hay ahora una ayuda de dinero.
 # it: Chiedi l'[ISEE][1], anche quello corrente.
 # note: voce 3 di 5
 # note: [1] = servizi/chiedere-isee

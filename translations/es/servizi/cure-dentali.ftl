@@ -103,7 +103,7 @@ l-sbrr2 = Antes del tratamiento pida al dentista privado el **presupuesto (preve
 # term: servizio sanitario → { -servizio-sanitario-nazionale } = Servicio Nacional de Salud
 # term: ticket → { -ticket } = copago
 # term: esenzione → { -esenzione } = exención de pago
-p-bcrdh = Con el Servicio de Salud normalmente se paga el [copago (ticket)][1]. Pregunte si tiene derecho a una [exención (esenzione)][2]. Si no está inscrito, pregunte antes.
+p-bcrdh = Con el Servicio de Salud normalmente se paga el [copago (ticket)][1]. Pregunte si tiene derecho a una [exención (esenzione)][2]. Si no se ha inscrito, pregunte antes.
 # it: Dal dentista privato paghi tutto tu. Puoi chiedere il preventivo a più dentisti. Chiedi se puoi pagare a rate.
 p-ca23h = Con el dentista privado paga todo usted. Puede pedir el presupuesto a varios dentistas. Pregunte si puede pagar en cuotas.
 # it: Paga con carta o bonifico e conserva le ricevute. Così con la [dichiarazione dei redditi][1] puoi pagare meno tasse. Chiedi a un [CAF][2].
