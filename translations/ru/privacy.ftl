@@ -28,7 +28,7 @@ l-7rhk6 = Слова, которые вы ищете, остаются в ваш
 # it: Che cosa resta sul tuo telefono
 t-xigne = Что остаётся в вашем телефоне
 # it: Le pagine che apri restano nel tuo browser. Così le leggi anche senza rete.
-p-e8ead = Страницы, которые вы открываете, остаются в вашем браузере. Так вы можете читать их и без сети.
+p-e8ead = Страницы, которые вы открываете, остаются в вашем браузере. Так вы можете читать их и без интернета.
 # it: Le pagine più delicate, come l'aiuto contro la violenza, non restano. Restano solo se tu salvi tutta la guida.
 p-sgnvi = Самые деликатные страницы, например помощь против насилия, не остаются. Они остаются, только если вы сохраните весь справочник.
 # it: Chi usa il tuo telefono può vedere le pagine che hai aperto. Per toglierle, cancella nel browser i dati di questo sito e la cronologia.

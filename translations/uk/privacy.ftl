@@ -28,7 +28,7 @@ l-7rhk6 = Слова, які ви шукаєте, залишаються у ва
 # it: Che cosa resta sul tuo telefono
 t-xigne = Що залишається у вашому телефоні
 # it: Le pagine che apri restano nel tuo browser. Così le leggi anche senza rete.
-p-e8ead = Сторінки, які ви відкриваєте, залишаються у вашому браузері. Так ви можете читати їх і без мережі.
+p-e8ead = Сторінки, які ви відкриваєте, залишаються у вашому браузері. Так ви можете читати їх і без інтернету.
 # it: Le pagine più delicate, come l'aiuto contro la violenza, non restano. Restano solo se tu salvi tutta la guida.
 p-sgnvi = Найделікатніші сторінки, наприклад допомога проти насильства, не залишаються. Вони залишаються, лише якщо ви збережете весь довідник.
 # it: Chi usa il tuo telefono può vedere le pagine che hai aperto. Per toglierle, cancella nel browser i dati di questo sito e la cronologia.

@@ -47,7 +47,7 @@ p-agpnn = En Lombardía hay varias ASST. Si no sabe cuál es la suya, pregunte e
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = entidad pública de salud
-p-ckcq7 = ¿Vive en Crema o en los municipios cercanos? Su [entidad pública de salud (ASST)][1] es otra: pregunte en el municipio.
+p-ckcq7 = ¿Vive en Crema o en los municipios cercanos? Su [entidad pública de salud (ASST)][1] es otra: pregunte en el municipio (Comune).
 # it: ASST Cremona ha lavorato anche al progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
 # term: asst → { -asst } = entidad pública de salud

@@ -20,7 +20,7 @@ f-r2n4i = Quien le hospeda lo comunica en un máximo de 48 horas.
 f-cnxbx = Inscríbase y elija el médico.
 # it: Chiedi la residenza in Comune.
 # term: residenza → { -residenza } = residencia registrada
-f-eudhb = Pida la { -residenza } en el municipio.
+f-eudhb = Pida la { -residenza } en el municipio (Comune).
 # it: Iscrivi i figli a scuola.
 f-s6ij3 = Inscriba a los hijos en la escuela.
 # it: Comincia un corso di italiano.

@@ -11,7 +11,7 @@ summary = Las ayudas que puede pedir y en qué orden.
 keywords = pobreza; sin dinero; facturas; alquiler; comida
 # it: Parla con l'assistente sociale del Comune.
 # term: assistente sociale → { -assistente-sociale } = trabajador social
-f-wm5h6 = Hable con el { -assistente-sociale } del municipio.
+f-wm5h6 = Hable con el { -assistente-sociale } del municipio (Comune).
 # it: Chiedi l'ISEE.
 # term: isee → { -isee } = indicador económico de la familia
 f-5z3e4 = Pida el { -isee }.

@@ -18,7 +18,7 @@ f-is3gj = el contrato de alquiler registrado
 # term: licenziamento → { -licenziamento } = despido
 f-im4ty = la prueba de lo que ocurrió: { -licenziamento }, enfermedad, separación
 # it: le lettere del proprietario o del tribunale
-f-p2jwe = las cartas del propietario o del tribunal
+f-p2jwe = las cartas del propietario o del tribunal (Tribunale)
 # it: un contributo o un accordo con il proprietario
 # term: contributo → { -contributi } = aportes al seguro social
 f-qttwb = una ayuda de dinero o un acuerdo con el propietario
@@ -54,7 +54,7 @@ l-7t2ay = **Hable enseguida** con el propietario. Pida pagar en cuotas. Escriban
 # note: voce 2 di 5
 # note: [1] = servizi/servizio-sociale
 # term: contributo → { -contributi } = aportes al seguro social
-l-2h4vp = Vaya a los [servicios sociales][1] de su municipio. Pregunte si hay una ayuda de dinero abierta.
+l-2h4vp = Vaya a los [servicios sociales][1] de su municipio (Comune). Pregunte si hay ahora una ayuda de dinero.
 # it: Chiedi l'[ISEE][1], anche quello corrente.
 # note: voce 3 di 5
 # note: [1] = servizi/chiedere-isee

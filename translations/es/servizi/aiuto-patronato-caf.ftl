@@ -59,7 +59,7 @@ p-yi4uy = A menudo están en el mismo edificio.
 # note: voce 1 di 5
 # note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
 # term: patronato → { -patronato } = oficina de ayuda
-l-inygd = Busque en internet **patronato** (oficina de ayuda) y el nombre del municipio donde vive. O pregunte en el municipio.
+l-inygd = Busque en internet **patronato** (oficina de ayuda) y el nombre del municipio donde vive. O pregunte en el municipio (Comune).
 # it: Telefona prima. Chiedi che documenti servono e se devi pagare.
 # note: voce 2 di 5
 l-knag2 = Llame antes por teléfono. Pregunte qué documentos se necesitan y si debe pagar.

@@ -39,7 +39,7 @@ p-693cx = A todas las familias. Ninguno de los dos es obligatorio, pero ayudan m
 p-3v2xq = **Guardería (nido):**
 # it: Chiedi in Comune quando puoi fare la domanda. Di solito è in primavera.
 # note: voce 1 di 4
-l-y8ran = Pregunte en el municipio cuándo puede hacer la solicitud. Normalmente es en primavera.
+l-y8ran = Pregunte en el municipio (Comune) cuándo puede hacer la solicitud. Normalmente es en primavera.
 # it: Chiedi prima l'[ISEE][1].
 # note: voce 2 di 4
 # note: [1] = servizi/chiedere-isee

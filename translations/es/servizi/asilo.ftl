@@ -86,7 +86,7 @@ l-5avqv = **¿Viene de Ucrania por la guerra?** Existe una [protección temporal
 # note: voce 2 di 3
 # note: [1] = servizi/minore-straniero-solo
 # term: minorenne → { -minore } = menor de edad
-l-69vf8 = **¿Es menor de edad y está solo?** Lea [la página para usted][1].
+l-69vf8 = **¿Es menor de edad y está sin adultos?** Lea [la página para usted][1].
 # it: Il medico, lo psicologo e l'avvocato non dicono la tua storia al tuo Paese.
 # note: voce 3 di 3
 l-2mnmk = El médico, el psicólogo y el abogado no cuentan su historia a su país.

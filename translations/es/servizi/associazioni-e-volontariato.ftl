@@ -23,7 +23,7 @@ p-p9zcb = A todos. No se necesita la { -cittadinanza } para ser voluntario.
 
 # it: Chiedi in Comune l'elenco delle associazioni.
 # note: voce 1 di 4
-l-6vjj2 = Pida en el municipio la lista de las asociaciones.
+l-6vjj2 = Pida en el municipio (Comune) la lista de las asociaciones.
 # it: A Cremona chiedi a [Mondinsieme][1].
 # note: voce 2 di 4
 # note: [1] = luoghi/mondinsieme

@@ -68,7 +68,7 @@ p-uewgz = El descuento llega después de algunos meses y dura un año. Cada año
 l-e44z3 = **Calefacción del edificio.** Si el gas es de todo el edificio, el bono puede llegar de otra manera.
 # it: **Malato con macchine in casa.** C'è un bonus a parte. Chiedilo in Comune.
 # note: voce 2 di 2
-l-8ry8x = **Persona enferma con aparatos médicos en casa.** Hay un bono aparte. Pídalo en el municipio.
+l-8ry8x = **Persona enferma con aparatos médicos en casa.** Hay un bono aparte. Pídalo en el municipio (Comune).
 
 ## Se qualcosa va male
 

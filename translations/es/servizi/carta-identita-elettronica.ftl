@@ -26,7 +26,7 @@ p-z4u3s = El { -carta-di-identita } dice quién es usted. Para los ciudadanos ex
 # it: A chi ha la [residenza][1] nel Comune. Puoi chiederla anche per i bambini.
 # note: [1] = termini/residenza
 # term: residenza → { -residenza } = residencia registrada
-p-xppbb = A quienes tienen la [residencia registrada (residenza)][1] en el municipio. Puede pedirla también para los niños.
+p-xppbb = A quienes tienen la [residencia registrada (residenza)][1] en el municipio (Comune). Puede pedirla también para los niños.
 
 ## Come fare
 

@@ -39,7 +39,7 @@ p-pazb4 = Si no tiene la ciudadanía de un país de la Unión Europea, se necesi
 
 # it: Chiedi al Comune quando esce l'avviso. Non è sempre aperto.
 # note: voce 1 di 6
-l-8iyd6 = Pregunte en el municipio cuándo sale la convocatoria. No siempre está abierta.
+l-8iyd6 = Pregunte en el municipio (Comune) cuándo sale la convocatoria. No siempre está abierta.
 # it: Prepara l'[ISEE][1].
 # note: voce 2 di 6
 # note: [1] = servizi/chiedere-isee

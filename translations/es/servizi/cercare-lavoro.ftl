@@ -32,7 +32,7 @@ p-4nwmg = A quienes no tienen trabajo o quieren cambiarlo. Si no es ciudadano de
 # it: Chiedi al Comune o alla [Provincia][1] qual è il centro della tua zona.
 # note: voce 1 di 6
 # note: [1] = enti/provincia-di-cremona
-l-9982h = Pregunte en el municipio o en la [Provincia][1] cuál es la oficina de su zona.
+l-9982h = Pregunte en el municipio (Comune) o en la [Provincia][1] cuál es la oficina de su zona.
 # it: Prendi un appuntamento.
 # note: voce 2 di 6
 l-fhg5p = Pida una cita.

@@ -61,7 +61,7 @@ p-h69pb = Una hoja con su { -codice-fiscale }. Si se inscribe en el servicio de 
 # it: Per un bambino nato in Italia lo chiede di solito il Comune, quando [registri la nascita][1].
 # note: voce 1 di 3
 # note: [1] = servizi/registrare-una-nascita
-l-mcu6z = Para un niño nacido en Italia lo pide normalmente el municipio, cuando [usted registra el nacimiento][1].
+l-mcu6z = Para un niño nacido en Italia lo pide normalmente el municipio (Comune), cuando [usted registra el nacimiento][1].
 # it: Chi chiede asilo lo riceve con la domanda, di solito dalla Questura.
 # note: voce 2 di 3
 # term: asilo → { -protezione-internazionale } = protección internacional

@@ -17,7 +17,7 @@ keywords = residencia; registro; cambio de dirección; mudanza; empadronamiento;
 f-ca34w = el contrato de la casa, o la declaración de quien le hospeda
 # it: la residenza nel Comune
 # term: residenza → { -residenza } = residencia registrada
-f-wsndw = la { -residenza } en el municipio
+f-wsndw = la { -residenza } en el municipio (Comune)
 # it: La [residenza][1] dice dove vivi. Serve per la carta d'identità, il medico e molti aiuti.
 # note: [1] = termini/residenza
 # term: residenza → { -residenza } = residencia registrada
@@ -28,7 +28,7 @@ p-3aguv = La [residencia registrada (residenza)][1] dice dónde vive usted. Sirv
 
 # it: A chi vive davvero in una casa del Comune. Se non sei cittadino dell'Unione europea, devi avere il permesso o la ricevuta della domanda.
 # term: ricevuta → { -ricevuta-del-permesso } = recibo del permiso
-p-vrgvc = A quienes viven de verdad en una casa del municipio. Si no es ciudadano de la Unión Europea, debe tener el permiso o el recibo de la solicitud.
+p-vrgvc = A quienes viven de verdad en una casa que está en el territorio del municipio. Si no tiene la ciudadanía de un país de la Unión Europea, debe tener el permiso o el recibo de la solicitud.
 
 ## Come fare
 

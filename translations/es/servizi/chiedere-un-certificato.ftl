@@ -19,7 +19,7 @@ f-yneji = el certificado
 # term: spid → { -spid } = identidad digital
 f-hc4mn = Entre con SPID o CIE.
 # it: Il Comune scrive nei registri dove abiti, con chi vivi e quando sei nato. Un **certificato** è la copia di queste notizie.
-p-afdat = El municipio escribe en sus registros dónde vive usted, con quién vive y cuándo nació. Un **certificado** (certificato) es la copia de estos datos.
+p-afdat = El municipio (Comune) escribe en sus registros dónde vive usted, con quién vive y cuándo nació. Un **certificado** (certificato) es la copia de estos datos.
 
 ## A chi è rivolto
 

@@ -34,7 +34,7 @@ p-6t8d5 = A quienes nacieron en Italia de padres extranjeros. Debe haber vivido 
 p-cw9dh = Tiene **un solo año** de tiempo: de los 18 a los 19 años.
 # it: Il Comune deve scriverti prima dei tuoi 18 anni. Se non scrive, vai tu.
 # note: voce 1 di 5
-l-43jn8 = El municipio debe escribirle antes de que cumpla 18 años. Si no escribe, vaya usted.
+l-43jn8 = El municipio (Comune) debe escribirle antes de que cumpla 18 años. Si no escribe, vaya usted.
 # it: Chiedi all'ufficio di [stato civile][1] che cosa serve.
 # note: voce 2 di 5
 # note: [1] = termini/stato-civile

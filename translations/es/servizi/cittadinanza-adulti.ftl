@@ -42,7 +42,7 @@ c-3fjic = Quién es usted
 # it: Anni di residenza in anagrafe
 # term: residenza → { -residenza } = residencia registrada
 # term: anagrafe → { -anagrafe } = registro de residentes
-c-w8jkd = Años de residencia registrada
+c-w8jkd = Años de residencia registrada (anagrafe)
 # it: Cittadino di un Paese fuori dall'Unione europea
 c-2f84n = Ciudadano de un país de fuera de la Unión Europea
 # it: Cittadino dell'Unione europea
@@ -65,7 +65,7 @@ p-axdx9 = La [residencia registrada (residenza)][1] debe ser continua. También 
 # it: Controlla in Comune la tua residenza di tutti gli anni.
 # note: voce 1 di 7
 # term: residenza → { -residenza } = residencia registrada
-l-vkmdd = Compruebe en el municipio su residencia de todos los años.
+l-vkmdd = Compruebe en el municipio (Comune) su residencia de todos los años.
 # it: Chiedi i documenti nel tuo Paese. Falli tradurre e [legalizzare][1].
 # note: voce 2 di 7
 # note: [1] = termini/legalizzazione

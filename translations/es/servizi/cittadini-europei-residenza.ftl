@@ -36,7 +36,7 @@ l-d7cpe = Para los primeros tres meses le basta el documento de su país.
 # note: voce 2 di 4
 # note: [1] = termini/anagrafe
 # term: anagrafe → { -anagrafe } = registro de residentes
-l-ptkj4 = Si se queda más tiempo, vaya al [registro de residentes (anagrafe)][1] del municipio donde vive.
+l-ptkj4 = Si se queda más tiempo, vaya al [registro de residentes (anagrafe)][1] del municipio (Comune) donde vive.
 # it: Chiedi la [residenza][1]. Porta una di queste prove:
 # note: voce 3 di 4
 # note: [1] = servizi/chiedere-la-residenza

@@ -7,7 +7,7 @@ title = Maternidad y paternidad cuando trabaja
 # it: I mesi a casa prima e dopo il parto, pagati.
 summary = Los meses en casa antes y después del parto, pagados.
 # it: maternità; congedo; paternità; gravidanza e lavoro; congedo parentale; allattamento
-keywords = maternidad; licencia; permiso; paternidad; embarazo y trabajo; licencia parental; lactancia; baja por maternidad
+keywords = maternidad; licencia de maternidad; permiso de paternidad; paternidad; embarazo y trabajo; licencia parental; lactancia; baja por maternidad
 # it: il certificato di gravidanza mandato dal medico
 f-n8aj8 = el certificado de embarazo enviado por el médico
 # it: il congedo pagato
@@ -28,7 +28,7 @@ p-nyk25 = Cuando nace un hijo la madre se queda en casa **5 meses**. En estos me
 
 # it: Alle lavoratrici e ai lavoratori con un contratto regolare. Ci sono aiuti anche per chi non lavora: chiedi al Comune e al patronato.
 # term: patronato → { -patronato } = oficina de ayuda
-p-5pxsd = A las trabajadoras y a los trabajadores con un contrato en regla. Hay ayudas también para quien no trabaja: pregunte en el municipio y en una { -patronato }.
+p-5pxsd = A las trabajadoras y a los trabajadores con un contrato en regla. Hay ayudas también para quien no trabaja: pregunte en el municipio (Comune) y en una { -patronato }.
 
 ## Come fare
 

@@ -12,7 +12,7 @@ keywords = Crema; Cremasco; pobreza; alquiler; deuda de alquiler; emergencia de 
 # it: aiuto per povertà, casa e lavoro
 f-wadv8 = ayuda contra la pobreza, para la vivienda y para el trabajo
 # it: Il Comune di Crema lavora con 28 enti per aiutare chi è in difficoltà.
-p-yfnpx = El municipio de Crema trabaja con 28 organismos para ayudar a quienes pasan dificultades.
+p-yfnpx = El municipio de Crema (Comune) trabaja con 28 organismos para ayudar a quienes pasan dificultades.
 
 ## A chi è rivolto
 

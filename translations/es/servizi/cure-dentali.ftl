@@ -19,7 +19,7 @@ f-qapvt = la { -tessera-sanitaria } o el { -stp }
 f-eb3k7 = la { -ricetta }, si el centro de reservas (CUP) la pide
 # it: il foglio dell'esenzione, se ce l'hai
 # term: esenzione → { -esenzione } = exención de pago
-f-3gim2 = la hoja de la exención, si la tiene
+f-3gim2 = la hoja de la exención de pago (esenzione), si la tiene
 # it: una visita dal dentista o una cura urgente
 f-6s443 = una consulta con el dentista o un tratamiento urgente
 # it: emergenza
@@ -48,7 +48,7 @@ l-m2b58 = a las personas con dificultades, de salud o de dinero: otros tratamien
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = entidad pública de salud
-p-kmyg4 = ¿Vive en Crema o en los municipios cercanos? Su [entidad pública de salud (ASST)][1] es otra: pregunte en el municipio.
+p-kmyg4 = ¿Vive en Crema o en los municipios cercanos? Su [entidad pública de salud (ASST)][1] es otra: pregunte en el municipio (Comune).
 
 ## Come fare
 
@@ -103,7 +103,7 @@ l-sbrr2 = Antes del tratamiento pida al dentista privado el **presupuesto (preve
 # term: servizio sanitario → { -servizio-sanitario-nazionale } = Servicio Nacional de Salud
 # term: ticket → { -ticket } = copago
 # term: esenzione → { -esenzione } = exención de pago
-p-bcrdh = Con el Servicio de Salud normalmente se paga el [copago (ticket)][1]. Pregunte si tiene derecho a una [exención (esenzione)][2]. Si no está inscrito, pregunte antes.
+p-bcrdh = Con el Servicio de Salud normalmente se paga el [copago (ticket)][1]. Pregunte si tiene derecho a una [exención (esenzione)][2]. Si no se ha inscrito, pregunte antes.
 # it: Dal dentista privato paghi tutto tu. Puoi chiedere il preventivo a più dentisti. Chiedi se puoi pagare a rate.
 p-ca23h = Con el dentista privado paga todo usted. Puede pedir el presupuesto a varios dentistas. Pregunte si puede pagar en cuotas.
 # it: Paga con carta o bonifico e conserva le ricevute. Così con la [dichiarazione dei redditi][1] puoi pagare meno tasse. Chiedi a un [CAF][2].

@@ -34,7 +34,7 @@ p-g4fu7 = A quien da alojamiento, también gratis. El aviso lo hace quien hosped
 # note: «comunicazione di ospitalità» è il titolo del modulo: lascialo accanto alla traduzione.
 # term: comunicazione di ospitalità → { -ospitalita } = aviso de hospedaje
 # term: questura → { -questura } = jefatura de policía
-l-4h4fx = Tome el formulario de **comunicazione di ospitalità** (aviso de hospedaje). Pídalo en el municipio o en la Questura.
+l-4h4fx = Tome el formulario de **comunicazione di ospitalità** (aviso de hospedaje). Pídalo en el municipio (Comune) o en la jefatura de policía (Questura).
 # it: Scrivi i dati tuoi, dell'ospite e della casa. Firma.
 # note: voce 2 di 5
 l-b24ju = Escriba los datos suyos, del huésped y de la casa. Firme.

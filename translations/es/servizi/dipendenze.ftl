@@ -6,12 +6,9 @@
 title = Alcohol, drogas y juegos de azar: ayuda para dejarlos
 # it: Un servizio pubblico e gratuito per chi ha una dipendenza e per la famiglia.
 summary = Un servicio público y gratuito para quien tiene una adicción y para la familia.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: SerD; droga; alcol; alcolismo; gioco d'azzardo; dipendenza; slot
 # it: SerD; droga; alcol; alcolismo; gioco d'azzardo; dipendenza; slot; bevo troppo; non riesco a smettere di bere; mio marito beve; ubriaco; alcolista; mi drogo; mio figlio si droga
-# change: +; bevo troppo; non riesco a smettere di bere; mio marito beve; ubriaco; alcolista; mi drogo; mio figlio si droga+
 # term: serd → { -serd } = servicio para las adicciones
-keywords = SerD; droga; alcohol; alcoholismo; juegos de azar; adicción; tragamonedas; apuestas
+keywords = SerD; droga; alcohol; alcoholismo; juegos de azar; adicción; tragamonedas; apuestas; bebo demasiado; tomo mucho; no puedo dejar de beber; no puedo dejar de tomar; mi marido bebe; mi esposo toma mucho; borracho; alcohólico; alcohólica; me drogo; mi hijo se droga; drogas; no puedo dejar de jugar
 # it: ascolto e cure
 f-9s565 = alguien que le escucha y tratamiento
 # it: Il **Servizio dipendenze** ([SerD][1]) aiuta chi non riesce a smettere di bere, di usare droghe o di giocare soldi.
@@ -26,7 +23,7 @@ p-bu5xt = A quien tiene el problema y a sus familiares. Puede ir también solo p
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = entidad pública de salud
-p-ik43y = ¿Vive en Crema o en los municipios cercanos? Su [entidad pública de salud (ASST)][1] es otra: pregunte en el municipio.
+p-ik43y = ¿Vive en Crema o en los municipios cercanos? Su [entidad pública de salud (ASST)][1] es otra: pregunte en el municipio (Comune).
 
 ## Come fare
 

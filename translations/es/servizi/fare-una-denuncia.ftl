@@ -55,7 +55,7 @@ l-j76uc = Pida una **copia**.
 # it: Se sei ferito, vai prima al pronto soccorso. Tieni il certificato.
 # note: voce 6 di 6
 # term: pronto soccorso → { -pronto-soccorso } = urgencias del hospital
-l-dqcgp = Si está herido, vaya primero a urgencias. Guarde el certificado.
+l-dqcgp = Si tiene heridas, vaya primero a urgencias (pronto soccorso). Guarde el certificado.
 
 ## Tempi e scadenze
 

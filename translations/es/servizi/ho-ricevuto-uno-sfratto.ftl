@@ -12,7 +12,7 @@ summary = Qué hacer cuando llega una carta del tribunal sobre la vivienda.
 # term: ufficiale giudiziario → { -ufficiale-giudiziario } = oficial de justicia
 keywords = desalojo; desahucio; tribunal; oficial de justicia; plazo de gracia; carta verde; sfratto; carta del tribunal; me echan de casa; echado de casa; dueño de la casa; me desalojan; me echaron de casa; pierdo la casa; aviso de desahucio; tengo que dejar la casa
 # it: la lettera del tribunale
-f-9c37p = la carta del tribunal
+f-9c37p = la carta del tribunal (Tribunale)
 # it: il contratto di affitto
 f-p4a2n = el contrato de alquiler
 # it: le ricevute dei pagamenti
@@ -73,7 +73,7 @@ l-i5pm8 = Si el juez dice que debe irse, fija una fecha. Pida más tiempo si tie
 ## Cosa si ottiene
 
 # it: Più tempo, un accordo con il proprietario o un aiuto del Comune.
-p-p9da2 = Más tiempo, un acuerdo con el propietario o una ayuda del municipio.
+p-p9da2 = Más tiempo, un acuerdo con el propietario o una ayuda del municipio (Comune).
 
 ## Casi particolari
 

@@ -91,4 +91,4 @@ p-t9xsq = No dé a nadie su contraseña ni los códigos. No envíe fotos de los 
 # it: Se qualcosa va male
 t-65psi = Si algo va mal
 # it: Hai dimenticato la password? Usa il recupero sul sito del gestore. Hai perso i codici della CIE? Chiedi al Comune come averli di nuovo.
-p-yx3k6 = ¿Olvidó la contraseña? Use la recuperación en el sitio del proveedor. ¿Perdió los códigos de la CIE? Pregunte en el municipio cómo obtenerlos de nuevo.
+p-yx3k6 = ¿Olvidó la contraseña? Use la recuperación en el sitio del proveedor. ¿Perdió los códigos de la CIE? Pregunte en el municipio (Comune) cómo obtenerlos de nuevo.

@@ -99,7 +99,7 @@ l-gpymz = Pida la ayuda para aprender italiano y un [mediador][1].
 # it: L'iscrizione è gratis fino a 16 anni. Mensa, autobus e libri possono costare. Con un [ISEE][1] basso paghi meno: chiedi in Comune.
 # note: [1] = termini/isee
 # term: isee → { -isee } = indicador económico de la familia
-p-a4siv = La inscripción es gratis hasta los 16 años. El comedor, el autobús y los libros pueden costar. Con un [ISEE][1] bajo paga menos: pregunte en el municipio.
+p-a4siv = La inscripción es gratis hasta los 16 años. El comedor, el autobús y los libros pueden costar. Con un [ISEE][1] bajo paga menos: pregunte en el municipio (Comune).
 
 ## Casi particolari
 

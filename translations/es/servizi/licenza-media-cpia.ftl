@@ -68,4 +68,4 @@ l-9huxp = ¿Trabaja por turnos? Pregunte qué grupos hay.
 t-sds6k = Si algo va mal
 # it: Non trovi la scuola? Chiedi a [Mondinsieme][1] o al tuo Comune.
 # note: [1] = luoghi/mondinsieme
-p-h9xf9 = ¿No encuentra la escuela? Pregunte en [Mondinsieme][1] o en su municipio.
+p-h9xf9 = ¿No encuentra la escuela? Pregunte en [Mondinsieme][1] o en su municipio (Comune).

@@ -9,7 +9,7 @@ summary = Un lugar de encuentro, con iniciativas y mediación en los barrios de 
 # it: mediatore; interprete; traduzione; centro interculturale; stranieri; integrazione
 keywords = mediador; intérprete; traducción; centro intercultural; extranjeros; integración
 # it: Mondinsieme è il centro interculturale del Comune di Cremona. È un luogo di incontro per chi arriva e per chi vive già qui.
-p-wpfzk = Mondinsieme es el centro intercultural del municipio de Cremona. Es un lugar de encuentro para quienes llegan y para quienes ya viven aquí.
+p-wpfzk = Mondinsieme es el centro intercultural del municipio de Cremona (Comune). Es un lugar de encuentro para quienes llegan y para quienes ya viven aquí.
 
 ## A chi è rivolto
 

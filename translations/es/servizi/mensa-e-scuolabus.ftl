@@ -13,7 +13,7 @@ f-pixfs = el certificado del médico, para una dieta por salud
 # it: il posto alla mensa o sull'autobus
 f-2rr89 = el lugar en el comedor o en el autobús
 # it: La mensa è il pranzo a scuola. Lo scuolabus è l'autobus per i bambini. Di solito li organizza il Comune.
-p-xmdup = El comedor (mensa) es el almuerzo en la escuela. El scuolabus es el autobús para los niños. Normalmente los organiza el municipio.
+p-xmdup = El comedor (mensa) es el almuerzo en la escuela. El scuolabus es el autobús para los niños. Normalmente los organiza el municipio (Comune).
 
 ## A chi è rivolto
 

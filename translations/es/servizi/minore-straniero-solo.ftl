@@ -7,7 +7,7 @@
 title = Menor de edad extranjero sin padres
 # it: Se hai meno di 18 anni e sei solo, hai diritto a casa, scuola e tutore.
 # term: tutore → { -tutore } = tutor legal
-summary = Si tiene menos de 18 años y está solo, tiene derecho a casa, escuela y tutor.
+summary = Si tiene menos de 18 años y está sin adultos, tiene derecho a casa, escuela y tutor.
 # it: minore non accompagnato; MSNA; tutore; comunità; ragazzo solo; sono solo; senza genitori
 # term: minore → { -minore } = menor de edad
 # term: tutore → { -tutore } = tutor legal
@@ -39,7 +39,7 @@ p-ievy6 = Si está en peligro ahora, llame al { $phone-emergenza }.
 # note: voce 1 di 5
 # note: [1] = servizi/servizio-sociale
 # term: minorenne → { -minore } = menor de edad
-l-pqrmt = Vaya a la policía, al municipio o a los [servicios sociales][1]. Diga que es menor de edad y está solo.
+l-pqrmt = Vaya a la policía, al municipio (Comune) o a los [servicios sociales][1]. Diga que es menor de edad y que está sin adultos.
 # it: Ti portano in un posto sicuro, di regola solo per minorenni.
 # note: voce 2 di 5
 # term: minorenni → { -minore } = menor de edad

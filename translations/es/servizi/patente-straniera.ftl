@@ -7,7 +7,7 @@ title = Conducir con una licencia extranjera
 # it: Fino a quando vale la tua patente e come si cambia con una italiana.
 summary = Hasta cuándo vale su licencia de conducir y cómo se cambia por una italiana.
 # it: patente; conversione; guidare; esame di guida; motorizzazione; scuola guida; patente straniera; patente estera; convertire la patente; patente di guida; posso guidare; macchina
-keywords = licencia de conducir; carnet; patente; cambio de licencia; manejar; examen de manejo; motorizzazione; autoescuela; licencia extranjera; permiso de conducir; brevete; pase de conducir; convertir la licencia; canje; puedo conducir; coche
+keywords = licencia de conducir; carnet; patente; cambio de licencia; manejar; examen de manejo; motorizzazione; autoescuela; licencia extranjera; permiso de conducir; brevete; pase de conducir; convertir la licencia; canje; puedo conducir; coche; carro; auto
 # it: la patente straniera, con la traduzione se serve
 f-zxr6i = la licencia extranjera, con la traducción si hace falta
 # it: il certificato del medico per la patente

@@ -42,7 +42,7 @@ p-cp4kn = Vale también para los hijos de quien no tiene { -permesso-di-soggiorn
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = entidad pública de salud
-p-9jsct = ¿Vive en Crema o en los municipios cercanos? Su [entidad pública de salud (ASST)][1] es otra: pregunte en el municipio.
+p-9jsct = ¿Vive en Crema o en los municipios cercanos? Su [entidad pública de salud (ASST)][1] es otra: pregunte en el municipio (Comune).
 
 ## Come fare
 

@@ -16,7 +16,7 @@ p-683fy = Es un sitio público para quienes vienen de otros países y para quien
 ## A chi è rivolto
 
 # it: Ai cittadini stranieri, agli operatori, ai Comuni e alle associazioni.
-p-c4kpf = A los ciudadanos extranjeros, al personal de los servicios, a los municipios y a las asociaciones.
+p-c4kpf = A los ciudadanos extranjeros, al personal de los servicios, a los municipios (Comuni) y a las asociaciones.
 
 ## Come fare
 

@@ -16,7 +16,7 @@ summary = Con la receta del médico reserva la consulta y paga el { -ticket }.
 keywords = CUP; ticket; copago; receta; orden médica; especialista; análisis de sangre; exención; lista de espera
 # it: il foglio dell'esenzione, se ce l'hai
 # term: esenzione → { -esenzione } = exención de pago
-f-dmgvk = la hoja de la exención, si la tiene
+f-dmgvk = la hoja de la exención de pago (esenzione), si la tiene
 # it: il giorno e l'ora della visita
 f-7myzx = el día y la hora de la consulta
 # it: Prenota Salute
@@ -35,7 +35,7 @@ p-sg25d = A quien tiene la [tarjeta sanitaria (tessera sanitaria)][1].
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = entidad pública de salud
-p-6skn3 = ¿Vive en Crema o en los municipios cercanos? Su [entidad pública de salud (ASST)][1] es otra: pregunte en el municipio.
+p-6skn3 = ¿Vive en Crema o en los municipios cercanos? Su [entidad pública de salud (ASST)][1] es otra: pregunte en el municipio (Comune).
 
 ## Come fare
 

@@ -16,7 +16,7 @@ f-2ftqt = un documento de los padres
 # it: l'atto di nascita
 f-7s2iq = el acta de nacimiento
 # it: In Comune: entro 10 giorni dal parto.
-f-wsxmk = En el municipio: en un máximo de 10 días desde el parto.
+f-wsxmk = En el municipio (Comune): en un máximo de 10 días desde el parto.
 # it: In ospedale: entro tre giorni dal parto.
 f-rrjyw = En el hospital: en un máximo de tres días desde el parto.
 # it: Anche in ospedale, nei primi tre giorni.

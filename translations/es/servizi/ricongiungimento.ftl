@@ -67,7 +67,7 @@ l-sny9v = Las reglas cambian a menudo. Compruebe en una [oficina de ayuda (patro
 # note: voce 2 di 6
 # note: [1] = termini/idoneita-alloggiativa
 # term: idoneità alloggiativa → { -idoneita-alloggiativa } = certificado de vivienda adecuada
-l-rtv6b = Pida en el municipio el [certificado de vivienda adecuada (idoneità alloggiativa)][1]. Dice que su casa es lo bastante grande.
+l-rtv6b = Pida en el municipio (Comune) el [certificado de vivienda adecuada (idoneità alloggiativa)][1]. Dice que su casa es lo bastante grande.
 # it: Manda la domanda in linea. Serve [SPID o CIE][1].
 # note: voce 3 di 6
 # note: [1] = servizi/identita-digitale

@@ -7,7 +7,7 @@ title = Se siente mal por dentro: ayuda para la mente
 # it: A chi chiedere aiuto per ansia, tristezza, paura o pensieri brutti.
 summary = A quién pedir ayuda por ansiedad, tristeza, miedo o pensamientos oscuros.
 # it: psicologo; psichiatra; depressione; ansia; trauma; salute mentale; CPS; non dormo; tristezza; suicidio; voglio morire; uccidermi; voglio uccidermi; mi ammazzo; mi uccido; suicidarmi; farla finita; non voglio più vivere; non ce la faccio più; sono disperato; sono disperata; attacchi di panico; sento voci; mi faccio del male
-keywords = psicólogo; psiquiatra; depresión; ansiedad; trauma; salud mental; CPS; terapia; no duermo; tristeza; suicidio; quiero morir; matarme; quiero matarme; suicidarme; me voy a matar; quitarme la vida; acabar con todo; no quiero vivir; ya no puedo más; estoy desesperado; estoy desesperada; ataque de pánico; oigo voces
+keywords = psicólogo; psiquiatra; depresión; ansiedad; trauma; salud mental; CPS; terapia; no duermo; tristeza; suicidio; quiero morir; matarme; quiero matarme; suicidarme; me voy a matar; quitarme la vida; acabar con todo; no quiero vivir; ya no puedo más; estoy desesperado; estoy desesperada; ataque de pánico; oigo voces; me hago daño; me corto
 # it: la tessera sanitaria o il codice STP, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = tarjeta sanitaria
 # term: codice stp → { -stp } = código de salud para personas sin permiso
@@ -26,7 +26,7 @@ p-d52hm = A quien está muy triste, tiene miedo, no duerme, oye voces o ha vivid
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = entidad pública de salud
-p-8gif6 = ¿Vive en Crema o en los municipios cercanos? Su [entidad pública de salud (ASST)][1] es otra: pregunte en el municipio.
+p-8gif6 = ¿Vive en Crema o en los municipios cercanos? Su [entidad pública de salud (ASST)][1] es otra: pregunte en el municipio (Comune).
 
 ## Come fare
 

@@ -9,7 +9,7 @@ title = Trabajador social del municipio
 summary = La persona con quien hablar si falta dinero, vivienda o ayuda en la familia.
 # it: assistente sociale; servizi sociali; povertà; aiuto; cibo; pacco alimentare; dormitorio; segretariato sociale; fame; dove dormire; senza casa; dormo per strada; vivo per strada; dormo in macchina; senzatetto; non so dove dormire; mi hanno cacciato di casa; ho fame; non ho da mangiare; non ho soldi; mensa dei poveri; figli affamati
 # term: assistente sociale → { -assistente-sociale } = trabajador social
-keywords = trabajador social; trabajadora social; servicios sociales; pobreza; ayuda; comida; bolsa de alimentos; albergue; hambre; dónde dormir; sin casa; duermo en la calle; duermo en el coche; sin techo; sin hogar; no tengo dónde dormir; no tengo casa; me echaron de casa; tengo hambre; no tengo qué comer; no tengo dinero; comedor social
+keywords = trabajador social; trabajadora social; servicios sociales; pobreza; ayuda; comida; bolsa de alimentos; albergue; hambre; dónde dormir; sin casa; duermo en la calle; duermo en el coche; sin techo; sin hogar; no tengo dónde dormir; no tengo casa; me echaron de casa; tengo hambre; no tengo qué comer; no tengo dinero; comedor social; mis hijos tienen hambre; duermo en el carro
 # it: un documento, se ce l'hai
 f-kca23 = un documento, si lo tiene
 # it: l'ISEE, se ce l'hai
@@ -32,7 +32,7 @@ p-t5jrn = El [trabajador social (assistente sociale)][1] escucha su problema y b
 
 # it: A chi vive nel Comune ed è in difficoltà. Nei casi urgenti puoi andare anche senza residenza e senza permesso.
 # term: residenza → { -residenza } = residencia registrada
-p-wryq7 = A quien vive en el municipio y pasa dificultades. En los casos urgentes puede ir también sin residencia y sin permiso.
+p-wryq7 = A quien vive en el municipio (Comune) y pasa dificultades. En los casos urgentes puede ir también sin residencia y sin permiso.
 
 ## Come fare
 

@@ -14,7 +14,7 @@ keywords = matrimonio; boda; divorcio; separación; pubblicazioni; nulla osta al
 # term: consolato → { -consolato } = consulado y embajada
 f-3u223 = el nulla osta al matrimonio (certificado de capacidad matrimonial) de su consulado
 # it: l'atto di nascita, se il Comune lo chiede
-f-kvhpr = el acta de nacimiento, si el municipio la pide
+f-kvhpr = el acta de nacimiento, si el municipio (Comune) la pide
 # it: l'atto di matrimonio
 f-nkdhx = el acta de matrimonio
 # it: Il matrimonio civile si fa in Comune. È una scelta **libera** di due persone adulte.

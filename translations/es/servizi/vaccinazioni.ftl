@@ -40,7 +40,7 @@ p-p4dnh = A quien tiene de 0 a 16 años (16 incluidos), también sin permiso. Si
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = entidad pública de salud
-p-2b6kn = ¿Vive en Crema o en los municipios cercanos? Su [entidad pública de salud (ASST)][1] es otra: pregunte en el municipio.
+p-2b6kn = ¿Vive en Crema o en los municipios cercanos? Su [entidad pública de salud (ASST)][1] es otra: pregunte en el municipio (Comune).
 
 ## Come fare
 

@@ -47,7 +47,7 @@ p-agpnn = En Lombardie, il y a plusieurs ASST. Si vous ne savez pas quelle est l
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = établissement public de santé
-p-ckcq7 = Vous habitez à Crema ou dans les communes voisines ? Votre [établissement public de santé (ASST)][1] n’est pas le même : demandez à la mairie.
+p-ckcq7 = Vous habitez à Crema ou dans les communes voisines ? Votre [établissement public de santé (ASST)][1] n’est pas le même : demandez à la mairie (Comune).
 # it: ASST Cremona ha lavorato anche al progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
 # term: asst → { -asst } = établissement public de santé

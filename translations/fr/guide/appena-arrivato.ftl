@@ -20,7 +20,7 @@ f-r2n4i = La personne qui vous héberge le déclare dans les 48 heures.
 f-cnxbx = Inscrivez-vous et choisissez le médecin.
 # it: Chiedi la residenza in Comune.
 # term: residenza → { -residenza } = résidence
-f-eudhb = Demandez la résidence à la mairie.
+f-eudhb = Demandez la { -residenza } à la mairie (Comune).
 # it: Iscrivi i figli a scuola.
 f-s6ij3 = Inscrivez les enfants à l’école.
 # it: Comincia un corso di italiano.

@@ -11,7 +11,7 @@ summary = Les aides que vous pouvez demander, et dans quel ordre.
 keywords = pauvreté; sans argent; factures; loyer; nourriture; manger
 # it: Parla con l'assistente sociale del Comune.
 # term: assistente sociale → { -assistente-sociale } = assistante sociale
-f-wm5h6 = Parlez avec l’assistante sociale de la mairie.
+f-wm5h6 = Parlez avec l’assistante sociale de la mairie (Comune).
 # it: Chiedi l'ISEE.
 # term: isee → { -isee } = indicateur des ressources de la famille
 f-5z3e4 = Demandez l’ISEE.

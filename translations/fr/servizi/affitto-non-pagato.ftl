@@ -18,7 +18,7 @@ f-is3gj = le contrat de location enregistré
 # term: licenziamento → { -licenziamento } = licenciement
 f-im4ty = la preuve de ce qui est arrivé : licenciement, maladie, séparation
 # it: le lettere del proprietario o del tribunale
-f-p2jwe = les lettres du propriétaire ou du tribunal
+f-p2jwe = les lettres du propriétaire ou du tribunal (Tribunale)
 # it: un contributo o un accordo con il proprietario
 # term: contributo → { -contributi } = cotisations sociales
 f-qttwb = une aide en argent ou un accord avec le propriétaire
@@ -54,7 +54,7 @@ l-7t2ay = **Parlez tout de suite** avec le propriétaire. Demandez à payer en p
 # note: voce 2 di 5
 # note: [1] = servizi/servizio-sociale
 # term: contributo → { -contributi } = cotisations sociales
-l-2h4vp = Allez voir les [services sociaux][1] de votre commune. Demandez s’il y a une aide en argent ouverte.
+l-2h4vp = Allez voir les [services sociaux][1] de votre commune (Comune). Demandez s’il y a en ce moment une aide en argent.
 # it: Chiedi l'[ISEE][1], anche quello corrente.
 # note: voce 3 di 5
 # note: [1] = servizi/chiedere-isee

@@ -59,7 +59,7 @@ p-yi4uy = Ils sont souvent dans le même bâtiment.
 # note: voce 1 di 5
 # note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
 # term: patronato → { -patronato } = bureau d’aide
-l-inygd = Cherchez sur internet **patronato** (bureau d’aide) et le nom de la commune où vous habitez. Ou demandez à la mairie.
+l-inygd = Cherchez sur internet **patronato** (bureau d’aide) et le nom de la commune où vous habitez. Ou demandez à la mairie (Comune).
 # it: Telefona prima. Chiedi che documenti servono e se devi pagare.
 # note: voce 2 di 5
 l-knag2 = Téléphonez avant. Demandez quels documents il faut et si vous devez payer.

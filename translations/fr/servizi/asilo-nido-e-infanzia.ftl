@@ -39,7 +39,7 @@ p-693cx = Pour toutes les familles. Aucune des deux n’est obligatoire, mais el
 p-3v2xq = **Crèche (nido) :**
 # it: Chiedi in Comune quando puoi fare la domanda. Di solito è in primavera.
 # note: voce 1 di 4
-l-y8ran = Demandez à la mairie quand vous pouvez faire la demande. D’habitude, c’est au printemps.
+l-y8ran = Demandez à la mairie (Comune) quand vous pouvez faire la demande. D’habitude, c’est au printemps.
 # it: Chiedi prima l'[ISEE][1].
 # note: voce 2 di 4
 # note: [1] = servizi/chiedere-isee

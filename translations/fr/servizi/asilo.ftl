@@ -86,7 +86,7 @@ l-5avqv = **Vous venez d’Ukraine à cause de la guerre ?** Il y a une [prote
 # note: voce 2 di 3
 # note: [1] = servizi/minore-straniero-solo
 # term: minorenne → { -minore } = mineur
-l-69vf8 = **Vous êtes mineur et seul ?** Lisez [la page pour vous][1].
+l-69vf8 = **Vous avez moins de 18 ans et vous êtes sans adulte ?** Lisez [la page pour vous][1].
 # it: Il medico, lo psicologo e l'avvocato non dicono la tua storia al tuo Paese.
 # note: voce 3 di 3
 l-2mnmk = Le médecin, le psychologue et l’avocat ne racontent pas votre histoire à votre pays.

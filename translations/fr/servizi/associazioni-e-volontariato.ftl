@@ -23,7 +23,7 @@ p-p9zcb = Pour tout le monde. Il n’y a pas besoin de la nationalité italienne
 
 # it: Chiedi in Comune l'elenco delle associazioni.
 # note: voce 1 di 4
-l-6vjj2 = Demandez à la mairie la liste des associations.
+l-6vjj2 = Demandez à la mairie (Comune) la liste des associations.
 # it: A Cremona chiedi a [Mondinsieme][1].
 # note: voce 2 di 4
 # note: [1] = luoghi/mondinsieme

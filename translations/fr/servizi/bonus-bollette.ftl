@@ -68,7 +68,7 @@ p-uewgz = La réduction arrive après quelques mois et dure un an. Chaque année
 l-e44z3 = **Chauffage de l’immeuble.** Si le gaz est pour tout l’immeuble, le bonus peut arriver d’une autre façon.
 # it: **Malato con macchine in casa.** C'è un bonus a parte. Chiedilo in Comune.
 # note: voce 2 di 2
-l-8ry8x = **Malade avec des appareils médicaux à la maison.** Il y a un bonus à part. Demandez-le à la mairie.
+l-8ry8x = **Malade avec des appareils médicaux à la maison.** Il y a un bonus à part. Demandez-le à la mairie (Comune).
 
 ## Se qualcosa va male
 

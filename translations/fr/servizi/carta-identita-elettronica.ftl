@@ -26,7 +26,7 @@ p-z4u3s = La carte d’identité dit qui vous êtes. Pour les citoyens étranger
 # it: A chi ha la [residenza][1] nel Comune. Puoi chiederla anche per i bambini.
 # note: [1] = termini/residenza
 # term: residenza → { -residenza } = résidence
-p-xppbb = Pour les personnes qui ont la [résidence][1] dans la commune. Vous pouvez la demander aussi pour les enfants.
+p-xppbb = Pour les personnes qui ont la [résidence (residenza)][1] dans la commune (Comune). Vous pouvez la demander aussi pour les enfants.
 
 ## Come fare
 

@@ -39,7 +39,7 @@ p-pazb4 = Si vous n’avez pas la nationalité d’un pays de l’Union europée
 
 # it: Chiedi al Comune quando esce l'avviso. Non è sempre aperto.
 # note: voce 1 di 6
-l-8iyd6 = Demandez à la mairie quand sort l’appel public. Il n’est pas toujours ouvert.
+l-8iyd6 = Demandez à la mairie (Comune) quand sort l’appel public. Il n’est pas toujours ouvert.
 # it: Prepara l'[ISEE][1].
 # note: voce 2 di 6
 # note: [1] = servizi/chiedere-isee

@@ -32,7 +32,7 @@ p-4nwmg = Pour les personnes qui n’ont pas de travail ou veulent en changer. S
 # it: Chiedi al Comune o alla [Provincia][1] qual è il centro della tua zona.
 # note: voce 1 di 6
 # note: [1] = enti/provincia-di-cremona
-l-9982h = Demandez à la mairie ou à la [Provincia][1] quel est le centre de votre zone.
+l-9982h = Demandez à la mairie (Comune) ou à la [Provincia][1] quel est le centre de votre zone.
 # it: Prendi un appuntamento.
 # note: voce 2 di 6
 l-fhg5p = Prenez rendez-vous.

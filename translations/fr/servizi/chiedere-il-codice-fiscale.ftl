@@ -61,7 +61,7 @@ p-h69pb = Un papier avec votre { -codice-fiscale }. Si vous vous inscrivez au se
 # it: Per un bambino nato in Italia lo chiede di solito il Comune, quando [registri la nascita][1].
 # note: voce 1 di 3
 # note: [1] = servizi/registrare-una-nascita
-l-mcu6z = Pour un enfant né en Italie, c’est d’habitude la mairie qui le demande, quand vous [déclarez la naissance][1].
+l-mcu6z = Pour un enfant né en Italie, c’est d’habitude la mairie (Comune) qui le demande, quand vous [déclarez la naissance][1].
 # it: Chi chiede asilo lo riceve con la domanda, di solito dalla Questura.
 # note: voce 2 di 3
 # term: asilo → { -protezione-internazionale } = protection internationale

@@ -17,7 +17,7 @@ keywords = résidence; anagrafe; changement d’adresse; déménagement; domicil
 f-ca34w = le contrat du logement, ou la déclaration de la personne qui vous héberge
 # it: la residenza nel Comune
 # term: residenza → { -residenza } = résidence
-f-wsndw = la résidence dans la commune
+f-wsndw = la résidence dans la commune (Comune)
 # it: La [residenza][1] dice dove vivi. Serve per la carta d'identità, il medico e molti aiuti.
 # note: [1] = termini/residenza
 # term: residenza → { -residenza } = résidence
@@ -28,7 +28,7 @@ p-3aguv = La [résidence (residenza)][1] dit où vous vivez. Elle sert pour la c
 
 # it: A chi vive davvero in una casa del Comune. Se non sei cittadino dell'Unione europea, devi avere il permesso o la ricevuta della domanda.
 # term: ricevuta → { -ricevuta-del-permesso } = récépissé du permis
-p-vrgvc = Pour les personnes qui vivent vraiment dans un logement de la commune. Si vous n’êtes pas citoyen de l’Union européenne, vous devez avoir le permis ou le récépissé de la demande.
+p-vrgvc = Pour les personnes qui vivent vraiment dans un logement qui se trouve dans la commune. Si vous n’avez pas la nationalité d’un pays de l’Union européenne, vous devez avoir le permis ou le récépissé de la demande.
 
 ## Come fare
 

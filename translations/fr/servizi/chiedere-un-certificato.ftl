@@ -19,7 +19,7 @@ f-yneji = le certificat
 # term: spid → { -spid } = identité numérique
 f-hc4mn = Entrez avec SPID ou CIE.
 # it: Il Comune scrive nei registri dove abiti, con chi vivi e quando sei nato. Un **certificato** è la copia di queste notizie.
-p-afdat = La mairie écrit dans les registres où vous habitez, avec qui vous vivez et quand vous êtes né. Un **certificat** est la copie de ces informations.
+p-afdat = La mairie (Comune) écrit dans les registres où vous habitez, avec qui vous vivez et votre date de naissance. Un **certificat** est la copie de ces informations.
 
 ## A chi è rivolto
 

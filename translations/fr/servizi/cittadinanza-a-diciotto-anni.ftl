@@ -34,7 +34,7 @@ p-6t8d5 = Pour les personnes nées en Italie de parents étrangers. Vous devez a
 p-cw9dh = Vous avez **un an seulement** : de 18 à 19 ans.
 # it: Il Comune deve scriverti prima dei tuoi 18 anni. Se non scrive, vai tu.
 # note: voce 1 di 5
-l-43jn8 = La mairie doit vous écrire avant vos 18 ans. Si elle n’écrit pas, allez-y vous-même.
+l-43jn8 = La mairie (Comune) doit vous écrire avant vos 18 ans. Si elle n’écrit pas, allez-y vous-même.
 # it: Chiedi all'ufficio di [stato civile][1] che cosa serve.
 # note: voce 2 di 5
 # note: [1] = termini/stato-civile

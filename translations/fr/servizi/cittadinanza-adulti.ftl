@@ -42,7 +42,7 @@ c-3fjic = Qui vous êtes
 # it: Anni di residenza in anagrafe
 # term: residenza → { -residenza } = résidence
 # term: anagrafe → { -anagrafe } = registre des habitants
-c-w8jkd = Années de résidence dans le registre des habitants
+c-w8jkd = Années de résidence dans le registre des habitants (anagrafe)
 # it: Cittadino di un Paese fuori dall'Unione europea
 c-2f84n = Citoyen d’un pays hors de l’Union européenne
 # it: Cittadino dell'Unione europea
@@ -65,7 +65,7 @@ p-axdx9 = La [résidence][1] doit être sans interruption. Même un court trou p
 # it: Controlla in Comune la tua residenza di tutti gli anni.
 # note: voce 1 di 7
 # term: residenza → { -residenza } = résidence
-l-vkmdd = Vérifiez à la mairie votre résidence pour toutes les années.
+l-vkmdd = Vérifiez à la mairie (Comune) votre résidence pour toutes les années.
 # it: Chiedi i documenti nel tuo Paese. Falli tradurre e [legalizzare][1].
 # note: voce 2 di 7
 # note: [1] = termini/legalizzazione

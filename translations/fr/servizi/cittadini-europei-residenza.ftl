@@ -36,7 +36,7 @@ l-d7cpe = Pour les trois premiers mois, la pièce d’identité de votre pays su
 # note: voce 2 di 4
 # note: [1] = termini/anagrafe
 # term: anagrafe → { -anagrafe } = registre des habitants
-l-ptkj4 = Si vous restez plus longtemps, allez au [registre des habitants (anagrafe)][1] de la commune où vous habitez.
+l-ptkj4 = Si vous restez plus longtemps, allez au [registre des habitants (anagrafe)][1] de la commune (Comune) où vous habitez.
 # it: Chiedi la [residenza][1]. Porta una di queste prove:
 # note: voce 3 di 4
 # note: [1] = servizi/chiedere-la-residenza

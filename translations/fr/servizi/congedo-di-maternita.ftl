@@ -28,7 +28,7 @@ p-nyk25 = Quand un enfant naît, la mère reste à la maison pendant **5 mois**.
 
 # it: Alle lavoratrici e ai lavoratori con un contratto regolare. Ci sono aiuti anche per chi non lavora: chiedi al Comune e al patronato.
 # term: patronato → { -patronato } = bureau d’aide
-p-5pxsd = Pour les travailleuses et les travailleurs qui ont un contrat régulier. Il y a aussi des aides pour les personnes qui ne travaillent pas : demandez à la mairie et au { -patronato }.
+p-5pxsd = Pour les travailleuses et les travailleurs qui ont un contrat en règle. Il y a aussi des aides pour les personnes qui ne travaillent pas : demandez à la mairie (Comune) et au { -patronato }.
 
 ## Come fare
 

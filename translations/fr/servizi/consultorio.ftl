@@ -10,7 +10,7 @@ title = Centre de planning familial
 summary = Gynécologue, sage-femme, psychologue et assistante sociale pour femmes, couples et jeunes.
 # it: consultorio; ginecologo; contraccezione; aborto; gravidanza; coppia; adolescenti; preservativi; preservativo; pillola; pillola del giorno dopo; spirale; anticoncezionale; abortire; interrompere la gravidanza; gravidanza non voluta; test di gravidanza; ritardo del ciclo; ginecologa
 # term: consultorio → { -consultorio-familiare } = centre de planning familial
-keywords = planning familial; consultorio; gynécologue; contraception; avortement; grossesse; couple; jeunes; préservatifs; préservatif; capote; pilule; pilule du lendemain; contraceptif; stérilet; avorter; IVG; grossesse non désirée; test de grossesse; retard de règles
+keywords = planning familial; consultorio; gynécologue; contraception; avortement; grossesse; couple; adolescents; préservatifs; préservatif; capote; pilule; pilule du lendemain; contraceptif; stérilet; avorter; IVG; grossesse non désirée; test de grossesse; retard de règles
 # it: la tessera sanitaria o il codice STP, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = carte de santé
 # term: codice stp → { -stp } = code de santé pour personnes sans permis
@@ -32,7 +32,7 @@ p-frcwk = Pour tout le monde. Les femmes peuvent y aller même sans permis de s�
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = établissement public de santé
-p-iiuzc = Vous habitez à Crema ou dans les communes voisines ? Votre [établissement public de santé (ASST)][1] n’est pas le même : demandez à la mairie.
+p-iiuzc = Vous habitez à Crema ou dans les communes voisines ? Votre [établissement public de santé (ASST)][1] n’est pas le même : demandez à la mairie (Comune).
 
 ## Come fare
 

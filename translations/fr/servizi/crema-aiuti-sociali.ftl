@@ -12,7 +12,7 @@ keywords = Crema; Cremasco; pauvreté; loyer; loyer impayé; urgence logement; a
 # it: aiuto per povertà, casa e lavoro
 f-wadv8 = aide contre la pauvreté, pour le logement et pour le travail
 # it: Il Comune di Crema lavora con 28 enti per aiutare chi è in difficoltà.
-p-yfnpx = La mairie de Crema travaille avec 28 organismes pour aider les personnes en difficulté.
+p-yfnpx = La mairie de Crema (Comune) travaille avec 28 organismes pour aider les personnes en difficulté.
 
 ## A chi è rivolto
 

@@ -12,14 +12,14 @@ keywords = dentiste; dentista; mal de dents; mal aux dents; rage de dents; j’a
 # it: la tessera sanitaria o il codice STP
 # term: tessera sanitaria → { -tessera-sanitaria } = carte de santé
 # term: codice stp → { -stp } = code de santé pour personnes sans permis
-f-qapvt = la carte de santé ou le code STP
+f-qapvt = la carte de santé (tessera sanitaria) ou le code STP
 # it: la ricetta del medico, se il CUP la chiede
 # term: ricetta → { -ricetta } = ordonnance
 # term: cup → { -cup } = centre de rendez-vous médicaux
 f-eb3k7 = l’{ -ricetta } du médecin, si le centre de rendez-vous (CUP) la demande
 # it: il foglio dell'esenzione, se ce l'hai
 # term: esenzione → { -esenzione } = exemption
-f-3gim2 = le papier de l’exemption, si vous en avez un
+f-3gim2 = le papier de l’exemption (esenzione), si vous en avez un
 # it: una visita dal dentista o una cura urgente
 f-6s443 = une consultation chez le dentiste ou des soins urgents
 # it: emergenza
@@ -48,7 +48,7 @@ l-m2b58 = aux personnes en difficulté, à cause de la santé ou de l’argent 
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = établissement public de santé
-p-kmyg4 = Vous habitez à Crema ou dans les communes voisines ? Votre [établissement public de santé (ASST)][1] n’est pas le même : demandez à la mairie.
+p-kmyg4 = Vous habitez à Crema ou dans les communes voisines ? Votre [établissement public de santé (ASST)][1] n’est pas le même : demandez à la mairie (Comune).
 
 ## Come fare
 
@@ -103,7 +103,7 @@ l-sbrr2 = Avant les soins, demandez au dentiste privé un **devis (preventivo)**
 # term: servizio sanitario → { -servizio-sanitario-nazionale } = service national de santé
 # term: ticket → { -ticket } = participation aux frais
 # term: esenzione → { -esenzione } = exemption
-p-bcrdh = Avec le { -servizio-sanitario-nazionale }, d’habitude vous payez la [participation aux frais (ticket)][1]. Demandez si vous avez droit à une [exemption (esenzione)][2]. Si vous n’êtes pas inscrit, demandez avant.
+p-bcrdh = Avec le { -servizio-sanitario-nazionale }, d’habitude vous payez la [participation aux frais (ticket)][1]. Demandez si vous avez droit à une [exemption (esenzione)][2]. Si vous n’avez pas fait l’inscription, demandez avant.
 # it: Dal dentista privato paghi tutto tu. Puoi chiedere il preventivo a più dentisti. Chiedi se puoi pagare a rate.
 p-ca23h = Chez le dentiste privé, vous payez tout vous-même. Vous pouvez demander un devis à plusieurs dentistes. Demandez si vous pouvez payer en plusieurs fois.
 # it: Paga con carta o bonifico e conserva le ricevute. Così con la [dichiarazione dei redditi][1] puoi pagare meno tasse. Chiedi a un [CAF][2].

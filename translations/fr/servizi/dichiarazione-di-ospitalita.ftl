@@ -34,7 +34,7 @@ p-g4fu7 = Pour les personnes qui donnent un hébergement, même gratuit. C’est
 # note: «comunicazione di ospitalità» è il titolo del modulo: lascialo accanto alla traduzione.
 # term: comunicazione di ospitalità → { -ospitalita } = déclaration d’hébergement
 # term: questura → { -questura } = direction de la police
-l-4h4fx = Prenez le formulaire de **comunicazione di ospitalità** (déclaration d’hébergement). Demandez-le à la mairie ou à la { -questura }.
+l-4h4fx = Prenez le formulaire de **comunicazione di ospitalità** (déclaration d’hébergement). Demandez-le à la mairie (Comune) ou à la { -questura }.
 # it: Scrivi i dati tuoi, dell'ospite e della casa. Firma.
 # note: voce 2 di 5
 l-b24ju = Écrivez vos données, celles de la personne hébergée et celles du logement. Signez.

@@ -6,12 +6,9 @@
 title = Alcool, drogues et jeux d’argent : de l’aide pour arrêter
 # it: Un servizio pubblico e gratuito per chi ha una dipendenza e per la famiglia.
 summary = Un service public et gratuit pour les personnes dépendantes et leur famille.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: SerD; droga; alcol; alcolismo; gioco d'azzardo; dipendenza; slot
 # it: SerD; droga; alcol; alcolismo; gioco d'azzardo; dipendenza; slot; bevo troppo; non riesco a smettere di bere; mio marito beve; ubriaco; alcolista; mi drogo; mio figlio si droga
-# change: +; bevo troppo; non riesco a smettere di bere; mio marito beve; ubriaco; alcolista; mi drogo; mio figlio si droga+
 # term: serd → { -serd } = service d’aide pour les addictions
-keywords = SerD; drogue; alcool; alcoolisme; jeux d’argent; addiction; machines à sous; désintoxication
+keywords = SerD; drogue; alcool; alcoolisme; jeux d’argent; addiction; machines à sous; désintoxication; je bois trop; je n’arrive pas à arrêter de boire; arrêter de boire; mon mari boit; ivre; soûl; ivrogne; alcoolique; je me drogue; mon fils se drogue; toxicomane; je n’arrive pas à arrêter de jouer
 # it: ascolto e cure
 f-9s565 = écoute et soins
 # it: Il **Servizio dipendenze** ([SerD][1]) aiuta chi non riesce a smettere di bere, di usare droghe o di giocare soldi.
@@ -26,7 +23,7 @@ p-bu5xt = Pour les personnes qui ont le problème et pour leur famille. Vous pou
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = établissement public de santé
-p-ik43y = Vous habitez à Crema ou dans les communes voisines ? Votre [établissement public de santé (ASST)][1] n’est pas le même : demandez à la mairie.
+p-ik43y = Vous habitez à Crema ou dans les communes voisines ? Votre [établissement public de santé (ASST)][1] n’est pas le même : demandez à la mairie (Comune).
 
 ## Come fare
 

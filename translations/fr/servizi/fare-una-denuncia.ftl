@@ -55,7 +55,7 @@ l-j76uc = Demandez une **copie**.
 # it: Se sei ferito, vai prima al pronto soccorso. Tieni il certificato.
 # note: voce 6 di 6
 # term: pronto soccorso → { -pronto-soccorso } = urgences
-l-dqcgp = Si vous êtes blessé, allez d’abord aux { -pronto-soccorso }. Gardez le certificat.
+l-dqcgp = En cas de blessure, allez d’abord aux { -pronto-soccorso }. Gardez le certificat.
 
 ## Tempi e scadenze
 

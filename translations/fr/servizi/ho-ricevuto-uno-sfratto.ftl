@@ -12,7 +12,7 @@ summary = Ce qu’il faut faire quand une lettre du tribunal arrive au sujet du 
 # term: ufficiale giudiziario → { -ufficiale-giudiziario } = huissier de justice
 keywords = expulsion; sfratto; tribunal; huissier; loyer impayé; délai; lettre verte; lettre du tribunal; mis à la porte; mis dehors; propriétaire; on m’expulse de mon logement; on m’a mis dehors; avis d’expulsion; je perds mon logement; quitter le logement
 # it: la lettera del tribunale
-f-9c37p = la lettre du tribunal
+f-9c37p = la lettre du tribunal (Tribunale)
 # it: il contratto di affitto
 f-p4a2n = le contrat de location
 # it: le ricevute dei pagamenti
@@ -73,7 +73,7 @@ l-i5pm8 = Si le juge dit que vous devez partir, il fixe une date. Demandez plus 
 ## Cosa si ottiene
 
 # it: Più tempo, un accordo con il proprietario o un aiuto del Comune.
-p-p9da2 = Plus de temps, un accord avec le propriétaire ou une aide de la mairie.
+p-p9da2 = Plus de temps, un accord avec le propriétaire ou une aide de la mairie (Comune).
 
 ## Casi particolari
 

@@ -91,4 +91,4 @@ p-t9xsq = Ne donnez à personne votre mot de passe ou vos codes. N’envoyez pas
 # it: Se qualcosa va male
 t-65psi = Si quelque chose se passe mal
 # it: Hai dimenticato la password? Usa il recupero sul sito del gestore. Hai perso i codici della CIE? Chiedi al Comune come averli di nuovo.
-p-yx3k6 = Vous avez oublié le mot de passe ? Utilisez la récupération sur le site du fournisseur. Vous avez perdu les codes de la CIE ? Demandez à la mairie comment les avoir de nouveau.
+p-yx3k6 = Vous avez oublié le mot de passe ? Utilisez la récupération sur le site du fournisseur. Vous avez perdu les codes de la CIE ? Demandez à la mairie (Comune) comment les avoir de nouveau.

@@ -99,7 +99,7 @@ l-gpymz = Demandez de l’aide pour apprendre l’italien et un [médiateur][1].
 # it: L'iscrizione è gratis fino a 16 anni. Mensa, autobus e libri possono costare. Con un [ISEE][1] basso paghi meno: chiedi in Comune.
 # note: [1] = termini/isee
 # term: isee → { -isee } = indicateur des ressources de la famille
-p-a4siv = L’inscription est gratuite jusqu’à 16 ans. La cantine, le bus et les livres peuvent coûter de l’argent. Avec un [ISEE][1] bas, vous payez moins : demandez à la mairie.
+p-a4siv = L’inscription est gratuite jusqu’à 16 ans. La cantine, le bus et les livres peuvent coûter de l’argent. Avec un [ISEE][1] bas, vous payez moins : demandez à la mairie (Comune).
 
 ## Casi particolari
 

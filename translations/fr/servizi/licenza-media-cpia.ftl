@@ -68,4 +68,4 @@ l-9huxp = Vous travaillez en équipes (horaires qui changent) ? Demandez quels
 t-sds6k = Si quelque chose se passe mal
 # it: Non trovi la scuola? Chiedi a [Mondinsieme][1] o al tuo Comune.
 # note: [1] = luoghi/mondinsieme
-p-h9xf9 = Vous ne trouvez pas l’école ? Demandez à [Mondinsieme][1] ou à votre mairie.
+p-h9xf9 = Vous ne trouvez pas l’école ? Demandez à [Mondinsieme][1] ou à votre mairie (Comune).

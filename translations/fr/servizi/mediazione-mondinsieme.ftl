@@ -9,7 +9,7 @@ summary = Un lieu de rencontre, avec des initiatives et de la médiation dans le
 # it: mediatore; interprete; traduzione; centro interculturale; stranieri; integrazione
 keywords = médiateur; interprète; traduction; centre interculturel; étrangers; intégration
 # it: Mondinsieme è il centro interculturale del Comune di Cremona. È un luogo di incontro per chi arriva e per chi vive già qui.
-p-wpfzk = Mondinsieme est le centre interculturel de la mairie de Cremona. C’est un lieu de rencontre pour les personnes qui arrivent et pour celles qui vivent déjà ici.
+p-wpfzk = Mondinsieme est le centre interculturel de la mairie de Cremona (Comune). C’est un lieu de rencontre pour les personnes qui arrivent et pour celles qui vivent déjà ici.
 
 ## A chi è rivolto
 

@@ -39,7 +39,7 @@ p-gimt2 = Pour les personnes inscrites au [service national de santé (Servizio 
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = établissement public de santé
-p-24uzc = Vous habitez à Crema ou dans les communes voisines ? Votre [établissement public de santé (ASST)][1] n’est pas le même : demandez à la mairie.
+p-24uzc = Vous habitez à Crema ou dans les communes voisines ? Votre [établissement public de santé (ASST)][1] n’est pas le même : demandez à la mairie (Comune).
 
 ## Come fare
 

@@ -13,7 +13,7 @@ f-pixfs = le certificat du médecin, pour un régime de santé
 # it: il posto alla mensa o sull'autobus
 f-2rr89 = la place à la cantine ou dans le bus
 # it: La mensa è il pranzo a scuola. Lo scuolabus è l'autobus per i bambini. Di solito li organizza il Comune.
-p-xmdup = La cantine (mensa) est le déjeuner à l’école. Le scuolabus est le bus pour les enfants. D’habitude, c’est la mairie qui les organise.
+p-xmdup = La cantine (mensa) est le déjeuner à l’école. Le scuolabus est le bus pour les enfants. D’habitude, c’est la mairie (Comune) qui les organise.
 
 ## A chi è rivolto
 

@@ -7,11 +7,11 @@
 title = Mineur étranger sans parents
 # it: Se hai meno di 18 anni e sei solo, hai diritto a casa, scuola e tutore.
 # term: tutore → { -tutore } = tuteur
-summary = Si vous avez moins de 18 ans et que vous êtes seul, vous avez droit à un logement, à l’école et à un tuteur.
+summary = Si vous avez moins de 18 ans et que vous êtes sans adulte, vous avez droit à un logement, à l’école et à un tuteur.
 # it: minore non accompagnato; MSNA; tutore; comunità; ragazzo solo; sono solo; senza genitori
 # term: minore → { -minore } = mineur
 # term: tutore → { -tutore } = tuteur
-keywords = mineur non accompagné; MNA; MSNA; tuteur; foyer; jeune seul; je suis seul; sans parents
+keywords = mineur non accompagné; MNA; MSNA; tuteur; foyer; jeune seul; je suis seul; sans parents; je suis seule
 # it: un posto sicuro, un tutore e un permesso per minore età
 # term: tutore → { -tutore } = tuteur
 # term: minore → { -minore } = mineur
@@ -39,7 +39,7 @@ p-ievy6 = Si vous êtes en danger maintenant, appelez le { $phone-emergenza }.
 # note: voce 1 di 5
 # note: [1] = servizi/servizio-sociale
 # term: minorenne → { -minore } = mineur
-l-pqrmt = Allez voir la police, la mairie ou les [services sociaux][1]. Dites que vous êtes mineur et seul.
+l-pqrmt = Allez à la police, à la mairie (Comune) ou aux [services sociaux][1]. Dites que vous avez moins de 18 ans (minorenne) et que vous êtes sans adulte.
 # it: Ti portano in un posto sicuro, di regola solo per minorenni.
 # note: voce 2 di 5
 # term: minorenni → { -minore } = mineur

@@ -7,7 +7,7 @@ title = Conduire avec un permis de conduire étranger
 # it: Fino a quando vale la tua patente e come si cambia con una italiana.
 summary = Jusqu’à quand votre permis de conduire est valable et comment l’échanger contre un permis italien.
 # it: patente; conversione; guidare; esame di guida; motorizzazione; scuola guida; patente straniera; patente estera; convertire la patente; patente di guida; posso guidare; macchina
-keywords = permis de conduire; échange; conduire; examen; motorizzazione; auto-école; patente; permis étranger; permis; conversion du permis; échanger mon permis; puis-je conduire; voiture
+keywords = permis de conduire; échange; conduire; examen du permis; motorizzazione; auto-école; patente; permis étranger; permis; conversion du permis; échanger mon permis; puis-je conduire; voiture
 # it: la patente straniera, con la traduzione se serve
 f-zxr6i = le permis de conduire étranger, avec la traduction si nécessaire
 # it: il certificato del medico per la patente

@@ -16,7 +16,7 @@ p-683fy = C’est un site public pour les personnes qui viennent d’autres pays
 ## A chi è rivolto
 
 # it: Ai cittadini stranieri, agli operatori, ai Comuni e alle associazioni.
-p-c4kpf = Pour les citoyens étrangers, le personnel des services, les mairies et les associations.
+p-c4kpf = Pour les citoyens étrangers, le personnel des services, les mairies (Comuni) et les associations.
 
 ## Come fare
 

@@ -16,7 +16,7 @@ summary = Avec l’ordonnance du médecin, vous prenez rendez-vous et vous payez
 keywords = CUP; rendez-vous; ticket; ordonnance; spécialiste; analyses de sang; exemption; liste d’attente
 # it: il foglio dell'esenzione, se ce l'hai
 # term: esenzione → { -esenzione } = exemption
-f-dmgvk = le papier de l’exemption, si vous en avez un
+f-dmgvk = le papier de l’exemption (esenzione), si vous en avez un
 # it: il giorno e l'ora della visita
 f-7myzx = le jour et l’heure de la consultation
 # it: Prenota Salute
@@ -35,7 +35,7 @@ p-sg25d = Pour les personnes qui ont la [carte de santé (tessera sanitaria)][1]
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = établissement public de santé
-p-6skn3 = Vous habitez à Crema ou dans les communes voisines ? Votre [établissement public de santé (ASST)][1] n’est pas le même : demandez à la mairie.
+p-6skn3 = Vous habitez à Crema ou dans les communes voisines ? Votre [établissement public de santé (ASST)][1] n’est pas le même : demandez à la mairie (Comune).
 
 ## Come fare
 

@@ -16,7 +16,7 @@ f-2ftqt = une pièce d’identité des parents
 # it: l'atto di nascita
 f-7s2iq = l’acte de naissance
 # it: In Comune: entro 10 giorni dal parto.
-f-wsxmk = À la mairie : dans les 10 jours après l’accouchement.
+f-wsxmk = À la mairie (Comune) : dans les 10 jours après l’accouchement.
 # it: In ospedale: entro tre giorni dal parto.
 f-rrjyw = À l’hôpital : dans les trois jours après l’accouchement.
 # it: Anche in ospedale, nei primi tre giorni.

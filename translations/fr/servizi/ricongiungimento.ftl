@@ -67,7 +67,7 @@ l-sny9v = Les règles changent souvent. Vérifiez avec un [bureau d’aide (patr
 # note: voce 2 di 6
 # note: [1] = termini/idoneita-alloggiativa
 # term: idoneità alloggiativa → { -idoneita-alloggiativa } = certificat de logement adapté
-l-rtv6b = Demandez à la mairie le [certificat de logement adapté (idoneità alloggiativa)][1]. Il dit que votre logement est assez grand.
+l-rtv6b = Demandez à la mairie (Comune) le [certificat de logement adapté (idoneità alloggiativa)][1]. Il dit que votre logement est assez grand.
 # it: Manda la domanda in linea. Serve [SPID o CIE][1].
 # note: voce 3 di 6
 # note: [1] = servizi/identita-digitale

@@ -7,7 +7,7 @@ title = Vous n’allez pas bien moralement : aide pour la santé mentale
 # it: A chi chiedere aiuto per ansia, tristezza, paura o pensieri brutti.
 summary = À qui demander de l’aide pour l’angoisse, la tristesse, la peur ou les pensées sombres.
 # it: psicologo; psichiatra; depressione; ansia; trauma; salute mentale; CPS; non dormo; tristezza; suicidio; voglio morire; uccidermi; voglio uccidermi; mi ammazzo; mi uccido; suicidarmi; farla finita; non voglio più vivere; non ce la faccio più; sono disperato; sono disperata; attacchi di panico; sento voci; mi faccio del male
-keywords = psychologue; psychiatre; dépression; angoisse; traumatisme; santé mentale; CPS; stress; je ne dors pas; tristesse; suicide; je veux mourir; me tuer; je veux me tuer; me suicider; en finir; mettre fin à mes jours; je ne veux plus vivre; je n’en peux plus; désespéré; désespérée; idées noires; crise de panique; j’entends des voix
+keywords = psychologue; psychiatre; dépression; angoisse; traumatisme; santé mentale; CPS; stress; je ne dors pas; tristesse; suicide; je veux mourir; me tuer; je veux me tuer; me suicider; en finir; mettre fin à mes jours; je ne veux plus vivre; je n’en peux plus; désespéré; désespérée; idées noires; crise de panique; j’entends des voix; je me fais du mal; je me coupe; je me scarifie
 # it: la tessera sanitaria o il codice STP, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = carte de santé
 # term: codice stp → { -stp } = code de santé pour personnes sans permis
@@ -26,7 +26,7 @@ p-d52hm = Pour les personnes qui sont très tristes, ont peur, ne dorment pas, e
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = établissement public de santé
-p-8gif6 = Vous habitez à Crema ou dans les communes voisines ? Votre [établissement public de santé (ASST)][1] n’est pas le même : demandez à la mairie.
+p-8gif6 = Vous habitez à Crema ou dans les communes voisines ? Votre [établissement public de santé (ASST)][1] n’est pas le même : demandez à la mairie (Comune).
 
 ## Come fare
 

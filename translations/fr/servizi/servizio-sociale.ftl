@@ -9,7 +9,7 @@ title = Assistante sociale de la mairie
 summary = La personne à qui parler s’il manque de l’argent, un logement ou de l’aide en famille.
 # it: assistente sociale; servizi sociali; povertà; aiuto; cibo; pacco alimentare; dormitorio; segretariato sociale; fame; dove dormire; senza casa; dormo per strada; vivo per strada; dormo in macchina; senzatetto; non so dove dormire; mi hanno cacciato di casa; ho fame; non ho da mangiare; non ho soldi; mensa dei poveri; figli affamati
 # term: assistente sociale → { -assistente-sociale } = assistante sociale
-keywords = assistante sociale; services sociaux; pauvreté; aide; nourriture; colis alimentaire; foyer; dormir; faim; où dormir; sans abri; je dors dans la rue; je dors dehors; je dors dans ma voiture; SDF; sans domicile; nulle part où dormir; je n’ai pas de logement; on m’a mis dehors; j’ai faim; rien à manger; pas d’argent; restos du cœur; repas gratuit
+keywords = assistante sociale; services sociaux; pauvreté; aide; nourriture; colis alimentaire; foyer; dormir; faim; où dormir; sans abri; je dors dans la rue; je dors dehors; je dors dans ma voiture; SDF; sans domicile; nulle part où dormir; je n’ai pas de logement; on m’a mis dehors; j’ai faim; rien à manger; pas d’argent; restos du cœur; repas gratuit; mes enfants ont faim
 # it: un documento, se ce l'hai
 f-kca23 = une pièce d’identité, si vous en avez une
 # it: l'ISEE, se ce l'hai
@@ -32,7 +32,7 @@ p-t5jrn = L’[assistante sociale (assistente sociale)][1] écoute votre problè
 
 # it: A chi vive nel Comune ed è in difficoltà. Nei casi urgenti puoi andare anche senza residenza e senza permesso.
 # term: residenza → { -residenza } = résidence
-p-wryq7 = Pour les personnes qui vivent dans la commune et sont en difficulté. Dans les cas urgents, vous pouvez y aller même sans { -residenza } et sans permis.
+p-wryq7 = Pour les personnes qui vivent dans la commune (Comune) et sont en difficulté. Dans les cas urgents, vous pouvez y aller même sans { -residenza } et sans permis.
 
 ## Come fare
 

@@ -14,7 +14,7 @@ keywords = mariage; noces; divorce; séparation; publication des bans; nulla ost
 # term: consolato → { -consolato } = consulat et ambassade
 f-3u223 = le nulla osta au mariage (certificat de capacité à mariage) de votre consulat
 # it: l'atto di nascita, se il Comune lo chiede
-f-kvhpr = l’acte de naissance, si la mairie le demande
+f-kvhpr = l’acte de naissance, si la mairie (Comune) le demande
 # it: l'atto di matrimonio
 f-nkdhx = l’acte de mariage
 # it: Il matrimonio civile si fa in Comune. È una scelta **libera** di due persone adulte.

@@ -18,7 +18,7 @@ f-gjmkp = le carnet de vaccination, aussi celui de votre pays
 # it: la tessera sanitaria o il codice STP
 # term: tessera sanitaria → { -tessera-sanitaria } = carte de santé
 # term: codice stp → { -stp } = code de santé pour personnes sans permis
-f-u875h = la carte de santé ou le code STP
+f-u875h = la carte de santé (tessera sanitaria) ou le code STP
 # it: il certificato dei vaccini
 # term: vaccini → { -vaccino } = vaccin
 f-xjw2c = le certificat des vaccins
@@ -40,7 +40,7 @@ p-p4dnh = Pour les enfants et adolescents de 0 à 16 ans (16 ans compris), même
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = établissement public de santé
-p-2b6kn = Vous habitez à Crema ou dans les communes voisines ? Votre [établissement public de santé (ASST)][1] n’est pas le même : demandez à la mairie.
+p-2b6kn = Vous habitez à Crema ou dans les communes voisines ? Votre [établissement public de santé (ASST)][1] n’est pas le même : demandez à la mairie (Comune).
 
 ## Come fare
 

@@ -8,7 +8,7 @@ title = préavis de refus
 summary = La lettre par laquelle un bureau dit qu’il pense refuser votre demande.
 # it: rifiuto; diniego; dieci giorni; lettera della Questura; 10-bis; rigetto; domanda rifiutata; domanda respinta; permesso negato; vogliono rifiutare
 # term: questura → { -questura } = direction de la police
-keywords = refus; rejet; dix jours; lettre de la Questura; lettre de la police; 10-bis; demande refusée; demande rejetée; titre de séjour refusé; permis refusé
+keywords = refus; rejet; dix jours; lettre de la Questura; lettre de la police; 10-bis; demande refusée; demande rejetée; titre de séjour refusé; permis refusé; veulent refuser; on veut refuser ma demande
 # it: Non è ancora un rifiuto. Di solito hai **10 giorni** per rispondere e mandare altri documenti.
 p-s7qkz = Ce n’est pas encore un refus. Vous avez d’habitude **10 jours** pour répondre et envoyer d’autres documents.
 # it: Se arriva dalla Questura, leggi [che cosa fare][1].

@@ -47,7 +47,7 @@ p-agpnn = В Ломбардии несколько ASST. Если не знае�
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = местное учреждение здравоохранения
-p-ckcq7 = Живёте в Креме или в соседних муниципалитетах? Ваша [ASST][1] другая: спросите в муниципалитете.
+p-ckcq7 = Живёте в Креме или в соседних муниципалитетах? Ваша [ASST][1] другая: спросите в муниципалитете (Comune).
 # it: ASST Cremona ha lavorato anche al progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
 # term: asst → { -asst } = местное учреждение здравоохранения

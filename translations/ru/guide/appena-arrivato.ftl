@@ -20,7 +20,7 @@ f-r2n4i = Тот, у кого вы живёте, сообщает об этом 
 f-cnxbx = Зарегистрируйтесь и выберите врача.
 # it: Chiedi la residenza in Comune.
 # term: residenza → { -residenza } = регистрация по месту жительства
-f-eudhb = Зарегистрируйтесь по месту жительства в муниципалитете.
+f-eudhb = Зарегистрируйтесь по месту жительства в муниципалитете (Comune).
 # it: Iscrivi i figli a scuola.
 f-s6ij3 = Запишите детей в школу.
 # it: Comincia un corso di italiano.

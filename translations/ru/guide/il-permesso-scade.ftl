@@ -21,7 +21,7 @@ f-nnmkj = Подайте заявление на почте.
 f-er6fi = Отнесите квитанцию и продлите медицинскую карточку.
 # it: Porta in anagrafe il permesso nuovo.
 # term: anagrafe → { -anagrafe } = отдел регистрации жителей
-f-rzunc = Отнесите новый вид на жительство в отдел регистрации жителей.
+f-rzunc = Отнесите новый вид на жительство в отдел регистрации жителей (anagrafe).
 # it: Comincia almeno due mesi prima. È già scaduto? Vai subito da un patronato o da un avvocato.
 # term: patronato → { -patronato } = бюро помощи с документами
 p-vvev9 = Начните не позже чем за два месяца. Срок уже прошёл? Сразу идите в { -patronato } или к адвокату.

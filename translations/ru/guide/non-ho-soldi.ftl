@@ -11,7 +11,7 @@ summary = Какую помощь можно попросить и в каком
 keywords = бедность; нет денег; коммунальные услуги; аренда; еда
 # it: Parla con l'assistente sociale del Comune.
 # term: assistente sociale → { -assistente-sociale } = социальный работник
-f-wm5h6 = Поговорите с социальным работником муниципалитета.
+f-wm5h6 = Поговорите с социальным работником муниципалитета (Comune).
 # it: Chiedi l'ISEE.
 # term: isee → { -isee } = показатель достатка семьи
 f-5z3e4 = Сделайте ISEE.

@@ -16,7 +16,7 @@ f-h5riv = Это не серьёзно? Идите к своему врачу.
 f-44qqg = Врача нет на месте? Позвоните по номеру неэкстренной медицинской помощи.
 # it: È improvviso e serio? Vai al pronto soccorso.
 # term: pronto soccorso → { -pronto-soccorso } = отделение неотложной помощи
-f-ycgzw = Это внезапно и серьёзно? Идите в отделение неотложной помощи.
+f-ycgzw = Это внезапно и серьёзно? Идите в отделение неотложной помощи (pronto soccorso).
 # it: Ti serve uno specialista? Prenota.
 f-pvw6f = Вам нужен специалист? Запишитесь на приём.
 # it: Hai male ai denti? Leggi a chi chiedere.

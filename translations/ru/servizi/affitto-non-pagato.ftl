@@ -18,7 +18,7 @@ f-is3gj = зарегистрированный договор аренды
 # term: licenziamento → { -licenziamento } = увольнение работодателем
 f-im4ty = подтверждение того, что случилось: вас уволили, вы заболели или расстались с супругом
 # it: le lettere del proprietario o del tribunale
-f-p2jwe = письма от хозяина жилья или из суда
+f-p2jwe = письма от хозяина жилья или из суда (Tribunale)
 # it: un contributo o un accordo con il proprietario
 # term: contributo → { -contributi } = социальные взносы
 f-qttwb = денежная помощь или соглашение с хозяином жилья
@@ -54,7 +54,7 @@ l-7t2ay = **Сразу поговорите** с хозяином жилья. П
 # note: voce 2 di 5
 # note: [1] = servizi/servizio-sociale
 # term: contributo → { -contributi } = социальные взносы
-l-2h4vp = Идите в [социальные службы][1] вашего муниципалитета. Спросите, выдают ли сейчас денежную помощь.
+l-2h4vp = Идите в [социальные службы][1] вашего муниципалитета (Comune). Спросите, выдают ли сейчас денежную помощь.
 # it: Chiedi l'[ISEE][1], anche quello corrente.
 # note: voce 3 di 5
 # note: [1] = servizi/chiedere-isee

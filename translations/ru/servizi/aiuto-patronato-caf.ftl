@@ -59,7 +59,7 @@ p-yi4uy = Часто они в одном здании.
 # note: voce 1 di 5
 # note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
 # term: patronato → { -patronato } = бюро помощи с документами
-l-inygd = Найдите в интернете слово **patronato** (бюро помощи с документами) и название муниципалитета, где вы живёте. Или спросите в муниципалитете.
+l-inygd = Найдите в интернете слово **patronato** (бюро помощи с документами) и название муниципалитета, где вы живёте. Или спросите в муниципалитете (Comune).
 # it: Telefona prima. Chiedi che documenti servono e se devi pagare.
 # note: voce 2 di 5
 l-knag2 = Сначала позвоните. Спросите, какие нужны документы и надо ли платить.

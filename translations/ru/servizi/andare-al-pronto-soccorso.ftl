@@ -7,12 +7,9 @@
 title = Пойти в отделение неотложной помощи
 # it: Quando andare, che cosa succede e perché si aspetta.
 summary = Когда идти, что там происходит и почему надо ждать.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: ospedale; urgenza; triage; codice; ambulanza; incidente; sangue; caduta; bruciatura; si sono rotte le acque; braccio rotto; morso di cane
 # it: ospedale; urgenza; triage; codice; ambulanza; incidente; sangue; caduta; bruciatura; si sono rotte le acque; braccio rotto; morso di cane; mi ha morso un cane; gamba rotta; mi sono rotto il braccio
-# change: +; mi ha morso un cane; gamba rotta; mi sono rotto il braccio+
 # term: triage → { -triage } = определение срочности
-keywords = больница; срочно; триаж; скорая; авария; приёмный покой; травмпункт; пронто соккорсо; кровь; упал; ожог; отошли воды; сломана рука; укусила собака
+keywords = больница; срочно; триаж; скорая; авария; приёмный покой; травмпункт; пронто соккорсо; кровь; упал; ожог; отошли воды; сломана рука; укусила собака; меня укусила собака; укус собаки; покусала собака; сломана нога; сломал руку; сломала руку; сломал ногу; перелом
 # it: la tessera sanitaria o un documento, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = медицинская карточка
 f-5hnxg = медицинская карточка или документ, если они у вас есть

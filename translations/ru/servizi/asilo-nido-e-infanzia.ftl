@@ -39,7 +39,7 @@ p-693cx = Для всех семей. Ни то ни другое не обяз�
 p-3v2xq = **Ясли:**
 # it: Chiedi in Comune quando puoi fare la domanda. Di solito è in primavera.
 # note: voce 1 di 4
-l-y8ran = Спросите в муниципалитете, когда можно подать заявление. Обычно это весной.
+l-y8ran = Спросите в муниципалитете (Comune), когда можно подать заявление. Обычно это весной.
 # it: Chiedi prima l'[ISEE][1].
 # note: voce 2 di 4
 # note: [1] = servizi/chiedere-isee

@@ -23,7 +23,7 @@ p-p9zcb = Для всех. Чтобы быть волонтёром, гражд�
 
 # it: Chiedi in Comune l'elenco delle associazioni.
 # note: voce 1 di 4
-l-6vjj2 = Попросите в муниципалитете список ассоциаций.
+l-6vjj2 = Попросите в муниципалитете (Comune) список ассоциаций.
 # it: A Cremona chiedi a [Mondinsieme][1].
 # note: voce 2 di 4
 # note: [1] = luoghi/mondinsieme

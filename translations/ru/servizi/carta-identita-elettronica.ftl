@@ -26,7 +26,7 @@ p-z4u3s = Удостоверение личности (carta d'identità) пок
 # it: A chi ha la [residenza][1] nel Comune. Puoi chiederla anche per i bambini.
 # note: [1] = termini/residenza
 # term: residenza → { -residenza } = регистрация по месту жительства
-p-xppbb = Для тех, у кого есть [регистрация по месту жительства (residenza)][1] в муниципалитете. Вы можете получить удостоверение и для детей.
+p-xppbb = Для тех, у кого есть [регистрация по месту жительства (residenza)][1] в муниципалитете (Comune). Вы можете получить удостоверение и для детей.
 
 ## Come fare
 

@@ -39,7 +39,7 @@ p-pazb4 = Если у вас нет гражданства страны Евро
 
 # it: Chiedi al Comune quando esce l'avviso. Non è sempre aperto.
 # note: voce 1 di 6
-l-8iyd6 = Спросите в муниципалитете, когда выйдет объявление. Приём открыт не всегда.
+l-8iyd6 = Спросите в муниципалитете (Comune), когда выйдет объявление. Приём открыт не всегда.
 # it: Prepara l'[ISEE][1].
 # note: voce 2 di 6
 # note: [1] = servizi/chiedere-isee

@@ -32,7 +32,7 @@ p-4nwmg = Для тех, у кого нет работы или кто хоче�
 # it: Chiedi al Comune o alla [Provincia][1] qual è il centro della tua zona.
 # note: voce 1 di 6
 # note: [1] = enti/provincia-di-cremona
-l-9982h = Спросите в муниципалитете или в [провинции (Provincia)][1], какой центр обслуживает вашу зону.
+l-9982h = Спросите в муниципалитете (Comune) или в [провинции (Provincia)][1], какой центр обслуживает вашу зону.
 # it: Prendi un appuntamento.
 # note: voce 2 di 6
 l-fhg5p = Запишитесь на приём.

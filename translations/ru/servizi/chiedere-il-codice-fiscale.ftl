@@ -61,7 +61,7 @@ p-h69pb = Листок с вашим налоговым кодом. Если в�
 # it: Per un bambino nato in Italia lo chiede di solito il Comune, quando [registri la nascita][1].
 # note: voce 1 di 3
 # note: [1] = servizi/registrare-una-nascita
-l-mcu6z = Для ребёнка, который родился в Италии, код обычно просит муниципалитет, когда вы [регистрируете рождение][1].
+l-mcu6z = Для ребёнка, который родился в Италии, код обычно просит муниципалитет (Comune), когда вы [регистрируете рождение][1].
 # it: Chi chiede asilo lo riceve con la domanda, di solito dalla Questura.
 # note: voce 2 di 3
 # term: asilo → { -protezione-internazionale } = международная защита

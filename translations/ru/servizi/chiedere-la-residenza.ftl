@@ -17,7 +17,7 @@ keywords = прописка; регистрация; anagrafe; смена адр
 f-ca34w = договор на жильё или заявление того, у кого вы живёте
 # it: la residenza nel Comune
 # term: residenza → { -residenza } = регистрация по месту жительства
-f-wsndw = регистрация по месту жительства в муниципалитете
+f-wsndw = регистрация по месту жительства в муниципалитете (Comune)
 # it: La [residenza][1] dice dove vivi. Serve per la carta d'identità, il medico e molti aiuti.
 # note: [1] = termini/residenza
 # term: residenza → { -residenza } = регистрация по месту жительства
@@ -28,7 +28,7 @@ p-3aguv = [Регистрация по месту жительства (residenz
 
 # it: A chi vive davvero in una casa del Comune. Se non sei cittadino dell'Unione europea, devi avere il permesso o la ricevuta della domanda.
 # term: ricevuta → { -ricevuta-del-permesso } = квитанция о заявлении на вид на жительство
-p-vrgvc = Для тех, кто на самом деле живёт в доме на территории муниципалитета. Если вы не гражданин Европейского союза, у вас должен быть вид на жительство или квитанция о заявлении (ricevuta).
+p-vrgvc = Для тех, кто на самом деле живёт в доме на территории муниципалитета. Если у вас нет гражданства страны Европейского союза, у вас должен быть вид на жительство или квитанция о заявлении (ricevuta).
 
 ## Come fare
 

@@ -19,7 +19,7 @@ f-yneji = справка
 # term: spid → { -spid } = цифровая идентичность
 f-hc4mn = Войдите со SPID или CIE.
 # it: Il Comune scrive nei registri dove abiti, con chi vivi e quando sei nato. Un **certificato** è la copia di queste notizie.
-p-afdat = Муниципалитет записывает в реестры, где и с кем вы живёте и когда родились. **Certificato** (справка) — это копия этих сведений.
+p-afdat = Муниципалитет (Comune) записывает в реестры, где и с кем вы живёте и когда родились. **Certificato** (справка) — это копия этих сведений.
 
 ## A chi è rivolto
 

@@ -34,7 +34,7 @@ p-6t8d5 = Для тех, кто родился в Италии у родител
 p-cw9dh = У вас есть **только один год**: с 18 до 19 лет.
 # it: Il Comune deve scriverti prima dei tuoi 18 anni. Se non scrive, vai tu.
 # note: voce 1 di 5
-l-43jn8 = Муниципалитет обязан написать вам до вашего 18-летия. Если не пишет, идите сами.
+l-43jn8 = Муниципалитет (Comune) обязан написать вам до вашего 18-летия. Если не пишет, идите сами.
 # it: Chiedi all'ufficio di [stato civile][1] che cosa serve.
 # note: voce 2 di 5
 # note: [1] = termini/stato-civile

@@ -42,7 +42,7 @@ c-3fjic = Кто вы
 # it: Anni di residenza in anagrafe
 # term: residenza → { -residenza } = регистрация по месту жительства
 # term: anagrafe → { -anagrafe } = отдел регистрации жителей
-c-w8jkd = Лет проживания с регистрацией
+c-w8jkd = Лет проживания с регистрацией (anagrafe)
 # it: Cittadino di un Paese fuori dall'Unione europea
 c-2f84n = Гражданин страны вне Европейского союза
 # it: Cittadino dell'Unione europea
@@ -65,7 +65,7 @@ p-axdx9 = [Регистрация по месту жительства (residenz
 # it: Controlla in Comune la tua residenza di tutti gli anni.
 # note: voce 1 di 7
 # term: residenza → { -residenza } = регистрация по месту жительства
-l-vkmdd = Проверьте в муниципалитете свою регистрацию за все годы.
+l-vkmdd = Проверьте в муниципалитете (Comune) свою регистрацию за все годы.
 # it: Chiedi i documenti nel tuo Paese. Falli tradurre e [legalizzare][1].
 # note: voce 2 di 7
 # note: [1] = termini/legalizzazione

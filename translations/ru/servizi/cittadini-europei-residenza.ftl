@@ -36,7 +36,7 @@ l-d7cpe = Первые три месяца достаточно документ
 # note: voce 2 di 4
 # note: [1] = termini/anagrafe
 # term: anagrafe → { -anagrafe } = отдел регистрации жителей
-l-ptkj4 = Если остаётесь дольше, идите в [отдел регистрации жителей (anagrafe)][1] муниципалитета, где вы живёте.
+l-ptkj4 = Если остаётесь дольше, идите в [отдел регистрации жителей (anagrafe)][1] муниципалитета (Comune), где вы живёте.
 # it: Chiedi la [residenza][1]. Porta una di queste prove:
 # note: voce 3 di 4
 # note: [1] = servizi/chiedere-la-residenza

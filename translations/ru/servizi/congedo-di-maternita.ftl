@@ -28,7 +28,7 @@ p-nyk25 = Когда рождается ребёнок, мать остаётс�
 
 # it: Alle lavoratrici e ai lavoratori con un contratto regolare. Ci sono aiuti anche per chi non lavora: chiedi al Comune e al patronato.
 # term: patronato → { -patronato } = бюро помощи с документами
-p-5pxsd = Для работниц и работников с официальным трудовым договором. Есть помощь и для тех, кто не работает: спросите в муниципалитете и в { -patronato }.
+p-5pxsd = Для работниц и работников с официальным трудовым договором. Есть помощь и для тех, кто не работает: спросите в муниципалитете (Comune) и в { -patronato }.
 
 ## Come fare
 

@@ -12,7 +12,7 @@ keywords = Крема; Crema; Cremasco; бедность; аренда; долг
 # it: aiuto per povertà, casa e lavoro
 f-wadv8 = помощь при бедности, с жильём и работой
 # it: Il Comune di Crema lavora con 28 enti per aiutare chi è in difficoltà.
-p-yfnpx = Муниципалитет Кремы работает с 28 организациями, чтобы помогать людям в трудном положении.
+p-yfnpx = Муниципалитет Кремы (Comune) работает с 28 организациями, чтобы помогать людям в трудном положении.
 
 ## A chi è rivolto
 

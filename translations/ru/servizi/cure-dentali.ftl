@@ -12,7 +12,7 @@ keywords = стоматолог; зубной врач; зубной; данти
 # it: la tessera sanitaria o il codice STP
 # term: tessera sanitaria → { -tessera-sanitaria } = медицинская карточка
 # term: codice stp → { -stp } = медицинский код для людей без вида на жительство
-f-qapvt = медицинская карточка или код STP
+f-qapvt = медицинская карточка (tessera sanitaria) или код STP
 # it: la ricetta del medico, se il CUP la chiede
 # term: ricetta → { -ricetta } = рецепт или направление
 # term: cup → { -cup } = центр записи на приём
@@ -48,7 +48,7 @@ l-m2b58 = людям в трудном положении из-за здоров
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = местное учреждение здравоохранения
-p-kmyg4 = Живёте в Креме или в соседних муниципалитетах? Ваша [ASST][1] другая: спросите в муниципалитете.
+p-kmyg4 = Живёте в Креме или в соседних муниципалитетах? Ваша [ASST][1] другая: спросите в муниципалитете (Comune).
 
 ## Come fare
 
@@ -103,7 +103,7 @@ l-sbrr2 = Перед лечением попросите у частного с�
 # term: servizio sanitario → { -servizio-sanitario-nazionale } = Национальная служба здравоохранения
 # term: ticket → { -ticket } = медицинская доплата
 # term: esenzione → { -esenzione } = освобождение от оплаты
-p-bcrdh = В службе здравоохранения обычно вы платите [медицинскую доплату (ticket)][1]. Спросите, имеете ли вы право на [освобождение от оплаты (esenzione)][2]. Если вы не зарегистрированы, сначала спросите.
+p-bcrdh = В службе здравоохранения обычно вы платите [медицинскую доплату (ticket)][1]. Спросите, имеете ли вы право на [освобождение от оплаты (esenzione)][2]. Если вы не зарегистрированы в службе здравоохранения, сначала спросите.
 # it: Dal dentista privato paghi tutto tu. Puoi chiedere il preventivo a più dentisti. Chiedi se puoi pagare a rate.
 p-ca23h = У частного стоматолога вы платите за всё сами. Можно попросить смету у нескольких стоматологов. Спросите, можно ли платить частями.
 # it: Paga con carta o bonifico e conserva le ricevute. Così con la [dichiarazione dei redditi][1] puoi pagare meno tasse. Chiedi a un [CAF][2].

@@ -34,7 +34,7 @@ p-g4fu7 = Для тех, кто даёт жильё, даже бесплатно
 # note: «comunicazione di ospitalità» è il titolo del modulo: lascialo accanto alla traduzione.
 # term: comunicazione di ospitalità → { -ospitalita } = уведомление о предоставлении жилья
 # term: questura → { -questura } = управление полиции
-l-4h4fx = Возьмите бланк **comunicazione di ospitalità** (уведомление о предоставлении жилья). Попросите его в муниципалитете или в { -questura(case: "loc") }.
+l-4h4fx = Возьмите бланк **comunicazione di ospitalità** (уведомление о предоставлении жилья). Попросите его в муниципалитете (Comune) или в { -questura(case: "loc") }.
 # it: Scrivi i dati tuoi, dell'ospite e della casa. Firma.
 # note: voce 2 di 5
 l-b24ju = Напишите данные свои, гостя и жилья. Подпишите.

@@ -6,12 +6,9 @@
 title = Алкоголь, наркотики и азартные игры: помощь, чтобы бросить
 # it: Un servizio pubblico e gratuito per chi ha una dipendenza e per la famiglia.
 summary = Бесплатная государственная служба для тех, у кого зависимость, и для их семей.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: SerD; droga; alcol; alcolismo; gioco d'azzardo; dipendenza; slot
 # it: SerD; droga; alcol; alcolismo; gioco d'azzardo; dipendenza; slot; bevo troppo; non riesco a smettere di bere; mio marito beve; ubriaco; alcolista; mi drogo; mio figlio si droga
-# change: +; bevo troppo; non riesco a smettere di bere; mio marito beve; ubriaco; alcolista; mi drogo; mio figlio si droga+
 # term: serd → { -serd } = служба лечения зависимостей
-keywords = SerD; наркотики; алкоголь; алкоголизм; азартные игры; зависимость; игровые автоматы
+keywords = SerD; наркотики; алкоголь; алкоголизм; азартные игры; зависимость; игровые автоматы; слишком много пью; не могу бросить пить; муж пьёт; муж алкоголик; пьяный; алкоголик; запой; употребляю наркотики; сын наркоман; сын употребляет наркотики; наркоман; не могу бросить играть
 # it: ascolto e cure
 f-9s565 = разговор и лечение
 # it: Il **Servizio dipendenze** ([SerD][1]) aiuta chi non riesce a smettere di bere, di usare droghe o di giocare soldi.
@@ -26,7 +23,7 @@ p-bu5xt = Для тех, у кого есть эта проблема, и для
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = местное учреждение здравоохранения
-p-ik43y = Живёте в Креме или в соседних муниципалитетах? Ваша [ASST][1] другая: спросите в муниципалитете.
+p-ik43y = Живёте в Креме или в соседних муниципалитетах? Ваша [ASST][1] другая: спросите в муниципалитете (Comune).
 
 ## Come fare
 

@@ -9,7 +9,7 @@ summary = Что делать сразу и как получить новые �
 # it: smarrimento; furto; denuncia; duplicato; passaporto perso; permesso perso; ho perso; rubato; portafoglio
 # term: denuncia → { -denuncia } = заявление в полицию
 # term: passaporto → { -passaporto } = паспорт
-keywords = потеря; кража; заявление; дубликат; потерял паспорт; потерял вид на жительство; потеряла; украли; кошелёк
+keywords = потеря; кража; заявление; дубликат; потерял паспорт; потерял вид на жительство; потеряла; украли; кошелёк; пропал паспорт
 # it: una copia del documento, se ce l'hai
 f-u23gd = копия документа, если она у вас есть
 # it: la copia della denuncia

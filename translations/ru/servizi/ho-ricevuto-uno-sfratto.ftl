@@ -12,7 +12,7 @@ summary = Что делать, когда приходит письмо из с�
 # term: ufficiale giudiziario → { -ufficiale-giudiziario } = судебный исполнитель
 keywords = выселение; суд; судебный исполнитель; отсрочка; зелёное письмо; сфратто; письмо из суда; выгоняют из дома; выгоняют из квартиры; хозяин квартиры; меня выселяют; меня выгнали из дома; выгнали из квартиры; теряю жильё; уведомление о выселении
 # it: la lettera del tribunale
-f-9c37p = письмо из суда
+f-9c37p = письмо из суда (Tribunale)
 # it: il contratto di affitto
 f-p4a2n = договор аренды
 # it: le ricevute dei pagamenti
@@ -73,7 +73,7 @@ l-i5pm8 = Если судья говорит, что вы должны уйти,
 ## Cosa si ottiene
 
 # it: Più tempo, un accordo con il proprietario o un aiuto del Comune.
-p-p9da2 = Больше времени, соглашение с хозяином жилья или помощь муниципалитета.
+p-p9da2 = Больше времени, соглашение с хозяином жилья или помощь муниципалитета (Comune).
 
 ## Casi particolari
 

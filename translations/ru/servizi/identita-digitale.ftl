@@ -91,4 +91,4 @@ p-t9xsq = Никому не давайте свой пароль или коды
 # it: Se qualcosa va male
 t-65psi = Если что-то идёт не так
 # it: Hai dimenticato la password? Usa il recupero sul sito del gestore. Hai perso i codici della CIE? Chiedi al Comune come averli di nuovo.
-p-yx3k6 = Забыли пароль? Восстановите его на сайте оператора. Потеряли коды CIE? Спросите в муниципалитете, как получить их снова.
+p-yx3k6 = Забыли пароль? Восстановите его на сайте оператора. Потеряли коды CIE? Спросите в муниципалитете (Comune), как получить их снова.

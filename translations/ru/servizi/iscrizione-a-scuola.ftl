@@ -99,7 +99,7 @@ l-gpymz = Попросите помощь, чтобы учить итальян�
 # it: L'iscrizione è gratis fino a 16 anni. Mensa, autobus e libri possono costare. Con un [ISEE][1] basso paghi meno: chiedi in Comune.
 # note: [1] = termini/isee
 # term: isee → { -isee } = показатель достатка семьи
-p-a4siv = Запись бесплатна до 16 лет. Столовая, автобус и книги могут стоить денег. С низким [ISEE][1] вы платите меньше: спросите в муниципалитете.
+p-a4siv = Запись бесплатна до 16 лет. Столовая, автобус и книги могут стоить денег. С низким [ISEE][1] вы платите меньше: спросите в муниципалитете (Comune).
 
 ## Casi particolari
 

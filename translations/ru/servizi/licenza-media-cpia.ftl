@@ -68,4 +68,4 @@ l-9huxp = Вы работаете по сменам? Спросите, каки�
 t-sds6k = Если что-то идёт не так
 # it: Non trovi la scuola? Chiedi a [Mondinsieme][1] o al tuo Comune.
 # note: [1] = luoghi/mondinsieme
-p-h9xf9 = Не находите школу? Спросите в [Mondinsieme][1] или в вашем муниципалитете.
+p-h9xf9 = Не находите школу? Спросите в [Mondinsieme][1] или в вашем муниципалитете (Comune).

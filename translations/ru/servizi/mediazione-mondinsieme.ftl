@@ -9,7 +9,7 @@ summary = Место встреч, с мероприятиями и медиац
 # it: mediatore; interprete; traduzione; centro interculturale; stranieri; integrazione
 keywords = медиатор; переводчик; перевод; межкультурный центр; иностранцы; интеграция
 # it: Mondinsieme è il centro interculturale del Comune di Cremona. È un luogo di incontro per chi arriva e per chi vive già qui.
-p-wpfzk = Mondinsieme — это межкультурный центр муниципалитета Кремоны. Это место встреч для тех, кто приезжает, и для тех, кто здесь уже живёт.
+p-wpfzk = Mondinsieme — это межкультурный центр муниципалитета Кремоны (Comune). Это место встреч для тех, кто приезжает, и для тех, кто здесь уже живёт.
 
 ## A chi è rivolto
 

@@ -13,7 +13,7 @@ f-pixfs = справка от врача, для диеты по здоровь�
 # it: il posto alla mensa o sull'autobus
 f-2rr89 = место в столовой или в автобусе
 # it: La mensa è il pranzo a scuola. Lo scuolabus è l'autobus per i bambini. Di solito li organizza il Comune.
-p-xmdup = Mensa — это обед в школе. Scuolabus — это автобус для детей. Обычно их организует муниципалитет.
+p-xmdup = Mensa — это обед в школе. Scuolabus — это автобус для детей. Обычно их организует муниципалитет (Comune).
 
 ## A chi è rivolto
 

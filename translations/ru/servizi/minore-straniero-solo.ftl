@@ -39,7 +39,7 @@ p-ievy6 = Если вы в опасности прямо сейчас, звон�
 # note: voce 1 di 5
 # note: [1] = servizi/servizio-sociale
 # term: minorenne → { -minore } = несовершеннолетний
-l-pqrmt = Идите в полицию, в муниципалитет или в [социальные службы][1]. Скажите, что вам ещё нет 18 лет (minorenne) и вы здесь без взрослых.
+l-pqrmt = Идите в полицию, в муниципалитет (Comune) или в [социальные службы][1]. Скажите, что вам ещё нет 18 лет (minorenne) и вы здесь без взрослых.
 # it: Ti portano in un posto sicuro, di regola solo per minorenni.
 # note: voce 2 di 5
 # term: minorenni → { -minore } = несовершеннолетний

@@ -42,7 +42,7 @@ p-cp4kn = Это касается и детей тех, у кого нет ви�
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = местное учреждение здравоохранения
-p-9jsct = Живёте в Креме или в соседних муниципалитетах? Ваша [ASST][1] другая: спросите в муниципалитете.
+p-9jsct = Живёте в Креме или в соседних муниципалитетах? Ваша [ASST][1] другая: спросите в муниципалитете (Comune).
 
 ## Come fare
 

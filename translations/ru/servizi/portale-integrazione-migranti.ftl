@@ -16,7 +16,7 @@ p-683fy = Это государственный сайт для тех, кто �
 ## A chi è rivolto
 
 # it: Ai cittadini stranieri, agli operatori, ai Comuni e alle associazioni.
-p-c4kpf = Для иностранных граждан, работников служб, муниципалитетов и ассоциаций.
+p-c4kpf = Для иностранных граждан, работников служб, муниципалитетов (Comuni) и ассоциаций.
 
 ## Come fare
 

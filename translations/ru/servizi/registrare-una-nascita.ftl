@@ -16,7 +16,7 @@ f-2ftqt = документ родителей
 # it: l'atto di nascita
 f-7s2iq = свидетельство о рождении
 # it: In Comune: entro 10 giorni dal parto.
-f-wsxmk = В муниципалитете: не позже чем через 10 дней после родов.
+f-wsxmk = В муниципалитете (Comune): не позже чем через 10 дней после родов.
 # it: In ospedale: entro tre giorni dal parto.
 f-rrjyw = В больнице: не позже чем через три дня после родов.
 # it: Anche in ospedale, nei primi tre giorni.

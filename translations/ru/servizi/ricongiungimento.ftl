@@ -67,7 +67,7 @@ l-sny9v = Правила часто меняются. Проверьте в [б�
 # note: voce 2 di 6
 # note: [1] = termini/idoneita-alloggiativa
 # term: idoneità alloggiativa → { -idoneita-alloggiativa } = справка о пригодности жилья
-l-rtv6b = Попросите в муниципалитете [справку о пригодности жилья (idoneità alloggiativa)][1]. В ней сказано, что ваше жильё достаточно большое.
+l-rtv6b = Попросите в муниципалитете (Comune) [справку о пригодности жилья (idoneità alloggiativa)][1]. В ней сказано, что ваше жильё достаточно большое.
 # it: Manda la domanda in linea. Serve [SPID o CIE][1].
 # note: voce 3 di 6
 # note: [1] = servizi/identita-digitale

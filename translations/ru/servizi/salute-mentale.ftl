@@ -7,7 +7,7 @@ title = Вам плохо на душе: психологическая помо
 # it: A chi chiedere aiuto per ansia, tristezza, paura o pensieri brutti.
 summary = К кому обратиться при тревоге, грусти, страхе или плохих мыслях.
 # it: psicologo; psichiatra; depressione; ansia; trauma; salute mentale; CPS; non dormo; tristezza; suicidio; voglio morire; uccidermi; voglio uccidermi; mi ammazzo; mi uccido; suicidarmi; farla finita; non voglio più vivere; non ce la faccio più; sono disperato; sono disperata; attacchi di panico; sento voci; mi faccio del male
-keywords = психолог; психиатр; депрессия; тревога; травма; психическое здоровье; CPS; не сплю; грусть; самоубийство; не хочу жить; хочу умереть; убить себя; покончить с собой; покончить с жизнью; суицид; наложить на себя руки; жить не хочется; больше не могу; я в отчаянии; отчаяние; паническая атака; слышу голоса
+keywords = психолог; психиатр; депрессия; тревога; травма; психическое здоровье; CPS; не сплю; грусть; самоубийство; не хочу жить; хочу умереть; убить себя; покончить с собой; покончить с жизнью; суицид; наложить на себя руки; жить не хочется; больше не могу; я в отчаянии; отчаяние; паническая атака; слышу голоса; режу себя; причиняю себе боль
 # it: la tessera sanitaria o il codice STP, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = медицинская карточка
 # term: codice stp → { -stp } = медицинский код для людей без вида на жительство
@@ -26,7 +26,7 @@ p-d52hm = Для тех, кому очень грустно, страшно, к�
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = местное учреждение здравоохранения
-p-8gif6 = Живёте в Креме или в соседних муниципалитетах? Ваша [ASST][1] другая: спросите в муниципалитете.
+p-8gif6 = Живёте в Креме или в соседних муниципалитетах? Ваша [ASST][1] другая: спросите в муниципалитете (Comune).
 
 ## Come fare
 

@@ -9,7 +9,7 @@ title = Социальный работник муниципалитета
 summary = Человек, с которым можно поговорить, если не хватает денег, жилья или помощи в семье.
 # it: assistente sociale; servizi sociali; povertà; aiuto; cibo; pacco alimentare; dormitorio; segretariato sociale; fame; dove dormire; senza casa; dormo per strada; vivo per strada; dormo in macchina; senzatetto; non so dove dormire; mi hanno cacciato di casa; ho fame; non ho da mangiare; non ho soldi; mensa dei poveri; figli affamati
 # term: assistente sociale → { -assistente-sociale } = социальный работник
-keywords = социальный работник; социальные службы; бедность; помощь; еда; продуктовый набор; ночлежка; голод; где переночевать; нет жилья; сплю на улице; сплю в машине; бездомный; бомж; негде жить; негде спать; негде ночевать; меня выгнали из дома; хочу есть; я голоден; нечего есть; нет денег; бесплатная еда
+keywords = социальный работник; социальные службы; бедность; помощь; еда; продуктовый набор; ночлежка; голод; где переночевать; нет жилья; сплю на улице; сплю в машине; бездомный; бомж; негде жить; негде спать; негде ночевать; меня выгнали из дома; хочу есть; я голоден; нечего есть; нет денег; бесплатная еда; дети голодные; я голодная
 # it: un documento, se ce l'hai
 f-kca23 = документ, если он у вас есть
 # it: l'ISEE, se ce l'hai
@@ -32,7 +32,7 @@ p-t5jrn = [Социальный работник (assistente sociale)][1] слу
 
 # it: A chi vive nel Comune ed è in difficoltà. Nei casi urgenti puoi andare anche senza residenza e senza permesso.
 # term: residenza → { -residenza } = регистрация по месту жительства
-p-wryq7 = Для тех, кто живёт в муниципалитете и попал в трудное положение. В срочных случаях можно прийти и без регистрации, и без вида на жительство.
+p-wryq7 = Для тех, кто живёт в муниципалитете (Comune) и попал в трудное положение. В срочных случаях можно прийти и без регистрации, и без вида на жительство.
 
 ## Come fare
 

@@ -14,7 +14,7 @@ keywords = брак; свадьба; развод; расставание; ра�
 # term: consolato → { -consolato } = консульство или посольство
 f-3u223 = разрешение на брак (nulla osta) от вашего консульства
 # it: l'atto di nascita, se il Comune lo chiede
-f-kvhpr = свидетельство о рождении, если его просит муниципалитет
+f-kvhpr = свидетельство о рождении, если его просит муниципалитет (Comune)
 # it: l'atto di matrimonio
 f-nkdhx = свидетельство о браке
 # it: Il matrimonio civile si fa in Comune. È una scelta **libera** di due persone adulte.

@@ -10,7 +10,7 @@ summary = Бесплатный номер, который работает вс�
 # it: tratta; prostituzione; schiavitù; debito; passaporto sequestrato; articolo 18; antitratta; mi obbligano a prostituirmi; mi hanno portata qui con l'inganno; mi ha preso il passaporto; il capo ha il mio passaporto
 # term: tratta → { -tratta } = торговля людьми
 # term: passaporto → { -passaporto } = паспорт
-keywords = торговля людьми; проституция; рабство; долг; забрали паспорт; articolo 18; антитратта; заставляют заниматься проституцией; забрал мой паспорт; начальник держит мой паспорт
+keywords = торговля людьми; проституция; рабство; заставляют отрабатывать долг; забрали паспорт; articolo 18; антитратта; заставляют заниматься проституцией; забрал мой паспорт; начальник держит мой паспорт; меня привезли обманом; забрали документы
 # it: ascolto, un posto sicuro e consigli
 f-diyw7 = вас выслушают, найдут безопасное место и дадут советы
 # it: tratta

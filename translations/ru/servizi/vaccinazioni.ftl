@@ -18,7 +18,7 @@ f-gjmkp = прививочная книжка, в том числе из ваш�
 # it: la tessera sanitaria o il codice STP
 # term: tessera sanitaria → { -tessera-sanitaria } = медицинская карточка
 # term: codice stp → { -stp } = медицинский код для людей без вида на жительство
-f-u875h = медицинская карточка или код STP
+f-u875h = медицинская карточка (tessera sanitaria) или код STP
 # it: il certificato dei vaccini
 # term: vaccini → { -vaccino } = прививка
 f-xjw2c = справка о прививках
@@ -40,7 +40,7 @@ p-p4dnh = Для тех, кому от 0 до 16 лет (16 лет включи�
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = местное учреждение здравоохранения
-p-2b6kn = Живёте в Креме или в соседних муниципалитетах? Ваша [ASST][1] другая: спросите в муниципалитете.
+p-2b6kn = Живёте в Креме или в соседних муниципалитетах? Ваша [ASST][1] другая: спросите в муниципалитете (Comune).
 
 ## Come fare
 

@@ -16,7 +16,7 @@ f-h5riv = Це не серйозно? Ідіть до свого лікаря.
 f-44qqg = Лікаря немає? Дзвоніть на номер для нетермінової медичної допомоги.
 # it: È improvviso e serio? Vai al pronto soccorso.
 # term: pronto soccorso → { -pronto-soccorso } = відділення невідкладної допомоги
-f-ycgzw = Це раптово і серйозно? Їдьте до відділення невідкладної допомоги.
+f-ycgzw = Це раптово і серйозно? Їдьте до відділення невідкладної допомоги (pronto soccorso).
 # it: Ti serve uno specialista? Prenota.
 f-pvw6f = Вам потрібен спеціаліст? Запишіться.
 # it: Hai male ai denti? Leggi a chi chiedere.

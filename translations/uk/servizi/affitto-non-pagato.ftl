@@ -18,7 +18,7 @@ f-is3gj = зареєстрований договір оренди
 # term: licenziamento → { -licenziamento } = звільнення роботодавцем
 f-im4ty = доказ того, що сталося: звільнення, хвороба, розлучення
 # it: le lettere del proprietario o del tribunale
-f-p2jwe = листи від власника або із суду
+f-p2jwe = листи від власника або із суду (Tribunale)
 # it: un contributo o un accordo con il proprietario
 # term: contributo → { -contributi } = соціальні внески
 f-qttwb = грошова допомога або домовленість із власником

@@ -7,12 +7,9 @@
 title = Піти до відділення невідкладної допомоги
 # it: Quando andare, che cosa succede e perché si aspetta.
 summary = Коли йти, що там відбувається і чому треба чекати.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: ospedale; urgenza; triage; codice; ambulanza; incidente; sangue; caduta; bruciatura; si sono rotte le acque; braccio rotto; morso di cane
 # it: ospedale; urgenza; triage; codice; ambulanza; incidente; sangue; caduta; bruciatura; si sono rotte le acque; braccio rotto; morso di cane; mi ha morso un cane; gamba rotta; mi sono rotto il braccio
-# change: +; mi ha morso un cane; gamba rotta; mi sono rotto il braccio+
 # term: triage → { -triage } = визначення терміновості
-keywords = лікарня; терміново; триаж; код; швидка; аварія; pronto soccorso; кров; падіння; опік; відійшли води; зламана рука; укусила собака
+keywords = лікарня; терміново; триаж; колірний код; швидка; аварія; pronto soccorso; кров; падіння; опік; відійшли води; зламана рука; укусила собака; мене вкусив собака; вкусив собака; укус собаки; покусала собака; зламана нога; зламав руку; зламала руку; зламав ногу; перелом
 # it: la tessera sanitaria o un documento, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = медична картка
 f-5hnxg = медична картка (tessera sanitaria) або документ, якщо маєте

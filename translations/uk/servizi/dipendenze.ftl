@@ -6,12 +6,9 @@
 title = Алкоголь, наркотики та азартні ігри: допомога, щоб кинути
 # it: Un servizio pubblico e gratuito per chi ha una dipendenza e per la famiglia.
 summary = Безкоштовна державна служба для тих, хто має залежність, і для їхніх сімей.
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: SerD; droga; alcol; alcolismo; gioco d'azzardo; dipendenza; slot
 # it: SerD; droga; alcol; alcolismo; gioco d'azzardo; dipendenza; slot; bevo troppo; non riesco a smettere di bere; mio marito beve; ubriaco; alcolista; mi drogo; mio figlio si droga
-# change: +; bevo troppo; non riesco a smettere di bere; mio marito beve; ubriaco; alcolista; mi drogo; mio figlio si droga+
 # term: serd → { -serd } = служба лікування залежностей
-keywords = SerD; наркотики; алкоголь; алкоголізм; азартні ігри; залежність; ігрові автомати
+keywords = SerD; наркотики; алкоголь; алкоголізм; азартні ігри; залежність; ігрові автомати; п’ю забагато; багато п’ю; не можу кинути пити; чоловік п’є; син п’є; п’яний; алкоголік; запій; вживаю наркотики; син вживає наркотики; наркоман; не можу перестати грати
 # it: ascolto e cure
 f-9s565 = розмова і лікування
 # it: Il **Servizio dipendenze** ([SerD][1]) aiuta chi non riesce a smettere di bere, di usare droghe o di giocare soldi.

@@ -9,7 +9,7 @@ summary = Що робити відразу і як просити нові до�
 # it: smarrimento; furto; denuncia; duplicato; passaporto perso; permesso perso; ho perso; rubato; portafoglio
 # term: denuncia → { -denuncia } = заява до поліції
 # term: passaporto → { -passaporto } = паспорт
-keywords = загубив; вкрали; заява до поліції; дублікат; загублений паспорт; загублена посвідка; загубила; гаманець
+keywords = загубив; вкрали; заява до поліції; дублікат; загублений паспорт; загублена посвідка; загубила; гаманець; пропав паспорт; вкрали паспорт
 # it: una copia del documento, se ce l'hai
 f-u23gd = копія документа, якщо маєте
 # it: la copia della denuncia

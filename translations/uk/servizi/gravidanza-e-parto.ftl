@@ -35,7 +35,7 @@ p-isdvd = Живете в Кремі або в сусідніх муніципа
 # note: voce 1 di 6
 # note: [1] = servizi/consultorio
 # term: consultorio → { -consultorio-familiare } = сімейна консультація
-l-urvrm = Зробіть тест на вагітність. Потім ідіть до [сімейної консультації][1] або до лікаря.
+l-urvrm = Зробіть тест на вагітність. Потім ідіть до [сімейної консультації (consultorio)][1] або до лікаря.
 # it: Fai la prima visita presto, meglio nei primi tre mesi.
 # note: voce 2 di 6
 l-sarhb = Пройдіть перший огляд якнайраніше, найкраще в перші три місяці.

@@ -12,7 +12,7 @@ summary = Що робити, коли приходить лист із суду 
 # term: ufficiale giudiziario → { -ufficiale-giudiziario } = судовий виконавець
 keywords = виселення; суд; судовий виконавець; termine di grazia; зелений лист; sfratto; лист із суду; виганяють з квартири; господар квартири; мене виселяють; вигнали з квартири; мене вигнали з дому; втрачаю житло; повідомлення про виселення
 # it: la lettera del tribunale
-f-9c37p = лист із суду
+f-9c37p = лист із суду (Tribunale)
 # it: il contratto di affitto
 f-p4a2n = договір оренди
 # it: le ricevute dei pagamenti

@@ -7,7 +7,7 @@ title = Їздити з іноземним посвідченням водія
 # it: Fino a quando vale la tua patente e come si cambia con una italiana.
 summary = До якого часу діє ваше посвідчення і як обміняти його на італійське.
 # it: patente; conversione; guidare; esame di guida; motorizzazione; scuola guida; patente straniera; patente estera; convertire la patente; patente di guida; posso guidare; macchina
-keywords = права; посвідчення водія; обмін прав; водити; іспит; motorizzazione; автошкола; водійські права; водійське посвідчення; іноземні права; українські права; заміна прав; чи можу кермувати; машина
+keywords = права; посвідчення водія; обмін прав; водити; іспит з водіння; motorizzazione; автошкола; водійські права; водійське посвідчення; іноземні права; українські права; заміна прав; чи можу кермувати; машина
 # it: la patente straniera, con la traduzione se serve
 f-zxr6i = іноземне посвідчення водія, з перекладом, якщо треба
 # it: il certificato del medico per la patente

@@ -8,7 +8,7 @@ title = Зареєструвати народження дитини
 summary = Зробіть заяву про народження протягом 10 днів, навіть без посвідки.
 # it: nascita; neonato; atto di nascita; bambino; ospedale; stato civile
 # term: stato civile → { -stato-civile } = відділ цивільного стану
-keywords = народження; немовля; свідоцтво про народження; дитина; лікарня; РАЦС; відділ цивільного стану
+keywords = народження; немовля; свідоцтво про народження; дитина; лікарня; РАЦС; відділ цивільного стану; загс
 # it: l'attestazione di nascita dell'ospedale
 f-jqk7j = довідка про народження з лікарні
 # it: un documento dei genitori

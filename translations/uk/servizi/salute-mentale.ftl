@@ -7,7 +7,7 @@ title = Вам погано на душі: психологічна допомо
 # it: A chi chiedere aiuto per ansia, tristezza, paura o pensieri brutti.
 summary = До кого звернутися по допомогу, якщо є тривога, смуток, страх або погані думки.
 # it: psicologo; psichiatra; depressione; ansia; trauma; salute mentale; CPS; non dormo; tristezza; suicidio; voglio morire; uccidermi; voglio uccidermi; mi ammazzo; mi uccido; suicidarmi; farla finita; non voglio più vivere; non ce la faccio più; sono disperato; sono disperata; attacchi di panico; sento voci; mi faccio del male
-keywords = психолог; психіатр; депресія; тривога; травма; психічне здоров’я; CPS; не сплю; сум; самогубство; не хочу жити; хочу померти; вбити себе; накласти на себе руки; покінчити з собою; покінчити з життям; вкоротити собі віку; більше не можу; я у відчаї; панічна атака; чую голоси; суїцид
+keywords = психолог; психіатр; депресія; тривога; травма; психічне здоров’я; CPS; не сплю; сум; самогубство; не хочу жити; хочу померти; вбити себе; накласти на себе руки; покінчити з собою; покінчити з життям; вкоротити собі віку; більше не можу; я у відчаї; панічна атака; чую голоси; суїцид; завдаю собі болю; ріжу себе
 # it: la tessera sanitaria o il codice STP, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = медична картка
 # term: codice stp → { -stp } = медичний код для людей без посвідки

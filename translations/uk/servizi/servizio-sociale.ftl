@@ -9,7 +9,7 @@ title = Соціальний працівник муніципалітету
 summary = Людина, з якою можна поговорити, якщо бракує грошей, житла або допомоги в сім’ї.
 # it: assistente sociale; servizi sociali; povertà; aiuto; cibo; pacco alimentare; dormitorio; segretariato sociale; fame; dove dormire; senza casa; dormo per strada; vivo per strada; dormo in macchina; senzatetto; non so dove dormire; mi hanno cacciato di casa; ho fame; non ho da mangiare; non ho soldi; mensa dei poveri; figli affamati
 # term: assistente sociale → { -assistente-sociale } = соціальний працівник
-keywords = соціальний працівник; соціальні служби; бідність; допомога; їжа; продуктовий набір; нічліг; segretariato sociale; голод; де спати; без житла; сплю на вулиці; сплю в машині; бездомний; бездомна; немає де жити; нема де спати; мене вигнали з дому; хочу їсти; я голодний; нема що їсти; нема грошей; безкоштовна їжа
+keywords = соціальний працівник; соціальні служби; бідність; допомога; їжа; продуктовий набір; нічліг; segretariato sociale; голод; де спати; без житла; сплю на вулиці; сплю в машині; бездомний; бездомна; немає де жити; нема де спати; мене вигнали з дому; хочу їсти; я голодний; нема що їсти; нема грошей; безкоштовна їжа; діти голодні; я голодна
 # it: un documento, se ce l'hai
 f-kca23 = документ, якщо маєте
 # it: l'ISEE, se ce l'hai
