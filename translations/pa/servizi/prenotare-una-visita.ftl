@@ -16,7 +16,7 @@ summary = ਡਾਕਟਰ ਦੀ ਪਰਚੀ ਨਾਲ ਜਾਂਚ ਬੁੱ�
 keywords = CUP; ਤਿਕੇਤ; ਰਿਚੈਤਾ; ਪਰਚੀ; ਮਾਹਰ ਡਾਕਟਰ; ਖ਼ੂਨ ਦਾ ਟੈਸਟ; ਫ਼ੀਸ ਮਾਫ਼ੀ; ਅਪੁਆਇੰਟਮੈਂਟ
 # it: il foglio dell'esenzione, se ce l'hai
 # term: esenzione → { -esenzione } = ਇਲਾਜ ਦੀ ਫ਼ੀਸ ਦੀ ਮਾਫ਼ੀ
-f-dmgvk = ਫ਼ੀਸ ਮਾਫ਼ੀ (esenzione) ਦਾ ਕਾਗ਼ਜ਼, ਜੇ ਤੁਹਾਡੇ ਕੋਲ ਹੈ
+f-dmgvk = ਇਲਾਜ ਦੀ ਫ਼ੀਸ ਦੀ ਮਾਫ਼ੀ (esenzione) ਦਾ ਕਾਗ਼ਜ਼, ਜੇ ਤੁਹਾਡੇ ਕੋਲ ਹੈ
 # it: il giorno e l'ora della visita
 f-7myzx = ਜਾਂਚ ਦਾ ਦਿਨ ਅਤੇ ਸਮਾਂ
 # it: Prenota Salute
