@@ -18,7 +18,7 @@ f-is3gj = किराए का दर्ज (रजिस्टर) कॉन�
 # term: licenziamento → { -licenziamento } = नौकरी से निकाला जाना
 f-im4ty = जो हुआ उसका सबूत: नौकरी से निकाला जाना, बीमारी, अलगाव
 # it: le lettere del proprietario o del tribunale
-f-p2jwe = मकान मालिक या अदालत की चिट्ठियाँ
+f-p2jwe = मकान मालिक या अदालत (tribunale) की चिट्ठियाँ
 # it: un contributo o un accordo con il proprietario
 # term: contributo → { -contributi } = पेंशन और बीमे के पैसे
 f-qttwb = पैसों की मदद या मकान मालिक से समझौता

@@ -10,7 +10,7 @@ title = महिलाओं और परिवार की सेहत क�
 summary = महिला रोगों की डॉक्टर, दाई, मनोवैज्ञानिक और सोशल वर्कर, महिलाओं, जोड़ों और किशोरों के लिए।
 # it: consultorio; ginecologo; contraccezione; aborto; gravidanza; coppia; adolescenti; preservativi; preservativo; pillola; pillola del giorno dopo; spirale; anticoncezionale; abortire; interrompere la gravidanza; gravidanza non voluta; test di gravidanza; ritardo del ciclo; ginecologa
 # term: consultorio → { -consultorio-familiare } = महिलाओं और परिवार की सेहत का केंद्र
-keywords = लेडी डॉक्टर; महिला डॉक्टर; कोंसुल्तोरियो; गर्भ रोकना; गर्भपात; गर्भवती; दाई; कंडोम; गर्भनिरोधक; गर्भनिरोधक गोली; इमरजेंसी गोली; सुबह वाली गोली; कॉपर टी; अबॉर्शन; बच्चा गिराना; अनचाहा गर्भ; प्रेग्नेंसी टेस्ट; पीरियड नहीं आया; परिवार नियोजन
+keywords = लेडी डॉक्टर; महिला डॉक्टर; कोंसुल्तोरियो; गर्भ रोकना; गर्भपात; गर्भवती; दाई; कंडोम; गर्भनिरोधक; गर्भनिरोधक गोली; इमरजेंसी गोली; सुबह वाली गोली; कॉपर टी; अबॉर्शन; बच्चा गिराना; अनचाहा गर्भ; प्रेग्नेंसी टेस्ट; पीरियड नहीं आया; परिवार नियोजन; प्रेगनेंसी; प्रेगनेंट
 # it: la tessera sanitaria o il codice STP, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = स्वास्थ्य कार्ड
 # term: codice stp → { -stp } = बिना परमिट इलाज का कोड

@@ -19,7 +19,7 @@ f-qapvt = स्वास्थ्य कार्ड या STP कोड
 f-eb3k7 = { -ricetta }, अगर बुकिंग का दफ़्तर (CUP) माँगे
 # it: il foglio dell'esenzione, se ce l'hai
 # term: esenzione → { -esenzione } = इलाज की फ़ीस से छूट
-f-3gim2 = फ़ीस से छूट का काग़ज़, अगर है
+f-3gim2 = इलाज की फ़ीस से छूट (esenzione) का काग़ज़, अगर आपके पास है
 # it: una visita dal dentista o una cura urgente
 f-6s443 = दाँतों के डॉक्टर की जाँच या तुरंत इलाज
 # it: emergenza
@@ -44,7 +44,7 @@ l-nt3gw = सबको: दाँतों के डॉक्टर की ए�
 l-xt3sv = 0 से 14 साल के बच्चों को: जाँच और कुछ इलाज
 # it: alle persone in difficoltà, per salute o per soldi: altre cure. Le regole cambiano con la Regione: chiedi
 # note: voce 3 di 3
-l-m2b58 = सेहत या पैसों की वजह से मुश्किल में पड़े लोगों को: दूसरे इलाज। नियम हर प्रदेश (Regione) में अलग हैं: पूछें
+l-m2b58 = सेहत या पैसों की वजह से मुश्किल में पड़े लोगों को: दूसरे इलाज। नियम हर क्षेत्र (Regione) में अलग हैं: पूछें
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = सरकारी अस्पतालों की संस्था
@@ -55,7 +55,7 @@ p-kmyg4 = आप Crema में या उसके पास के किस�
 # it: Respiri male o non riesci a inghiottire? Chiama subito il { $phone }.
 # note: critico: qui uno sbaglio può fare danno
 # note: $phone = un dato; lo scrive il sito
-p-mwzqv = साँस लेने में तकलीफ़ है या निगल नहीं पा रहे? तुरंत { $phone } पर फ़ोन करें।
+p-mwzqv = साँस लेने में तकलीफ़ है या कुछ निगला नहीं जा रहा? तुरंत { $phone } पर फ़ोन करें।
 # it: Faccia gonfia con febbre, o sangue che non si ferma: vai subito al [pronto soccorso][1].
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = servizi/andare-al-pronto-soccorso
@@ -93,7 +93,7 @@ l-2qcca = [CUP (बुकिंग के दफ़्तर)][1] में य�
 l-yjkhi = स्वास्थ्य सेवा आपके इलाज के पैसे नहीं देती? दाँतों का कोई प्राइवेट डॉक्टर ढूँढें।
 # it: Prima della cura chiedi al dentista privato il **preventivo** scritto. Il preventivo dice quali cure fai e quanto costano.
 # note: voce 6 di 6
-l-sbrr2 = इलाज से पहले प्राइवेट डॉक्टर से लिखित **preventivo** (ख़र्च का अनुमान) माँगें। उसमें लिखा होता है कि कौन-सा इलाज होगा और कितने पैसे लगेंगे।
+l-sbrr2 = इलाज से पहले दाँतों के प्राइवेट डॉक्टर से लिखित **preventivo** (ख़र्च का अनुमान) माँगें। उसमें लिखा होता है कि कौन-सा इलाज होगा और कितने पैसे लगेंगे।
 
 ## Quanto costa
 
@@ -103,9 +103,9 @@ l-sbrr2 = इलाज से पहले प्राइवेट डॉक्
 # term: servizio sanitario → { -servizio-sanitario-nazionale } = राष्ट्रीय स्वास्थ्य सेवा
 # term: ticket → { -ticket } = इलाज की फ़ीस
 # term: esenzione → { -esenzione } = इलाज की फ़ीस से छूट
-p-bcrdh = स्वास्थ्य सेवा में आम तौर पर [इलाज की फ़ीस (ticket)][1] देनी होती है। पूछें कि क्या आपको [फ़ीस से छूट (esenzione)][2] का अधिकार है। अगर आपका नाम नहीं लिखा है, तो पहले पूछ लें।
+p-bcrdh = स्वास्थ्य सेवा में आम तौर पर [इलाज की फ़ीस (ticket)][1] देनी होती है। पूछें कि क्या आपको [इलाज की फ़ीस से छूट (esenzione)][2] का अधिकार है। अगर स्वास्थ्य सेवा में आपका नाम नहीं लिखा है, तो पहले पूछ लें।
 # it: Dal dentista privato paghi tutto tu. Puoi chiedere il preventivo a più dentisti. Chiedi se puoi pagare a rate.
-p-ca23h = प्राइवेट डॉक्टर के यहाँ सारे पैसे आप ख़ुद देते हैं। आप कई डॉक्टरों से ख़र्च का अनुमान माँग सकते हैं। पूछें कि क्या किस्तों में पैसे दे सकते हैं।
+p-ca23h = दाँतों के प्राइवेट डॉक्टर के यहाँ सारे पैसे आप ख़ुद देते हैं। आप कई डॉक्टरों से ख़र्च का अनुमान माँग सकते हैं। पूछें कि क्या किस्तों में पैसे दे सकते हैं।
 # it: Paga con carta o bonifico e conserva le ricevute. Così con la [dichiarazione dei redditi][1] puoi pagare meno tasse. Chiedi a un [CAF][2].
 # note: [1] = servizi/dichiarazione-dei-redditi
 # note: [2] = termini/caf
@@ -133,7 +133,7 @@ l-ptpau = **दाँतों के तार या नक़ली दाँ
 # it: **Non parli bene italiano?** Quando prenoti, chiedi se c'è un [mediatore][1]. È meglio non far tradurre ai bambini.
 # note: voce 4 di 4
 # note: [1] = servizi/chiedere-un-mediatore
-l-9cgjb = **अच्छी इतालवी नहीं बोलते?** समय लेते हुए पूछें कि क्या [मध्यस्थ (mediatore)][1] है। बच्चों से अनुवाद न करवाना अच्छा है।
+l-9cgjb = **इतालवी अच्छी तरह नहीं आती?** समय लेते हुए पूछें कि क्या [मध्यस्थ (mediatore)][1] है। बच्चों से अनुवाद न करवाना अच्छा है।
 
 ## Se qualcosa va male
 
@@ -145,4 +145,4 @@ p-yz362 = तारीख़ दूर है और तकलीफ़ बढ�
 # note: [1] = servizi/servizio-sociale
 p-qjb44 = इलाज के लिए पैसे नहीं हैं? [सामाजिक सेवाओं (servizi sociali)][1] से पूछें।
 # it: Fatti curare solo da un dentista iscritto all'**albo**, l'elenco dei dentisti. Se hai un dubbio, chiedi al medico.
-p-kby6c = इलाज सिर्फ़ उसी डॉक्टर से कराएँ जिसका नाम **albo** (दाँतों के डॉक्टरों की सरकारी सूची) में है। शक हो, तो अपने डॉक्टर से पूछें।
+p-kby6c = इलाज सिर्फ़ दाँतों के उसी डॉक्टर से कराएँ जिसका नाम **albo** (दाँतों के डॉक्टरों की सरकारी सूची) में है। शक हो, तो अपने डॉक्टर से पूछें।

@@ -6,12 +6,9 @@
 title = शराब, नशा और जुआ: छोड़ने में मदद
 # it: Un servizio pubblico e gratuito per chi ha una dipendenza e per la famiglia.
 summary = लत वाले व्यक्ति और उसके परिवार के लिए मुफ़्त सरकारी सेवा।
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: SerD; droga; alcol; alcolismo; gioco d'azzardo; dipendenza; slot
 # it: SerD; droga; alcol; alcolismo; gioco d'azzardo; dipendenza; slot; bevo troppo; non riesco a smettere di bere; mio marito beve; ubriaco; alcolista; mi drogo; mio figlio si droga
-# change: +; bevo troppo; non riesco a smettere di bere; mio marito beve; ubriaco; alcolista; mi drogo; mio figlio si droga+
 # term: serd → { -serd } = नशे और जुए की लत का केंद्र
-keywords = SerD; सर्द; SERT; नशा; शराब; जुआ; लत; ड्रग्स; नशा मुक्ति; स्लॉट मशीन
+keywords = SerD; SERT; नशा; शराब; जुआ; लत; ड्रग्स; नशा मुक्ति; स्लॉट मशीन; सेर्द; दारू; बहुत शराब पीता हूँ; बहुत पीता हूँ; शराब नहीं छूटती; शराब छोड़ना चाहता हूँ; पति शराब पीता है; पति दारू पीता है; शराबी; नशेड़ी; नशा करता हूँ; नशा नहीं छूटता; बेटा नशा करता है
 # it: ascolto e cure
 f-9s565 = बातचीत और इलाज
 # it: Il **Servizio dipendenze** ([SerD][1]) aiuta chi non riesce a smettere di bere, di usare droghe o di giocare soldi.

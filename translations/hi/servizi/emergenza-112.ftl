@@ -8,7 +8,7 @@ title = आपात स्थिति: 112 पर फ़ोन करें
 summary = एम्बुलेंस, दमकल, पुलिस और carabinieri, सबके लिए एक ही नंबर।
 # it: ambulanza; polizia; carabinieri; vigili del fuoco; pronto soccorso; incidente; incendio; 118; 115; 113; fuoco; aiuto; aiutatemi; soccorso; salvatemi; sto morendo; mi uccide; non respira; non riesco a respirare; soffoca; infarto; dolore al petto; ictus; overdose; sangue; emorragia; perde sangue; svenuto; incosciente; privo di sensi; avvelenamento; pericolo di vita; voglio uccidermi; mi vogliono uccidere; pompieri; pompiere; ladri; ladro in casa; brucia; 911; odore di gas; fuga di gas; sparita; sparito; persona scomparsa; rapito; vuole uccidermi
 # term: pronto soccorso → { -pronto-soccorso } = अस्पताल की इमरजेंसी
-keywords = एम्बुलेंस; पुलिस; आग; दमकल; एक्सीडेंट; इमरजेंसी; मदद; 118; 115; 113; बचाओ; मुझे बचाओ; मेरी मदद करो; मर रहा हूँ; मुझे मार डालेगा; साँस नहीं ले रहा; सांस नहीं आ रही; दम घुट रहा; दिल का दौरा; हार्ट अटैक; सीने में दर्द; लकवा; स्ट्रोक; ओवरडोज़; ख़ून बह रहा; खून; बेहोश; ज़हर; ख़तरा; आत्महत्या; फायर ब्रिगेड; चोर; आग लगी; 911; गैस की गंध; गैस लीक; लापता; लापता व्यक्ति; अपहरण; मुझे मारना चाहता है
+keywords = एम्बुलेंस; पुलिस; आग; दमकल; एक्सीडेंट; इमरजेंसी; मदद; 118; 115; 113; बचाओ; मुझे बचाओ; मेरी मदद करो; मर रहा हूँ; मुझे मार डालेगा; साँस नहीं ले रहा; सांस नहीं आ रही; दम घुट रहा; दिल का दौरा; हार्ट अटैक; सीने में दर्द; लकवा; स्ट्रोक; ओवरडोज़; ख़ून बह रहा; खून; बेहोश; ज़हर; ख़तरा; आत्महत्या; फायर ब्रिगेड; चोर; आग लगी; 911; गैस की गंध; गैस लीक; लापता; लापता व्यक्ति; अपहरण; मुझे मारना चाहता है; 112; मर रही हूँ; मेरी बेटी गायब है; बेटी लापता; मेरा बेटा नहीं मिल रहा; बेटा खो गया; बेटा गायब हो गया; गुमशुदा
 # it: l'arrivo di ambulanza, vigili del fuoco o polizia
 f-4uyfv = एम्बुलेंस, दमकल या पुलिस का आना
 # it: emergenza

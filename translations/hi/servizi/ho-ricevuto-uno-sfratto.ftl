@@ -36,7 +36,7 @@ p-d3jgf = [मकान ख़ाली करने का आदेश (sfratt
 # it: A chi ha ricevuto una lettera del tribunale o dell'[ufficiale giudiziario][1].
 # note: [1] = termini/ufficiale-giudiziario
 # term: ufficiale giudiziario → { -ufficiale-giudiziario } = अदालत का कर्मचारी
-p-j7whs = उसके लिए जिसे अदालत या [अदालत के कर्मचारी (ufficiale giudiziario)][1] की चिट्ठी मिली है।
+p-j7whs = उसके लिए जिसे अदालत (tribunale) या [अदालत के कर्मचारी (ufficiale giudiziario)][1] की चिट्ठी मिली है।
 
 ## Come fare
 

@@ -16,7 +16,7 @@ summary = डॉक्टर की पर्ची से आप समय ल�
 keywords = CUP; अपॉइंटमेंट; डॉक्टर का समय; जाँच; ख़ून की जाँच; टिकट; पर्ची; विशेषज्ञ
 # it: il foglio dell'esenzione, se ce l'hai
 # term: esenzione → { -esenzione } = इलाज की फ़ीस से छूट
-f-dmgvk = फ़ीस से छूट का काग़ज़, अगर है
+f-dmgvk = इलाज की फ़ीस से छूट (esenzione) का काग़ज़, अगर आपके पास है
 # it: il giorno e l'ora della visita
 f-7myzx = डॉक्टर या जाँच का दिन और समय
 # it: Prenota Salute
@@ -85,13 +85,13 @@ p-pnwyz = अगर आप नहीं जा सकते, तो समय �
 # term: ticket → { -ticket } = इलाज की फ़ीस
 # term: reddito → { -reddito } = आमदनी
 # term: esenzione → { -esenzione } = इलाज की फ़ीस से छूट
-p-wqnmk = फ़ीस जाँच के हिसाब से बदलती है। बहुत-से लोग पैसे नहीं देते: छोटे बच्चे, कम आमदनी वाले बुज़ुर्ग, लंबी बीमारी वाले, गर्भवती महिलाएँ। पूछें कि क्या आपको [फ़ीस से छूट (esenzione)][1] का अधिकार है।
+p-wqnmk = फ़ीस जाँच के हिसाब से बदलती है। बहुत-से लोग पैसे नहीं देते: छोटे बच्चे, कम आमदनी वाले बुज़ुर्ग, लंबी बीमारी वाले, गर्भवती महिलाएँ। पूछें कि क्या आपको [इलाज की फ़ीस से छूट (esenzione)][1] का अधिकार है।
 
 ## Casi particolari
 
 # it: **Non parli bene italiano?** Quando prenoti, chiedi se c'è un [mediatore][1]. È meglio non far tradurre ai bambini.
 # note: [1] = servizi/chiedere-un-mediatore
-p-azk54 = **अच्छी इतालवी नहीं बोलते?** समय लेते हुए पूछें कि क्या [मध्यस्थ (mediatore)][1] है। बच्चों से अनुवाद न करवाना अच्छा है।
+p-azk54 = **इतालवी अच्छी तरह नहीं आती?** समय लेते हुए पूछें कि क्या [मध्यस्थ (mediatore)][1] है। बच्चों से अनुवाद न करवाना अच्छा है।
 
 ## Se qualcosa va male
 

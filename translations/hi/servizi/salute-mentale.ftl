@@ -7,7 +7,7 @@ title = मन बहुत परेशान है: मन की सेह�
 # it: A chi chiedere aiuto per ansia, tristezza, paura o pensieri brutti.
 summary = घबराहट, उदासी, डर या बुरे विचारों के लिए किससे मदद माँगें।
 # it: psicologo; psichiatra; depressione; ansia; trauma; salute mentale; CPS; non dormo; tristezza; suicidio; voglio morire; uccidermi; voglio uccidermi; mi ammazzo; mi uccido; suicidarmi; farla finita; non voglio più vivere; non ce la faccio più; sono disperato; sono disperata; attacchi di panico; sento voci; mi faccio del male
-keywords = डिप्रेशन; उदासी; घबराहट; टेंशन; मनोवैज्ञानिक; दिमाग़ का डॉक्टर; CPS; नींद नहीं आती; आत्महत्या; मरने का मन; मरना चाहता हूँ; ख़ुदकुशी; खुदकुशी; जान देना; अपनी जान लेना; ख़ुद को मारना; मरना चाहती हूँ; जीना नहीं चाहता; जीना नहीं चाहती; अब सहा नहीं जाता; निराश; पैनिक अटैक; आवाज़ें सुनाई देती हैं
+keywords = डिप्रेशन; उदासी; घबराहट; टेंशन; मनोवैज्ञानिक; दिमाग़ का डॉक्टर; CPS; नींद नहीं आती; आत्महत्या; मरने का मन; मरना चाहता हूँ; ख़ुदकुशी; खुदकुशी; जान देना; अपनी जान लेना; ख़ुद को मारना; मरना चाहती हूँ; जीना नहीं चाहता; जीना नहीं चाहती; अब सहा नहीं जाता; निराश; पैनिक अटैक; आवाज़ें सुनाई देती हैं; ख़ुद को चोट पहुँचाना
 # it: la tessera sanitaria o il codice STP, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = स्वास्थ्य कार्ड
 # term: codice stp → { -stp } = बिना परमिट इलाज का कोड

@@ -9,7 +9,7 @@ title = Comune का सोशल वर्कर
 summary = वह व्यक्ति जिससे बात करें, अगर पैसे, घर या परिवार में मदद नहीं है।
 # it: assistente sociale; servizi sociali; povertà; aiuto; cibo; pacco alimentare; dormitorio; segretariato sociale; fame; dove dormire; senza casa; dormo per strada; vivo per strada; dormo in macchina; senzatetto; non so dove dormire; mi hanno cacciato di casa; ho fame; non ho da mangiare; non ho soldi; mensa dei poveri; figli affamati
 # term: assistente sociale → { -assistente-sociale } = सोशल वर्कर
-keywords = सोशल वर्कर; ग़रीबी; मदद; राशन; खाना; सोने की जगह; सामाजिक सेवाएँ; भूख; कहाँ सोऊँ; बेघर; सड़क पर सोता हूँ; गाड़ी में सोता हूँ; रहने की जगह नहीं; घर नहीं है; सोने की जगह नहीं; घर से निकाल दिया; भूख लगी है; भूखा; खाने को कुछ नहीं; पैसे नहीं हैं; मुफ़्त खाना
+keywords = सोशल वर्कर; ग़रीबी; मदद; राशन; खाना; सोने की जगह; सामाजिक सेवाएँ; भूख; कहाँ सोऊँ; बेघर; सड़क पर सोता हूँ; गाड़ी में सोता हूँ; रहने की जगह नहीं; घर नहीं है; सोने की जगह नहीं; घर से निकाल दिया; भूख लगी है; भूखा; खाने को कुछ नहीं; पैसे नहीं हैं; मुफ़्त खाना; सड़क पर सोती हूँ; बच्चे भूखे हैं
 # it: un documento, se ce l'hai
 f-kca23 = कोई दस्तावेज़, अगर है
 # it: l'ISEE, se ce l'hai

@@ -16,4 +16,4 @@ keywords = सफ़र; कॉन्सुलेट; एम्बेसी
 p-pezhc = इसे आपका देश अपने कॉन्सुलेट से देता है। इतालवी लोगों के लिए [Questura][1] देती है।
 # it: Né un datore di lavoro, né un marito, né un padrone di casa, né chi ti ha portato in Italia può tenere il tuo passaporto.
 # term: datore di lavoro → { -datore-di-lavoro } = काम देने वाला मालिक
-p-z935h = न काम देने वाला मालिक, न पति, न मकान मालिक, और न वह व्यक्ति जो आपको इटली लाया है, आपका पासपोर्ट रख सकता है।
+p-z935h = आपका पासपोर्ट कोई नहीं रख सकता: न काम देने वाला मालिक, न पति, न मकान मालिक, न वह व्यक्ति जो आपको इटली लाया है।

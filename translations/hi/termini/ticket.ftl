@@ -11,4 +11,4 @@ keywords = फ़ीस; डॉक्टर; जाँच; दवा
 # it: Il resto lo paga lo Stato. Alcune persone non pagano: hanno una [esenzione][1].
 # note: [1] = termini/esenzione
 # term: esenzione → { -esenzione } = इलाज की फ़ीस से छूट
-p-i56hy = बाक़ी पैसे सरकार देती है। कुछ लोग पैसे नहीं देते: उनके पास [फ़ीस से छूट (esenzione)][1] होती है।
+p-i56hy = बाक़ी पैसे सरकार देती है। कुछ लोग पैसे नहीं देते: उनके पास [इलाज की फ़ीस से छूट (esenzione)][1] होती है।

@@ -21,7 +21,7 @@ f-nnmkj = ਡਾਕਖਾਨੇ ਵਿੱਚ ਅਰਜ਼ੀ ਦਿਓ।
 f-er6fi = { -ricevuta-del-permesso } ਲੈ ਕੇ ਜਾਓ ਅਤੇ { -tessera-sanitaria } ਦੀ ਮਿਆਦ ਵਧਵਾਓ।
 # it: Porta in anagrafe il permesso nuovo.
 # term: anagrafe → { -anagrafe } = ਵਸਨੀਕਾਂ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ ਦਾ ਦਫ਼ਤਰ
-f-rzunc = ਨਵਾਂ ਪਰਮਿਟ { -anagrafe(case: "obl") } ਵਿੱਚ ਲੈ ਕੇ ਜਾਓ।
+f-rzunc = ਨਵਾਂ ਪਰਮਿਟ { -anagrafe(case: "obl") } (anagrafe) ਵਿੱਚ ਲੈ ਕੇ ਜਾਓ।
 # it: Comincia almeno due mesi prima. È già scaduto? Vai subito da un patronato o da un avvocato.
 # term: patronato → { -patronato } = ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ
 p-vvev9 = ਘੱਟੋ-ਘੱਟ ਦੋ ਮਹੀਨੇ ਪਹਿਲਾਂ ਸ਼ੁਰੂ ਕਰੋ। ਮਿਆਦ ਪਹਿਲਾਂ ਹੀ ਖ਼ਤਮ ਹੋ ਗਈ? ਤੁਰੰਤ { -patronato(case: "obl") } ਜਾਂ ਵਕੀਲ ਕੋਲ ਜਾਓ।

@@ -16,7 +16,7 @@ f-h5riv = ਗੰਭੀਰ ਨਹੀਂ? ਆਪਣੇ ਡਾਕਟਰ ਕੋਲ �
 f-44qqg = ਡਾਕਟਰ ਨਹੀਂ ਹੈ? ਗ਼ੈਰ-ਐਮਰਜੈਂਸੀ ਇਲਾਜ ਵਾਲੇ ਨੰਬਰ ’ਤੇ ਫ਼ੋਨ ਕਰੋ।
 # it: È improvviso e serio? Vai al pronto soccorso.
 # term: pronto soccorso → { -pronto-soccorso } = ਹਸਪਤਾਲ ਦੀ ਐਮਰਜੈਂਸੀ
-f-ycgzw = ਅਚਾਨਕ ਅਤੇ ਗੰਭੀਰ ਹੈ? { -pronto-soccorso } ਵਿੱਚ ਜਾਓ।
+f-ycgzw = ਅਚਾਨਕ ਅਤੇ ਗੰਭੀਰ ਹੈ? { -pronto-soccorso } (pronto soccorso) ਵਿੱਚ ਜਾਓ।
 # it: Ti serve uno specialista? Prenota.
 f-pvw6f = ਮਾਹਰ ਡਾਕਟਰ ਚਾਹੀਦਾ ਹੈ? ਬੁਕਿੰਗ ਕਰੋ।
 # it: Hai male ai denti? Leggi a chi chiedere.

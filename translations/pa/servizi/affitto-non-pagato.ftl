@@ -18,7 +18,7 @@ f-is3gj = ਕਿਰਾਏ ਦਾ ਰਜਿਸਟਰਡ ਕੰਟਰੈਕਟ
 # term: licenziamento → { -licenziamento } = ਕੰਮ ਤੋਂ ਕੱਢਣਾ
 f-im4ty = ਜੋ ਹੋਇਆ ਉਸ ਦਾ ਸਬੂਤ: ਕੰਮ ਤੋਂ ਕੱਢੇ ਜਾਣਾ, ਬਿਮਾਰੀ, ਵੱਖ ਹੋਣਾ
 # it: le lettere del proprietario o del tribunale
-f-p2jwe = ਮਕਾਨ ਮਾਲਕ ਜਾਂ ਅਦਾਲਤ ਦੀਆਂ ਚਿੱਠੀਆਂ
+f-p2jwe = ਮਕਾਨ ਮਾਲਕ ਜਾਂ ਅਦਾਲਤ (tribunale) ਦੀਆਂ ਚਿੱਠੀਆਂ
 # it: un contributo o un accordo con il proprietario
 # term: contributo → { -contributi } = ਪੈਨਸ਼ਨ ਅਤੇ ਬੀਮੇ ਦੀ ਕਟੌਤੀ
 f-qttwb = ਮਾਲੀ ਮਦਦ ਜਾਂ ਮਕਾਨ ਮਾਲਕ ਨਾਲ ਸਮਝੌਤਾ

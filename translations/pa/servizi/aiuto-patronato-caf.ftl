@@ -9,7 +9,7 @@ title = ਅਰਜ਼ੀਆਂ ਲਈ ਮੁਫ਼ਤ ਮਦਦ: patronato ਅਤ
 # it: Uffici che compilano per te le domande a INPS, Questura e altri enti.
 # term: inps → { -inps } = ਪੈਨਸ਼ਨ ਅਤੇ ਭੱਤਿਆਂ ਦਾ ਸਰਕਾਰੀ ਅਦਾਰਾ
 # term: questura → { -questura } = ਪੁਲਿਸ ਦਾ ਪਰਮਿਟ ਦਫ਼ਤਰ
-summary = ਦਫ਼ਤਰ ਜੋ ਤੁਹਾਡੇ ਲਈ INPS, { -questura(case: "obl") } ਅਤੇ ਹੋਰ ਅਦਾਰਿਆਂ ਦੀਆਂ ਅਰਜ਼ੀਆਂ ਭਰਦੇ ਹਨ।
+summary = ਦਫ਼ਤਰ ਜੋ ਤੁਹਾਡੇ ਲਈ INPS, { -questura(case: "obl") } (Questura) ਅਤੇ ਹੋਰ ਅਦਾਰਿਆਂ ਦੀਆਂ ਅਰਜ਼ੀਆਂ ਭਰਦੇ ਹਨ।
 # it: patronato; CAF; compilare; modulo; domanda INPS; aiuto gratis; sindacato; sanatoria; regolarizzazione; regolarizzarsi; mettersi in regola; come avere i documenti
 # term: patronato → { -patronato } = ਮੁਫ਼ਤ ਮਦਦ ਦਾ ਦਫ਼ਤਰ
 # term: caf → { -caf } = ਟੈਕਸ ਅਤੇ ISEE ਵਿੱਚ ਮਦਦ ਦਾ ਦਫ਼ਤਰ

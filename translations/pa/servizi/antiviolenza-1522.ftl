@@ -8,7 +8,7 @@ title = 1522: ਹਿੰਸਾ ਅਤੇ ਪਿੱਛਾ ਕਰਨ ਵਿਰੁ�
 summary = ਇੱਕ ਮੁਫ਼ਤ ਨੰਬਰ, ਹਮੇਸ਼ਾ ਚਾਲੂ, ਉਹਨਾਂ ਲਈ ਜਿਨ੍ਹਾਂ ਨਾਲ ਹਿੰਸਾ ਹੁੰਦੀ ਹੈ ਜਾਂ ਕੋਈ ਪਿੱਛਾ ਕਰਦਾ ਹੈ।
 # it: violenza; stalking; maltrattamenti; centro antiviolenza; marito violento; donne; mi picchia; botte; ho paura; marito picchia; stupro; violentata; stuprata; mi hanno stuprata; mi ha violentata; violenza sessuale; abuso sessuale; molestie sessuali; matrimonio forzato; vogliono farmi sposare; costretta a sposarmi; non voglio sposarmi; mio marito mi minaccia; mi ha picchiato; mi ha picchiata; mi picchiano; sono stata picchiata; picchiata; mi hanno picchiata; mi segue; rinchiusa; vuole uccidermi; mi tocca il capo
 # term: centro antiviolenza → { -centro-antiviolenza } = ਹਿੰਸਾ ਤੋਂ ਬਚਾਅ ਦਾ ਕੇਂਦਰ
-keywords = ਹਿੰਸਾ; ਕੁੱਟਮਾਰ; ਪਿੱਛਾ ਕਰਨਾ; ਪਤੀ ਮਾਰਦਾ ਹੈ; ਘਰੇਲੂ ਹਿੰਸਾ; ਔਰਤਾਂ; ਸਹੁਰੇ ਤੰਗ ਕਰਦੇ ਹਨ; ਮੈਨੂੰ ਮਾਰਦਾ ਹੈ; ਕੁੱਟ; ਡਰ ਲੱਗਦਾ ਹੈ; ਬਲਾਤਕਾਰ; ਰੇਪ; ਮੇਰਾ ਬਲਾਤਕਾਰ ਹੋਇਆ; ਮੇਰਾ ਰੇਪ ਹੋਇਆ; ਮੇਰੇ ਨਾਲ ਜ਼ਬਰਦਸਤੀ; ਜਿਨਸੀ ਸ਼ੋਸ਼ਣ; ਛੇੜਛਾੜ; ਜ਼ਬਰਦਸਤੀ ਵਿਆਹ; ਮੇਰਾ ਵਿਆਹ ਜ਼ਬਰਦਸਤੀ ਕਰ ਰਹੇ ਹਨ; ਵਿਆਹ ਨਹੀਂ ਕਰਨਾ; ਪਤੀ ਧਮਕੀਆਂ ਦਿੰਦਾ ਹੈ; ਮੈਨੂੰ ਕੁੱਟਿਆ; ਮੈਨੂੰ ਮਾਰਿਆ; ਪਤੀ ਨੇ ਕੁੱਟਿਆ; ਮੈਨੂੰ ਕੁੱਟਿਆ ਗਿਆ; ਮੇਰਾ ਪਿੱਛਾ ਕਰਦਾ ਹੈ; ਮੈਨੂੰ ਬੰਦ ਕੀਤਾ; ਮੈਨੂੰ ਮਾਰਨਾ ਚਾਹੁੰਦਾ ਹੈ; ਬੌਸ ਮੈਨੂੰ ਛੂੰਹਦਾ ਹੈ
+keywords = ਹਿੰਸਾ; ਕੁੱਟਮਾਰ; ਪਿੱਛਾ ਕਰਨਾ; ਪਤੀ ਮਾਰਦਾ ਹੈ; ਘਰੇਲੂ ਹਿੰਸਾ; ਔਰਤਾਂ; ਸਹੁਰੇ ਤੰਗ ਕਰਦੇ ਹਨ; ਮੈਨੂੰ ਮਾਰਦਾ ਹੈ; ਕੁੱਟ; ਡਰ ਲੱਗਦਾ ਹੈ; ਬਲਾਤਕਾਰ; ਰੇਪ; ਮੇਰਾ ਬਲਾਤਕਾਰ ਹੋਇਆ; ਮੇਰਾ ਰੇਪ ਹੋਇਆ; ਮੇਰੇ ਨਾਲ ਜ਼ਬਰਦਸਤੀ; ਜਿਨਸੀ ਸ਼ੋਸ਼ਣ; ਛੇੜਛਾੜ; ਜ਼ਬਰਦਸਤੀ ਵਿਆਹ; ਮੇਰਾ ਵਿਆਹ ਜ਼ਬਰਦਸਤੀ ਕਰ ਰਹੇ ਹਨ; ਵਿਆਹ ਨਹੀਂ ਕਰਨਾ; ਪਤੀ ਧਮਕੀਆਂ ਦਿੰਦਾ ਹੈ; ਮੈਨੂੰ ਕੁੱਟਿਆ; ਮੈਨੂੰ ਮਾਰਿਆ; ਪਤੀ ਨੇ ਕੁੱਟਿਆ; ਮੈਨੂੰ ਕੁੱਟਿਆ ਗਿਆ; ਮੇਰਾ ਪਿੱਛਾ ਕਰਦਾ ਹੈ; ਮੈਨੂੰ ਬੰਦ ਕੀਤਾ; ਮੈਨੂੰ ਮਾਰਨਾ ਚਾਹੁੰਦਾ ਹੈ; ਬੌਸ ਮੈਨੂੰ ਛੂੰਹਦਾ ਹੈ; ਮੈਨੂੰ ਕੁੱਟਦਾ ਹੈ; ਘਰਵਾਲਾ ਕੁੱਟਦਾ ਹੈ; ਘਰਵਾਲਾ ਮਾਰਦਾ ਹੈ
 # it: ascolto e informazioni
 f-ggfw7 = ਗੱਲ ਸੁਣਨਾ ਅਤੇ ਜਾਣਕਾਰੀ
 # it: violenza e stalking

@@ -10,7 +10,7 @@ title = ਪਰਿਵਾਰ ਸਲਾਹ ਅਤੇ ਸਿਹਤ ਕੇਂਦਰ
 summary = ਔਰਤਾਂ, ਜੋੜਿਆਂ ਅਤੇ ਨੌਜਵਾਨਾਂ ਲਈ ਔਰਤਾਂ ਦੀ ਡਾਕਟਰ, ਦਾਈ, ਮਨੋਵਿਗਿਆਨੀ ਅਤੇ ਸੋਸ਼ਲ ਵਰਕਰ।
 # it: consultorio; ginecologo; contraccezione; aborto; gravidanza; coppia; adolescenti; preservativi; preservativo; pillola; pillola del giorno dopo; spirale; anticoncezionale; abortire; interrompere la gravidanza; gravidanza non voluta; test di gravidanza; ritardo del ciclo; ginecologa
 # term: consultorio → { -consultorio-familiare } = ਪਰਿਵਾਰ ਸਲਾਹ ਅਤੇ ਸਿਹਤ ਕੇਂਦਰ
-keywords = ਕੋਨਸੁਲਤੋਰੀਓ; ਲੇਡੀ ਡਾਕਟਰ; ਗਾਇਨੀ; ਗਰਭ ਰੋਕਣਾ; ਗਰਭਪਾਤ; ਅਬਾਰਸ਼ਨ; ਗਰਭ; ਪਤੀ-ਪਤਨੀ; ਨੌਜਵਾਨ; ਕੰਡੋਮ; ਗਰਭ ਨਿਰੋਧਕ; ਗਰਭ ਰੋਕਣ ਦੀ ਗੋਲੀ; ਸਵੇਰ ਵਾਲੀ ਗੋਲੀ; ਐਮਰਜੈਂਸੀ ਗੋਲੀ; ਕਾਪਰ ਟੀ; ਬੱਚਾ ਗਿਰਾਉਣਾ; ਅਣਚਾਹਿਆ ਗਰਭ; ਗਰਭ ਟੈਸਟ; ਮਾਹਵਾਰੀ ਨਹੀਂ ਆਈ
+keywords = ਕੋਨਸੁਲਤੋਰੀਓ; ਲੇਡੀ ਡਾਕਟਰ; ਗਾਇਨੀ; ਗਰਭ ਰੋਕਣਾ; ਗਰਭਪਾਤ; ਅਬਾਰਸ਼ਨ; ਗਰਭ; ਪਤੀ-ਪਤਨੀ; ਨੌਜਵਾਨ; ਕੰਡੋਮ; ਗਰਭ ਨਿਰੋਧਕ; ਗਰਭ ਰੋਕਣ ਦੀ ਗੋਲੀ; ਸਵੇਰ ਵਾਲੀ ਗੋਲੀ; ਐਮਰਜੈਂਸੀ ਗੋਲੀ; ਕਾਪਰ ਟੀ; ਬੱਚਾ ਗਿਰਾਉਣਾ; ਅਣਚਾਹਿਆ ਗਰਭ; ਗਰਭ ਟੈਸਟ; ਮਾਹਵਾਰੀ ਨਹੀਂ ਆਈ; ਪ੍ਰੈਗਨੈਂਸੀ; ਪ੍ਰੈਗਨੈਂਸੀ ਟੈਸਟ; ਗਰਭਵਤੀ
 # it: la tessera sanitaria o il codice STP, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = ਸਿਹਤ ਕਾਰਡ
 # term: codice stp → { -stp } = ਪਰਮਿਟ ਤੋਂ ਬਿਨਾਂ ਇਲਾਜ ਦਾ ਕੋਡ
@@ -32,7 +32,7 @@ p-frcwk = ਸਾਰਿਆਂ ਲਈ। ਔਰਤਾਂ ਰਿਹਾਇਸ਼ੀ 
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = ਸਰਕਾਰੀ ਸਿਹਤ ਅਦਾਰਾ
-p-iiuzc = ਕਰੇਮਾ (Crema) ਵਿੱਚ ਜਾਂ ਨੇੜੇ ਦੀਆਂ ਨਗਰਪਾਲਿਕਾਵਾਂ ਵਿੱਚ ਰਹਿੰਦੇ ਹੋ? ਤੁਹਾਡਾ [ASST][1] ਕੋਈ ਹੋਰ ਹੈ: ਨਗਰਪਾਲਿਕਾ (Comune) ਵਿੱਚ ਪੁੱਛੋ।
+p-iiuzc = ਕਰੇਮਾ (Crema) ਵਿੱਚ ਜਾਂ ਨੇੜੇ ਦੀਆਂ ਨਗਰਪਾਲਿਕਾਵਾਂ ਵਿੱਚ ਰਹਿੰਦੇ ਹੋ? ਤੁਹਾਡੀ [ASST][1] ਕੋਈ ਹੋਰ ਹੈ: ਨਗਰਪਾਲਿਕਾ (Comune) ਵਿੱਚ ਪੁੱਛੋ।
 
 ## Come fare
 

@@ -8,7 +8,7 @@ title = ਦੰਦਾਂ ਦੇ ਡਾਕਟਰ ਕੋਲ ਜਾਣਾ
 # term: servizio sanitario → { -servizio-sanitario-nazionale } = ਇਟਲੀ ਦੀ ਸਰਕਾਰੀ ਸਿਹਤ ਸੇਵਾ
 summary = ਦੰਦਾਂ ਦਾ ਦਰਦ ਅਤੇ ਇਲਾਜ: ਸਿਹਤ ਸੇਵਾ ਕਿਸ ਇਲਾਜ ਦੇ ਪੈਸੇ ਦਿੰਦੀ ਹੈ ਅਤੇ ਕਿੱਥੇ ਪੁੱਛਣਾ ਹੈ।
 # it: dentista; mal di denti; male ai denti; dolore ai denti; mi fa male un dente; denti; dente rotto; togliere un dente; carie; dente cariato; gengive; ascesso; apparecchio per i denti; dentiera; odontoiatra
-keywords = ਦੰਦਾਂ ਦਾ ਡਾਕਟਰ; ਡੈਂਟਿਸਟ; ਦੈਂਤੀਸਤਾ; ਦੰਦ ਦਰਦ; ਦੰਦਾਂ ਦਾ ਦਰਦ; ਮੇਰਾ ਦੰਦ ਦੁਖਦਾ ਹੈ; ਦਾੜ੍ਹ ਦਰਦ; ਦੰਦ; ਦਾੜ੍ਹ; ਦੰਦ ਟੁੱਟ ਗਿਆ; ਦੰਦ ਕਢਵਾਉਣਾ; ਦੰਦ ਦਾ ਕੀੜਾ; ਦੰਦ ਭਰਵਾਉਣਾ; ਮਸੂੜੇ; ਮਸੂੜਿਆਂ ਦੀ ਸੋਜ; ਦੰਦਾਂ ਦੀ ਤਾਰ; ਨਕਲੀ ਦੰਦ; ਸੜਿਆ ਦੰਦ
+keywords = ਦੰਦਾਂ ਦਾ ਡਾਕਟਰ; ਡੈਂਟਿਸਟ; ਦੈਂਤੀਸਤਾ; ਦੰਦ ਦਰਦ; ਦੰਦਾਂ ਦਾ ਦਰਦ; ਮੇਰਾ ਦੰਦ ਦੁਖਦਾ ਹੈ; ਦਾੜ੍ਹ ਦਰਦ; ਦੰਦ; ਦਾੜ੍ਹ; ਦੰਦ ਟੁੱਟ ਗਿਆ; ਦੰਦ ਕਢਵਾਉਣਾ; ਦੰਦ ਦਾ ਕੀੜਾ; ਦੰਦ ਭਰਵਾਉਣਾ; ਮਸੂੜੇ; ਮਸੂੜਿਆਂ ਦੀ ਸੋਜ; ਦੰਦਾਂ ਦੀ ਤਾਰ; ਨਕਲੀ ਦੰਦ; ਸੜਿਆ ਦੰਦ; ਦੰਦ ਪੀੜ; ਦਾੜ੍ਹ ਪੀੜ; ਦੰਦ ਵਿੱਚ ਪੀਕ
 # it: la tessera sanitaria o il codice STP
 # term: tessera sanitaria → { -tessera-sanitaria } = ਸਿਹਤ ਕਾਰਡ
 # term: codice stp → { -stp } = ਪਰਮਿਟ ਤੋਂ ਬਿਨਾਂ ਇਲਾਜ ਦਾ ਕੋਡ
@@ -19,7 +19,7 @@ f-qapvt = ਸਿਹਤ ਕਾਰਡ ਜਾਂ STP ਕੋਡ
 f-eb3k7 = { -ricetta }, ਜੇ ਬੁਕਿੰਗ ਦਾ ਦਫ਼ਤਰ (CUP) ਮੰਗੇ
 # it: il foglio dell'esenzione, se ce l'hai
 # term: esenzione → { -esenzione } = ਇਲਾਜ ਦੀ ਫ਼ੀਸ ਦੀ ਮਾਫ਼ੀ
-f-3gim2 = ਫ਼ੀਸ ਮਾਫ਼ੀ (esenzione) ਦਾ ਕਾਗ਼ਜ਼, ਜੇ ਤੁਹਾਡੇ ਕੋਲ ਹੈ
+f-3gim2 = ਇਲਾਜ ਦੀ ਫ਼ੀਸ ਦੀ ਮਾਫ਼ੀ (esenzione) ਦਾ ਕਾਗ਼ਜ਼, ਜੇ ਤੁਹਾਡੇ ਕੋਲ ਹੈ
 # it: una visita dal dentista o una cura urgente
 f-6s443 = ਦੰਦਾਂ ਦੇ ਡਾਕਟਰ ਕੋਲ ਜਾਂਚ ਜਾਂ ਤੁਰੰਤ ਇਲਾਜ
 # it: emergenza
@@ -44,7 +44,7 @@ l-nt3gw = ਸਭ ਨੂੰ: ਦੰਦਾਂ ਦੇ ਡਾਕਟਰ ਕੋਲ ਇ
 l-xt3sv = 0 ਤੋਂ 14 ਸਾਲ ਦੇ ਬੱਚਿਆਂ ਨੂੰ: ਜਾਂਚ ਅਤੇ ਕੁਝ ਇਲਾਜ
 # it: alle persone in difficoltà, per salute o per soldi: altre cure. Le regole cambiano con la Regione: chiedi
 # note: voce 3 di 3
-l-m2b58 = ਸਿਹਤ ਜਾਂ ਪੈਸੇ ਕਰਕੇ ਔਖ ਵਿੱਚ ਲੋਕਾਂ ਨੂੰ: ਹੋਰ ਇਲਾਜ। ਨਿਯਮ ਹਰ ਖੇਤਰ (Regione) ਵਿੱਚ ਵੱਖਰੇ ਹਨ: ਪੁੱਛੋ
+l-m2b58 = ਸਿਹਤ ਜਾਂ ਪੈਸੇ ਕਰਕੇ ਔਖ ਵਿੱਚ ਪਏ ਲੋਕਾਂ ਨੂੰ: ਹੋਰ ਇਲਾਜ। ਨਿਯਮ ਹਰ ਖੇਤਰ (Regione) ਵਿੱਚ ਵੱਖਰੇ ਹਨ: ਪੁੱਛੋ
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = ਸਰਕਾਰੀ ਸਿਹਤ ਅਦਾਰਾ
@@ -60,7 +60,7 @@ p-mwzqv = ਸਾਹ ਔਖਾ ਆਉਂਦਾ ਹੈ ਜਾਂ ਕੁਝ ਨਿ�
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = servizi/andare-al-pronto-soccorso
 # term: pronto soccorso → { -pronto-soccorso } = ਹਸਪਤਾਲ ਦੀ ਐਮਰਜੈਂਸੀ
-p-zmxcw = ਮੂੰਹ ਸੁੱਜਿਆ ਹੈ ਅਤੇ ਬੁਖ਼ਾਰ ਹੈ, ਜਾਂ ਖ਼ੂਨ ਬੰਦ ਨਹੀਂ ਹੁੰਦਾ: ਤੁਰੰਤ [ਹਸਪਤਾਲ ਦੀ ਐਮਰਜੈਂਸੀ (pronto soccorso)][1] ਜਾਓ।
+p-zmxcw = ਚਿਹਰਾ ਸੁੱਜਿਆ ਹੈ ਅਤੇ ਬੁਖ਼ਾਰ ਹੈ, ਜਾਂ ਖ਼ੂਨ ਬੰਦ ਨਹੀਂ ਹੁੰਦਾ: ਤੁਰੰਤ [ਹਸਪਤਾਲ ਦੀ ਐਮਰਜੈਂਸੀ (pronto soccorso)][1] ਜਾਓ।
 # it: Un incidente ti ha fatto cadere un dente? Vai subito al pronto soccorso. Porta il dente in un po' di latte.
 # note: critico: qui uno sbaglio può fare danno
 # term: pronto soccorso → { -pronto-soccorso } = ਹਸਪਤਾਲ ਦੀ ਐਮਰਜੈਂਸੀ
@@ -93,7 +93,7 @@ l-2qcca = [CUP][1] ਵਿੱਚ ਜਾਂ ਵੈੱਬਸਾਈਟ { $web } ’�
 l-yjkhi = ਸਿਹਤ ਸੇਵਾ ਤੁਹਾਡੇ ਇਲਾਜ ਦੇ ਪੈਸੇ ਨਹੀਂ ਦਿੰਦੀ? ਕੋਈ ਪ੍ਰਾਈਵੇਟ ਦੰਦਾਂ ਦਾ ਡਾਕਟਰ ਲੱਭੋ।
 # it: Prima della cura chiedi al dentista privato il **preventivo** scritto. Il preventivo dice quali cure fai e quanto costano.
 # note: voce 6 di 6
-l-sbrr2 = ਇਲਾਜ ਤੋਂ ਪਹਿਲਾਂ ਪ੍ਰਾਈਵੇਟ ਡਾਕਟਰ ਤੋਂ ਲਿਖਤੀ **preventivo** (ਖ਼ਰਚੇ ਦਾ ਅੰਦਾਜ਼ਾ) ਮੰਗੋ। ਉਸ ਵਿੱਚ ਲਿਖਿਆ ਹੁੰਦਾ ਹੈ ਕਿ ਕਿਹੜਾ ਇਲਾਜ ਹੋਵੇਗਾ ਅਤੇ ਕਿੰਨੇ ਪੈਸੇ ਲੱਗਣਗੇ।
+l-sbrr2 = ਇਲਾਜ ਤੋਂ ਪਹਿਲਾਂ ਦੰਦਾਂ ਦੇ ਪ੍ਰਾਈਵੇਟ ਡਾਕਟਰ ਤੋਂ ਲਿਖਤੀ **preventivo** (ਖ਼ਰਚੇ ਦਾ ਅੰਦਾਜ਼ਾ) ਮੰਗੋ। ਉਸ ਵਿੱਚ ਲਿਖਿਆ ਹੁੰਦਾ ਹੈ ਕਿ ਕਿਹੜਾ ਇਲਾਜ ਹੋਵੇਗਾ ਅਤੇ ਕਿੰਨੇ ਪੈਸੇ ਲੱਗਣਗੇ।
 
 ## Quanto costa
 
@@ -103,9 +103,9 @@ l-sbrr2 = ਇਲਾਜ ਤੋਂ ਪਹਿਲਾਂ ਪ੍ਰਾਈਵੇਟ ਡ
 # term: servizio sanitario → { -servizio-sanitario-nazionale } = ਇਟਲੀ ਦੀ ਸਰਕਾਰੀ ਸਿਹਤ ਸੇਵਾ
 # term: ticket → { -ticket } = ਇਲਾਜ ਦੀ ਫ਼ੀਸ
 # term: esenzione → { -esenzione } = ਇਲਾਜ ਦੀ ਫ਼ੀਸ ਦੀ ਮਾਫ਼ੀ
-p-bcrdh = ਸਿਹਤ ਸੇਵਾ ਨਾਲ ਆਮ ਤੌਰ ’ਤੇ [ਇਲਾਜ ਦੀ ਫ਼ੀਸ (ticket)][1] ਦੇਣੀ ਪੈਂਦੀ ਹੈ। ਪੁੱਛੋ ਕਿ ਤੁਹਾਨੂੰ [ਫ਼ੀਸ ਦੀ ਮਾਫ਼ੀ (esenzione)][2] ਦਾ ਹੱਕ ਹੈ ਜਾਂ ਨਹੀਂ। ਜੇ ਨਾਂ ਦਰਜ ਨਹੀਂ, ਤਾਂ ਪਹਿਲਾਂ ਪੁੱਛੋ।
+p-bcrdh = ਸਿਹਤ ਸੇਵਾ ਨਾਲ ਆਮ ਤੌਰ ’ਤੇ [ਇਲਾਜ ਦੀ ਫ਼ੀਸ (ticket)][1] ਦੇਣੀ ਪੈਂਦੀ ਹੈ। ਪੁੱਛੋ ਕਿ ਤੁਹਾਨੂੰ [ਇਲਾਜ ਦੀ ਫ਼ੀਸ ਦੀ ਮਾਫ਼ੀ (esenzione)][2] ਦਾ ਹੱਕ ਹੈ ਜਾਂ ਨਹੀਂ। ਜੇ ਸਿਹਤ ਸੇਵਾ ਵਿੱਚ ਤੁਹਾਡਾ ਨਾਂ ਦਰਜ ਨਹੀਂ ਹੈ, ਤਾਂ ਪਹਿਲਾਂ ਪੁੱਛੋ।
 # it: Dal dentista privato paghi tutto tu. Puoi chiedere il preventivo a più dentisti. Chiedi se puoi pagare a rate.
-p-ca23h = ਪ੍ਰਾਈਵੇਟ ਡਾਕਟਰ ਕੋਲ ਸਾਰੇ ਪੈਸੇ ਤੁਸੀਂ ਆਪ ਦਿੰਦੇ ਹੋ। ਤੁਸੀਂ ਕਈ ਡਾਕਟਰਾਂ ਤੋਂ ਖ਼ਰਚੇ ਦਾ ਅੰਦਾਜ਼ਾ ਮੰਗ ਸਕਦੇ ਹੋ। ਪੁੱਛੋ ਕਿ ਕਿਸ਼ਤਾਂ ਵਿੱਚ ਦੇ ਸਕਦੇ ਹੋ ਜਾਂ ਨਹੀਂ।
+p-ca23h = ਦੰਦਾਂ ਦੇ ਪ੍ਰਾਈਵੇਟ ਡਾਕਟਰ ਕੋਲ ਸਾਰੇ ਪੈਸੇ ਤੁਸੀਂ ਆਪ ਦਿੰਦੇ ਹੋ। ਤੁਸੀਂ ਕਈ ਡਾਕਟਰਾਂ ਤੋਂ ਖ਼ਰਚੇ ਦਾ ਅੰਦਾਜ਼ਾ ਮੰਗ ਸਕਦੇ ਹੋ। ਪੁੱਛੋ ਕਿ ਕਿਸ਼ਤਾਂ ਵਿੱਚ ਦੇ ਸਕਦੇ ਹੋ ਜਾਂ ਨਹੀਂ।
 # it: Paga con carta o bonifico e conserva le ricevute. Così con la [dichiarazione dei redditi][1] puoi pagare meno tasse. Chiedi a un [CAF][2].
 # note: [1] = servizi/dichiarazione-dei-redditi
 # note: [2] = termini/caf
@@ -145,4 +145,4 @@ p-yz362 = ਤਾਰੀਖ਼ ਦੂਰ ਹੈ ਅਤੇ ਤਕਲੀਫ਼ ਵ�
 # note: [1] = servizi/servizio-sociale
 p-qjb44 = ਇਲਾਜ ਲਈ ਪੈਸੇ ਨਹੀਂ ਹਨ? [ਸਮਾਜਿਕ ਸੇਵਾਵਾਂ (servizi sociali)][1] ਤੋਂ ਪੁੱਛੋ।
 # it: Fatti curare solo da un dentista iscritto all'**albo**, l'elenco dei dentisti. Se hai un dubbio, chiedi al medico.
-p-kby6c = ਇਲਾਜ ਸਿਰਫ਼ ਉਸ ਡਾਕਟਰ ਤੋਂ ਕਰਵਾਓ ਜਿਸ ਦਾ ਨਾਂ **albo** (ਦੰਦਾਂ ਦੇ ਡਾਕਟਰਾਂ ਦੀ ਸਰਕਾਰੀ ਸੂਚੀ) ਵਿੱਚ ਹੈ। ਜੇ ਸ਼ੱਕ ਹੈ, ਤਾਂ ਆਪਣੇ ਡਾਕਟਰ ਨੂੰ ਪੁੱਛੋ।
+p-kby6c = ਇਲਾਜ ਸਿਰਫ਼ ਦੰਦਾਂ ਦੇ ਉਸ ਡਾਕਟਰ ਤੋਂ ਕਰਵਾਓ ਜਿਸ ਦਾ ਨਾਂ **albo** (ਦੰਦਾਂ ਦੇ ਡਾਕਟਰਾਂ ਦੀ ਸਰਕਾਰੀ ਸੂਚੀ) ਵਿੱਚ ਹੈ। ਜੇ ਸ਼ੱਕ ਹੈ, ਤਾਂ ਆਪਣੇ ਡਾਕਟਰ ਨੂੰ ਪੁੱਛੋ।

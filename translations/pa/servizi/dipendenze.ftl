@@ -6,12 +6,9 @@
 title = ਸ਼ਰਾਬ, ਨਸ਼ੇ ਅਤੇ ਜੂਆ: ਛੱਡਣ ਲਈ ਮਦਦ
 # it: Un servizio pubblico e gratuito per chi ha una dipendenza e per la famiglia.
 summary = ਨਸ਼ੇ ਜਾਂ ਜੂਏ ਦੀ ਲਤ ਵਾਲਿਆਂ ਅਤੇ ਉਹਨਾਂ ਦੇ ਪਰਿਵਾਰ ਲਈ ਮੁਫ਼ਤ ਸਰਕਾਰੀ ਸੇਵਾ।
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: SerD; droga; alcol; alcolismo; gioco d'azzardo; dipendenza; slot
 # it: SerD; droga; alcol; alcolismo; gioco d'azzardo; dipendenza; slot; bevo troppo; non riesco a smettere di bere; mio marito beve; ubriaco; alcolista; mi drogo; mio figlio si droga
-# change: +; bevo troppo; non riesco a smettere di bere; mio marito beve; ubriaco; alcolista; mi drogo; mio figlio si droga+
 # term: serd → { -serd } = ਨਸ਼ੇ ਅਤੇ ਜੂਏ ਤੋਂ ਛੁਟਕਾਰੇ ਦਾ ਕੇਂਦਰ
-keywords = SerD; ਨਸ਼ਾ; ਸ਼ਰਾਬ; ਚਿੱਟਾ; ਨਸ਼ਾ ਛੁਡਾਊ; ਜੂਆ; ਲਤ; ਡੋਡੇ; ਅਫ਼ੀਮ
+keywords = SerD; ਨਸ਼ਾ; ਸ਼ਰਾਬ; ਚਿੱਟਾ; ਨਸ਼ਾ ਛੁਡਾਊ; ਜੂਆ; ਲਤ; ਡੋਡੇ; ਅਫ਼ੀਮ; ਸਲਾਟ ਮਸ਼ੀਨ; ਦਾਰੂ; ਬਹੁਤ ਸ਼ਰਾਬ ਪੀਂਦਾ ਹਾਂ; ਬਹੁਤ ਦਾਰੂ ਪੀਂਦਾ ਹਾਂ; ਸ਼ਰਾਬ ਨਹੀਂ ਛੱਡ ਹੁੰਦੀ; ਸ਼ਰਾਬ ਛੱਡਣੀ ਹੈ; ਪਤੀ ਸ਼ਰਾਬ ਪੀਂਦਾ ਹੈ; ਘਰਵਾਲਾ ਦਾਰੂ ਪੀਂਦਾ ਹੈ; ਸ਼ਰਾਬੀ; ਨਸ਼ੇੜੀ; ਨਸ਼ਾ ਕਰਦਾ ਹਾਂ; ਨਸ਼ਾ ਛੱਡਣਾ ਹੈ; ਪੁੱਤ ਨਸ਼ਾ ਕਰਦਾ ਹੈ; ਮੁੰਡਾ ਚਿੱਟਾ ਲਾਉਂਦਾ ਹੈ
 # it: ascolto e cure
 f-9s565 = ਗੱਲ ਸੁਣਨਾ ਅਤੇ ਇਲਾਜ
 # it: Il **Servizio dipendenze** ([SerD][1]) aiuta chi non riesce a smettere di bere, di usare droghe o di giocare soldi.

@@ -55,7 +55,7 @@ l-j76uc = **ਕਾਪੀ** ਮੰਗੋ।
 # it: Se sei ferito, vai prima al pronto soccorso. Tieni il certificato.
 # note: voce 6 di 6
 # term: pronto soccorso → { -pronto-soccorso } = ਹਸਪਤਾਲ ਦੀ ਐਮਰਜੈਂਸੀ
-l-dqcgp = ਜੇ ਸੱਟ ਲੱਗੀ ਹੈ, ਤਾਂ ਪਹਿਲਾਂ { -pronto-soccorso } ਵਿੱਚ ਜਾਓ। ਸਰਟੀਫ਼ਿਕੇਟ ਸਾਂਭ ਕੇ ਰੱਖੋ।
+l-dqcgp = ਜੇ ਸੱਟ ਲੱਗੀ ਹੈ, ਤਾਂ ਪਹਿਲਾਂ { -pronto-soccorso } (pronto soccorso) ਵਿੱਚ ਜਾਓ। ਸਰਟੀਫ਼ਿਕੇਟ ਸਾਂਭ ਕੇ ਰੱਖੋ।
 
 ## Tempi e scadenze
 

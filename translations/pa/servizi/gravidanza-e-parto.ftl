@@ -55,7 +55,7 @@ l-d9m6p = ਜਦੋਂ ਪੀੜਾਂ ਸ਼ੁਰੂ ਹੋਣ ਜਾਂ ਪ�
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = servizi/emergenza-112
 # term: pronto soccorso → { -pronto-soccorso } = ਹਸਪਤਾਲ ਦੀ ਐਮਰਜੈਂਸੀ
-p-igu74 = ਖ਼ੂਨ ਆਉਂਦਾ ਹੈ, ਤੇਜ਼ ਬੁਖ਼ਾਰ ਹੈ ਜਾਂ ਬੱਚੇ ਦੀ ਹਿਲਜੁਲ ਮਹਿਸੂਸ ਨਹੀਂ ਹੁੰਦੀ? [ਐਮਰਜੈਂਸੀ ਨੰਬਰ][1] ’ਤੇ ਫ਼ੋਨ ਕਰੋ ਜਾਂ { -pronto-soccorso } ਵਿੱਚ ਜਾਓ।
+p-igu74 = ਖ਼ੂਨ ਆਉਂਦਾ ਹੈ, ਤੇਜ਼ ਬੁਖ਼ਾਰ ਹੈ ਜਾਂ ਬੱਚੇ ਦੀ ਹਿਲਜੁਲ ਮਹਿਸੂਸ ਨਹੀਂ ਹੁੰਦੀ? [ਐਮਰਜੈਂਸੀ ਨੰਬਰ][1] ’ਤੇ ਫ਼ੋਨ ਕਰੋ ਜਾਂ { -pronto-soccorso } (pronto soccorso) ਵਿੱਚ ਜਾਓ।
 
 ## Quanto costa
 
@@ -63,7 +63,7 @@ p-igu74 = ਖ਼ੂਨ ਆਉਂਦਾ ਹੈ, ਤੇਜ਼ ਬੁਖ਼ਾਰ �
 # note: [1] = termini/esenzione
 # term: ricetta → { -ricetta } = ਡਾਕਟਰ ਦੀ ਪਰਚੀ
 # term: esenzione → { -esenzione } = ਇਲਾਜ ਦੀ ਫ਼ੀਸ ਦੀ ਮਾਫ਼ੀ
-p-fgnge = ਗਰਭ ਦੇ ਸਭ ਤੋਂ ਜ਼ਰੂਰੀ ਟੈਸਟ ਮੁਫ਼ਤ ਹਨ, ਜੇ ਪਰਚੀ ’ਤੇ [ਫ਼ੀਸ ਦੀ ਮਾਫ਼ੀ (esenzione)][1] ਲਿਖੀ ਹੋਵੇ।
+p-fgnge = ਗਰਭ ਦੇ ਸਭ ਤੋਂ ਜ਼ਰੂਰੀ ਟੈਸਟ ਮੁਫ਼ਤ ਹਨ, ਜੇ ਪਰਚੀ ’ਤੇ [ਇਲਾਜ ਦੀ ਫ਼ੀਸ ਦੀ ਮਾਫ਼ੀ (esenzione)][1] ਲਿਖੀ ਹੋਵੇ।
 
 ## Casi particolari
 

@@ -36,7 +36,7 @@ p-d3jgf = [ਘਰ ਖ਼ਾਲੀ ਕਰਨ ਦਾ ਹੁਕਮ (sfratto)][1] �
 # it: A chi ha ricevuto una lettera del tribunale o dell'[ufficiale giudiziario][1].
 # note: [1] = termini/ufficiale-giudiziario
 # term: ufficiale giudiziario → { -ufficiale-giudiziario } = ਅਦਾਲਤ ਦਾ ਕਰਮਚਾਰੀ
-p-j7whs = ਉਹਨਾਂ ਲਈ ਜਿਨ੍ਹਾਂ ਨੂੰ ਅਦਾਲਤ ਜਾਂ [ਅਦਾਲਤ ਦੇ ਕਰਮਚਾਰੀ (ufficiale giudiziario)][1] ਤੋਂ ਚਿੱਠੀ ਆਈ ਹੈ।
+p-j7whs = ਉਹਨਾਂ ਲਈ ਜਿਨ੍ਹਾਂ ਨੂੰ ਅਦਾਲਤ (tribunale) ਜਾਂ [ਅਦਾਲਤ ਦੇ ਕਰਮਚਾਰੀ (ufficiale giudiziario)][1] ਤੋਂ ਚਿੱਠੀ ਆਈ ਹੈ।
 
 ## Come fare
 

@@ -7,7 +7,7 @@ title = ਮਨ ਦੁਖੀ ਹੈ: ਮਾਨਸਿਕ ਸਿਹਤ ਲਈ ਮ�
 # it: A chi chiedere aiuto per ansia, tristezza, paura o pensieri brutti.
 summary = ਘਬਰਾਹਟ, ਉਦਾਸੀ, ਡਰ ਜਾਂ ਮਾੜੇ ਖ਼ਿਆਲਾਂ ਲਈ ਕਿਸ ਤੋਂ ਮਦਦ ਮੰਗਣੀ ਹੈ।
 # it: psicologo; psichiatra; depressione; ansia; trauma; salute mentale; CPS; non dormo; tristezza; suicidio; voglio morire; uccidermi; voglio uccidermi; mi ammazzo; mi uccido; suicidarmi; farla finita; non voglio più vivere; non ce la faccio più; sono disperato; sono disperata; attacchi di panico; sento voci; mi faccio del male
-keywords = ਮਨੋਵਿਗਿਆਨੀ; ਦਿਮਾਗ਼ ਦਾ ਡਾਕਟਰ; ਡਿਪਰੈਸ਼ਨ; ਉਦਾਸੀ; ਘਬਰਾਹਟ; ਟੈਨਸ਼ਨ; ਸਦਮਾ; CPS; ਨੀਂਦ ਨਹੀਂ ਆਉਂਦੀ; ਖ਼ੁਦਕੁਸ਼ੀ; ਮਰਨ ਨੂੰ ਜੀਅ ਕਰਦਾ ਹੈ; ਖੁਦਕੁਸ਼ੀ; ਮਰਨਾ ਚਾਹੁੰਦਾ ਹਾਂ; ਆਪਣੇ ਆਪ ਨੂੰ ਮਾਰਨਾ; ਆਤਮ ਹੱਤਿਆ; ਮਰਨਾ ਚਾਹੁੰਦੀ ਹਾਂ; ਮੈਂ ਮਰ ਜਾਣਾ; ਜਾਨ ਦੇ ਦੇਵਾਂਗਾ; ਜੀਣਾ ਨਹੀਂ ਚਾਹੁੰਦਾ; ਜੀਣ ਨੂੰ ਜੀਅ ਨਹੀਂ ਕਰਦਾ; ਹੋਰ ਨਹੀਂ ਸਹਿ ਸਕਦਾ; ਆਵਾਜ਼ਾਂ ਸੁਣਦੀਆਂ ਹਨ
+keywords = ਮਨੋਵਿਗਿਆਨੀ; ਦਿਮਾਗ਼ ਦਾ ਡਾਕਟਰ; ਡਿਪਰੈਸ਼ਨ; ਉਦਾਸੀ; ਘਬਰਾਹਟ; ਟੈਨਸ਼ਨ; ਸਦਮਾ; CPS; ਨੀਂਦ ਨਹੀਂ ਆਉਂਦੀ; ਖ਼ੁਦਕੁਸ਼ੀ; ਮਰਨ ਨੂੰ ਜੀਅ ਕਰਦਾ ਹੈ; ਖੁਦਕੁਸ਼ੀ; ਮਰਨਾ ਚਾਹੁੰਦਾ ਹਾਂ; ਆਪਣੇ ਆਪ ਨੂੰ ਮਾਰਨਾ; ਆਤਮ ਹੱਤਿਆ; ਮਰਨਾ ਚਾਹੁੰਦੀ ਹਾਂ; ਮੈਂ ਮਰ ਜਾਣਾ; ਜਾਨ ਦੇ ਦੇਵਾਂਗਾ; ਜੀਣਾ ਨਹੀਂ ਚਾਹੁੰਦਾ; ਜੀਣ ਨੂੰ ਜੀਅ ਨਹੀਂ ਕਰਦਾ; ਹੋਰ ਨਹੀਂ ਸਹਿ ਸਕਦਾ; ਆਵਾਜ਼ਾਂ ਸੁਣਦੀਆਂ ਹਨ; ਜੀਣਾ ਨਹੀਂ ਚਾਹੁੰਦੀ; ਪੈਨਿਕ ਅਟੈਕ; ਆਪਣੇ ਆਪ ਨੂੰ ਨੁਕਸਾਨ; ਹੋਰ ਨਹੀਂ ਸਹਿ ਸਕਦੀ
 # it: la tessera sanitaria o il codice STP, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = ਸਿਹਤ ਕਾਰਡ
 # term: codice stp → { -stp } = ਪਰਮਿਟ ਤੋਂ ਬਿਨਾਂ ਇਲਾਜ ਦਾ ਕੋਡ
@@ -34,7 +34,7 @@ p-8gif6 = ਕਰੇਮਾ (Crema) ਵਿੱਚ ਜਾਂ ਨੇੜੇ ਦੀਆ�
 # note: critico: qui uno sbaglio può fare danno
 # note: $phone = un dato; lo scrive il sito
 # term: pronto soccorso → { -pronto-soccorso } = ਹਸਪਤਾਲ ਦੀ ਐਮਰਜੈਂਸੀ
-p-viz8u = ਮਰਨ ਜਾਂ ਕਿਸੇ ਨੂੰ ਨੁਕਸਾਨ ਪਹੁੰਚਾਉਣ ਦੇ ਖ਼ਿਆਲ ਆਉਂਦੇ ਹਨ? ਤੁਰੰਤ { $phone } ’ਤੇ ਫ਼ੋਨ ਕਰੋ ਜਾਂ { -pronto-soccorso } ਵਿੱਚ ਜਾਓ।
+p-viz8u = ਮਰਨ ਜਾਂ ਕਿਸੇ ਨੂੰ ਨੁਕਸਾਨ ਪਹੁੰਚਾਉਣ ਦੇ ਖ਼ਿਆਲ ਆਉਂਦੇ ਹਨ? ਤੁਰੰਤ { $phone } ’ਤੇ ਫ਼ੋਨ ਕਰੋ ਜਾਂ { -pronto-soccorso } (pronto soccorso) ਵਿੱਚ ਜਾਓ।
 # it: Parla con il [medico di famiglia][1]. Spiega come stai e da quando.
 # note: voce 1 di 4
 # note: [1] = servizi/medico-di-famiglia

@@ -9,7 +9,7 @@ title = ਨਗਰਪਾਲਿਕਾ ਦਾ ਸੋਸ਼ਲ ਵਰਕਰ
 summary = ਉਹ ਵਿਅਕਤੀ ਜਿਸ ਨਾਲ ਪੈਸੇ, ਘਰ ਜਾਂ ਪਰਿਵਾਰ ਦੀ ਮੁਸ਼ਕਲ ਵੇਲੇ ਗੱਲ ਕਰਨੀ ਹੈ।
 # it: assistente sociale; servizi sociali; povertà; aiuto; cibo; pacco alimentare; dormitorio; segretariato sociale; fame; dove dormire; senza casa; dormo per strada; vivo per strada; dormo in macchina; senzatetto; non so dove dormire; mi hanno cacciato di casa; ho fame; non ho da mangiare; non ho soldi; mensa dei poveri; figli affamati
 # term: assistente sociale → { -assistente-sociale } = ਸੋਸ਼ਲ ਵਰਕਰ
-keywords = ਸੋਸ਼ਲ ਵਰਕਰ; ਅਸਿਸਤੈਂਤੇ ਸੋਚਾਲੇ; ਗ਼ਰੀਬੀ; ਮਦਦ; ਖਾਣਾ; ਰਾਸ਼ਨ; ਰਾਤ ਕੱਟਣ ਦੀ ਥਾਂ; ਕਾਰੀਤਾਸ; ਭੁੱਖ; ਕਿੱਥੇ ਸੌਣਾ; ਬੇਘਰ; ਸੜਕ ਤੇ ਸੌਂਦਾ ਹਾਂ; ਗੱਡੀ ਵਿੱਚ ਸੌਂਦਾ ਹਾਂ; ਰਹਿਣ ਲਈ ਥਾਂ ਨਹੀਂ; ਘਰ ਨਹੀਂ ਹੈ; ਘਰੋਂ ਕੱਢ ਦਿੱਤਾ; ਭੁੱਖ ਲੱਗੀ ਹੈ; ਭੁੱਖਾ; ਖਾਣ ਨੂੰ ਕੁਝ ਨਹੀਂ; ਪੈਸੇ ਨਹੀਂ ਹਨ; ਮੁਫ਼ਤ ਖਾਣਾ
+keywords = ਸੋਸ਼ਲ ਵਰਕਰ; ਅਸਿਸਤੈਂਤੇ ਸੋਚਾਲੇ; ਗ਼ਰੀਬੀ; ਮਦਦ; ਖਾਣਾ; ਰਾਸ਼ਨ; ਰਾਤ ਕੱਟਣ ਦੀ ਥਾਂ; ਕਾਰੀਤਾਸ; ਭੁੱਖ; ਕਿੱਥੇ ਸੌਣਾ; ਬੇਘਰ; ਸੜਕ ਤੇ ਸੌਂਦਾ ਹਾਂ; ਗੱਡੀ ਵਿੱਚ ਸੌਂਦਾ ਹਾਂ; ਰਹਿਣ ਲਈ ਥਾਂ ਨਹੀਂ; ਘਰ ਨਹੀਂ ਹੈ; ਘਰੋਂ ਕੱਢ ਦਿੱਤਾ; ਭੁੱਖ ਲੱਗੀ ਹੈ; ਭੁੱਖਾ; ਖਾਣ ਨੂੰ ਕੁਝ ਨਹੀਂ; ਪੈਸੇ ਨਹੀਂ ਹਨ; ਮੁਫ਼ਤ ਖਾਣਾ; ਸੜਕ ਤੇ ਸੌਂਦੀ ਹਾਂ; ਬੱਚੇ ਭੁੱਖੇ ਹਨ
 # it: un documento, se ce l'hai
 f-kca23 = ਪਛਾਣ ਦਸਤਾਵੇਜ਼, ਜੇ ਤੁਹਾਡੇ ਕੋਲ ਹੈ
 # it: l'ISEE, se ce l'hai

@@ -16,4 +16,4 @@ keywords = ਸਫ਼ਰ; ਕੌਂਸਲਖਾਨਾ; ਐਂਬੈਸੀ
 p-pezhc = ਇਹ ਤੁਹਾਡਾ ਦੇਸ਼ ਆਪਣੇ ਕੌਂਸਲਖਾਨੇ ਰਾਹੀਂ ਦਿੰਦਾ ਹੈ। ਇਤਾਲਵੀ ਲੋਕਾਂ ਨੂੰ ਇਹ [Questura (ਪੁਲਿਸ ਦਾ ਦਫ਼ਤਰ)][1] ਦਿੰਦੀ ਹੈ।
 # it: Né un datore di lavoro, né un marito, né un padrone di casa, né chi ti ha portato in Italia può tenere il tuo passaporto.
 # term: datore di lavoro → { -datore-di-lavoro } = ਕੰਮ ਦਾ ਮਾਲਕ
-p-z935h = ਨਾ ਕੰਮ ਦਾ ਮਾਲਕ, ਨਾ ਪਤੀ, ਨਾ ਮਕਾਨ ਮਾਲਕ, ਅਤੇ ਨਾ ਉਹ ਵਿਅਕਤੀ ਜੋ ਤੁਹਾਨੂੰ ਇਟਲੀ ਲਿਆਇਆ ਹੈ, ਤੁਹਾਡਾ ਪਾਸਪੋਰਟ ਰੱਖ ਸਕਦਾ ਹੈ।
+p-z935h = ਤੁਹਾਡਾ ਪਾਸਪੋਰਟ ਕੋਈ ਨਹੀਂ ਰੱਖ ਸਕਦਾ: ਨਾ ਕੰਮ ਦਾ ਮਾਲਕ, ਨਾ ਪਤੀ, ਨਾ ਮਕਾਨ ਮਾਲਕ, ਨਾ ਉਹ ਵਿਅਕਤੀ ਜੋ ਤੁਹਾਨੂੰ ਇਟਲੀ ਲਿਆਇਆ ਹੈ।

@@ -11,4 +11,4 @@ keywords = ਪੈਸੇ ਦੇਣਾ; ਜਾਂਚ; ਟੈਸਟ; ਦਵਾਈ; 
 # it: Il resto lo paga lo Stato. Alcune persone non pagano: hanno una [esenzione][1].
 # note: [1] = termini/esenzione
 # term: esenzione → { -esenzione } = ਇਲਾਜ ਦੀ ਫ਼ੀਸ ਦੀ ਮਾਫ਼ੀ
-p-i56hy = ਬਾਕੀ ਸਰਕਾਰ ਦਿੰਦੀ ਹੈ। ਕੁਝ ਲੋਕ ਨਹੀਂ ਦਿੰਦੇ: ਉਹਨਾਂ ਕੋਲ [ਫ਼ੀਸ ਦੀ ਮਾਫ਼ੀ (esenzione)][1] ਹੁੰਦੀ ਹੈ।
+p-i56hy = ਬਾਕੀ ਸਰਕਾਰ ਦਿੰਦੀ ਹੈ। ਕੁਝ ਲੋਕ ਨਹੀਂ ਦਿੰਦੇ: ਉਹਨਾਂ ਕੋਲ [ਇਲਾਜ ਦੀ ਫ਼ੀਸ ਦੀ ਮਾਫ਼ੀ (esenzione)][1] ਹੁੰਦੀ ਹੈ।
