@@ -68,4 +68,4 @@ l-5nfwb = **有人要违背你的意愿让你结婚**或把你带走？在出发
 # note: [1] = servizi/consultorio
 # note: [2] = servizi/servizio-sociale
 # term: consultorio → { -consultorio-familiare } = 家庭咨询所
-l-t478m = **您是父母，撑不下去了吗？**请向[家庭咨询所][1]或[社会服务处][2]求助。
+l-t478m = **您是父母，撑不下去了吗？**请向[家庭咨询所（consultorio）][1]或[社会服务处][2]求助。
