@@ -67,7 +67,7 @@ l-em8vb = প্রতি মাসে যতটা পারেন দিন।
 # it: Se arriva una lettera dal tribunale, leggi [che cosa fare][1].
 # note: voce 5 di 5
 # note: [1] = servizi/ho-ricevuto-uno-sfratto
-l-djbbc = আদালত থেকে চিঠি এলে পড়ুন [কী করবেন][1]।
+l-djbbc = আদালত (tribunale) থেকে চিঠি এলে পড়ুন [কী করবেন][1]।
 
 ## Tempi e scadenze
 

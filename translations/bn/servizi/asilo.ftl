@@ -67,7 +67,7 @@ l-9njgp = কমিশন সিদ্ধান্ত নেয় ও আপন
 # it: Se la risposta è sì, hai un permesso come rifugiato o un altro, per esempio la [protezione speciale][1]. Hai diritto al medico, alla scuola e al lavoro.
 # note: [1] = termini/protezione-speciale
 # term: protezione speciale → { -protezione-speciale } = বিশেষ সুরক্ষা
-p-hnk2p = আবেদন মানা হলে আপনি শরণার্থী হিসেবে অনুমতিপত্র বা অন্য একটি অনুমতিপত্র পান, যেমন [বিশেষ সুরক্ষার (protezione speciale)][1]। তখন ডাক্তার, স্কুল ও কাজের অধিকার আপনার থাকে।
+p-hnk2p = আবেদন মঞ্জুর হলে আপনি শরণার্থী হিসেবে অনুমতিপত্র বা অন্য একটি অনুমতিপত্র পান, যেমন [বিশেষ সুরক্ষা (protezione speciale)][1]। তখন ডাক্তার, স্কুল ও কাজের অধিকার আপনার থাকে।
 
 ## Tempi e scadenze
 

@@ -57,7 +57,7 @@ p-gi5ng = সরকারি অফিসে সাধারণত টাকা 
 
 # it: **Polizia e tribunale.** Hai diritto a un interprete gratis.
 # note: voce 1 di 3
-l-8dgi9 = **পুলিশ ও আদালত।** বিনামূল্যে দোভাষী পাওয়ার অধিকার আপনার আছে।
+l-8dgi9 = **পুলিশ ও আদালত (tribunale)।** বিনামূল্যে দোভাষী পাওয়ার অধিকার আপনার আছে।
 # it: **Documenti da tradurre.** Il mediatore non fa traduzioni ufficiali. Serve una [traduzione giurata][1].
 # note: voce 2 di 3
 # note: [1] = termini/traduzione-giurata

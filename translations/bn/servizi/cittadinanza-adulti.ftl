@@ -42,7 +42,7 @@ c-3fjic = আপনি কে
 # it: Anni di residenza in anagrafe
 # term: residenza → { -residenza } = নিবন্ধিত বাসস্থান
 # term: anagrafe → { -anagrafe } = বাসিন্দা নিবন্ধন অফিস
-c-w8jkd = নিবন্ধিত বাসস্থানের (residenza) বছর
+c-w8jkd = বাসিন্দা নিবন্ধন অফিসে (anagrafe) নিবন্ধিত বাসস্থানের বছর
 # it: Cittadino di un Paese fuori dall'Unione europea
 c-2f84n = ইউরোপীয় ইউনিয়নের বাইরের দেশের নাগরিক
 # it: Cittadino dell'Unione europea

@@ -28,7 +28,7 @@ p-nyk25 = সন্তান হলে মা **5 মাস** বাড়িত
 
 # it: Alle lavoratrici e ai lavoratori con un contratto regolare. Ci sono aiuti anche per chi non lavora: chiedi al Comune e al patronato.
 # term: patronato → { -patronato } = বিনামূল্যের সহায়তা অফিস
-p-5pxsd = বৈধ চুক্তিতে কাজ করা নারী ও পুরুষের জন্য। যাঁরা কাজ করেন না, তাঁদের জন্যও সাহায্য আছে: পৌরসভায় (Comune) ও সহায়তা অফিসে (patronato) জিজ্ঞেস করুন।
+p-5pxsd = বৈধ চুক্তিতে কাজ করা নারী ও পুরুষের জন্য। যাঁরা কাজ করেন না, তাঁদের জন্যও সাহায্য আছে: পৌরসভায় (Comune) ও বিনামূল্যের সহায়তা অফিসে (patronato) জিজ্ঞেস করুন।
 
 ## Come fare
 

@@ -73,7 +73,7 @@ l-jfehm = প্রসবের আগের কোর্স
 # it: Puoi interrompere la gravidanza, di regola, nei primi **90 giorni**. Se ci pensi, vai subito al consultorio.
 # note: critico: qui uno sbaglio può fare danno
 # term: consultorio → { -consultorio-familiare } = পরিবার স্বাস্থ্যকেন্দ্র
-p-mfy6c = গর্ভপাত সাধারণত প্রথম **90 দিনের** মধ্যে করা যায়। এ কথা ভাবলে সঙ্গে সঙ্গে পরিবার স্বাস্থ্যকেন্দ্রে (consultorio) যান।
+p-mfy6c = গর্ভপাত সাধারণত গর্ভাবস্থার প্রথম **90 দিনের** মধ্যে করা যায়। এ কথা ভাবলে সঙ্গে সঙ্গে পরিবার স্বাস্থ্যকেন্দ্রে (consultorio) যান।
 
 ## Quanto costa
 

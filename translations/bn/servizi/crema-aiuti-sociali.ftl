@@ -12,7 +12,7 @@ keywords = ক্রেমা; অভাব; ভাড়া; ভাড়া �
 # it: aiuto per povertà, casa e lavoro
 f-wadv8 = অভাব, বাসা ও কাজের সমস্যায় সাহায্য
 # it: Il Comune di Crema lavora con 28 enti per aiutare chi è in difficoltà.
-p-yfnpx = সমস্যায় থাকা মানুষকে সাহায্য করতে ক্রেমার পৌরসভা 28টি সংস্থার সঙ্গে কাজ করে।
+p-yfnpx = সমস্যায় থাকা মানুষকে সাহায্য করতে ক্রেমার পৌরসভা (Comune di Crema) 28টি সংস্থার সঙ্গে কাজ করে।
 
 ## A chi è rivolto
 
@@ -24,7 +24,7 @@ p-3ip4p = যাঁরা ক্রেমায় থাকেন এবং য
 # it: Vai al [Comune di Crema][1].
 # note: voce 1 di 4
 # note: [1] = enti/comune-di-crema
-l-puie7 = [Comune di Crema][1]-তে যান।
+l-puie7 = [ক্রেমার পৌরসভায় (Comune di Crema)][1] যান।
 # it: Chiedi dei servizi sociali e prendi un appuntamento.
 # note: voce 2 di 4
 l-8j6nq = সামাজিক সেবার (servizi sociali) কথা জিজ্ঞেস করুন ও সাক্ষাতের সময় নিন।

@@ -6,7 +6,7 @@
 title = দাঁতের ডাক্তারের কাছে যাওয়া
 # it: Mal di denti e cure dei denti: che cosa paga il Servizio sanitario e a chi chiedere.
 # term: servizio sanitario → { -servizio-sanitario-nazionale } = জাতীয় স্বাস্থ্যসেবা
-summary = দাঁতের ব্যথা ও দাঁতের চিকিৎসা: স্বাস্থ্যসেবা কীসের টাকা দেয় এবং কোথায় জিজ্ঞেস করবেন।
+summary = দাঁতের ব্যথা ও দাঁতের চিকিৎসা: জাতীয় স্বাস্থ্যসেবা কীসের টাকা দেয় এবং কোথায় জিজ্ঞেস করবেন।
 # it: dentista; mal di denti; male ai denti; dolore ai denti; mi fa male un dente; denti; dente rotto; togliere un dente; carie; dente cariato; gengive; ascesso; apparecchio per i denti; dentiera; odontoiatra
 keywords = দাঁতের ডাক্তার; ডেন্টিস্ট; দেন্তিস্তা; দাঁতের ব্যথা; দাঁত ব্যথা; আমার দাঁতে ব্যথা; দাঁত; মাড়ির দাঁত; ভাঙা দাঁত; দাঁত তোলা; দাঁতের পোকা; দাঁতে ক্ষয়; দাঁত ফিলিং; মাড়ি; মাড়ি ফোলা; দাঁতের ব্রেস; নকল দাঁত; পচা দাঁত
 # it: la tessera sanitaria o il codice STP
@@ -29,13 +29,13 @@ f-smvn8 = ===
 # it: Il [Servizio sanitario][1] paga solo una parte delle cure dei denti. Per le altre vai da un dentista privato e paghi tu.
 # note: [1] = termini/servizio-sanitario-nazionale
 # term: servizio sanitario → { -servizio-sanitario-nazionale } = জাতীয় স্বাস্থ্যসেবা
-p-2d8bg = [স্বাস্থ্যসেবা (Servizio sanitario)][1] দাঁতের চিকিৎসার শুধু একটি অংশের টাকা দেয়। বাকি চিকিৎসার জন্য আপনি প্রাইভেট দাঁতের ডাক্তারের কাছে যান এবং টাকা নিজে দেন।
+p-2d8bg = [জাতীয় স্বাস্থ্যসেবা (Servizio sanitario)][1] দাঁতের চিকিৎসার শুধু একটি অংশের টাকা দেয়। বাকি চিকিৎসার জন্য আপনি প্রাইভেট দাঁতের ডাক্তারের কাছে যান এবং টাকা নিজে দেন।
 
 ## A chi è rivolto
 
 # it: Il Servizio sanitario dà:
 # term: servizio sanitario → { -servizio-sanitario-nazionale } = জাতীয় স্বাস্থ্যসেবা
-p-ksq57 = স্বাস্থ্যসেবা যা দেয়:
+p-ksq57 = { -servizio-sanitario-nazionale } যা দেয়:
 # it: a tutti: una visita dal dentista e le **cure urgenti** per dolore forte, infezione o sangue
 # note: voce 1 di 3
 l-nt3gw = সবাইকে: একবার দাঁতের ডাক্তার দেখানো, এবং তীব্র ব্যথা, সংক্রমণ বা রক্ত পড়লে **জরুরি চিকিৎসা**
@@ -90,7 +90,7 @@ l-2qcca = [বুকিং অফিসে (CUP)][1] বা { $web } সাই�
 # it: Il Servizio sanitario non paga la tua cura? Cerca un dentista privato.
 # note: voce 5 di 6
 # term: servizio sanitario → { -servizio-sanitario-nazionale } = জাতীয় স্বাস্থ্যসেবা
-l-yjkhi = স্বাস্থ্যসেবা আপনার চিকিৎসার টাকা দেয় না? একজন প্রাইভেট দাঁতের ডাক্তার খুঁজুন।
+l-yjkhi = জাতীয় স্বাস্থ্যসেবা আপনার চিকিৎসার টাকা দেয় না? একজন প্রাইভেট দাঁতের ডাক্তার খুঁজুন।
 # it: Prima della cura chiedi al dentista privato il **preventivo** scritto. Il preventivo dice quali cure fai e quanto costano.
 # note: voce 6 di 6
 l-sbrr2 = চিকিৎসার আগে প্রাইভেট দাঁতের ডাক্তারের কাছে লিখিত **preventivo** (খরচের হিসাব) চান। তাতে লেখা থাকে কী চিকিৎসা হবে এবং কত টাকা লাগবে।
@@ -103,7 +103,7 @@ l-sbrr2 = চিকিৎসার আগে প্রাইভেট দাঁ�
 # term: servizio sanitario → { -servizio-sanitario-nazionale } = জাতীয় স্বাস্থ্যসেবা
 # term: ticket → { -ticket } = স্বাস্থ্যসেবার ফি
 # term: esenzione → { -esenzione } = ফি মাফ
-p-bcrdh = স্বাস্থ্যসেবায় সাধারণত [স্বাস্থ্যসেবার ফি (ticket)][1] দিতে হয়। আপনার [ফি মাফ (esenzione)][2] পাওয়ার অধিকার আছে কি না জিজ্ঞেস করুন। নাম না লেখানো থাকলে আগে জিজ্ঞেস করুন।
+p-bcrdh = জাতীয় স্বাস্থ্যসেবায় সাধারণত [স্বাস্থ্যসেবার ফি (ticket)][1] দিতে হয়। আপনার [ফি মাফ (esenzione)][2] পাওয়ার অধিকার আছে কি না জিজ্ঞেস করুন। নাম না লেখানো থাকলে আগে জিজ্ঞেস করুন।
 # it: Dal dentista privato paghi tutto tu. Puoi chiedere il preventivo a più dentisti. Chiedi se puoi pagare a rate.
 p-ca23h = প্রাইভেট দাঁতের ডাক্তারের কাছে সব টাকা আপনি নিজে দেন। কয়েকজন ডাক্তারের কাছে খরচের হিসাব চাইতে পারেন। কিস্তিতে দেওয়া যায় কি না জিজ্ঞেস করুন।
 # it: Paga con carta o bonifico e conserva le ricevute. Così con la [dichiarazione dei redditi][1] puoi pagare meno tasse. Chiedi a un [CAF][2].
@@ -129,7 +129,7 @@ l-5a456 = **রাত বা রবিবার?** পড়ুন [কী ক�
 # it: **Apparecchio o dentiera?** Il Servizio sanitario li paga solo in alcuni casi. Chiedi prima.
 # note: voce 3 di 4
 # term: servizio sanitario → { -servizio-sanitario-nazionale } = জাতীয় স্বাস্থ্যসেবা
-l-ptpau = **দাঁতের ব্রেস বা নকল দাঁত?** স্বাস্থ্যসেবা শুধু কিছু ক্ষেত্রে এর টাকা দেয়। আগে জিজ্ঞেস করুন।
+l-ptpau = **দাঁতের ব্রেস বা নকল দাঁত?** জাতীয় স্বাস্থ্যসেবা শুধু কিছু ক্ষেত্রে এর টাকা দেয়। আগে জিজ্ঞেস করুন।
 # it: **Non parli bene italiano?** Quando prenoti, chiedi se c'è un [mediatore][1]. È meglio non far tradurre ai bambini.
 # note: voce 4 di 4
 # note: [1] = servizi/chiedere-un-mediatore

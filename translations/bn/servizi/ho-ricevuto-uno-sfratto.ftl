@@ -36,7 +36,7 @@ p-d3jgf = [উচ্ছেদ (sfratto)][1] হলো বাড়ি ছাড�
 # it: A chi ha ricevuto una lettera del tribunale o dell'[ufficiale giudiziario][1].
 # note: [1] = termini/ufficiale-giudiziario
 # term: ufficiale giudiziario → { -ufficiale-giudiziario } = আদালতের কর্মকর্তা
-p-j7whs = যাঁরা আদালতের বা [আদালতের কর্মকর্তার (ufficiale giudiziario)][1] চিঠি পেয়েছেন।
+p-j7whs = যাঁরা আদালতের (tribunale) বা [আদালতের কর্মকর্তার (ufficiale giudiziario)][1] চিঠি পেয়েছেন।
 
 ## Come fare
 

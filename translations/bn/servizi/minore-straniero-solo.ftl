@@ -39,7 +39,7 @@ p-ievy6 = এই মুহূর্তে বিপদে থাকলে { $pho
 # note: voce 1 di 5
 # note: [1] = servizi/servizio-sociale
 # term: minorenne → { -minore } = অপ্রাপ্তবয়স্ক
-l-pqrmt = পুলিশ, পৌরসভা (Comune) বা [সামাজিক সেবা অফিসে (servizi sociali)][1] যাও। বলো যে তুমি অপ্রাপ্তবয়স্ক ও একা।
+l-pqrmt = পুলিশের কাছে, পৌরসভায় (Comune) বা [সামাজিক সেবা অফিসে (servizi sociali)][1] যাও। বলো যে তুমি অপ্রাপ্তবয়স্ক ও একা।
 # it: Ti portano in un posto sicuro, di regola solo per minorenni.
 # note: voce 2 di 5
 # term: minorenni → { -minore } = অপ্রাপ্তবয়স্ক

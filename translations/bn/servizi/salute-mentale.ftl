@@ -7,7 +7,7 @@ title = মনে কষ্ট: মনের জন্য সাহায্য
 # it: A chi chiedere aiuto per ansia, tristezza, paura o pensieri brutti.
 summary = দুশ্চিন্তা, মন খারাপ, ভয় বা খারাপ চিন্তা হলে কার কাছে সাহায্য চাইবেন।
 # it: psicologo; psichiatra; depressione; ansia; trauma; salute mentale; CPS; non dormo; tristezza; suicidio; voglio morire; uccidermi; voglio uccidermi; mi ammazzo; mi uccido; suicidarmi; farla finita; non voglio più vivere; non ce la faccio più; sono disperato; sono disperata; attacchi di panico; sento voci; mi faccio del male
-keywords = মানসিক ডাক্তার; মনোবিদ; ডিপ্রেশন; টেনশন; দুশ্চিন্তা; মন খারাপ; ঘুম হয় না; আত্মহত্যা; মরতে ইচ্ছা করে; মরতে চাই; আমি মরতে চাই; মরে যেতে চাই; নিজেকে শেষ করে দেব; নিজেকে মেরে ফেলব; বাঁচতে চাই না; বাঁচতে ইচ্ছা করে না; আর পারছি না; আর সহ্য হয় না; হতাশ; প্যানিক অ্যাটাক; কানে কথা শুনি
+keywords = মানসিক ডাক্তার; মনোবিদ; ডিপ্রেশন; টেনশন; দুশ্চিন্তা; মন খারাপ; ঘুম হয় না; আত্মহত্যা; মরতে ইচ্ছা করে; মরতে চাই; আমি মরতে চাই; মরে যেতে চাই; নিজেকে শেষ করে দেব; নিজেকে মেরে ফেলব; বাঁচতে চাই না; বাঁচতে ইচ্ছা করে না; আর পারছি না; আর সহ্য হয় না; হতাশ; প্যানিক অ্যাটাক; কানে কথা শুনি; নিজের ক্ষতি করি; নিজেকে আঘাত করি
 # it: la tessera sanitaria o il codice STP, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = স্বাস্থ্য কার্ড
 # term: codice stp → { -stp } = অনুমতিপত্র ছাড়া চিকিৎসার কোড

@@ -17,4 +17,4 @@ p-m6udk = Piadena اور Drizzona کی بلدیات مل کر کام کرتی ت
 # it: Oggi il comune si chiama **Piadena Drizzona**. Per anagrafe e servizi vai lì: leggi che cosa puoi chiedere al [tuo Comune][1].
 # note: [1] = enti/comune-di-residenza
 # term: anagrafe → { -anagrafe } = رہائشیوں کے اندراج کا دفتر
-p-h3eta = آج بلدیہ کا نام **Piadena Drizzona** ہے۔ رہائش کے اندراج (anagrafe) اور سروسز کے لیے وہاں جائیں: پڑھیں کہ [اپنی بلدیہ (Comune)][1] سے کیا مانگ سکتے ہیں۔
+p-h3eta = آج بلدیہ کا نام **Piadena Drizzona** ہے۔ رہائشیوں کے اندراج کے دفتر (anagrafe) اور دوسری سروسز کے لیے وہاں جائیں: پڑھیں کہ [اپنی بلدیہ (Comune)][1] سے کیا مانگ سکتے ہیں۔

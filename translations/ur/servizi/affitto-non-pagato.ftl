@@ -54,7 +54,7 @@ l-7t2ay = مالک مکان سے **فوراً بات کریں**۔ قسطوں م�
 # note: voce 2 di 5
 # note: [1] = servizi/servizio-sociale
 # term: contributo → { -contributi } = پنشن اور بیمے کی رقم
-l-2h4vp = اپنی بلدیہ (Comune) کی [سوشل سروسز (servizi sociali)][1] کے پاس جائیں۔ پوچھیں کہ کوئی امداد کھلی ہے یا نہیں۔
+l-2h4vp = اپنی بلدیہ (Comune) کی [سوشل سروسز (servizi sociali)][1] کے پاس جائیں۔ پوچھیں کہ کیا اس وقت کسی مالی امداد (contributo) کی درخواست دی جا سکتی ہے۔
 # it: Chiedi l'[ISEE][1], anche quello corrente.
 # note: voce 3 di 5
 # note: [1] = servizi/chiedere-isee
@@ -67,7 +67,7 @@ l-em8vb = ہر مہینے جتنا دے سکتے ہیں دیں۔ رسیدیں س
 # it: Se arriva una lettera dal tribunale, leggi [che cosa fare][1].
 # note: voce 5 di 5
 # note: [1] = servizi/ho-ricevuto-uno-sfratto
-l-djbbc = اگر عدالت سے خط آئے تو پڑھیں [کیا کرنا ہے][1]۔
+l-djbbc = اگر عدالت (tribunale) سے خط آئے تو پڑھیں [کیا کرنا ہے][1]۔
 
 ## Tempi e scadenze
 

@@ -57,7 +57,7 @@ p-gi5ng = سرکاری دفتروں میں عام طور پر پیسے نہیں 
 
 # it: **Polizia e tribunale.** Hai diritto a un interprete gratis.
 # note: voce 1 di 3
-l-8dgi9 = **پولیس اور عدالت۔** آپ کو مفت ترجمان کا حق ہے۔
+l-8dgi9 = **پولیس اور عدالت (tribunale)۔** آپ کو مفت ترجمان کا حق ہے۔
 # it: **Documenti da tradurre.** Il mediatore non fa traduzioni ufficiali. Serve una [traduzione giurata][1].
 # note: voce 2 di 3
 # note: [1] = termini/traduzione-giurata

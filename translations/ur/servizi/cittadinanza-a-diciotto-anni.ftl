@@ -34,7 +34,7 @@ p-6t8d5 = ان کے لیے جو اٹلی میں غیر ملکی والدین ک�
 p-cw9dh = آپ کے پاس **صرف ایک سال** ہے: 18 سے 19 سال کی عمر تک۔
 # it: Il Comune deve scriverti prima dei tuoi 18 anni. Se non scrive, vai tu.
 # note: voce 1 di 5
-l-43jn8 = بلدیہ (Comune) پر لازم ہے کہ آپ کے 18 سال سے پہلے آپ کو لکھے۔ اگر نہ لکھے تو آپ خود جائیں۔
+l-43jn8 = بلدیہ (Comune) پر لازم ہے کہ آپ کے 18 سال کے ہونے سے پہلے آپ کو لکھے۔ اگر نہ لکھے تو آپ خود جائیں۔
 # it: Chiedi all'ufficio di [stato civile][1] che cosa serve.
 # note: voce 2 di 5
 # note: [1] = termini/stato-civile

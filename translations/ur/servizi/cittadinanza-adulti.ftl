@@ -42,7 +42,7 @@ c-3fjic = آپ کون ہیں
 # it: Anni di residenza in anagrafe
 # term: residenza → { -residenza } = رہائش کا اندراج
 # term: anagrafe → { -anagrafe } = رہائشیوں کے اندراج کا دفتر
-c-w8jkd = رہائش کے اندراج (residenza) کے سال
+c-w8jkd = رہائشیوں کے اندراج کے دفتر (anagrafe) میں درج رہائش کے سال
 # it: Cittadino di un Paese fuori dall'Unione europea
 c-2f84n = یورپی یونین سے باہر کے ملک کا شہری
 # it: Cittadino dell'Unione europea

@@ -28,7 +28,7 @@ p-nyk25 = بچے کی پیدائش پر ماں **5 مہینے** گھر رہتی 
 
 # it: Alle lavoratrici e ai lavoratori con un contratto regolare. Ci sono aiuti anche per chi non lavora: chiedi al Comune e al patronato.
 # term: patronato → { -patronato } = مفت مدد کا دفتر
-p-5pxsd = قانونی معاہدے والے مرد اور خواتین ملازموں کے لیے۔ جو کام نہیں کرتے ان کے لیے بھی امداد ہے: بلدیہ (Comune) اور patronato سے پوچھیں۔
+p-5pxsd = قانونی معاہدے والے مرد اور خواتین ملازموں کے لیے۔ جو کام نہیں کرتے ان کے لیے بھی امداد ہے: بلدیہ (Comune) اور مفت مدد کے دفتر (patronato) سے پوچھیں۔
 
 ## Come fare
 

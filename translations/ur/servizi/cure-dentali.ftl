@@ -16,7 +16,7 @@ f-qapvt = { -tessera-sanitaria } یا STP کوڈ
 # it: la ricetta del medico, se il CUP la chiede
 # term: ricetta → { -ricetta } = ڈاکٹر کا نسخہ
 # term: cup → { -cup } = معائنے کی بکنگ کا دفتر
-f-eb3k7 = { -ricetta }، اگر بکنگ کا دفتر (CUP) مانگے
+f-eb3k7 = { -ricetta }، اگر معائنے کی بکنگ کا دفتر (CUP) مانگے
 # it: il foglio dell'esenzione, se ce l'hai
 # term: esenzione → { -esenzione } = علاج کی فیس کی معافی
 f-3gim2 = فیس کی معافی (esenzione) کا کاغذ، اگر آپ کے پاس ہے
@@ -112,7 +112,7 @@ p-ca23h = پرائیویٹ ڈینٹسٹ کے ہاں سارے پیسے آپ خو�
 # term: ricevute → { -ricevuta-del-permesso } = اجازت نامے کی رسید
 # term: dichiarazione dei redditi → { -modello-730 } = سالانہ ٹیکس کا فارم 730
 # term: caf → { -caf } = ٹیکس میں مدد کا دفتر
-p-zd5n9 = کارڈ سے یا بینک سے پیسے بھیج کر ادائیگی کریں اور رسیدیں سنبھال کر رکھیں۔ اس طرح [آمدنی کے گوشوارے][1] میں آپ کا ٹیکس کم ہو سکتا ہے۔ [ٹیکس میں مدد کے دفتر (CAF)][2] سے پوچھیں۔
+p-zd5n9 = کارڈ سے یا بینک سے پیسے بھیج کر ادائیگی کریں اور رسیدیں سنبھال کر رکھیں۔ اس طرح [آمدنی کے گوشوارے (dichiarazione dei redditi)][1] میں آپ کا ٹیکس کم ہو سکتا ہے۔ [ٹیکس میں مدد کے دفتر (CAF)][2] سے پوچھیں۔
 
 ## Casi particolari
 
@@ -143,6 +143,6 @@ t-vz5zv = اگر کوئی مسئلہ ہو جائے
 p-yz362 = کیا تاریخ دور ہے اور طبیعت زیادہ خراب ہے؟ دوبارہ ڈاکٹر کے پاس جائیں۔
 # it: Non hai soldi per le cure? Chiedi ai [servizi sociali][1].
 # note: [1] = servizi/servizio-sociale
-p-qjb44 = علاج کے لیے پیسے نہیں ہیں؟ [سوشل سروسز][1] سے پوچھیں۔
+p-qjb44 = علاج کے لیے پیسے نہیں ہیں؟ [سوشل سروسز (servizi sociali)][1] سے پوچھیں۔
 # it: Fatti curare solo da un dentista iscritto all'**albo**, l'elenco dei dentisti. Se hai un dubbio, chiedi al medico.
 p-kby6c = علاج صرف اس ڈینٹسٹ سے کرائیں جس کا نام **albo** (دانتوں کے ڈاکٹروں کی سرکاری فہرست) میں ہے۔ شک ہو تو اپنے ڈاکٹر سے پوچھیں۔

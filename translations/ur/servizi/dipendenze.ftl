@@ -6,12 +6,9 @@
 title = شراب، نشہ اور جوا: چھوڑنے میں مدد
 # it: Un servizio pubblico e gratuito per chi ha una dipendenza e per la famiglia.
 summary = جسے لت ہو اس کے لیے اور اس کے خاندان کے لیے مفت سرکاری سروس۔
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: SerD; droga; alcol; alcolismo; gioco d'azzardo; dipendenza; slot
 # it: SerD; droga; alcol; alcolismo; gioco d'azzardo; dipendenza; slot; bevo troppo; non riesco a smettere di bere; mio marito beve; ubriaco; alcolista; mi drogo; mio figlio si droga
-# change: +; bevo troppo; non riesco a smettere di bere; mio marito beve; ubriaco; alcolista; mi drogo; mio figlio si droga+
 # term: serd → { -serd } = نشے اور بری لت کے علاج کا مرکز
-keywords = نشہ; شراب; جوا; لت; چرس; ہیروئن; SerD; سلاٹ مشین
+keywords = نشہ; شراب; جوا; لت; چرس; ہیروئن; SerD; سلاٹ مشین; بہت شراب پیتا ہوں; زیادہ شراب پیتا ہوں; شراب نہیں چھوٹتی; شراب چھوڑنا چاہتا ہوں; شوہر شراب پیتا ہے; شرابی; شرابی شوہر; نشے میں; نشہ چھوڑنا; نشئی; منشیات; میں نشہ کرتا ہوں; بیٹا نشہ کرتا ہے; آئس کا نشہ; شراب کی لت; جوئے کی لت
 # it: ascolto e cure
 f-9s565 = بات سننا اور علاج
 # it: Il **Servizio dipendenze** ([SerD][1]) aiuta chi non riesce a smettere di bere, di usare droghe o di giocare soldi.

@@ -36,7 +36,7 @@ p-d3jgf = [بے دخلی (sfratto)][1] جج کا حکم ہے کہ مکان خا�
 # it: A chi ha ricevuto una lettera del tribunale o dell'[ufficiale giudiziario][1].
 # note: [1] = termini/ufficiale-giudiziario
 # term: ufficiale giudiziario → { -ufficiale-giudiziario } = عدالت کا اہلکار
-p-j7whs = ان کے لیے جنہیں عدالت سے یا [عدالت کے اہلکار (ufficiale giudiziario)][1] سے خط ملا ہے۔
+p-j7whs = ان کے لیے جنہیں عدالت (tribunale) سے یا [عدالت کے اہلکار (ufficiale giudiziario)][1] سے خط ملا ہے۔
 
 ## Come fare
 

@@ -7,7 +7,7 @@ title = دل و دماغ کی پریشانی: ذہنی صحت کے لیے مدد
 # it: A chi chiedere aiuto per ansia, tristezza, paura o pensieri brutti.
 summary = گھبراہٹ، اداسی، ڈر یا برے خیالوں میں کس سے مدد مانگیں۔
 # it: psicologo; psichiatra; depressione; ansia; trauma; salute mentale; CPS; non dormo; tristezza; suicidio; voglio morire; uccidermi; voglio uccidermi; mi ammazzo; mi uccido; suicidarmi; farla finita; non voglio più vivere; non ce la faccio più; sono disperato; sono disperata; attacchi di panico; sento voci; mi faccio del male
-keywords = ماہر نفسیات; دماغی ڈاکٹر; ڈپریشن; گھبراہٹ; ٹینشن; ذہنی صحت; صدمہ; نیند نہیں آتی; اداسی; خودکشی; مرنا چاہتا ہوں; خود کو مارنا; اپنی جان لینا; مر جاؤں; مرنا چاہتی ہوں; جینا نہیں چاہتا; جینا نہیں چاہتی; زندگی ختم; اب برداشت نہیں; مایوس; مایوسی; پینک اٹیک; آوازیں سنائی دیتی ہیں
+keywords = ماہر نفسیات; دماغی ڈاکٹر; ڈپریشن; گھبراہٹ; ٹینشن; ذہنی صحت; صدمہ; نیند نہیں آتی; اداسی; خودکشی; مرنا چاہتا ہوں; خود کو مارنا; اپنی جان لینا; مر جاؤں; مرنا چاہتی ہوں; جینا نہیں چاہتا; جینا نہیں چاہتی; زندگی ختم; اب برداشت نہیں; مایوس; مایوسی; پینک اٹیک; آوازیں سنائی دیتی ہیں; خود کو نقصان پہنچانا; خود کو زخمی کرنا
 # it: la tessera sanitaria o il codice STP, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = صحت کارڈ
 # term: codice stp → { -stp } = بغیر اجازت نامے والوں کے علاج کا کوڈ

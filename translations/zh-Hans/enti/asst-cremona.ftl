@@ -47,7 +47,7 @@ p-agpnn = 伦巴第有好几个ASST。如果不知道您属于哪一个，请问
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = 公立医疗机构
-p-ckcq7 = 您住在克雷马（Crema）或附近的市镇？您的[ASST][1]是另一个：请问市政府。
+p-ckcq7 = 您住在克雷马（Crema）或附近的市镇？您的[ASST][1]是另一个：请问市政府（Comune）。
 # it: ASST Cremona ha lavorato anche al progetto [Terre di Inclusione][1].
 # note: [1] = progetti/terre-di-inclusione
 # term: asst → { -asst } = 公立医疗机构

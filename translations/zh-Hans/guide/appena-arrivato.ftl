@@ -20,7 +20,7 @@ f-r2n4i = 接待您的人要在48小时之内申报。
 f-cnxbx = 登记国家医疗服务，选家庭医生。
 # it: Chiedi la residenza in Comune.
 # term: residenza → { -residenza } = 户口
-f-eudhb = 到市政府办户口。
+f-eudhb = 到市政府（Comune）办户口。
 # it: Iscrivi i figli a scuola.
 f-s6ij3 = 给孩子报名上学。
 # it: Comincia un corso di italiano.

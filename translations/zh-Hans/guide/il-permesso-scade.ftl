@@ -21,7 +21,7 @@ f-nnmkj = 到邮局提交申请。
 f-er6fi = 带上居留收据，延长医疗卡。
 # it: Porta in anagrafe il permesso nuovo.
 # term: anagrafe → { -anagrafe } = 户籍处
-f-rzunc = 把新居留带到户籍处。
+f-rzunc = 把新居留带到户籍处（anagrafe）。
 # it: Comincia almeno due mesi prima. È già scaduto? Vai subito da un patronato o da un avvocato.
 # term: patronato → { -patronato } = 公益代办处
 p-vvev9 = 至少提前两个月开始办。已经过期了？马上去找公益代办处（patronato）或律师。

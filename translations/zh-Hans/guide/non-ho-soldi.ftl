@@ -11,7 +11,7 @@ summary = 您可以申请的补助和先后顺序。
 keywords = 没钱; 困难; 水电费; 房租; 食物; 补助
 # it: Parla con l'assistente sociale del Comune.
 # term: assistente sociale → { -assistente-sociale } = 社工
-f-wm5h6 = 和市政府的社工谈谈。
+f-wm5h6 = 和市政府（Comune）的社工谈谈。
 # it: Chiedi l'ISEE.
 # term: isee → { -isee } = 家庭经济状况指标
 f-5z3e4 = 申请ISEE。

@@ -16,7 +16,7 @@ f-h5riv = 不严重？去看您的家庭医生。
 f-44qqg = 家庭医生不在？拨打非紧急医疗电话。
 # it: È improvviso e serio? Vai al pronto soccorso.
 # term: pronto soccorso → { -pronto-soccorso } = 急诊
-f-ycgzw = 突然发病而且严重？去急诊。
+f-ycgzw = 突然发病而且严重？去急诊（pronto soccorso）。
 # it: Ti serve uno specialista? Prenota.
 f-pvw6f = 需要专科医生？去预约。
 # it: Hai male ai denti? Leggi a chi chiedere.

@@ -54,7 +54,7 @@ l-7t2ay = **马上和房东谈。**要求分期付款。把协议写下来。
 # note: voce 2 di 5
 # note: [1] = servizi/servizio-sociale
 # term: contributo → { -contributi } = 社保金
-l-2h4vp = 去您市政府的[社会服务处][1]。问有没有开放申请的补助（contributo）。
+l-2h4vp = 去您市政府（Comune）的[社会服务处][1]。问有没有开放申请的补助（contributo）。
 # it: Chiedi l'[ISEE][1], anche quello corrente.
 # note: voce 3 di 5
 # note: [1] = servizi/chiedere-isee
@@ -67,7 +67,7 @@ l-em8vb = 每个月付您付得起的部分。保存收据。
 # it: Se arriva una lettera dal tribunale, leggi [che cosa fare][1].
 # note: voce 5 di 5
 # note: [1] = servizi/ho-ricevuto-uno-sfratto
-l-djbbc = 如果收到法院的信，请看[该怎么办][1]。
+l-djbbc = 如果收到法院（tribunale）的信，请看[该怎么办][1]。
 
 ## Tempi e scadenze
 

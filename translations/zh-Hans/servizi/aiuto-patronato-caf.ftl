@@ -9,7 +9,7 @@ title = 免费帮您办申请：公益代办处和税务协助中心
 # it: Uffici che compilano per te le domande a INPS, Questura e altri enti.
 # term: inps → { -inps } = 国家社保局
 # term: questura → { -questura } = 警察总局
-summary = 这些办公室替您填写给INPS、警察总局和其他机构的申请。
+summary = 这些办公室替您填写给INPS、警察总局（Questura）和其他机构的申请。
 # it: patronato; CAF; compilare; modulo; domanda INPS; aiuto gratis; sindacato; sanatoria; regolarizzazione; regolarizzarsi; mettersi in regola; come avere i documenti
 # term: patronato → { -patronato } = 公益代办处
 # term: caf → { -caf } = 税务协助中心
@@ -59,7 +59,7 @@ p-yi4uy = 它们常常在同一栋楼里。
 # note: voce 1 di 5
 # note: «patronato» resta in italiano, con la traduzione tra parentesi: è la parola da cercare.
 # term: patronato → { -patronato } = 公益代办处
-l-inygd = 在网上搜索**patronato**（公益代办处）和您居住的市镇的名字。或者问市政府。
+l-inygd = 在网上搜索**patronato**（公益代办处）和您居住的市镇的名字。或者问市政府（Comune）。
 # it: Telefona prima. Chiedi che documenti servono e se devi pagare.
 # note: voce 2 di 5
 l-knag2 = 先打电话。问需要什么文件、要不要付钱。

@@ -7,12 +7,9 @@
 title = 去急诊
 # it: Quando andare, che cosa succede e perché si aspetta.
 summary = 什么时候去、会发生什么、为什么要等。
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: ospedale; urgenza; triage; codice; ambulanza; incidente; sangue; caduta; bruciatura; si sono rotte le acque; braccio rotto; morso di cane
 # it: ospedale; urgenza; triage; codice; ambulanza; incidente; sangue; caduta; bruciatura; si sono rotte le acque; braccio rotto; morso di cane; mi ha morso un cane; gamba rotta; mi sono rotto il braccio
-# change: +; mi ha morso un cane; gamba rotta; mi sono rotto il braccio+
 # term: triage → { -triage } = 急诊分诊
-keywords = 医院; 急诊; 急救; 分诊; 救护车; 事故; 急诊排队; 流血; 摔伤; 烫伤; 烧伤; 羊水破了; 手臂骨折; 被狗咬
+keywords = 医院; 急诊; 急救; 分诊; 救护车; 事故; 急诊排队; 流血; 摔伤; 烫伤; 烧伤; 羊水破了; 手臂骨折; 被狗咬; 狗咬; 狗咬了我; 被狗咬了; 骨折; 腿断了; 腿骨折; 胳膊断了; 手断了; 我的手臂断了; 摔断腿
 # it: la tessera sanitaria o un documento, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = 医疗卡
 f-5hnxg = { -tessera-sanitaria }或证件，如果您有
@@ -45,7 +42,7 @@ p-dherx = 如果病人不能动或有生命危险，不要自己送。请拨打{
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/pronto-soccorso
 # term: pronto soccorso → { -pronto-soccorso } = 急诊
-p-f66h6 = 不满3个月的婴儿发烧，要马上去[急诊][1]。
+p-f66h6 = 不满3个月的婴儿发烧，要马上去[急诊（pronto soccorso）][1]。
 # it: Vai all'ingresso del pronto soccorso.
 # note: voce 1 di 6
 # term: pronto soccorso → { -pronto-soccorso } = 急诊

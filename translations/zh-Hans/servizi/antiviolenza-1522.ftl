@@ -83,7 +83,7 @@ p-7sjhr = 您有家庭居留？如果您离开丈夫，通常可以申请自己�
 # note: «ho subito violenza» resta in italiano, con la traduzione tra parentesi: la persona deve poterlo dire.
 # note: [1] = servizi/andare-al-pronto-soccorso
 # term: pronto soccorso → { -pronto-soccorso } = 急诊
-p-mns8n = 您受伤了？去[急诊][1]。对护士说：**ho subito violenza**（我遭受了暴力）。有专门的保密通道。
+p-mns8n = 您受伤了？去[急诊（pronto soccorso）][1]。对护士说：**ho subito violenza**（我遭受了暴力）。有专门的保密通道。
 
 ## Per la tua sicurezza
 

@@ -39,7 +39,7 @@ p-693cx = 面向所有家庭。两种都不是必须上的，但对学意大利�
 p-3v2xq = **托儿所：**
 # it: Chiedi in Comune quando puoi fare la domanda. Di solito è in primavera.
 # note: voce 1 di 4
-l-y8ran = 问市政府什么时候可以申请。通常在春天。
+l-y8ran = 问市政府（Comune）什么时候可以申请。通常在春天。
 # it: Chiedi prima l'[ISEE][1].
 # note: voce 2 di 4
 # note: [1] = servizi/chiedere-isee

@@ -23,7 +23,7 @@ p-p9zcb = 面向所有人。做志愿者不需要意大利{ -cittadinanza }。
 
 # it: Chiedi in Comune l'elenco delle associazioni.
 # note: voce 1 di 4
-l-6vjj2 = 向市政府要协会名单。
+l-6vjj2 = 向市政府（Comune）要协会名单。
 # it: A Cremona chiedi a [Mondinsieme][1].
 # note: voce 2 di 4
 # note: [1] = luoghi/mondinsieme

@@ -8,7 +8,7 @@ title = 处境危险的儿童和青少年
 # term: minorenni → { -minore } = 未成年人
 summary = 给未成年人和看到孩子有困难的人的号码。
 # it: 114; telefono azzurro; maltrattamento; bullismo; bambino; 19696; abuso
-keywords = 114; 儿童热线; 虐待; 校园欺凌; 孩子; 19696; 侵犯
+keywords = 114; 儿童热线; 虐待; 校园欺凌; 19696; 侵犯; 孩子有危险; 孩子被打; 孩子被虐待
 # it: ascolto e aiuto
 f-8vamq = 倾听和帮助
 # it: bambini in pericolo
@@ -68,4 +68,4 @@ l-5nfwb = **有人要违背你的意愿让你结婚**或把你带走？在出发
 # note: [1] = servizi/consultorio
 # note: [2] = servizi/servizio-sociale
 # term: consultorio → { -consultorio-familiare } = 家庭咨询所
-l-t478m = **您是父母，撑不下去了吗？**请向[家庭咨询所][1]或[社会服务处][2]求助。
+l-t478m = **您是父母，撑不下去了吗？**请向[家庭咨询所（consultorio）][1]或[社会服务处][2]求助。

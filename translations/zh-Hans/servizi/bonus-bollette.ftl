@@ -68,7 +68,7 @@ p-uewgz = 优惠过几个月才到，持续一年。每年都要新的ISEE。
 l-e44z3 = **整栋楼的暖气。**如果煤气是整栋楼共用的，优惠可能用别的方式发放。
 # it: **Malato con macchine in casa.** C'è un bonus a parte. Chiedilo in Comune.
 # note: voce 2 di 2
-l-8ry8x = **家里有医疗机器的病人。**有另外的优惠。请到市政府申请。
+l-8ry8x = **家里有医疗机器的病人。**有另外的优惠。请到市政府（Comune）申请。
 
 ## Se qualcosa va male
 

@@ -7,7 +7,7 @@
 title = 电子身份证（CIE）
 # it: Come chiedere in Comune la carta d'identità.
 # term: carta d'identità → { -carta-di-identita } = 身份证
-summary = 怎样在市政府办身份证。
+summary = 怎样在市政府（Comune）办身份证。
 # it: carta d'identità; CIE; documento; identità; carta elettronica
 # term: carta d'identità → { -carta-di-identita } = 身份证
 keywords = 身份证; 电子身份证; CIE; 证件; 办身份证
@@ -36,7 +36,7 @@ p-xppbb = 面向在本市有[户口][1]的人。孩子也可以办。
 # note: $booking_url = un dato; lo scrive il sito
 # note: [1] = termini/anagrafe
 # term: anagrafe → { -anagrafe } = 户籍处
-l-ysu4r = 向您市政府的[户籍处][1]预约。也可以在网站{ $booking_url }上预约。
+l-ysu4r = 向您市政府的[户籍处（anagrafe）][1]预约。也可以在网站{ $booking_url }上预约。
 # it: Vai di persona con i documenti e la [fototessera][1].
 # note: voce 2 di 6
 # note: [1] = termini/fototessera

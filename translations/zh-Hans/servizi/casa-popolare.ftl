@@ -39,7 +39,7 @@ p-pazb4 = 如果您不是欧盟公民，需要[长期居留][1]，或者至少2�
 
 # it: Chiedi al Comune quando esce l'avviso. Non è sempre aperto.
 # note: voce 1 di 6
-l-8iyd6 = 问市政府公告什么时候出来。不是一直开放的。
+l-8iyd6 = 问市政府（Comune）公告什么时候出来。不是一直开放的。
 # it: Prepara l'[ISEE][1].
 # note: voce 2 di 6
 # note: [1] = servizi/chiedere-isee

@@ -32,7 +32,7 @@ p-4nwmg = 面向没有工作或想换工作的人。如果您不是欧盟公民�
 # it: Chiedi al Comune o alla [Provincia][1] qual è il centro della tua zona.
 # note: voce 1 di 6
 # note: [1] = enti/provincia-di-cremona
-l-9982h = 问市政府或[省政府][1]哪个是您这一带的就业中心。
+l-9982h = 问市政府（Comune）或[省政府（Provincia）][1]哪个是您这一带的就业中心。
 # it: Prendi un appuntamento.
 # note: voce 2 di 6
 l-fhg5p = 预约。

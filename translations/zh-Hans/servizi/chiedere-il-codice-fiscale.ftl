@@ -61,7 +61,7 @@ p-h69pb = 一张写有您{ -codice-fiscale }的纸。如果您登记国家医疗
 # it: Per un bambino nato in Italia lo chiede di solito il Comune, quando [registri la nascita][1].
 # note: voce 1 di 3
 # note: [1] = servizi/registrare-una-nascita
-l-mcu6z = 在意大利出生的孩子，[登记出生][1]时通常由市政府申请税号。
+l-mcu6z = 在意大利出生的孩子，[登记出生][1]时通常由市政府（Comune）申请税号。
 # it: Chi chiede asilo lo riceve con la domanda, di solito dalla Questura.
 # note: voce 2 di 3
 # term: asilo → { -protezione-internazionale } = 国际保护

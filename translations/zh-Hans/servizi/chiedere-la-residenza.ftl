@@ -36,7 +36,7 @@ p-vrgvc = 面向真正住在本市一处住房里的人。如果您不是欧盟�
 # note: voce 1 di 5
 # note: [1] = termini/anagrafe
 # term: anagrafe → { -anagrafe } = 户籍处
-l-gbrtu = 在您市政府的网站上找表格，或到[户籍处][1]要。
+l-gbrtu = 在您市政府（Comune）的网站上找表格，或到[户籍处（anagrafe）][1]要。
 # it: Scrivi chi vive con te. Tutti gli adulti firmano.
 # note: voce 2 di 5
 l-sf2sc = 写上和您一起住的人。所有成年人签字。

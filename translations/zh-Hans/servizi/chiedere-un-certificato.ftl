@@ -19,7 +19,7 @@ f-yneji = 证明
 # term: spid → { -spid } = 数字身份
 f-hc4mn = 用SPID或CIE登录。
 # it: Il Comune scrive nei registri dove abiti, con chi vivi e quando sei nato. Un **certificato** è la copia di queste notizie.
-p-afdat = 市政府登记您住在哪里、和谁住、什么时候出生。**certificato**（证明）就是这些信息的副本。
+p-afdat = 市政府（Comune）登记您住在哪里、和谁住、什么时候出生。**certificato**（证明）就是这些信息的副本。
 
 ## A chi è rivolto
 
@@ -48,7 +48,7 @@ l-7g368 = 如果真的需要，用[SPID或CIE][1]登录网站{ $web }，下载�
 # note: voce 4 di 4
 # note: [1] = termini/anagrafe
 # term: anagrafe → { -anagrafe } = 户籍处
-l-2hztf = 如果您不用网络，带证件去[户籍处][1]。
+l-2hztf = 如果您不用网络，带证件去[户籍处（anagrafe）][1]。
 
 ## Quanto costa
 

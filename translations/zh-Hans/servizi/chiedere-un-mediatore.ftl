@@ -57,7 +57,7 @@ p-gi5ng = 在政府办公室通常不用付钱。每次先问清楚。
 
 # it: **Polizia e tribunale.** Hai diritto a un interprete gratis.
 # note: voce 1 di 3
-l-8dgi9 = **警察和法院。**您有权免费要翻译。
+l-8dgi9 = **警察和法院（tribunale）。**您有权免费要翻译。
 # it: **Documenti da tradurre.** Il mediatore non fa traduzioni ufficiali. Serve una [traduzione giurata][1].
 # note: voce 2 di 3
 # note: [1] = termini/traduzione-giurata

@@ -34,7 +34,7 @@ p-6t8d5 = 面向父母是外国人、在意大利出生的人。您必须一直�
 p-cw9dh = 您**只有一年**时间：从满18岁到满19岁之前。
 # it: Il Comune deve scriverti prima dei tuoi 18 anni. Se non scrive, vai tu.
 # note: voce 1 di 5
-l-43jn8 = 市政府必须在您满18岁之前写信给您。如果没有写，您自己去。
+l-43jn8 = 市政府（Comune）必须在您满18岁之前写信给您。如果没有写，您自己去。
 # it: Chiedi all'ufficio di [stato civile][1] che cosa serve.
 # note: voce 2 di 5
 # note: [1] = termini/stato-civile

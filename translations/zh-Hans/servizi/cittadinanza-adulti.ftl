@@ -5,7 +5,7 @@
 # it: Cittadinanza italiana per residenza o matrimonio
 # term: cittadinanza italiana → { -cittadinanza } = 国籍
 # term: residenza → { -residenza } = 户口
-title = 凭居住（residenza）或结婚取得意大利国籍
+title = 凭户口（residenza）或结婚取得意大利国籍
 # it: Chi può chiedere la cittadinanza e come mandare la domanda.
 # term: cittadinanza → { -cittadinanza } = 国籍
 summary = 谁可以申请国籍，怎样提交申请。
@@ -42,7 +42,7 @@ c-3fjic = 您是谁
 # it: Anni di residenza in anagrafe
 # term: residenza → { -residenza } = 户口
 # term: anagrafe → { -anagrafe } = 户籍处
-c-w8jkd = 户籍处登记的居住年数（户口）
+c-w8jkd = 户籍处（anagrafe）登记的户口年数
 # it: Cittadino di un Paese fuori dall'Unione europea
 c-2f84n = 非欧盟国家公民
 # it: Cittadino dell'Unione europea
@@ -65,7 +65,7 @@ p-axdx9 = [户口（residenza）][1]必须连续。即使短时间的中断也�
 # it: Controlla in Comune la tua residenza di tutti gli anni.
 # note: voce 1 di 7
 # term: residenza → { -residenza } = 户口
-l-vkmdd = 到市政府检查您所有年份的户口。
+l-vkmdd = 到市政府（Comune）检查您所有年份的户口。
 # it: Chiedi i documenti nel tuo Paese. Falli tradurre e [legalizzare][1].
 # note: voce 2 di 7
 # note: [1] = termini/legalizzazione

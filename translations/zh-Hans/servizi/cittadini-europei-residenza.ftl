@@ -36,7 +36,7 @@ l-d7cpe = 头三个月，您国家的证件就够了。
 # note: voce 2 di 4
 # note: [1] = termini/anagrafe
 # term: anagrafe → { -anagrafe } = 户籍处
-l-ptkj4 = 如果住得更久，请去您所住市镇的[户籍处][1]。
+l-ptkj4 = 如果住得更久，请去您所住市镇市政府（Comune）的[户籍处（anagrafe）][1]。
 # it: Chiedi la [residenza][1]. Porta una di queste prove:
 # note: voce 3 di 4
 # note: [1] = servizi/chiedere-la-residenza

@@ -28,7 +28,7 @@ p-nyk25 = 孩子出生时，母亲在家休息**5个月**。这几个月有钱�
 
 # it: Alle lavoratrici e ai lavoratori con un contratto regolare. Ci sono aiuti anche per chi non lavora: chiedi al Comune e al patronato.
 # term: patronato → { -patronato } = 公益代办处
-p-5pxsd = 面向有正规合同的女工和男工。没有工作的人也有补助：请问市政府和{ -patronato }。
+p-5pxsd = 面向有正规合同的女工和男工。没有工作的人也有补助：请问市政府（Comune）和{ -patronato }。
 
 ## Come fare
 

@@ -46,7 +46,7 @@ l-rcxyn = 付[押金（caparra）][1]。不能超过三个月房租。
 # note: voce 6 di 7
 # note: [1] = enti/agenzia-entrate
 # term: ricevuta → { -ricevuta-del-permesso } = 居留收据
-l-xyr2s = 房东在**30天**之内到[税务局][1]登记合同。请要一份登记收据。
+l-xyr2s = 房东在**30天**之内到[税务局（Agenzia delle Entrate）][1]登记合同。请要一份登记收据。
 # it: Paga sempre in un modo che puoi provare. Tieni le ricevute.
 # note: voce 7 di 7
 # term: ricevute → { -ricevuta-del-permesso } = 居留收据

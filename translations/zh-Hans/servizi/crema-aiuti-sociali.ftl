@@ -12,7 +12,7 @@ keywords = Crema; 克雷马; 困难; 房租; 付不起房租; 住房困难; 补�
 # it: aiuto per povertà, casa e lavoro
 f-wadv8 = 贫困、住房和工作方面的帮助
 # it: Il Comune di Crema lavora con 28 enti per aiutare chi è in difficoltà.
-p-yfnpx = 克雷马市政府和28个机构一起帮助有困难的人。
+p-yfnpx = 克雷马市政府（Comune di Crema）和28个机构一起帮助有困难的人。
 
 ## A chi è rivolto
 

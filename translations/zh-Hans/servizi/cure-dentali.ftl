@@ -16,10 +16,10 @@ f-qapvt = 医疗卡或STP代码
 # it: la ricetta del medico, se il CUP la chiede
 # term: ricetta → { -ricetta } = 处方
 # term: cup → { -cup } = 看病预约中心
-f-eb3k7 = 医生的{ -ricetta }，如果预约中心（CUP）要求
+f-eb3k7 = 医生的{ -ricetta }，如果看病预约中心（CUP）要求
 # it: il foglio dell'esenzione, se ce l'hai
 # term: esenzione → { -esenzione } = 免缴医疗费
-f-3gim2 = 免缴医疗费的证明，如果您有
+f-3gim2 = 免缴医疗费（esenzione）的证明，如果您有
 # it: una visita dal dentista o una cura urgente
 f-6s443 = 看一次牙医或紧急治疗
 # it: emergenza
@@ -44,11 +44,11 @@ l-nt3gw = 给所有人：看一次牙医，以及剧痛、感染或出血时的*
 l-xt3sv = 给0到14岁的儿童和青少年：检查和一部分治疗
 # it: alle persone in difficoltà, per salute o per soldi: altre cure. Le regole cambiano con la Regione: chiedi
 # note: voce 3 di 3
-l-m2b58 = 给因健康或经济有困难的人：其他治疗。各大区的规定不同：请询问
+l-m2b58 = 给因健康或经济原因有困难的人：其他治疗。各大区的规定不同：请询问
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = 公立医疗机构
-p-kmyg4 = 您住在克雷马（Crema）或附近的市镇？您的[ASST][1]是另一个：请问市政府。
+p-kmyg4 = 您住在克雷马（Crema）或附近的市镇？您的[ASST][1]是另一个：请问市政府（Comune）。
 
 ## Come fare
 
@@ -60,7 +60,7 @@ p-mwzqv = 呼吸困难或不能吞咽？马上拨打{ $phone }。
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = servizi/andare-al-pronto-soccorso
 # term: pronto soccorso → { -pronto-soccorso } = 急诊
-p-zmxcw = 脸肿并且发烧，或者流血不止：马上去[急诊][1]。
+p-zmxcw = 脸肿并且发烧，或者流血不止：马上去[急诊（pronto soccorso）][1]。
 # it: Un incidente ti ha fatto cadere un dente? Vai subito al pronto soccorso. Porta il dente in un po' di latte.
 # note: critico: qui uno sbaglio può fare danno
 # term: pronto soccorso → { -pronto-soccorso } = 急诊
@@ -103,7 +103,7 @@ l-sbrr2 = 治疗以前，向私人牙医要书面的**preventivo**（报价单�
 # term: servizio sanitario → { -servizio-sanitario-nazionale } = 国家医疗服务
 # term: ticket → { -ticket } = 医疗自付费
 # term: esenzione → { -esenzione } = 免缴医疗费
-p-bcrdh = 用国家医疗服务看牙，一般要付[医疗自付费（ticket）][1]。请问您有没有权[免缴医疗费（esenzione）][2]。如果没有登记，请先问。
+p-bcrdh = 用国家医疗服务看牙，一般要付[医疗自付费（ticket）][1]。请问您有没有权[免缴医疗费（esenzione）][2]。如果您没有在国家医疗服务登记，请先问。
 # it: Dal dentista privato paghi tutto tu. Puoi chiedere il preventivo a più dentisti. Chiedi se puoi pagare a rate.
 p-ca23h = 看私人牙医，费用全部自己付。您可以向几位牙医要报价单。请问能不能分期付款。
 # it: Paga con carta o bonifico e conserva le ricevute. Così con la [dichiarazione dei redditi][1] puoi pagare meno tasse. Chiedi a un [CAF][2].
@@ -133,7 +133,7 @@ l-ptpau = **牙套或假牙？**{ -servizio-sanitario-nazionale }只在某些情
 # it: **Non parli bene italiano?** Quando prenoti, chiedi se c'è un [mediatore][1]. È meglio non far tradurre ai bambini.
 # note: voce 4 di 4
 # note: [1] = servizi/chiedere-un-mediatore
-l-9cgjb = **意大利语说得不好？**预约时问有没有[调解员][1]。最好不要让孩子翻译。
+l-9cgjb = **意大利语说得不好？**预约时问有没有[语言文化调解员（mediatore）][1]。最好不要让孩子翻译。
 
 ## Se qualcosa va male
 

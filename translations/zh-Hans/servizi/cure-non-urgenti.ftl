@@ -40,7 +40,7 @@ p-ncy3g = 胸口剧痛、呼吸困难、大量出血、人没有反应：马上�
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/pronto-soccorso
 # term: pronto soccorso → { -pronto-soccorso } = 急诊
-p-3mgvi = 不满3个月的婴儿发烧，要马上去[急诊][1]。
+p-3mgvi = 不满3个月的婴儿发烧，要马上去[急诊（pronto soccorso）][1]。
 # it: Chiama il { $phone-cure-non-urgenti }, dove il numero è attivo.
 # note: voce 1 di 4
 # note: $phone-cure-non-urgenti = un dato; lo scrive il sito

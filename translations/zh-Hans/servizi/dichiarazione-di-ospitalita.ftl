@@ -34,7 +34,7 @@ p-g4fu7 = 面向提供住宿的人，免费提供也一样。由接待的人申�
 # note: «comunicazione di ospitalità» è il titolo del modulo: lascialo accanto alla traduzione.
 # term: comunicazione di ospitalità → { -ospitalita } = 留宿申报
 # term: questura → { -questura } = 警察总局
-l-4h4fx = 拿**comunicazione di ospitalità**（留宿申报）表格。可以到市政府或{ -questura }要。
+l-4h4fx = 拿**comunicazione di ospitalità**（留宿申报）表格。可以到市政府（Comune）或{ -questura }要。
 # it: Scrivi i dati tuoi, dell'ospite e della casa. Firma.
 # note: voce 2 di 5
 l-b24ju = 写上您的、客人的和住房的资料。签字。

@@ -6,12 +6,9 @@
 title = 酒、毒品和赌博：帮助戒掉
 # it: Un servizio pubblico e gratuito per chi ha una dipendenza e per la famiglia.
 summary = 公立的免费服务，帮助成瘾的人和家人。
-# [ ] DA RIVEDERE dal 25 novembre 2026. Correggi la traduzione e scrivi x tra le parentesi; se va già bene, scrivi solo la x.
-# it before: SerD; droga; alcol; alcolismo; gioco d'azzardo; dipendenza; slot
 # it: SerD; droga; alcol; alcolismo; gioco d'azzardo; dipendenza; slot; bevo troppo; non riesco a smettere di bere; mio marito beve; ubriaco; alcolista; mi drogo; mio figlio si droga
-# change: +; bevo troppo; non riesco a smettere di bere; mio marito beve; ubriaco; alcolista; mi drogo; mio figlio si droga+
 # term: serd → { -serd } = 戒瘾服务中心
-keywords = SerD; 戒毒; 戒酒; 赌博; 赌瘾; 老虎机; 成瘾
+keywords = SerD; 戒毒; 戒酒; 赌博; 赌瘾; 老虎机; 成瘾; 毒品; 酗酒; 我喝太多酒; 喝酒喝太多; 戒不了酒; 戒不掉酒; 老公酗酒; 老公天天喝酒; 喝醉; 酒鬼; 酒瘾; 吸毒; 我吸毒; 儿子吸毒; 孩子吸毒; 毒瘾; 戒赌
 # it: ascolto e cure
 f-9s565 = 倾听和治疗
 # it: Il **Servizio dipendenze** ([SerD][1]) aiuta chi non riesce a smettere di bere, di usare droghe o di giocare soldi.
@@ -26,7 +23,7 @@ p-bu5xt = 面向有问题的人和他们的家人。只去谈谈也可以。
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = 公立医疗机构
-p-ik43y = 您住在克雷马（Crema）或附近的市镇？您的[ASST][1]是另一个：请问市政府。
+p-ik43y = 您住在克雷马（Crema）或附近的市镇？您的[ASST][1]是另一个：请问市政府（Comune）。
 
 ## Come fare
 

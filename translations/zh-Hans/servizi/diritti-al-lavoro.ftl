@@ -13,7 +13,7 @@ summary = 签字前看什么，向谁求助。
 # term: licenziamento → { -licenziamento } = 解雇
 # term: sindacato → { -sindacato } = 工会
 # term: datore di lavoro → { -datore-di-lavoro } = 雇主
-keywords = 合同; 工资单; 工资; 年假; 黑工; 解雇; 工会; 劳动监察; 工人权利; 不发工资; 拖欠工资; 被辞退; 被开除; 老板不发工资; 雇主不付工资; 没拿到工资; 没发工资; 欠薪; 欠我钱; 讨薪; 没有合同
+keywords = 合同; 工资单; 工资; 年假; 黑工; 解雇; 工会; 劳动监察; 工人权利; 不发工资; 拖欠工资; 被辞退; 被开除; 老板不发工资; 雇主不付工资; 没拿到工资; 没发工资; 欠薪; 讨薪; 没有合同; 老板欠我钱
 # it: un controllo del contratto e della paga
 f-rc34r = 检查合同和工资
 # it: I sindacati e i patronati aiutano i lavoratori.

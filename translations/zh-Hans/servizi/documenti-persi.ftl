@@ -68,7 +68,7 @@ c-8fedh = 邮局或警察总局（Questura）：先问公益代办处（patronat
 # term: carta d'identità → { -carta-di-identita } = 身份证
 c-9phb9 = 身份证（Carta d'identità）
 # it: Comune
-c-q5snv = 市政府
+c-q5snv = 市政府（Comune）
 # it: Passaporto del tuo Paese
 # term: passaporto → { -passaporto } = 护照
 c-dc5eb = 您国家的护照

@@ -27,7 +27,7 @@ p-vip88 = 面向所有妇女，**没有居留也一样**。
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = 公立医疗机构
-p-isdvd = 您住在克雷马（Crema）或附近的市镇？您的[ASST][1]是另一个：请问市政府。
+p-isdvd = 您住在克雷马（Crema）或附近的市镇？您的[ASST][1]是另一个：请问市政府（Comune）。
 
 ## Come fare
 
@@ -35,7 +35,7 @@ p-isdvd = 您住在克雷马（Crema）或附近的市镇？您的[ASST][1]是�
 # note: voce 1 di 6
 # note: [1] = servizi/consultorio
 # term: consultorio → { -consultorio-familiare } = 家庭咨询所
-l-urvrm = 做怀孕测试。然后去[家庭咨询所][1]或看医生。
+l-urvrm = 做怀孕测试。然后去[家庭咨询所（consultorio）][1]或看医生。
 # it: Fai la prima visita presto, meglio nei primi tre mesi.
 # note: voce 2 di 6
 l-sarhb = 早点做第一次检查，最好在头三个月。

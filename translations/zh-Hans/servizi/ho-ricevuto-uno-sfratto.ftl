@@ -10,7 +10,7 @@ summary = 收到法院关于住房的信时该怎么办。
 # it: sfratto; tribunale; ufficiale giudiziario; termine di grazia; lettera verde; lettera del tribunale; mandare via di casa; buttato fuori di casa; padrone di casa; mi hanno cacciato di casa; mi cacciano di casa; mi sfrattano; perdo la casa; devo lasciare la casa
 # term: sfratto → { -sfratto } = 强制搬离
 # term: ufficiale giudiziario → { -ufficiale-giudiziario } = 法院执行员
-keywords = 强制搬离; 法院; 法院执行员; 赶房客; 宽限期; 法院的信; 房东赶人; 被赶出家; 被赶出房子; 房东赶我走; 被赶出来了; 要被赶走; 失去房子; 要搬走
+keywords = 强制搬离; 法院; 法院执行员; 赶房客; 宽限期; 法院的信; 房东赶人; 被赶出家; 被赶出房子; 房东赶我走; 被赶出来了; 要被赶走; 失去房子; 房东要我搬走; 被逼搬走
 # it: la lettera del tribunale
 f-9c37p = 法院的信
 # it: il contratto di affitto
@@ -36,7 +36,7 @@ p-d3jgf = [强制搬离（sfratto）][1]是法官让您离开住房的命令。�
 # it: A chi ha ricevuto una lettera del tribunale o dell'[ufficiale giudiziario][1].
 # note: [1] = termini/ufficiale-giudiziario
 # term: ufficiale giudiziario → { -ufficiale-giudiziario } = 法院执行员
-p-j7whs = 面向收到法院或[法院执行员（ufficiale giudiziario）][1]的信的人。
+p-j7whs = 面向收到法院（tribunale）或[法院执行员（ufficiale giudiziario）][1]的信的人。
 
 ## Come fare
 
@@ -73,7 +73,7 @@ l-i5pm8 = 如果法官说您必须搬走，会定一个日期。如果有孩子�
 ## Cosa si ottiene
 
 # it: Più tempo, un accordo con il proprietario o un aiuto del Comune.
-p-p9da2 = 更多时间、和房东的协议，或市政府的帮助。
+p-p9da2 = 更多时间、和房东的协议，或市政府（Comune）的帮助。
 
 ## Casi particolari
 

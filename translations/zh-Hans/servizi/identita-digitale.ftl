@@ -91,4 +91,4 @@ p-t9xsq = 不要把密码或代码给任何人。有人发信息来要证件照�
 # it: Se qualcosa va male
 t-65psi = 如果出了问题
 # it: Hai dimenticato la password? Usa il recupero sul sito del gestore. Hai perso i codici della CIE? Chiedi al Comune come averli di nuovo.
-p-yx3k6 = 忘了密码？用服务商网站上的找回功能。CIE的代码丢了？问市政府怎样再拿到。
+p-yx3k6 = 忘了密码？用服务商网站上的找回功能。CIE的代码丢了？问市政府（Comune）怎样再拿到。

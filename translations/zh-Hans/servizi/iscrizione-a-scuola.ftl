@@ -99,7 +99,7 @@ l-gpymz = 要求学意大利语的帮助和[调解员][1]。
 # it: L'iscrizione è gratis fino a 16 anni. Mensa, autobus e libri possono costare. Con un [ISEE][1] basso paghi meno: chiedi in Comune.
 # note: [1] = termini/isee
 # term: isee → { -isee } = 家庭经济状况指标
-p-a4siv = 16岁以前报名免费。午餐、校车和课本可能要付钱。[ISEE][1]低就少付：请问市政府。
+p-a4siv = 16岁以前报名免费。午餐、校车和课本可能要付钱。[ISEE][1]低就少付：请问市政府（Comune）。
 
 ## Casi particolari
 

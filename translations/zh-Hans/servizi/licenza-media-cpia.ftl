@@ -68,4 +68,4 @@ l-9huxp = 上班要轮班？问有哪些小组。
 t-sds6k = 如果出了问题
 # it: Non trovi la scuola? Chiedi a [Mondinsieme][1] o al tuo Comune.
 # note: [1] = luoghi/mondinsieme
-p-h9xf9 = 找不到学校？请问[Mondinsieme][1]或您的市政府。
+p-h9xf9 = 找不到学校？请问[Mondinsieme][1]或您的市政府（Comune）。

@@ -9,7 +9,7 @@ summary = 交流的地方，在克雷莫纳各街区有活动和文化调解。
 # it: mediatore; interprete; traduzione; centro interculturale; stranieri; integrazione
 keywords = 调解员; 翻译; 中文翻译; 跨文化中心; 外国人; 融入
 # it: Mondinsieme è il centro interculturale del Comune di Cremona. È un luogo di incontro per chi arriva e per chi vive già qui.
-p-wpfzk = Mondinsieme是克雷莫纳市政府的跨文化中心。新来的人和已经住在这里的人都可以在这里交流。
+p-wpfzk = Mondinsieme是克雷莫纳市政府（Comune di Cremona）的跨文化中心。新来的人和已经住在这里的人都可以在这里交流。
 
 ## A chi è rivolto
 

@@ -13,7 +13,7 @@ f-pixfs = 医生证明，如果因健康需要特别饮食
 # it: il posto alla mensa o sull'autobus
 f-2rr89 = 食堂或校车的名额
 # it: La mensa è il pranzo a scuola. Lo scuolabus è l'autobus per i bambini. Di solito li organizza il Comune.
-p-xmdup = 食堂（mensa）就是在学校吃午饭。校车（scuolabus）是孩子坐的车。通常由市政府安排。
+p-xmdup = 食堂（mensa）指学校的午餐。校车（scuolabus）是孩子坐的车。通常由市政府（Comune）安排。
 
 ## A chi è rivolto
 

@@ -39,7 +39,7 @@ p-ievy6 = 如果你现在有危险，请拨打{ $phone-emergenza }。
 # note: voce 1 di 5
 # note: [1] = servizi/servizio-sociale
 # term: minorenne → { -minore } = 未成年人
-l-pqrmt = 去找警察、市政府或[社会服务处][1]。说你是未成年人，独自一人。
+l-pqrmt = 去找警察、市政府（Comune）或[社会服务处][1]。说你是未成年人，独自一人。
 # it: Ti portano in un posto sicuro, di regola solo per minorenni.
 # note: voce 2 di 5
 # term: minorenni → { -minore } = 未成年人

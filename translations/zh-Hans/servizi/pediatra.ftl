@@ -42,7 +42,7 @@ p-cp4kn = 没有居留的人的孩子也可以。
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = 公立医疗机构
-p-9jsct = 您住在克雷马（Crema）或附近的市镇？您的[ASST][1]是另一个：请问市政府。
+p-9jsct = 您住在克雷马（Crema）或附近的市镇？您的[ASST][1]是另一个：请问市政府（Comune）。
 
 ## Come fare
 
@@ -96,7 +96,7 @@ p-hak4m = 如果孩子呼吸困难或叫不醒，马上拨打[紧急电话][1]�
 # note: critico: qui uno sbaglio può fare danno
 # note: [1] = termini/pronto-soccorso
 # term: pronto soccorso → { -pronto-soccorso } = 急诊
-p-n3m59 = 不满3个月的婴儿发烧，要马上去[急诊][1]。
+p-n3m59 = 不满3个月的婴儿发烧，要马上去[急诊（pronto soccorso）][1]。
 
 ## Se qualcosa va male
 

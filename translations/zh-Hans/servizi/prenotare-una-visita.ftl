@@ -16,7 +16,7 @@ summary = 有了医生的处方，就可以预约并付医疗自付费（ticket�
 keywords = 预约看病; CUP; ticket; 处方; 专科医生; 抽血; 免费看病; 排队; 挂号
 # it: il foglio dell'esenzione, se ce l'hai
 # term: esenzione → { -esenzione } = 免缴医疗费
-f-dmgvk = 免缴医疗费的证明，如果您有
+f-dmgvk = 免缴医疗费（esenzione）的证明，如果您有
 # it: il giorno e l'ora della visita
 f-7myzx = 看病的日子和时间
 # it: Prenota Salute
@@ -35,7 +35,7 @@ p-sg25d = 面向有[医疗卡][1]的人。
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = 公立医疗机构
-p-6skn3 = 您住在克雷马（Crema）或附近的市镇？您的[ASST][1]是另一个：请问市政府。
+p-6skn3 = 您住在克雷马（Crema）或附近的市镇？您的[ASST][1]是另一个：请问市政府（Comune）。
 
 ## Come fare
 
@@ -91,7 +91,7 @@ p-wqnmk = 自付费因检查而不同。很多人不用付：小孩、收入低�
 
 # it: **Non parli bene italiano?** Quando prenoti, chiedi se c'è un [mediatore][1]. È meglio non far tradurre ai bambini.
 # note: [1] = servizi/chiedere-un-mediatore
-p-azk54 = **意大利语说得不好？**预约时问有没有[调解员][1]。最好不要让孩子翻译。
+p-azk54 = **意大利语说得不好？**预约时问有没有[语言文化调解员（mediatore）][1]。最好不要让孩子翻译。
 
 ## Se qualcosa va male
 

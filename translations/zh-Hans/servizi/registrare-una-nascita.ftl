@@ -16,7 +16,7 @@ f-2ftqt = 父母的证件
 # it: l'atto di nascita
 f-7s2iq = 出生证书
 # it: In Comune: entro 10 giorni dal parto.
-f-wsxmk = 在市政府：分娩后10天之内。
+f-wsxmk = 在市政府（Comune）：分娩后10天之内。
 # it: In ospedale: entro tre giorni dal parto.
 f-rrjyw = 在医院：分娩后三天之内。
 # it: Anche in ospedale, nei primi tre giorni.

@@ -67,7 +67,7 @@ l-sny9v = 规定常常变。和[公益代办处（patronato）][1]核对谁可�
 # note: voce 2 di 6
 # note: [1] = termini/idoneita-alloggiativa
 # term: idoneità alloggiativa → { -idoneita-alloggiativa } = 住房合格证明
-l-rtv6b = 向市政府申请[住房合格证明（idoneità alloggiativa）][1]。它证明您的房子够大。
+l-rtv6b = 向市政府（Comune）申请[住房合格证明（idoneità alloggiativa）][1]。它证明您的房子够大。
 # it: Manda la domanda in linea. Serve [SPID o CIE][1].
 # note: voce 3 di 6
 # note: [1] = servizi/identita-digitale

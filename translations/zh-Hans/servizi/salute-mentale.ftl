@@ -26,7 +26,7 @@ p-d52hm = 面向很悲伤、害怕、睡不着、听到别人听不到的声音�
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = 公立医疗机构
-p-8gif6 = 您住在克雷马（Crema）或附近的市镇？您的[ASST][1]是另一个：请问市政府。
+p-8gif6 = 您住在克雷马（Crema）或附近的市镇？您的[ASST][1]是另一个：请问市政府（Comune）。
 
 ## Come fare
 
@@ -67,7 +67,7 @@ p-e227u = 倾听、治疗，需要时用药。治疗通常是自愿的：由您�
 # note: voce 1 di 3
 # note: [1] = servizi/consultorio
 # term: consultorio → { -consultorio-familiare } = 家庭咨询所
-l-pcvbc = 妇女也可以去[家庭咨询所][1]。
+l-pcvbc = 妇女也可以去[家庭咨询所（consultorio）][1]。
 # it: Chi ha subito torture, o violenze durante il viaggio, ha diritto a cure speciali. Dillo al medico o all'avvocato.
 # note: voce 2 di 3
 l-8hu24 = 遭受过酷刑的人，或在路途中遭受过暴力的人，有权得到专门的治疗。请告诉医生或律师。

@@ -39,7 +39,7 @@ p-wryq7 = 面向住在本市、有困难的人。紧急情况，没有户口、�
 # it: Telefona o vai al tuo Comune. Chiedi del **segretariato sociale** o dei servizi sociali.
 # note: voce 1 di 5
 # note: «segretariato sociale» è scritto così sulla porta: lascialo accanto alla traduzione.
-l-q8hgw = 打电话或去您的市政府。找**segretariato sociale**（社会服务接待处）或社会服务处（servizi sociali）。
+l-q8hgw = 打电话或去您的市政府（Comune）。找**segretariato sociale**（社会服务接待处）或社会服务处（servizi sociali）。
 # it: Prendi un appuntamento. Se non parli italiano, chiedi un [mediatore][1].
 # note: voce 2 di 5
 # note: [1] = servizi/chiedere-un-mediatore

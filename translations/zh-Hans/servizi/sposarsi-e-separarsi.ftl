@@ -18,7 +18,7 @@ f-kvhpr = 出生证书，如果市政府要
 # it: l'atto di matrimonio
 f-nkdhx = 结婚证书
 # it: Il matrimonio civile si fa in Comune. È una scelta **libera** di due persone adulte.
-p-q6vxd = 民事结婚在市政府办。这是两个成年人**自由**的选择。
+p-q6vxd = 民事结婚在市政府（Comune）办。这是两个成年人**自由**的选择。
 
 ## A chi è rivolto
 

@@ -40,7 +40,7 @@ p-p4dnh = 面向0到16岁的人（包括16岁），没有居留也一样。成�
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = 公立医疗机构
-p-2b6kn = 您住在克雷马（Crema）或附近的市镇？您的[ASST][1]是另一个：请问市政府。
+p-2b6kn = 您住在克雷马（Crema）或附近的市镇？您的[ASST][1]是另一个：请问市政府（Comune）。
 
 ## Come fare
 

@@ -14,4 +14,4 @@ keywords = 意大利公民; 意大利护照; 入籍
 # note: [1] = servizi/cittadinanza-adulti
 # note: [2] = servizi/cittadinanza-a-diciotto-anni
 # term: residenza → { -residenza } = 户口
-p-mgc92 = 请看怎样[凭居住（residenza）或结婚][1]申请，以及[18岁时][2]怎样申请。
+p-mgc92 = 请看怎样[凭户口（residenza）或结婚][1]申请，以及[18岁时][2]怎样申请。
