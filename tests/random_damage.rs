@@ -12,7 +12,7 @@ use sportello::source::{SitePath, Sources};
 use sportello::translation;
 
 use super::random_texts::Numbers;
-use super::support::recording;
+use super::support::{lay, recording};
 
 type Files = BTreeMap<SitePath, String>;
 
@@ -115,7 +115,7 @@ fn sync(files: &Files) -> Option<Files> {
     let edits = translation::sync(workshop.bench(&sources), &options, &[]).edits;
     let mut files = files.clone();
     let is_done = edits.is_empty();
-    files.extend(edits.files.into_iter().map(|edit| (edit.path, edit.text)));
+    lay(&mut files, edits);
     (!is_done).then_some(files)
 }
 

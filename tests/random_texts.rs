@@ -12,7 +12,7 @@ use sportello::prose::{Inline, notation};
 use sportello::source::{SitePath, Sources};
 use sportello::translation;
 
-use super::support::{SiteFolder, options, recording};
+use super::support::{SiteFolder, lay, options, recording};
 
 /// A small generator of numbers that gives the same ones on every machine.
 pub(super) struct Numbers(pub(super) u64);
@@ -321,7 +321,7 @@ fn synced(files: &BTreeMap<SitePath, String>) -> Option<BTreeMap<SitePath, Strin
     let edits = translation::sync(workshop.bench(&sources), &options, &[]).edits;
     let mut files = files.clone();
     let is_done = edits.is_empty();
-    files.extend(edits.files.into_iter().map(|edit| (edit.path, edit.text)));
+    lay(&mut files, edits);
     (!is_done).then_some(files)
 }
 

@@ -11,7 +11,7 @@ use sportello::translation::exchange::{self, Delivery, Format, Manner, Only, Out
 use sportello::translation::{self, Pages};
 
 use super::random_texts::Numbers;
-use super::support::{options, recording};
+use super::support::{lay, options, recording};
 
 type Files = BTreeMap<SitePath, String>;
 
@@ -133,7 +133,7 @@ impl World {
         let workshop = pipeline::read(&sources, true, &|_| {}).value;
         let options = recording();
         let edits = translation::sync(workshop.bench(&sources), &options, &[]).edits;
-        self.files.extend(edits.files.into_iter().map(|edit| (edit.path, edit.text)));
+        lay(&mut self.files, edits);
     }
 
     fn round(&mut self) {
@@ -327,7 +327,7 @@ impl World {
         let imported = exchange::import(bench, &delivery, &english.language, &Manner::default());
         let options = recording();
         let edits = translation::sync(bench, &options, &imported.decisions).edits;
-        self.files.extend(edits.files.into_iter().map(|edit| (edit.path, edit.text)));
+        lay(&mut self.files, edits);
     }
 
     fn catalogues(&self) -> Vec<SitePath> {

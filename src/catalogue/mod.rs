@@ -13,6 +13,7 @@ mod page;
 mod participle;
 mod recorded;
 pub mod register;
+mod renamed;
 mod replaced;
 pub mod state;
 mod stray;
@@ -39,6 +40,7 @@ pub use glossary::Glossary;
 pub use message::MessageId;
 pub(crate) use overwritten::{overwritten, remark as overwritten_remark};
 pub use register::Words;
+pub use renamed::Renamed;
 pub(crate) use state::is_current;
 pub use state::{State, Translation, fingerprint};
 pub(crate) use stray::page_meant;
@@ -53,6 +55,8 @@ pub struct Catalogues {
     pub units: Vec<Arc<PageUnits>>,
     /// What each language has.
     pub languages: BTreeMap<Language, LanguageCatalogue>,
+    /// The pages whose files stand under a former name.
+    pub renamed: Renamed,
 }
 
 /// What one language has.
@@ -88,8 +92,9 @@ pub fn load(sources: &Sources, content: &Content, memo: &Memo) -> Reported<Catal
     let hidden: BTreeSet<&str> = content.drafts.keys().chain(&content.broken).map(EntityId::name).collect();
     let common = languages.iter().map(|language| language.as_str()).chain(names.iter().copied());
     let common = ContentHash::of_parts(common.map(str::as_bytes));
+    let renamed = Renamed::find(sources, content);
     let load = |entity| {
-        let files = page::Files::find(sources, entity, &languages);
+        let files = page::Files::find(sources, &renamed, entity, &languages);
         let is_term = |name: &str| names.contains(name);
         memo.of("catalogue", files.hash(entity, common), || page::load(&files, entity, &languages, &is_term))
     };
@@ -122,6 +127,7 @@ pub fn load(sources: &Sources, content: &Content, memo: &Memo) -> Reported<Catal
             }
         }
     }
-    log.append(stray::check(sources, content));
+    log.append(stray::check(sources, content, &renamed));
+    catalogues.renamed = renamed;
     log.finish(catalogues)
 }

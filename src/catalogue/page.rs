@@ -14,6 +14,7 @@ use super::emptied;
 use super::left_over;
 use super::overwritten::{self, Overwritten, overwritten};
 use super::register::{self, Recorded, Register};
+use super::renamed::Renamed;
 use super::replaced;
 use super::state::{State, Translation};
 use super::units::{self, PageUnits};
@@ -49,22 +50,21 @@ pub(super) struct Files<'a> {
 
 impl<'a> Files<'a> {
     /// Finds the files of a page.
-    pub(super) fn find(sources: &'a Sources, entity: &Entity, languages: &[&Language]) -> Self {
+    pub(super) fn find(sources: &'a Sources, renamed: &Renamed, entity: &Entity, languages: &[&Language]) -> Self {
         let id = &entity.id;
         let of = |language: &Language| {
             if *language == entity.language {
                 return (None, None);
             }
-            let catalogue = sources.at(&format!("translations/{language}/{id}.ftl"));
-            (catalogue, sources.at(&format!("translations/_register/{language}/{id}.toml")))
+            (renamed.catalogue(sources, language, id), renamed.register(sources, language, id))
+        };
+        let is_unread = |language: &Language| {
+            renamed.names(id).any(|name| sources.is_unread(&format!("translations/{language}/{name}.ftl")))
         };
         Self {
-            own: sources.at(&format!("translations/{}/{id}.ftl", entity.language)),
+            own: renamed.catalogue(sources, &entity.language, id),
             languages: languages.iter().map(|language| of(language)).collect(),
-            unread: languages
-                .iter()
-                .map(|language| sources.is_unread(&format!("translations/{language}/{id}.ftl")))
-                .collect(),
+            unread: languages.iter().map(|language| is_unread(language)).collect(),
         }
     }
 
@@ -88,7 +88,8 @@ pub(super) fn load(
     is_term: &dyn Fn(&str) -> bool,
 ) -> Reported<Page> {
     let mut log = Log::default();
-    let units = units::of_entity(entity, files.own);
+    let translations: Vec<&SourceFile> = files.languages.iter().filter_map(|(catalogue, _)| *catalogue).collect();
+    let units = units::of_entity(entity, files.own, &translations);
     let texts: Vec<&[Inline]> = units::texts(entity).into_iter().map(|text| text.inlines.as_slice()).collect();
     let registers = files.languages.iter().filter_map(|(_, register)| *register).collect();
     let reader = Reader { entity, own: files.own, registers, units: &units, texts: &texts, is_term };

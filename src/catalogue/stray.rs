@@ -2,14 +2,15 @@
 
 use std::collections::BTreeSet;
 
+use super::renamed::{self, Renamed};
 use crate::content::Content;
 use crate::diagnostic::{Code, Diagnostic, nearest, slip};
 use crate::language::Language;
 use crate::source::{SourceFile, Sources, Span};
 
 /// Names what stands below `translations/` and is read by nobody.
-pub(super) fn check(sources: &Sources, content: &Content) -> Vec<Diagnostic> {
-    let mut said = Vec::new();
+pub(super) fn check(sources: &Sources, content: &Content, renamed: &Renamed) -> Vec<Diagnostic> {
+    let mut said = renamed.remarks(sources, content);
     // `prova.FTL` or `prova.ftl.txt`: somebody wrote it, and nobody would ever read it.
     for blob in sources.blobs_below("translations") {
         let remark = Diagnostic::new(Code::CataloguePage).in_path(blob.path.as_str());
@@ -34,9 +35,7 @@ pub(super) fn check(sources: &Sources, content: &Content) -> Vec<Diagnostic> {
             continue;
         }
         let Some((page, _)) = page.rsplit_once('.') else { continue };
-        let is_page = content.entity(page).is_some() || content.is_broken(page);
-        let is_draft = || sources.at(&format!("content/{page}.md")).is_some();
-        if !is_page && !matches!(page, "terms" | "interface" | "site") && !is_draft() {
+        if !renamed::is_known(sources, content, page) && !renamed.has(page) {
             let known = page_meant(page, || content.entities.iter().map(|entity| entity.id.as_str()));
             let remark = Diagnostic::new(Code::CataloguePage).at(head(file)).with("page", page);
             said.push(remark.suggest(known));

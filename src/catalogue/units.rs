@@ -1,9 +1,10 @@
 //! Content becomes translatable units: one for each text leaf, with an id that outlives edits.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::content::Entity;
-use crate::fluent::{self, Reading};
+use crate::fluent::{self, Reading, WrittenMessage};
 use crate::prose::{Inline, LeafKind, Text, notation};
 use crate::source::{SourceFile, Span};
 
@@ -88,26 +89,37 @@ pub fn has_words(inlines: &[Inline]) -> bool {
     })
 }
 
-/// Makes the units of a page; ids come from its source catalogue where a text is found there again.
+/// A text that the catalogues know.
+pub(super) struct Known<'a> {
+    id: Cow<'a, str>,
+    kind: &'a str,
+    text: Cow<'a, str>,
+    place: Option<Span>,
+}
+
+impl Known<'_> {
+    /// Returns it as a leaf of yesterday.
+    pub(super) fn leaf(&self) -> Leaf<'_> {
+        Leaf { kind: self.kind, text: &self.text }
+    }
+}
+
+/// Makes the units of a page; ids come from its source catalogue where a text is found there again, and from its
+/// translations where somebody deleted that.
 #[must_use]
-pub fn of_entity(entity: &Entity, catalogue: Option<&SourceFile>) -> PageUnits {
+pub fn of_entity(entity: &Entity, catalogue: Option<&SourceFile>, translations: &[&SourceFile]) -> PageUnits {
     let texts = texts(entity);
-    let sources: Vec<String> = texts.iter().map(|text| notation::write(&text.inlines)).collect();
-    let written = catalogue
-        .map(|file| fluent::read_knowing(&file.text, Reading::of_page(entity.language.as_str(), &|_, _| true)));
-    // The tool wrote it: every text in it is whole.
-    let written = written.unwrap_or_default();
-    let old: Vec<Leaf<'_>> = written
-        .messages
-        .iter()
-        .map(|message| Leaf { kind: kind_of(&message.id, message.comments.first), text: message.value })
-        .collect();
-    let new: Vec<Leaf<'_>> =
-        texts.iter().zip(&sources).map(|(text, source)| Leaf { kind: text.kind.name(), text: source }).collect();
+    let sources = sources_of(&texts);
+    let new = leaves(&texts, &sources);
+    let known = match catalogue {
+        Some(file) => written(file, entity),
+        None => translated(translations, (entity, &new)),
+    };
+    let old: Vec<Leaf<'_>> = known.iter().map(Known::leaf).collect();
     let matches = align(&old, &new);
     let mut page = PageUnits::default();
     let mut taken = BTreeSet::new();
-    let mut used = vec![false; written.messages.len()];
+    let mut used = vec![false; known.len()];
     for (index, found) in matches.iter().enumerate() {
         let (at, how) = match found {
             Match::Same(at) => (Some(*at), Found::Same),
@@ -118,22 +130,16 @@ pub fn of_entity(entity: &Entity, catalogue: Option<&SourceFile>) -> PageUnits {
         let id = at.and_then(|at| {
             used[at] = true;
             // An id that stands there twice, as after a merge, stays with the first.
-            let message = written.messages.get(at).filter(|message| taken.insert(&*message.id));
-            message.map(|message| MessageId::new(&message.id))
+            let known = known.get(at).filter(|known| taken.insert(&*known.id));
+            known.map(|known| MessageId::new(&known.id))
         });
         // Filled below when it is new: an id of the catalogue must not be taken twice.
         let id = id.unwrap_or_else(|| MessageId::new(""));
         page.units.push(Unit { id, source: sources.get(index).cloned().unwrap_or_default(), found: how });
     }
-    page.gone = written
-        .messages
-        .iter()
-        .zip(&used)
-        .filter(|(_, used)| !**used)
-        .map(|(message, _)| {
-            let place = catalogue.map(|file| Span::new(file.id, message.id_range.clone()));
-            Gone { id: message.id.to_string(), source: message.value.to_owned(), place }
-        })
+    let gone = known.iter().zip(&used).filter(|(_, used)| !**used);
+    page.gone = gone
+        .map(|(known, _)| Gone { id: known.id.to_string(), source: known.text.to_string(), place: known.place })
         .collect();
     name_new(&mut page, entity, &texts);
     page.places = texts.iter().enumerate().map(|(index, text)| (text.span.start, index)).collect();
@@ -141,15 +147,55 @@ pub fn of_entity(entity: &Entity, catalogue: Option<&SourceFile>) -> PageUnits {
     page
 }
 
-/// Returns the kind of an old message: its letter, or the field path that its comment names.
-fn kind_of<'a>(id: &'a str, comment: Option<&'a str>) -> &'a str {
-    if fluent::is_fixed(id) {
-        return id;
+/// Returns texts in the notation of messages.
+pub(super) fn sources_of(texts: &[&Text]) -> Vec<String> {
+    texts.iter().map(|text| notation::write(&text.inlines)).collect()
+}
+
+/// Returns the texts of a page as leaves of today.
+pub(super) fn leaves<'a>(texts: &[&'a Text], sources: &'a [String]) -> Vec<Leaf<'a>> {
+    texts.iter().zip(sources).map(|(text, source)| Leaf { kind: text.kind.name(), text: source }).collect()
+}
+
+/// Returns the texts of a source catalogue. The tool wrote it: every one is whole.
+pub(super) fn written<'a>(file: &'a SourceFile, entity: &Entity) -> Vec<Known<'a>> {
+    let read = fluent::read_knowing(&file.text, Reading::of_page(entity.language.as_str(), &|_, _| true));
+    let known = read.messages.into_iter().map(|message| Known {
+        kind: kind_of(&message, || message.comments.first),
+        text: Cow::Borrowed(message.value),
+        place: Some(Span::new(file.id, message.id_range.clone())),
+        id: message.id,
+    });
+    known.collect()
+}
+
+/// Returns the texts that stand above the translations of the language that has most of them.
+fn translated<'a>(files: &[&'a SourceFile], (entity, today): (&Entity, &[Leaf<'a>])) -> Vec<Known<'a>> {
+    let mut best: Vec<Known<'a>> = Vec::new();
+    for file in files {
+        let read = fluent::read_knowing(&file.text, Reading::of_page(entity.language.as_str(), &|_, _| true));
+        let known = read.messages.into_iter().filter_map(|message| {
+            let text = message.comments.sources().last()?.to_owned();
+            // Which field a text is of does not stand above a translation.
+            let field = || today.iter().find(|leaf| leaf.text == text && !leaf.is_of_body()).map(|leaf| leaf.kind);
+            Some(Known { kind: kind_of(&message, field), text: Cow::Owned(text), place: None, id: message.id })
+        });
+        let known: Vec<Known<'a>> = known.collect();
+        if known.len() > best.len() {
+            best = known;
+        }
     }
-    match id.split_once('-') {
-        Some(("f", _)) => comment.unwrap_or("f"),
-        Some((letter, _)) => letter,
-        None => id,
+    best
+}
+
+/// Returns the kind of an old message: its letter, or the field that it is of.
+fn kind_of<'a>(message: &WrittenMessage<'a>, field: impl FnOnce() -> Option<&'a str>) -> &'a str {
+    const LETTERS: [&str; 7] = ["p", "l", "t", "c", "q", "i", "f"];
+    let fixed = fluent::FIXED.into_iter().find(|fixed| *fixed == message.id);
+    let letter = || message.id.split_once('-').and_then(|(letter, _)| LETTERS.into_iter().find(|one| *one == letter));
+    match fixed.or_else(letter) {
+        Some("f") => field().unwrap_or("f"),
+        known => known.unwrap_or_default(),
     }
 }
 

@@ -9,7 +9,8 @@ pub(super) enum Translate {
     /// Bring catalogues and registers up to date with the content
     #[command(after_help = "\
 Run it after every change of the content and after every round of translating. It gives new texts an id,
-marks what went stale, records what was translated and from which source, and loses nothing.
+marks what went stale, records what was translated and from which source, and loses nothing. The files of a page that
+was renamed go along with it.
 Run twice, it writes nothing the second time.")]
     Sync(Sync),
     /// Show how far each language has come, and what is needed most

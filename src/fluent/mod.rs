@@ -23,6 +23,9 @@ pub(crate) use pattern::unread;
 pub use remark::{remark, usable};
 pub use written::{Fault, KEPT, LEFT_OVER, MISSING, Written, WrittenMessage, is_kept, is_missing};
 
+/// The ids of pages that have no characters of their own.
+pub const FIXED: [&str; 3] = ["title", "summary", "keywords"];
+
 /// What is known before a catalogue is read.
 #[derive(Clone, Copy)]
 pub struct Reading<'r> {
@@ -264,7 +267,7 @@ fn swallowed(chunk: &str, start: usize) -> Vec<Fault> {
         let inner = line.trim_start_matches([' ', '\t']);
         let indent = line.len() - inner.len();
         if index > 0 && indent > 0 {
-            let is_message = entry::exact(inner).is_some_and(|(id, _)| id.contains('-') || is_fixed(id));
+            let is_message = entry::exact(inner).is_some_and(|(id, _)| id.contains('-') || FIXED.contains(&id));
             if is_message || inner.starts_with('#') {
                 let words = inner.trim_end();
                 let range: Range<usize> = offset + indent..offset + indent + words.len();
@@ -274,10 +277,4 @@ fn swallowed(chunk: &str, start: usize) -> Vec<Fault> {
         offset += line.len();
     }
     faults
-}
-
-/// Says whether an id is one of the three that have no characters of their own.
-#[must_use]
-pub fn is_fixed(id: &str) -> bool {
-    matches!(id, "title" | "summary" | "keywords")
 }

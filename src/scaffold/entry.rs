@@ -54,7 +54,7 @@ pub fn entry(content: &Content, interfaces: &Interfaces, page: (&str, &str), tod
     }
     let path = SitePath::new(&format!("content/{id}.md")).map_err(|_| EntryFault::Name)?;
     let text = Pattern::new(content, interfaces, kind, today).text(&title);
-    Ok(Edits { files: vec![Edit { path, expected: None, text }] })
+    Ok(Edits { files: vec![Edit::write(path, None, text)] })
 }
 
 /// Returns a title on one line, without signs that nobody sees.

@@ -32,7 +32,7 @@ fn gather(folder: &Dir<'_>, edits: &mut Edits) {
             DirEntry::File(file) => {
                 let path = file.path().to_str().and_then(|path| SitePath::new(path).ok());
                 if let (Some(path), Some(text)) = (path, file.contents_utf8()) {
-                    edits.files.push(Edit { path, expected: None, text: text.to_owned() });
+                    edits.files.push(Edit::write(path, None, text.to_owned()));
                 }
             }
         }

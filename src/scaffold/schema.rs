@@ -17,7 +17,7 @@ pub fn schemas(folder: &str, words: &Words) -> Result<Edits, PathFault> {
     for kind in [&kinds::SITE, &kinds::SECTION].into_iter().chain(kinds::ALL.iter().copied()) {
         let text = serde_json::to_string_pretty(&of_kind(kind, words)).unwrap_or_default() + "\n";
         let path = SitePath::new(&format!("{folder}/{}.schema.json", kind.name))?;
-        edits.files.push(Edit { path, expected: None, text });
+        edits.files.push(Edit::write(path, None, text));
     }
     edits.files.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(edits)

@@ -9,19 +9,33 @@ pub struct Edit {
     pub path: SitePath,
     /// The hash of the file that the edit was made from; `None` when it shall be new.
     pub expected: Option<ContentHash>,
-    /// The new text.
-    pub text: String,
+    /// The new text; `None` when the file shall go.
+    pub text: Option<String>,
+}
+
+impl Edit {
+    /// Returns one that writes a file; `expected` is nothing where it shall be new.
+    #[must_use]
+    pub fn write(path: SitePath, expected: Option<ContentHash>, text: String) -> Self {
+        Self { path, expected, text: Some(text) }
+    }
+
+    /// Returns one that takes a file away.
+    #[must_use]
+    pub fn remove(path: SitePath, expected: ContentHash) -> Self {
+        Self { path, expected: Some(expected), text: None }
+    }
 }
 
 /// Edits in the order of their paths.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Edits {
-    /// The files to write.
+    /// The files to write or to take away.
     pub files: Vec<Edit>,
 }
 
 impl Edits {
-    /// Says whether nothing is to be written.
+    /// Says whether nothing is to be done.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.files.is_empty()

@@ -116,12 +116,29 @@ impl Sources {
     /// Returns the same sources with some texts in the place of theirs, or beside them, in the order of the paths.
     #[must_use]
     pub fn with_texts(&self, texts: impl IntoIterator<Item = (SitePath, String)>) -> Self {
+        self.changed(texts.into_iter().map(|(path, text)| (path, Some(Arc::from(text)))))
+    }
+
+    /// Returns the same sources as they are once some edits are applied.
+    #[must_use]
+    pub fn with_edits(&self, edits: &[Edit]) -> Self {
+        self.changed(edits.iter().map(|edit| (edit.path.clone(), edit.text.as_deref().map(Arc::from))))
+    }
+
+    fn changed(&self, texts: impl Iterator<Item = (SitePath, Option<Arc<str>>)>) -> Self {
         let shared = self.files.iter().map(|file| (file.path.clone(), (file.text.clone(), file.hash)));
         let mut files: BTreeMap<SitePath, (Arc<str>, ContentHash)> = shared.collect();
-        files.extend(texts.into_iter().map(|(path, text)| {
-            let hash = ContentHash::of(text.as_bytes());
-            (path, (Arc::from(text), hash))
-        }));
+        for (path, text) in texts {
+            match text {
+                Some(text) => {
+                    let hash = ContentHash::of(text.as_bytes());
+                    files.insert(path, (text, hash));
+                }
+                None => {
+                    files.remove(&path);
+                }
+            }
+        }
         let mut sources = Self { blobs: self.blobs.clone(), faults: self.faults.clone(), ..Self::default() };
         for (path, (text, hash)) in files {
             sources.add_shared(path, text, hash);
@@ -244,7 +261,7 @@ impl Sources {
     }
 
     /// Returns the texts below a folder, in the order of their paths.
-    pub fn below<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = &'a SourceFile> {
+    pub fn below<'a, 'f>(&'a self, folder: &'f str) -> impl Iterator<Item = &'a SourceFile> + use<'a, 'f> {
         self.files.iter().filter(move |file| file.path.is_below(folder))
     }
 

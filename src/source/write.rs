@@ -78,7 +78,8 @@ fn check(root: &Path, edit: &Edit) -> Result<Option<PathBuf>, WriteFault> {
     if now != edit.expected {
         return Err(WriteFault::Conflict { path });
     }
-    Ok((now != Some(ContentHash::of(edit.text.as_bytes()))).then_some(target))
+    let wanted = edit.text.as_ref().map(|text| ContentHash::of(text.as_bytes()));
+    Ok((now != wanted).then_some(target))
 }
 
 /// Returns the place of a path on the disk, with its symbolic links resolved, if it is within the root.
@@ -115,13 +116,18 @@ fn write_all(ready: &[Ready<'_>]) -> Result<Vec<SitePath>, WriteFault> {
 }
 
 fn lay_and_rename(ready: &[Ready<'_>], laid: &mut Vec<PathBuf>) -> Result<Vec<SitePath>, WriteFault> {
-    for one in ready {
+    let texts = || ready.iter().filter_map(|one| Some((one, one.edit.text.as_deref()?)));
+    for (one, text) in texts() {
         let beside = beside(&one.target);
         laid.push(beside.clone());
-        lay(one, &beside).map_err(|error| failed(&one.edit.path, &error))?;
+        lay(&one.target, text, &beside).map_err(|error| failed(&one.edit.path, &error))?;
     }
-    for (one, beside) in ready.iter().zip(laid.iter()) {
+    for ((one, _), beside) in texts().zip(laid.iter()) {
         fs::rename(beside, &one.target).map_err(|error| failed(&one.edit.path, &error))?;
+    }
+    // Last, when what the file held stands elsewhere.
+    for one in ready.iter().filter(|one| one.edit.text.is_none()) {
+        fs::remove_file(&one.target).map_err(|error| failed(&one.edit.path, &error))?;
     }
     Ok(ready.iter().map(|one| one.edit.path.clone()).collect())
 }
@@ -132,13 +138,13 @@ fn beside(target: &Path) -> PathBuf {
     target.with_file_name(format!(".{name}.sportello-{}", std::process::id()))
 }
 
-fn lay(one: &Ready<'_>, beside: &Path) -> io::Result<()> {
-    if let Some(folder) = one.target.parent() {
+fn lay(target: &Path, text: &str, beside: &Path) -> io::Result<()> {
+    if let Some(folder) = target.parent() {
         fs::create_dir_all(folder)?;
     }
     let mut file = fs::File::create(beside)?;
-    file.write_all(one.edit.text.as_bytes())?;
-    if let Ok(metadata) = fs::metadata(&one.target) {
+    file.write_all(text.as_bytes())?;
+    if let Ok(metadata) = fs::metadata(target) {
         file.set_permissions(metadata.permissions())?;
     }
     // What people typed must survive a power cut between the renaming and the writing.
@@ -166,7 +172,7 @@ mod tests {
 
     fn edit(path: &str, from: Option<&str>, text: &str) -> Edit {
         let expected = from.map(|text| ContentHash::of(text.as_bytes()));
-        Edit { path: SitePath::new(path).unwrap(), expected, text: text.to_owned() }
+        Edit::write(SitePath::new(path).unwrap(), expected, text.to_owned())
     }
 
     #[test]

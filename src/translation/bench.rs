@@ -2,6 +2,7 @@
 
 use super::notes::{self, Surroundings};
 use crate::catalogue::{Catalogues, State, Translation, Unit, units};
+use crate::content::settings::LanguageSettings;
 use crate::content::{Content, Entity};
 use crate::diagnostic::nearest;
 use crate::interface::Interfaces;
@@ -119,6 +120,16 @@ fn is_of(id: &str, name: &str) -> bool {
 }
 
 impl<'a> Bench<'a> {
+    /// Returns the languages that texts are translated into: all but the source language, and that too where a page is
+    /// written in another one.
+    pub fn targets(self) -> impl Iterator<Item = &'a LanguageSettings> {
+        let Content { settings, entities, .. } = self.content;
+        let is_target = |language: &Language| {
+            *language != settings.source_language || entities.iter().any(|entity| entity.language != *language)
+        };
+        settings.languages.iter().filter(move |one| is_target(&one.language))
+    }
+
     /// Returns the texts to translate into a language, page by page, in reading order.
     #[must_use]
     pub fn entries(self, language: &Language, pages: &Pages) -> Vec<Entry<'a>> {

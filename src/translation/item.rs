@@ -101,10 +101,13 @@ pub(super) fn items<'a>(
             form: form.to_owned(),
             word: words_of(name).map(|words| words.word.clone()),
         });
+        // A translator who reads the site's language need not read that of every page.
+        let is_usual = *own == bench.content.settings.source_language;
+        let written_in = (!is_usual).then(|| words.say("source-language", &[("name", own.as_str())]));
         items.push(Item {
             entry,
             heading: heading.clone(),
-            notes: notes::notes(words, entry.text, here),
+            notes: written_in.into_iter().chain(notes::notes(words, entry.text, here)).collect(),
             terms: terms.collect(),
             before: entry.found.and_then(|found| found.made_from.as_deref()).map(inlines_of),
             target: entry.found.filter(|_| entry.damaged.is_none()).map(|found| match found.kept {

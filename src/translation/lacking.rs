@@ -49,9 +49,13 @@ impl TermStanding {
     }
 }
 
-/// Returns the official words of the site in a language: what is lacking first, the most mentioned first.
+/// Returns the official words of the site in a language: what is lacking first, the most mentioned first. The language
+/// that they are official in lacks none.
 #[must_use]
 pub fn terms(bench: Bench<'_>, language: &Language) -> Vec<TermStatus> {
+    if *language == bench.content.settings.source_language {
+        return Vec::new();
+    }
     let glossary = Glossary::new(bench.content, &bench.content.settings.source_language);
     let Some(catalogue) = bench.catalogues.languages.get(language) else { return Vec::new() };
     let mut mentions: std::collections::BTreeMap<&str, usize> = std::collections::BTreeMap::new();

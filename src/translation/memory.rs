@@ -77,8 +77,9 @@ impl Memory {
                 continue;
             }
             let page = entity.id.as_str();
-            let Some(file) = bench.sources.at(&format!("translations/{language}/{page}.ftl")) else { continue };
-            let register = bench.sources.at(&format!("translations/_register/{language}/{page}.toml"));
+            let renamed = &bench.catalogues.renamed;
+            let Some(file) = renamed.catalogue(bench.sources, language, &entity.id) else { continue };
+            let register = renamed.register(bench.sources, language, &entity.id);
             let register = register.and_then(|file| register::read(&file.text).ok()).unwrap_or_default();
             let records = |id: &str, text: &str| register.has(id, text);
             let written = fluent::read_knowing(&file.text, Reading::of_page(entity.language.as_str(), &records));

@@ -11,6 +11,7 @@ mod interface;
 mod item;
 pub mod lacking;
 mod memory;
+mod moved;
 mod need;
 mod notes;
 mod official;

@@ -83,12 +83,10 @@ impl Count {
     }
 }
 
-/// Counts how far each language but the source language has come, in the order of the switcher.
+/// Counts how far each language that texts are translated into has come, in the order of the switcher.
 #[must_use]
 pub fn status(bench: Bench<'_>) -> Vec<LanguageStatus> {
-    let settings = &bench.content.settings;
-    let languages = settings.languages.iter().filter(|language| language.language != settings.source_language);
-    languages.map(|language| of_language(bench, language)).collect()
+    bench.targets().map(|language| of_language(bench, language)).collect()
 }
 
 /// Counts how far one language has come.

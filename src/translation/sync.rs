@@ -7,7 +7,7 @@ use rayon::prelude::*;
 
 use crate::catalogue::register::{self, Register};
 use crate::catalogue::units::Found;
-use crate::catalogue::{Glossary, State};
+use crate::catalogue::{Catalogues, Glossary, State};
 use crate::content::Entity;
 use crate::content::settings::LanguageSettings;
 use crate::facts::Date;
@@ -17,6 +17,7 @@ use crate::source::{Edit, Edits, SitePath};
 use super::bench::{Bench, Pages};
 use super::decision::Decision;
 use super::memory::Memory;
+use super::moved;
 use super::official;
 use super::ours::Ours;
 use super::page::Page;
@@ -70,6 +71,8 @@ pub struct Synced {
     pub languages: Vec<LanguageSync>,
     /// What there is to say about single texts.
     pub said: Vec<Said>,
+    /// Pages whose files move to their new name: the former one and today's.
+    pub renamed: Vec<(String, String)>,
     /// Catalogues that could not be written, with how many decisions each would have held.
     pub untaken: Vec<(String, usize)>,
 }
@@ -116,6 +119,7 @@ pub fn sync(bench: Bench<'_>, options: &SyncOptions, decisions: &[Decision]) -> 
         synced.edits.files.extend(page.edits);
         synced.untaken.extend(page.untaken);
         synced.said.extend(page.said);
+        synced.renamed.extend(page.renamed);
         for (total, count) in synced.languages.iter_mut().zip(page.languages) {
             total.add(&count);
         }
@@ -133,6 +137,8 @@ struct PageResult {
     untaken: Vec<(String, usize)>,
     languages: Vec<LanguageSync>,
     said: Vec<Said>,
+    /// The former name and today's of a page whose files move.
+    renamed: Option<(String, String)>,
 }
 
 struct Work<'a> {
@@ -168,7 +174,7 @@ impl Work<'_> {
         };
         let Some(glossary) = self.glossaries.get(&entity.language) else { return result };
         let path = format!("translations/{}/{}.ftl", entity.language, entity.id);
-        if self.is_unreadable(&path) {
+        if self.is_stuck(entity) {
             // Without the ids nobody knows which text is which.
             for settings in self.languages() {
                 let decided = self.decisions(&settings.language, entity).len();
@@ -179,20 +185,21 @@ impl Work<'_> {
         }
         let surroundings = self.bench.surroundings(entity);
         let words = CommentWords::new(&self.bench.content.settings.source_language);
-        let written = self.bench.sources.at(&path).map(|file| file.text.clone()).unwrap_or_default();
+        let Bench { sources, catalogues: Catalogues { renamed, .. }, .. } = self.bench;
+        let written = renamed.catalogue(sources, &entity.language, &entity.id);
+        let written = written.map(|file| file.text.clone()).unwrap_or_default();
         let text = super::source::write(entity, units, &words, (&surroundings, &written));
         let languages = self.bench.content.settings.languages.iter().map(|settings| &settings.language);
-        let registers = languages.filter(|language| **language != entity.language).filter_map(|language| {
-            let path = format!("translations/_register/{language}/{}.toml", entity.id);
-            self.bench.sources.at(&path).map(|file| &*file.text)
-        });
-        let registers = registers.collect();
+        let registers = languages.filter(|language| **language != entity.language);
+        let registers = registers.filter_map(|language| renamed.register(sources, language, &entity.id));
+        let registers = registers.map(|file| &*file.text).collect();
         let ours = Ours::new(&words, entity.language.as_str(), [&written, &text], registers);
         let page = Page { entity, units, surroundings: &surroundings, glossary, words: &words, ours: &ours };
         for settings in &self.bench.content.settings.languages {
-            // What is gone loses its id now: its translations are kept in every language, asked for or not.
+            // What is gone loses its id now: its translations are kept in every language, asked for or not. And a page
+            // that is renamed takes all its files along.
             let is_asked = self.is_asked(&settings.language);
-            if !is_asked && units.gone.is_empty() {
+            if !is_asked && units.gone.is_empty() && renamed.former(&entity.id).is_none() {
                 continue;
             }
             let mut count = LanguageSync::empty(&settings.language);
@@ -211,7 +218,21 @@ impl Work<'_> {
         if !units.units.is_empty() || !units.gone.is_empty() {
             result.edits.extend(self.edit(&path, text));
         }
+        if let Some(former) = renamed.former(&entity.id) {
+            result.renamed = Some((former.to_owned(), entity.id.to_string()));
+            let moved = moved::edits(self.bench, (entity, former), &result.edits);
+            result.edits.extend(moved);
+        }
         result
+    }
+
+    /// Says whether the ids of a page, or files that would have to move with it, cannot be read.
+    fn is_stuck(&self, entity: &Entity) -> bool {
+        let id = &entity.id;
+        let former = self.bench.catalogues.renamed.former(id);
+        let former = former.into_iter().flat_map(|former| moved::paths(self.bench, entity, former));
+        let own = format!("translations/{}/{id}.ftl", entity.language);
+        former.map(|(path, _)| path).chain([own]).any(|path| self.is_unreadable(&path))
     }
 
     fn decisions<'s>(&'s self, language: &'s Language, entity: &'s Entity) -> &'s [&'s Decision] {
@@ -226,8 +247,9 @@ impl Work<'_> {
         if self.is_unreadable(&path) || self.is_unreadable(&register_path) {
             return None;
         }
-        let written = self.bench.sources.at(&path).map(|file| file.text.clone());
-        let old = self.bench.sources.at(&register_path);
+        let Bench { sources, catalogues: Catalogues { renamed, .. }, .. } = self.bench;
+        let written = renamed.catalogue(sources, language, &page.entity.id).map(|file| file.text.clone());
+        let old = renamed.register(sources, language, &page.entity.id);
         // A register that cannot be read is not overwritten: what it knows is on the disk alone.
         let mut register = old.map_or(Ok(Register::default()), |file| register::read(&file.text)).ok()?;
         let terms = self.bench.catalogues.languages.get(language).map(|catalogue| &catalogue.terms);
@@ -305,6 +327,6 @@ impl Work<'_> {
             return None;
         }
         let path = SitePath::new(path).ok()?;
-        Some(Edit { path, expected: old.map(|file| file.hash), text })
+        Some(Edit::write(path, old.map(|file| file.hash), text))
     }
 }

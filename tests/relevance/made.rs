@@ -142,7 +142,7 @@ fn translate(tag: &str, offices: &[Concept], concepts: &[Concept], files: &mut F
     let work = pipeline::read(&sources, true, &|_| {}).value;
     let options = SyncOptions { state: Some(State::Draft), ..SyncOptions::new(date(), Vec::new()) };
     let synced = translation::sync(work.bench(&sources), &options, &[]);
-    files.extend(synced.edits.files.into_iter().map(|edit| (edit.path.to_string(), edit.text)));
+    files.extend(synced.edits.files.into_iter().filter_map(|edit| Some((edit.path.to_string(), edit.text?))));
     let mut terms = String::new();
     for (office, concept) in offices.iter().zip(concepts) {
         terms.push_str(&format!("-{} = {}\n", office.id, concept.title));

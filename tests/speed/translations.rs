@@ -66,7 +66,7 @@ fn sync(files: &mut Files, (year, month, day): (i32, u8, u8)) -> io::Result<usiz
     let work = reported.value;
     let synced = translation::sync(work.bench(&sources), &options, &[]);
     let count = synced.edits.files.len();
-    files.extend(synced.edits.files.into_iter().map(|edit| (edit.path.to_string(), edit.text)));
+    files.extend(synced.edits.files.into_iter().filter_map(|edit| Some((edit.path.to_string(), edit.text?))));
     Ok(count)
 }
 

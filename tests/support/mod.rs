@@ -11,6 +11,7 @@ pub mod site;
 pub mod starter;
 pub mod text_walk;
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use sportello::catalogue::State;
@@ -18,7 +19,7 @@ use sportello::diagnostic::{Diagnostic, ToolLocale, Words, order, terminal};
 use sportello::facts::Date;
 use sportello::pipeline;
 use sportello::site::Options;
-use sportello::source::Sources;
+use sportello::source::{Edits, SitePath, Sources};
 use sportello::translation::SyncOptions;
 
 pub use site::{Run, SiteFolder};
@@ -135,4 +136,14 @@ pub fn files_below(folder: &Path) -> Vec<PathBuf> {
     }
     files.sort();
     files
+}
+
+/// Lays edits over the files of a site in memory.
+pub fn lay(files: &mut BTreeMap<SitePath, String>, edits: Edits) {
+    for edit in edits.files {
+        match edit.text {
+            Some(text) => files.insert(edit.path, text),
+            None => files.remove(&edit.path),
+        };
+    }
 }

@@ -9,6 +9,17 @@ pub struct Leaf<'a> {
     pub text: &'a str,
 }
 
+/// The kinds of the blocks of a body; every other kind is a field of the front matter.
+const BODY_KINDS: [&str; 6] = ["p", "l", "t", "c", "q", "i"];
+
+impl Leaf<'_> {
+    /// Says whether it is a block of the body.
+    #[must_use]
+    pub fn is_of_body(&self) -> bool {
+        BODY_KINDS.contains(&self.kind)
+    }
+}
+
 /// How a leaf of today was found among yesterday's, with its index there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Match {

@@ -26,9 +26,6 @@ pub use leaf::{Leaf, Match};
 use pairing::Pairing;
 pub use touch_up::touch_up;
 
-/// The kinds of the blocks of a body; every other kind is a field of the front matter.
-const BODY_KINDS: [&str; 6] = ["p", "l", "t", "c", "q", "i"];
-
 /// The letters up to which the only block of its kind is the same block whatever it says.
 const SHORT_LETTERS: usize = 40;
 
@@ -111,7 +108,7 @@ fn pair_only_ones(old: &[Leaf<'_>], new: &[Leaf<'_>], pairing: &mut Pairing) {
             continue;
         };
         let short = |text: &str| text.chars().nth(SHORT_LETTERS).is_none();
-        let known = !BODY_KINDS.contains(&kind) || (short(old[old_place].text) && short(new[new_place].text));
+        let known = !old[old_place].is_of_body() || (short(old[old_place].text) && short(new[new_place].text));
         if known && pairing.is_open(old_place, new_place) {
             pairing.pair(old_place, new_place, Match::Similar);
         }

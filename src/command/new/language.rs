@@ -50,7 +50,7 @@ pub(super) fn run(session: &Session, options: &NewLanguage) -> u8 {
     // What else may be behind is not what was asked for.
     let own = [format!("translations/{language}"), format!("translations/_register/{language}")];
     edits.files.retain(|edit| own.iter().any(|folder| edit.path.is_below(folder)));
-    edits.files.insert(0, Edit { path, expected: Some(file.hash), text });
+    edits.files.insert(0, Edit::write(path, Some(file.hash), text));
     match write::apply(&session.site, &edits) {
         Ok(paths) => {
             session.say("new-language-done", &[tag(), ("name", name.into()), ("count", paths.len().into())]);

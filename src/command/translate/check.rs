@@ -18,10 +18,8 @@ pub(super) fn run(session: &mut Session, options: &Check) -> u8 {
         Err(code) => return code,
     };
     let bench = opened.bench();
-    let settings = &bench.content.settings;
-    let others = settings.languages.iter().filter(|language| language.language != settings.source_language);
     let languages: Vec<_> =
-        others.filter(|language| named.is_none_or(|named| named.language == language.language)).collect();
+        bench.targets().filter(|language| named.is_none_or(|named| named.language == language.language)).collect();
     let inspection = Inspection {
         content: bench.content,
         catalogues: bench.catalogues,

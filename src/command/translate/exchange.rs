@@ -201,8 +201,7 @@ fn with_words(session: &Session, opened: &Opened, files: Vec<Edit>, language: &L
     if files.is_empty() {
         return Synced::default();
     }
-    let texts = files.iter().map(|edit| (edit.path.clone(), edit.text.clone()));
-    let sources = opened.sources.with_texts(texts);
+    let sources = opened.sources.with_edits(&files);
     let workshop = pipeline::read(&sources, true, &|_| {}).value;
     let recording = SyncOptions { languages: vec![language.clone()], ..recording(session, opened) };
     let mut synced = translation::sync(workshop.bench(&sources), &recording, &[]);

@@ -22,8 +22,7 @@ pub(super) fn check(
     if imported.places.is_empty() {
         return Vec::new();
     }
-    let texts = synced.edits.files.iter().map(|edit| (edit.path.clone(), edit.text.clone()));
-    let sources = opened.sources.with_texts(texts);
+    let sources = opened.sources.with_edits(&synced.edits.files);
     let workshop = pipeline::read(&sources, true, &|_| {}).value;
     let bench = workshop.bench(&sources);
     let inspection = Inspection {

@@ -49,8 +49,7 @@ impl Opened {
 
     /// Returns the settings of a language by its tag; refuses one that texts are not translated into.
     pub(super) fn language(&self, session: &Session, tag: &str) -> Result<&LanguageSettings, u8> {
-        let settings = &self.workshop.content.settings;
-        let others = || settings.languages.iter().filter(|language| language.language != settings.source_language);
+        let others = || self.bench().targets();
         if let Some(found) = others().find(|language| language.language.as_str().eq_ignore_ascii_case(tag)) {
             return Ok(found);
         }
@@ -76,11 +75,12 @@ impl Opened {
         let is_unread = |path: String| self.unreadable.iter().any(|known| is_in(&path, known));
         let entities = self.workshop.content.entities.iter();
         let unread = entities.filter(|entity| {
-            let id = &entity.id;
-            let own = format!("translations/{}/{id}.ftl", entity.language);
-            let files =
-                [format!("translations/{language}/{id}.ftl"), format!("translations/_register/{language}/{id}.toml")];
-            is_unread(own) || files.into_iter().any(is_unread)
+            self.workshop.catalogues.renamed.names(&entity.id).any(|id| {
+                let own = format!("translations/{}/{id}.ftl", entity.language);
+                let catalogue = format!("translations/{language}/{id}.ftl");
+                let register = format!("translations/_register/{language}/{id}.toml");
+                [own, catalogue, register].into_iter().any(&is_unread)
+            })
         });
         unread.map(|entity| entity.id.to_string()).collect()
     }
@@ -109,8 +109,7 @@ impl Opened {
         if synced.edits.is_empty() {
             return session.remark(self.remarks.clone(), &self.sources);
         }
-        let texts = synced.edits.files.iter().map(|edit| (edit.path.clone(), edit.text.clone()));
-        let sources = self.sources.with_texts(texts);
+        let sources = self.sources.with_edits(&synced.edits.files);
         let mut said = of_translators(pipeline::read(&sources, true, &|_| {}).diagnostics, &sources);
         said.extend(synced.said.iter().map(|said| said.placed(&sources)));
         session.remark(said, &sources)

@@ -86,6 +86,9 @@ fn tell(session: &Session, synced: &Synced) {
             ("gone", synced.gone.into()),
         ],
     );
+    for (former, page) in &synced.renamed {
+        session.say("sync-renamed", &[("path", former.as_str().into()), ("page", page.as_str().into())]);
+    }
     for language in &synced.languages {
         session.say(
             "sync-language",

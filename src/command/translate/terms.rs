@@ -14,13 +14,12 @@ pub(super) fn run(session: &mut Session, options: &Terms) -> u8 {
         Ok(opened) => opened,
         Err(code) => return code,
     };
-    let settings = &opened.workshop.content.settings;
     let languages: Vec<_> = match &options.language {
         Some(tag) => match opened.language(session, tag) {
             Ok(language) => vec![language],
             Err(code) => return code,
         },
-        None => settings.languages.iter().filter(|one| one.language != settings.source_language).collect(),
+        None => opened.bench().targets().collect(),
     };
     let mut rows = Vec::new();
     for language in languages {

@@ -106,7 +106,7 @@
 ###   message-html             message, value
 ###   message-plural           message, list, reason: unknown, missing
 ###   message-character        message, value, reason: wide, unseen (the character, or `U+202E`)
-###   catalogue-page           page, [reason: ending]
+###   catalogue-page           page, [reason: ending | renamed], [value]
 ###   catalogue-missing        path, count                        (the catalogue)
 ###   catalogue-language       language
 ###   register-invalid         –
@@ -678,10 +678,12 @@ message-character = { $reason ->
     }
 catalogue-page = { $reason ->
     [ending] the file `{ $page }` is read by nobody: catalogues end in `.ftl`, registers in `.toml`
+    [renamed] `{ $page }` is now `{ $value }`; its translations still stand under the former name
    *[other] there is no page `{ $page }` for this catalogue
     }
     .help = { $reason ->
     [ending] rename it, in small letters, or take it away
+    [renamed] run `sportello translate sync`, which moves them; until then readers see them all the same
    *[other] if the page was renamed, give its catalogues and registers the new name too and run `sportello translate sync`; if it is gone, delete them
     }
 catalogue-missing = `{ $path }` is gone; it had { $count ->

@@ -536,10 +536,12 @@ message-character = { $reason ->
     }
 catalogue-page = { $reason ->
     [ending] il file `{ $page }` non lo legge nessuno: i cataloghi finiscono in `.ftl`, i registri in `.toml`
+    [renamed] `{ $page }` ora è `{ $value }`; le sue traduzioni stanno ancora sotto il nome di prima
    *[other] non c'è una pagina `{ $page }` per questo catalogo
     }
     .help = { $reason ->
     [ending] dagli un nome in lettere minuscole, oppure toglilo
+    [renamed] esegui `sportello translate sync`, che le sposta; fino ad allora chi legge le vede comunque
    *[other] se la pagina ha cambiato nome, dai il nuovo nome anche ai suoi cataloghi e registri ed esegui `sportello translate sync`; se non c'è più, cancellali
     }
 catalogue-missing = `{ $path }` non c'è più; aveva { $count ->

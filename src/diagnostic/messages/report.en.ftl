@@ -42,6 +42,7 @@ sync-behind = { $count ->
     [one] { $count } file is behind; run `sportello translate sync`
    *[other] { $count } files are behind; run `sportello translate sync`
     }
+sync-renamed = the files of `{ $path }` move to its new name, `{ $page }`
 sync-unreadable = some files of translations cannot be read: their pages were left as they are, so that nothing is lost
 sync-nothing = the content has errors; nothing was written
 

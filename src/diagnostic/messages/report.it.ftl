@@ -42,6 +42,7 @@ sync-behind = { $count ->
     [one] { $count } file è indietro; esegui `sportello translate sync`
    *[other] { $count } file sono indietro; esegui `sportello translate sync`
     }
+sync-renamed = i file di `{ $path }` passano al nuovo nome, `{ $page }`
 sync-unreadable = alcuni file di traduzioni non si possono leggere: le loro pagine sono rimaste com'erano, così niente si perde
 sync-nothing = i contenuti hanno errori; non è stato scritto niente
 

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::po::{self, Head};
 use super::{Format, glossary, memory, table, xliff};
 use crate::content::settings::LanguageSettings;
+use crate::language::Language;
 use crate::prose::plain;
 use crate::translation::bench::{Bench, Entry, Pages, Progress};
 use crate::translation::item::items;
@@ -81,9 +82,13 @@ pub fn export(
     (outgoing, only): (Outgoing, Only),
     pages: &Pages,
 ) -> Exported {
-    let source = &bench.content.settings.source_language;
-    let words = CommentWords::new(source);
+    let site_source = &bench.content.settings.source_language;
+    let words = CommentWords::new(site_source);
     let items = items(bench, (&settings.language, &words), pages, |entry| only.has(entry));
+    // Pages may be written in another language than the site; each text says so then.
+    let own = items.first().map(|first| &first.entry.entity.language);
+    let is_own = |language: &&Language| items.iter().all(|item| item.entry.entity.language == **language);
+    let source = own.filter(is_own).filter(|_| outgoing != Outgoing::Glossary).unwrap_or(site_source);
     let site = bench.content.entity("site").and_then(|site| site.facts.text("title"));
     let title = site.map(|title| plain(&title.inlines)).unwrap_or_default();
     let head =

@@ -70,7 +70,7 @@ pub fn take_glossary(
     let register = register::write(&register, &[], &words.say("register-head", &[]));
     let of = |path: &str, text: String| {
         let expected = bench.sources.at(path).map(|file| file.hash);
-        Some(Edit { path: SitePath::new(path).ok()?, expected, text })
+        Some(Edit::write(SitePath::new(path).ok()?, expected, text))
     };
     let edits = [of(&path, text), of(&register_path, register)];
     (done, edits.into_iter().flatten().collect())

@@ -20,6 +20,7 @@ po-how = Translate msgstr. Leave what stands in {"{ }"}, the signs ** and the nu
 column-page = page
 column-section = section
 column-id = id
+source-language = source in { $name }
 column-source = source
 column-before = source before
 column-target = translation

@@ -20,6 +20,7 @@ po-how = Traduci msgstr. Lascia com'è ciò che sta tra {"{ }"}, i segni ** e i 
 column-page = pagina
 column-section = sezione
 column-id = codice
+source-language = originale in { $name }
 column-source = originale
 column-before = originale prima
 column-target = traduzione

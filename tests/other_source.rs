@@ -1,0 +1,66 @@
+//! A page may be written in another language than the site: then the site's language is one of those it is translated
+//! into, in every command of the translators.
+
+use super::support::SiteFolder;
+
+const SETTINGS: &str = "title = \"Guida\"\nsource_language = \"it\"\n\n[languages.it]\nname = \"Italiano\"\n\n[languages.ro]\nname = \"Română\"\n\n[languages.ar]\nname = \"العربية\"\n";
+const PAGE: &str =
+    "+++\ntitle = \"Sărbătoare\"\nsummary = \"Pentru toți.\"\nlanguage = \"ro\"\n+++\n\nVino cu copiii la biserică.\n";
+
+fn site() -> SiteFolder {
+    let site = SiteFolder::of(&[
+        ("content/site.toml", SETTINGS),
+        ("content/festa.md", PAGE),
+        ("content/aiuto.md", "+++\ntitle = \"Aiuto\"\nsummary = \"Dove chiedere.\"\n+++\n"),
+    ]);
+    site.run_well(&["translate", "sync"]);
+    site
+}
+
+#[test]
+fn the_language_of_the_site_is_translated_into_where_a_page_is_written_in_another() {
+    let site = site();
+    let status = site.run_well(&["translate", "status", "it", "--json"]).out;
+    assert!(status.contains("\"festa\"") && !status.contains("\"aiuto\""), "{status}");
+    let all = site.run_well(&["translate", "status"]).out;
+    assert!(all.lines().any(|line| line.starts_with("it ")), "{all}");
+    for (format, source) in
+        [("po", "X-Source-Language: ro"), ("csv", "source (ro)"), ("xliff", "source-language=\"ro\"")]
+    {
+        // The notes are for people who read the site's language: its words in Italian.
+        let source = source.replace("source (", "originale (");
+        let file = site.path().join(format!("it.{format}"));
+        let path = file.to_str().unwrap();
+        site.run_well(&["translate", "export", "--lang", "it", "--format", format, "--out", path]);
+        let text = std::fs::read_to_string(&file).unwrap();
+        assert!(text.contains(&source) && text.contains("Vino cu copiii"), "{text}");
+    }
+    let table = std::fs::read_to_string(site.path().join("it.csv")).unwrap();
+    let row = table.lines().find(|line| line.contains("Vino cu copiii")).unwrap();
+    let filled = row.replace(";;;manca;", ";;Vieni con i bambini in chiesa.;manca;");
+    assert_ne!(row, filled, "{row}");
+    site.write("it.csv", table.replace(row, &filled));
+    site.run_well(&["translate", "import", "it.csv", "--by", "Maria"]);
+    site.run_well(&["build", "--out", "public"]);
+    assert!(site.text("public/it/festa/index.html").contains("Vieni con i bambini in chiesa."));
+    let register = site.text("translations/_register/it/festa.toml");
+    assert!(register.contains("by = \"Maria\""), "{register}");
+}
+
+#[test]
+fn a_translator_into_a_third_language_is_told_which_language_a_text_is_in() {
+    let site = site();
+    site.run_well(&["translate", "export", "--lang", "ar", "--format", "po", "--out", "ar.po"]);
+    let text = site.text("ar.po");
+    assert!(text.contains("X-Source-Language: it"), "{text}");
+    assert_eq!(text.matches("#. originale in ro").count(), 3, "{text}");
+}
+
+#[test]
+fn where_every_page_is_in_the_language_of_the_site_nobody_translates_into_it() {
+    let site = site();
+    site.remove("content/festa.md");
+    let refused = site.run(&["translate", "status", "it"]);
+    assert_eq!(refused.code, 2);
+    assert!(refused.error.contains("`ro`") || refused.error.contains("ro, ar"), "{}", refused.error);
+}

@@ -1,0 +1,143 @@
+//! Editors rename pages and delete files that look made by a machine: no translation is lost over it.
+
+use super::support::SiteFolder;
+
+const SETTINGS: &str = "title = \"Guida\"\nsource_language = \"it\"\n\n[languages.it]\nname = \"Italiano\"\n\n[languages.ar]\nname = \"العربية\"\n\n[languages.ro]\nname = \"Română\"\n";
+const PAGE: &str = "+++\ntitle = \"Aiuto\"\nsummary = \"Dove chiedere.\"\n+++\n\nPorta un documento valido e la ricevuta.\n\nTelefona al pediatra prima di venire.\n";
+const ARABIC: [(&str, &str); 4] = [
+    ("Aiuto", "مساعدة"),
+    ("Dove chiedere.", "أين تسأل."),
+    ("Porta un documento valido e la ricevuta.", "أحضر وثيقة سارية والإيصال."),
+    ("Telefona al pediatra prima di venire.", "اتصل بطبيب الأطفال قبل أن تأتي."),
+];
+
+/// A site with a page that is translated into Arabic, by Fatima.
+fn site() -> SiteFolder {
+    let site = SiteFolder::of(&[("content/site.toml", SETTINGS), ("content/aiuto.md", PAGE)]);
+    site.run_well(&["translate", "sync"]);
+    for (source, text) in ARABIC {
+        let id = site.message("translations/it/aiuto.ftl", source);
+        site.replace("translations/ar/aiuto.ftl", &format!("\n{id} = ???"), &format!("\n{id} = {text}"));
+    }
+    site.run_well(&["translate", "sync", "--by", "Fatima"]);
+    site
+}
+
+fn rename(site: &SiteFolder, to: &str) {
+    let text = site.text("content/aiuto.md");
+    site.write(&format!("content/{to}.md"), text);
+    site.remove("content/aiuto.md");
+}
+
+fn without_head(catalogue: &str) -> String {
+    catalogue.lines().filter(|line| !line.starts_with("###")).collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn a_renamed_page_keeps_its_translations_before_and_after_they_move() {
+    let site = site();
+    let before = site.bytes_below("translations");
+    let (catalogue, register) =
+        (site.text("translations/ar/aiuto.ftl"), site.text("translations/_register/ar/aiuto.toml"));
+    rename(&site, "servizi/chiedere-aiuto");
+    let section = "+++\ntitle = \"Servizi\"\nsummary = \"Tutti.\"\nkind = \"page\"\n+++\n";
+    site.write("content/servizi/section.md", section);
+    let built = site.run_well(&["build", "--out", "public"]);
+    assert!(built.error.contains("`aiuto` is now `servizi/chiedere-aiuto`"), "{}", built.error);
+    assert_eq!(built.error.matches("catalogue-page").count(), 1, "once a page, not once a file:\n{}", built.error);
+    let page = site.text("public/ar/servizi/chiedere-aiuto/index.html");
+    assert!(page.contains("أحضر وثيقة سارية والإيصال."), "readers see the translation before anybody moves it");
+    assert_eq!(site.bytes_below("translations"), before, "a build writes nothing into the sources");
+    assert_eq!(site.run(&["translate", "sync", "--check"]).code, 1);
+    let synced = site.run_well(&["translate", "sync"]);
+    assert!(synced.out.contains("servizi/chiedere-aiuto") || synced.error.contains("servizi/chiedere-aiuto"));
+    let after = site.bytes_below("translations");
+    assert!(after.keys().all(|path| !path.ends_with("aiuto.ftl") || path.to_str().unwrap().contains("servizi")));
+    // Those of the new section came along.
+    assert_eq!(after.len(), before.len() + 5, "{:?}", after.keys());
+    let moved = site.text("translations/ar/servizi/chiedere-aiuto.ftl");
+    assert_eq!(without_head(&moved), without_head(&catalogue));
+    assert_eq!(site.text("translations/_register/ar/servizi/chiedere-aiuto.toml"), register, "who made it is known");
+    let checked = site.run_well(&["translate", "sync", "--check"]);
+    assert!(!checked.error.contains("catalogue-page"), "{}", checked.error);
+}
+
+#[test]
+fn a_page_that_is_renamed_and_edited_keeps_what_holds_and_marks_what_is_old() {
+    let site = site();
+    rename(&site, "chiedere-aiuto");
+    site.replace("content/chiedere-aiuto.md", "Porta un documento valido e", "Porta un documento valido,");
+    site.replace("content/chiedere-aiuto.md", "Telefona al pediatra prima", "Telefona al medico prima");
+    // One language asked for: the files of the other ones must not stay behind.
+    site.run_well(&["translate", "sync", "ro"]);
+    let catalogue = site.text("translations/ar/chiedere-aiuto.ftl");
+    assert!(catalogue.contains("أحضر وثيقة سارية والإيصال."));
+    assert!(catalogue.contains("# it before: Telefona al pediatra prima di venire."), "{catalogue}");
+    assert!(!site.path().join("translations/ar/aiuto.ftl").exists());
+    assert!(!site.path().join("translations/_register/ar/aiuto.toml").exists());
+    site.run_well(&["translate", "sync"]);
+    site.run_well(&["translate", "sync", "--check"]);
+}
+
+#[test]
+fn another_page_is_no_renamed_one() {
+    let site = site();
+    rename(&site, "altro");
+    site.write(
+        "content/altro.md",
+        "+++\ntitle = \"Aiuto\"\nsummary = \"Che cosa fare.\"\n+++\n\nChiama il centro per l'impiego e chiedi un appuntamento.\n",
+    );
+    let built = site.run_well(&["build", "--out", "public"]);
+    assert!(built.error.contains("there is no page `aiuto`"), "{}", built.error);
+    site.run_well(&["translate", "sync"]);
+    assert!(site.text("translations/ar/aiuto.ftl").contains("أحضر وثيقة"), "what belongs to nobody stays");
+}
+
+#[test]
+fn a_copy_of_a_renamed_page_is_offered_the_words_and_a_torn_file_moves_as_it_stands() {
+    let site = site();
+    let torn = site.text("translations/ar/aiuto.ftl").replace("أين تسأل.", "**أين تسأل.");
+    site.write("translations/ar/aiuto.ftl", torn);
+    rename(&site, "bene");
+    site.write("content/copia.md", site.text("content/bene.md"));
+    site.run(&["translate", "sync"]);
+    assert!(site.text("translations/ar/bene.ftl").contains("= **أين تسأل."));
+    let copy = site.text("translations/ar/copia.ftl");
+    assert!(copy.contains("# memory: bene: أحضر وثيقة سارية والإيصال."), "{copy}");
+    assert!(!site.path().join("translations/ar/aiuto.ftl").exists());
+}
+
+#[test]
+fn a_file_that_nobody_can_read_keeps_the_others_where_they_are() {
+    let site = site();
+    site.write("translations/ro/aiuto.ftl", b"\xFF\xFE#\0".as_slice());
+    let before = site.bytes_below("translations");
+    rename(&site, "bene");
+    site.run(&["translate", "sync"]);
+    assert_eq!(site.bytes_below("translations"), before);
+}
+
+#[test]
+fn a_source_catalogue_that_somebody_deleted_comes_back_with_its_ids() {
+    let site = site();
+    // An id is born with the first words of its text and outlives them: from the words of today it could not be told.
+    site.replace("content/aiuto.md", "Porta un documento valido e la ricevuta.", "Porta un documento e la ricevuta.");
+    site.run_well(&["translate", "sync"]);
+    let before = site.bytes_below("translations");
+    let source = site.text("translations/it/aiuto.ftl");
+    site.remove("translations/it/aiuto.ftl");
+    let built = site.run_well(&["build", "--out", "public"]);
+    assert!(!built.error.contains("message-unknown"), "{}", built.error);
+    assert!(site.text("public/ar/aiuto/index.html").contains("اتصل بطبيب الأطفال قبل أن تأتي."));
+    site.run_well(&["translate", "sync"]);
+    let ids = |text: &str| -> Vec<String> {
+        let lines = text.lines().filter(|line| !line.starts_with('#')).map(str::to_owned);
+        lines.collect()
+    };
+    assert_eq!(ids(&site.text("translations/it/aiuto.ftl")), ids(&source));
+    let after = site.bytes_below("translations");
+    let targets = |files: &std::collections::BTreeMap<std::path::PathBuf, Vec<u8>>| {
+        files.clone().into_iter().filter(|(path, _)| !path.starts_with("it")).collect::<Vec<_>>()
+    };
+    assert_eq!(targets(&after), targets(&before));
+}
