@@ -29,8 +29,8 @@ l-7rhk6 = الكلمات التي تبحث عنها تبقى في متصفحك. 
 t-xigne = ما يبقى في هاتفك
 # it: Le pagine che apri restano nel tuo browser. Così le leggi anche senza rete.
 p-e8ead = الصفحات التي تفتحها تبقى في متصفحك. هكذا يمكنك قراءتها بدون إنترنت أيضًا.
-# it: Le pagine più delicate, come l'aiuto contro la violenza, non restano. Restano solo se tu salvi tutta la guida.
-p-sgnvi = الصفحات الأكثر حساسية، مثل المساعدة ضد العنف، لا تبقى. تبقى فقط إذا حفظت الدليل كله في هاتفك.
+# it: Le pagine più delicate, come l'aiuto contro la violenza, non restano. Restano solo se tu salvi tutta la guida. Però nella cronologia del browser si vede che le hai aperte.
+p-sgnvi = الصفحات الأكثر حساسية، مثل المساعدة ضد العنف، لا تبقى. تبقى فقط إذا حفظت الدليل كله في هاتفك. لكن سجل التصفح يبيّن أنك فتحتها.
 # it: Chi usa il tuo telefono può vedere le pagine che hai aperto. Per toglierle, cancella nel browser i dati di questo sito e la cronologia.
 p-mnp3w = من يستعمل هاتفك يمكنه أن يرى الصفحات التي فتحتها. لإزالتها، احذف من المتصفح بيانات هذا الموقع وسجل التصفح.
 

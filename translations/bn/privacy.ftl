@@ -29,8 +29,8 @@ l-7rhk6 = আপনি যে শব্দ খোঁজেন, তা আপন�
 t-xigne = আপনার ফোনে কী থেকে যায়
 # it: Le pagine che apri restano nel tuo browser. Così le leggi anche senza rete.
 p-e8ead = আপনি যেসব পাতা খোলেন, সেগুলো আপনার ব্রাউজারে থেকে যায়। তাই ইন্টারনেট ছাড়াও সেগুলো পড়তে পারেন।
-# it: Le pagine più delicate, come l'aiuto contro la violenza, non restano. Restano solo se tu salvi tutta la guida.
-p-sgnvi = সবচেয়ে সংবেদনশীল পাতাগুলো, যেমন নির্যাতনের বিরুদ্ধে সাহায্য, থেকে যায় না। আপনি পুরো নির্দেশিকা সংরক্ষণ করলে তবেই সেগুলো থেকে যায়।
+# it: Le pagine più delicate, come l'aiuto contro la violenza, non restano. Restano solo se tu salvi tutta la guida. Però nella cronologia del browser si vede che le hai aperte.
+p-sgnvi = সবচেয়ে সংবেদনশীল পাতাগুলো, যেমন নির্যাতনের বিরুদ্ধে সাহায্য, থেকে যায় না। আপনি পুরো নির্দেশিকা সংরক্ষণ করলে তবেই সেগুলো থেকে যায়। তবে আপনি যে সেগুলো খুলেছেন, তা ব্রাউজারের হিস্টরিতে দেখা যায়।
 # it: Chi usa il tuo telefono può vedere le pagine che hai aperto. Per toglierle, cancella nel browser i dati di questo sito e la cronologia.
 p-mnp3w = যিনি আপনার ফোন ব্যবহার করেন, তিনি আপনার খুলে দেখা পাতাগুলো দেখতে পারেন। সেগুলো সরাতে ব্রাউজারে এই সাইটের ডেটা ও হিস্টরি (ইতিহাস) মুছে ফেলুন।
 

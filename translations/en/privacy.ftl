@@ -29,8 +29,8 @@ l-7rhk6 = The words you search for stay in your browser. Nobody receives them.
 t-xigne = What stays on your phone
 # it: Le pagine che apri restano nel tuo browser. Così le leggi anche senza rete.
 p-e8ead = The pages you open stay in your browser. So you can read them without internet too.
-# it: Le pagine più delicate, come l'aiuto contro la violenza, non restano. Restano solo se tu salvi tutta la guida.
-p-sgnvi = The most sensitive pages, such as help against violence, do not stay. They stay only if you save the whole guide.
+# it: Le pagine più delicate, come l'aiuto contro la violenza, non restano. Restano solo se tu salvi tutta la guida. Però nella cronologia del browser si vede che le hai aperte.
+p-sgnvi = The most sensitive pages, such as help against violence, do not stay. They stay only if you save the whole guide. But the browser history shows that you opened them.
 # it: Chi usa il tuo telefono può vedere le pagine che hai aperto. Per toglierle, cancella nel browser i dati di questo sito e la cronologia.
 p-mnp3w = Anyone who uses your phone can see the pages you have opened. To remove them, delete the data of this site and the history in the browser.
 

@@ -29,8 +29,8 @@ l-7rhk6 = Las palabras que usted busca se quedan en su navegador. Nadie las reci
 t-xigne = Qué se queda en su teléfono
 # it: Le pagine che apri restano nel tuo browser. Così le leggi anche senza rete.
 p-e8ead = Las páginas que usted abre se quedan en su navegador. Así puede leerlas también sin internet.
-# it: Le pagine più delicate, come l'aiuto contro la violenza, non restano. Restano solo se tu salvi tutta la guida.
-p-sgnvi = Las páginas más delicadas, como la ayuda contra la violencia, no se quedan. Se quedan solo si usted guarda toda la guía.
+# it: Le pagine più delicate, come l'aiuto contro la violenza, non restano. Restano solo se tu salvi tutta la guida. Però nella cronologia del browser si vede che le hai aperte.
+p-sgnvi = Las páginas más delicadas, como la ayuda contra la violencia, no se quedan. Se quedan solo si usted guarda toda la guía. Pero el historial del navegador muestra que usted las ha abierto.
 # it: Chi usa il tuo telefono può vedere le pagine che hai aperto. Per toglierle, cancella nel browser i dati di questo sito e la cronologia.
 p-mnp3w = Quien usa su teléfono puede ver las páginas que usted ha abierto. Para quitarlas, borre en el navegador los datos de este sitio y el historial.
 

@@ -29,8 +29,8 @@ l-7rhk6 = Les mots que vous cherchez restent dans votre navigateur. Personne ne 
 t-xigne = Ce qui reste sur votre téléphone
 # it: Le pagine che apri restano nel tuo browser. Così le leggi anche senza rete.
 p-e8ead = Les pages que vous ouvrez restent dans votre navigateur. Ainsi, vous pouvez les lire aussi sans internet.
-# it: Le pagine più delicate, come l'aiuto contro la violenza, non restano. Restano solo se tu salvi tutta la guida.
-p-sgnvi = Les pages les plus sensibles, comme l’aide contre la violence, ne restent pas. Elles restent seulement si vous enregistrez tout le guide.
+# it: Le pagine più delicate, come l'aiuto contro la violenza, non restano. Restano solo se tu salvi tutta la guida. Però nella cronologia del browser si vede che le hai aperte.
+p-sgnvi = Les pages les plus sensibles, comme l’aide contre la violence, ne restent pas. Elles restent seulement si vous enregistrez tout le guide. Mais l’historique du navigateur montre que vous les avez ouvertes.
 # it: Chi usa il tuo telefono può vedere le pagine che hai aperto. Per toglierle, cancella nel browser i dati di questo sito e la cronologia.
 p-mnp3w = Toute personne qui utilise votre téléphone peut voir les pages que vous avez ouvertes. Pour les retirer, effacez dans le navigateur les données de ce site et l’historique.
 

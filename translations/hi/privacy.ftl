@@ -29,8 +29,8 @@ l-7rhk6 = आप जो शब्द खोजते हैं, वे आपक
 t-xigne = आपके फ़ोन में क्या रहता है
 # it: Le pagine che apri restano nel tuo browser. Così le leggi anche senza rete.
 p-e8ead = आप जो पन्ने खोलते हैं, वे आपके ब्राउज़र में रहते हैं। इस तरह आप उन्हें इंटरनेट के बिना भी पढ़ सकते हैं।
-# it: Le pagine più delicate, come l'aiuto contro la violenza, non restano. Restano solo se tu salvi tutta la guida.
-p-sgnvi = सबसे नाज़ुक पन्ने, जैसे हिंसा के ख़िलाफ़ मदद, नहीं रहते। वे तभी रहते हैं जब आप पूरी गाइड अपने फ़ोन में सहेजते हैं।
+# it: Le pagine più delicate, come l'aiuto contro la violenza, non restano. Restano solo se tu salvi tutta la guida. Però nella cronologia del browser si vede che le hai aperte.
+p-sgnvi = सबसे नाज़ुक पन्ने, जैसे हिंसा के ख़िलाफ़ मदद, नहीं रहते। वे तभी रहते हैं जब आप पूरी गाइड अपने फ़ोन में सहेजते हैं। लेकिन ब्राउज़र की हिस्ट्री में दिखता है कि आपने वे खोले थे।
 # it: Chi usa il tuo telefono può vedere le pagine che hai aperto. Per toglierle, cancella nel browser i dati di questo sito e la cronologia.
 p-mnp3w = जो कोई आपका फ़ोन इस्तेमाल करता है, वह आपके खोले हुए पन्ने देख सकता है। उन्हें हटाने के लिए ब्राउज़र में इस वेबसाइट का डेटा और हिस्ट्री (इतिहास) मिटाएँ।
 

@@ -19,7 +19,8 @@ l-7rhk6 = Le parole che cerchi restano nel tuo browser. Nessuno le riceve.
 
 t-xigne = Che cosa resta sul tuo telefono
 p-e8ead = Le pagine che apri restano nel tuo browser. Così le leggi anche senza rete.
-p-sgnvi = Le pagine più delicate, come l'aiuto contro la violenza, non restano. Restano solo se tu salvi tutta la guida.
+# before: Le pagine più delicate, come l'aiuto contro la violenza, non restano. Restano solo se tu salvi tutta la guida.
+p-sgnvi = Le pagine più delicate, come l'aiuto contro la violenza, non restano. Restano solo se tu salvi tutta la guida. Però nella cronologia del browser si vede che le hai aperte.
 p-mnp3w = Chi usa il tuo telefono può vedere le pagine che hai aperto. Per toglierle, cancella nel browser i dati di questo sito e la cronologia.
 
 ## Quando esci dalla guida

@@ -29,8 +29,8 @@ l-7rhk6 = ਜੋ ਸ਼ਬਦ ਤੁਸੀਂ ਲੱਭਦੇ ਹੋ, ਉਹ ਤ
 t-xigne = ਤੁਹਾਡੇ ਫ਼ੋਨ ਵਿੱਚ ਕੀ ਰਹਿੰਦਾ ਹੈ
 # it: Le pagine che apri restano nel tuo browser. Così le leggi anche senza rete.
 p-e8ead = ਜੋ ਪੰਨੇ ਤੁਸੀਂ ਖੋਲ੍ਹਦੇ ਹੋ, ਉਹ ਤੁਹਾਡੇ ਬ੍ਰਾਊਜ਼ਰ ਵਿੱਚ ਰਹਿੰਦੇ ਹਨ। ਇਸ ਤਰ੍ਹਾਂ ਤੁਸੀਂ ਉਹਨਾਂ ਨੂੰ ਇੰਟਰਨੈੱਟ ਤੋਂ ਬਿਨਾਂ ਵੀ ਪੜ੍ਹ ਸਕਦੇ ਹੋ।
-# it: Le pagine più delicate, come l'aiuto contro la violenza, non restano. Restano solo se tu salvi tutta la guida.
-p-sgnvi = ਸਭ ਤੋਂ ਨਾਜ਼ੁਕ ਪੰਨੇ, ਜਿਵੇਂ ਹਿੰਸਾ ਵਿਰੁੱਧ ਮਦਦ, ਨਹੀਂ ਰਹਿੰਦੇ। ਉਹ ਸਿਰਫ਼ ਤਾਂ ਹੀ ਰਹਿੰਦੇ ਹਨ ਜੇ ਤੁਸੀਂ ਪੂਰੀ ਗਾਈਡ ਆਪਣੇ ਫ਼ੋਨ ਵਿੱਚ ਸੰਭਾਲਦੇ ਹੋ।
+# it: Le pagine più delicate, come l'aiuto contro la violenza, non restano. Restano solo se tu salvi tutta la guida. Però nella cronologia del browser si vede che le hai aperte.
+p-sgnvi = ਸਭ ਤੋਂ ਨਾਜ਼ੁਕ ਪੰਨੇ, ਜਿਵੇਂ ਹਿੰਸਾ ਵਿਰੁੱਧ ਮਦਦ, ਨਹੀਂ ਰਹਿੰਦੇ। ਉਹ ਸਿਰਫ਼ ਤਾਂ ਹੀ ਰਹਿੰਦੇ ਹਨ ਜੇ ਤੁਸੀਂ ਪੂਰੀ ਗਾਈਡ ਆਪਣੇ ਫ਼ੋਨ ਵਿੱਚ ਸੰਭਾਲਦੇ ਹੋ। ਪਰ ਬ੍ਰਾਊਜ਼ਰ ਦੀ ਹਿਸਟਰੀ ਵਿੱਚ ਦਿਸਦਾ ਹੈ ਕਿ ਤੁਸੀਂ ਉਹ ਖੋਲ੍ਹੇ ਸਨ।
 # it: Chi usa il tuo telefono può vedere le pagine che hai aperto. Per toglierle, cancella nel browser i dati di questo sito e la cronologia.
 p-mnp3w = ਜੋ ਕੋਈ ਤੁਹਾਡਾ ਫ਼ੋਨ ਵਰਤਦਾ ਹੈ, ਉਹ ਤੁਹਾਡੇ ਖੋਲ੍ਹੇ ਹੋਏ ਪੰਨੇ ਵੇਖ ਸਕਦਾ ਹੈ। ਉਹਨਾਂ ਨੂੰ ਹਟਾਉਣ ਲਈ ਬ੍ਰਾਊਜ਼ਰ ਵਿੱਚੋਂ ਇਸ ਵੈੱਬਸਾਈਟ ਦਾ ਡਾਟਾ ਅਤੇ ਹਿਸਟਰੀ (ਇਤਿਹਾਸ) ਮਿਟਾਓ।
 

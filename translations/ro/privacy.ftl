@@ -29,8 +29,8 @@ l-7rhk6 = Cuvintele pe care le căutați rămân în browserul dumneavoastră. N
 t-xigne = Ce rămâne pe telefonul dumneavoastră
 # it: Le pagine che apri restano nel tuo browser. Così le leggi anche senza rete.
 p-e8ead = Paginile pe care le deschideți rămân în browserul dumneavoastră. Astfel le puteți citi și fără rețea.
-# it: Le pagine più delicate, come l'aiuto contro la violenza, non restano. Restano solo se tu salvi tutta la guida.
-p-sgnvi = Paginile cele mai delicate, cum este ajutorul împotriva violenței, nu rămân. Rămân numai dacă salvați tot ghidul.
+# it: Le pagine più delicate, come l'aiuto contro la violenza, non restano. Restano solo se tu salvi tutta la guida. Però nella cronologia del browser si vede che le hai aperte.
+p-sgnvi = Paginile cele mai delicate, cum este ajutorul împotriva violenței, nu rămân. Rămân numai dacă salvați tot ghidul. Dar istoricul browserului arată că le-ați deschis.
 # it: Chi usa il tuo telefono può vedere le pagine che hai aperto. Per toglierle, cancella nel browser i dati di questo sito e la cronologia.
 p-mnp3w = Cine folosește telefonul dumneavoastră poate vedea paginile pe care le-ați deschis. Ca să le scoateți, ștergeți din browser datele acestui site și istoricul.
 

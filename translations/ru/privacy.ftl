@@ -29,8 +29,8 @@ l-7rhk6 = Слова, которые вы ищете, остаются в ваш
 t-xigne = Что остаётся в вашем телефоне
 # it: Le pagine che apri restano nel tuo browser. Così le leggi anche senza rete.
 p-e8ead = Страницы, которые вы открываете, остаются в вашем браузере. Так вы можете читать их и без интернета.
-# it: Le pagine più delicate, come l'aiuto contro la violenza, non restano. Restano solo se tu salvi tutta la guida.
-p-sgnvi = Самые деликатные страницы, например помощь против насилия, не остаются. Они остаются, только если вы сохраните весь справочник.
+# it: Le pagine più delicate, come l'aiuto contro la violenza, non restano. Restano solo se tu salvi tutta la guida. Però nella cronologia del browser si vede che le hai aperte.
+p-sgnvi = Самые деликатные страницы, например помощь против насилия, не остаются. Они остаются, только если вы сохраните весь справочник. Но в истории браузера видно, что вы их открывали.
 # it: Chi usa il tuo telefono può vedere le pagine che hai aperto. Per toglierle, cancella nel browser i dati di questo sito e la cronologia.
 p-mnp3w = Тот, кто пользуется вашим телефоном, может увидеть страницы, которые вы открывали. Чтобы их убрать, удалите в браузере данные этого сайта и историю.
 

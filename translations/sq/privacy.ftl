@@ -29,8 +29,8 @@ l-7rhk6 = Fjalët që kërkoni mbeten në shfletuesin tuaj. Askush nuk i merr.
 t-xigne = Çfarë mbetet në telefonin tuaj
 # it: Le pagine che apri restano nel tuo browser. Così le leggi anche senza rete.
 p-e8ead = Faqet që hapni mbeten në shfletuesin tuaj. Kështu mund t’i lexoni edhe pa rrjet.
-# it: Le pagine più delicate, come l'aiuto contro la violenza, non restano. Restano solo se tu salvi tutta la guida.
-p-sgnvi = Faqet më delikate, si ndihma kundër dhunës, nuk mbeten. Mbeten vetëm nëse e ruani të gjithë udhëzuesin.
+# it: Le pagine più delicate, come l'aiuto contro la violenza, non restano. Restano solo se tu salvi tutta la guida. Però nella cronologia del browser si vede che le hai aperte.
+p-sgnvi = Faqet më delikate, si ndihma kundër dhunës, nuk mbeten. Mbeten vetëm nëse e ruani të gjithë udhëzuesin. Por historiku i shfletuesit tregon që i keni hapur.
 # it: Chi usa il tuo telefono può vedere le pagine che hai aperto. Per toglierle, cancella nel browser i dati di questo sito e la cronologia.
 p-mnp3w = Kush përdor telefonin tuaj mund t’i shohë faqet që keni hapur. Për t’i hequr, fshini në shfletues të dhënat e kësaj faqeje interneti dhe historikun.
 

@@ -29,8 +29,8 @@ l-7rhk6 = Слова, які ви шукаєте, залишаються у ва
 t-xigne = Що залишається у вашому телефоні
 # it: Le pagine che apri restano nel tuo browser. Così le leggi anche senza rete.
 p-e8ead = Сторінки, які ви відкриваєте, залишаються у вашому браузері. Так ви можете читати їх і без інтернету.
-# it: Le pagine più delicate, come l'aiuto contro la violenza, non restano. Restano solo se tu salvi tutta la guida.
-p-sgnvi = Найделікатніші сторінки, наприклад допомога проти насильства, не залишаються. Вони залишаються, лише якщо ви збережете весь довідник.
+# it: Le pagine più delicate, come l'aiuto contro la violenza, non restano. Restano solo se tu salvi tutta la guida. Però nella cronologia del browser si vede che le hai aperte.
+p-sgnvi = Найделікатніші сторінки, наприклад допомога проти насильства, не залишаються. Вони залишаються, лише якщо ви збережете весь довідник. Але в історії браузера видно, що ви їх відкривали.
 # it: Chi usa il tuo telefono può vedere le pagine che hai aperto. Per toglierle, cancella nel browser i dati di questo sito e la cronologia.
 p-mnp3w = Той, хто користується вашим телефоном, може побачити сторінки, які ви відкривали. Щоб їх прибрати, видаліть у браузері дані цього сайту та історію.
 

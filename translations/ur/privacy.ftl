@@ -29,8 +29,8 @@ l-7rhk6 = آپ جو لفظ تلاش کرتے ہیں وہ آپ کے براؤزر 
 t-xigne = آپ کے فون میں کیا رہ جاتا ہے
 # it: Le pagine che apri restano nel tuo browser. Così le leggi anche senza rete.
 p-e8ead = آپ جو صفحے کھولتے ہیں وہ آپ کے براؤزر میں رہ جاتے ہیں۔ اس طرح آپ انہیں انٹرنیٹ کے بغیر بھی پڑھ سکتے ہیں۔
-# it: Le pagine più delicate, come l'aiuto contro la violenza, non restano. Restano solo se tu salvi tutta la guida.
-p-sgnvi = سب سے حساس صفحے، جیسے تشدد کے خلاف مدد کا صفحہ، فون میں نہیں رہتے۔ وہ صرف تب رہتے ہیں جب آپ خود پوری گائیڈ محفوظ کریں۔
+# it: Le pagine più delicate, come l'aiuto contro la violenza, non restano. Restano solo se tu salvi tutta la guida. Però nella cronologia del browser si vede che le hai aperte.
+p-sgnvi = سب سے حساس صفحے، جیسے تشدد کے خلاف مدد کا صفحہ، فون میں نہیں رہتے۔ وہ صرف تب رہتے ہیں جب آپ خود پوری گائیڈ محفوظ کریں۔ لیکن براؤزر کی ہسٹری میں نظر آتا ہے کہ آپ نے وہ کھولے تھے۔
 # it: Chi usa il tuo telefono può vedere le pagine che hai aperto. Per toglierle, cancella nel browser i dati di questo sito e la cronologia.
 p-mnp3w = جو کوئی آپ کا فون استعمال کرتا ہے، وہ آپ کے کھولے ہوئے صفحے دیکھ سکتا ہے۔ انہیں ہٹانے کے لیے براؤزر میں اس ویب سائٹ کا ڈیٹا اور ہسٹری مٹائیں۔
 

@@ -29,8 +29,8 @@ l-7rhk6 = 您搜索的词只留在您的浏览器里，没有人会收到。
 t-xigne = 您的手机里会留下什么
 # it: Le pagine che apri restano nel tuo browser. Così le leggi anche senza rete.
 p-e8ead = 您打开的页面会留在您的浏览器里。这样没有网络也能看。
-# it: Le pagine più delicate, come l'aiuto contro la violenza, non restano. Restano solo se tu salvi tutta la guida.
-p-sgnvi = 最敏感的页面，比如反暴力求助的页面，不会留下。只有您保存整本指南，它们才会留下。
+# it: Le pagine più delicate, come l'aiuto contro la violenza, non restano. Restano solo se tu salvi tutta la guida. Però nella cronologia del browser si vede che le hai aperte.
+p-sgnvi = 最敏感的页面，比如反暴力求助的页面，不会留下。只有您保存整本指南，它们才会留下。但是浏览器的浏览记录会显示您打开过它们。
 # it: Chi usa il tuo telefono può vedere le pagine che hai aperto. Per toglierle, cancella nel browser i dati di questo sito e la cronologia.
 p-mnp3w = 使用您手机的人可以看到您打开过的页面。要删除这些页面，请在浏览器里清除本网站的数据和浏览记录。
 

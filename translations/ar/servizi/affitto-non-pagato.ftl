@@ -50,11 +50,10 @@ l-zwm4d = وفاة من كان يأتي بالراتب
 # it: **Parla subito** con il proprietario. Chiedi di pagare a rate. Scrivete l'accordo.
 # note: voce 1 di 5
 l-7t2ay = **تكلم فورًا** مع المالك. اطلب الدفع بالتقسيط. اكتبا الاتفاق.
-# it: Vai dai [servizi sociali][1] del tuo Comune. Chiedi se c'è un contributo aperto.
+# it: Vai dai [servizi sociali][1] del tuo Comune. Chiedi se adesso danno un aiuto per pagare l'affitto.
 # note: voce 2 di 5
 # note: [1] = servizi/servizio-sociale
-# term: contributo → { -contributi } = اشتراكات الضمان الاجتماعي
-l-2h4vp = اذهب إلى [الخدمات الاجتماعية][1] في بلديتك (Comune). اسأل هل توجد مساعدة مالية مفتوحة الآن.
+l-2h4vp = اذهب إلى [الخدمات الاجتماعية][1] في بلديتك (Comune). اسأل هل يقدمون الآن مساعدة لدفع الإيجار.
 # it: Chiedi l'[ISEE][1], anche quello corrente.
 # note: voce 3 di 5
 # note: [1] = servizi/chiedere-isee

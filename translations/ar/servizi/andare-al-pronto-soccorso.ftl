@@ -7,7 +7,7 @@
 title = الذهاب إلى قسم الطوارئ
 # it: Quando andare, che cosa succede e perché si aspetta.
 summary = متى تذهب، وماذا يحدث، ولماذا تنتظر.
-# it: ospedale; urgenza; triage; codice; ambulanza; incidente; sangue; caduta; bruciatura; si sono rotte le acque; braccio rotto; morso di cane; mi ha morso un cane; gamba rotta; mi sono rotto il braccio
+# it: ospedale; urgenza; triage; codice rosso; ambulanza; incidente; sangue; caduta; bruciatura; si sono rotte le acque; braccio rotto; morso di cane; mi ha morso un cane; gamba rotta; mi sono rotto il braccio
 # term: triage → { -triage } = فرز المرضى
 keywords = مستشفى; طوارئ; المستعجلات; فرز المرضى; إسعاف; حادث; دم; نزيف; سقوط; حرق; نزل ماء الولادة; ذراع مكسورة; كسر اليد; عضة كلب; عضني كلب; كلب عضني; ساق مكسورة; رجل مكسورة; كسر في الساق; انكسرت يدي; انكسرت رجلي; كسرت ذراعي; تكسرت يدي
 # it: la tessera sanitaria o un documento, se ce l'hai

@@ -7,8 +7,8 @@ title = أطفال ومراهقون في خطر
 # it: I numeri per i minorenni e per chi vede un bambino in difficoltà.
 # term: minorenni → { -minore } = القاصر
 summary = الأرقام للقاصرين ولمن يرى طفلًا في صعوبة.
-# it: 114; telefono azzurro; maltrattamento; bullismo; bambino; 19696; abuso
-keywords = 114; تيليفونو أزورو; سوء معاملة; تنمر; طفل; 19696; اعتداء
+# it: 114; telefono azzurro; maltrattamento; bullismo; bambino in pericolo; 19696; abuso
+keywords = 114; تيليفونو أزورو; سوء معاملة; تنمر; طفل في خطر; 19696; اعتداء
 # it: ascolto e aiuto
 f-8vamq = استماع ومساعدة
 # it: bambini in pericolo

@@ -26,9 +26,9 @@ p-3aguv = يقول [محل الإقامة (residenza)][1] أين تعيش. تح�
 
 ## A chi è rivolto
 
-# it: A chi vive davvero in una casa del Comune. Se non sei cittadino dell'Unione europea, devi avere il permesso o la ricevuta della domanda.
+# it: A chi vive davvero in una casa che si trova nel Comune. Se non sei cittadino dell'Unione europea, devi avere il permesso o la ricevuta della domanda.
 # term: ricevuta → { -ricevuta-del-permesso } = إيصال طلب التصريح
-p-vrgvc = لمن يعيش فعلًا في بيت داخل البلدية. إذا لم تكن مواطنًا من الاتحاد الأوروبي، يجب أن يكون لديك التصريح أو إيصال الطلب.
+p-vrgvc = لمن يعيش فعلًا في بيت يقع في نطاق البلدية. إذا لم تكن مواطنًا من الاتحاد الأوروبي، يجب أن يكون لديك التصريح أو إيصال الطلب.
 
 ## Come fare
 

@@ -42,9 +42,9 @@ l-nt3gw = للجميع: فحصًا عند طبيب الأسنان و**العلا
 # it: a bambini e ragazzi da 0 a 14 anni: controlli e alcune cure
 # note: voce 2 di 3
 l-xt3sv = للأطفال والفتيان والفتيات من 0 إلى 14 سنة: فحوصًا للمتابعة وبعض العلاج
-# it: alle persone in difficoltà, per salute o per soldi: altre cure. Le regole cambiano con la Regione: chiedi
+# it: alle persone in difficoltà, per salute o per soldi: altre cure. Ogni Regione ha regole diverse: chiedi
 # note: voce 3 di 3
-l-m2b58 = لمن هم في صعوبة بسبب الصحة أو المال: علاجات أخرى. القواعد تختلف حسب الإقليم: اسأل
+l-m2b58 = لمن هم في صعوبة بسبب الصحة أو المال: علاجات أخرى. لكل إقليم قواعد مختلفة: اسأل
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = المؤسسة الصحية الاجتماعية
@@ -61,10 +61,10 @@ p-mwzqv = هل تتنفس بصعوبة أو لا تستطيع البلع؟ ات�
 # note: [1] = servizi/andare-al-pronto-soccorso
 # term: pronto soccorso → { -pronto-soccorso } = قسم الطوارئ
 p-zmxcw = وجه متورم مع حمى، أو دم لا يتوقف: اذهب فورًا إلى [قسم الطوارئ (pronto soccorso)][1].
-# it: Un incidente ti ha fatto cadere un dente? Vai subito al pronto soccorso. Porta il dente in un po' di latte.
+# it: Un incidente ti ha fatto cadere un dente? Vai subito al pronto soccorso. Prendi con te il dente, in un po' di latte.
 # note: critico: qui uno sbaglio può fare danno
 # term: pronto soccorso → { -pronto-soccorso } = قسم الطوارئ
-p-7mwta = هل سقط لك سن بسبب حادث؟ اذهب فورًا إلى { -pronto-soccorso }. خذ السن معك في قليل من الحليب.
+p-7mwta = هل سقط لك سن بسبب حادث؟ اذهب فورًا إلى { -pronto-soccorso }. خذ السن معك، في قليل من الحليب.
 # it: Hai male ai denti? Chiedi al [medico di famiglia][1]. Per un bambino chiedi al [pediatra][2].
 # note: voce 1 di 6
 # note: [1] = servizi/medico-di-famiglia
@@ -97,13 +97,13 @@ l-sbrr2 = قبل العلاج اطلب من طبيب الأسنان الخاص *
 
 ## Quanto costa
 
-# it: Con il Servizio sanitario di solito paghi il [ticket][1]. Chiedi se hai diritto a una [esenzione][2]. Se non sei iscritto, chiedi prima.
+# it: Con il Servizio sanitario di solito paghi il [ticket][1]. Chiedi se hai diritto a una [esenzione][2]. Se non sei iscritto al Servizio sanitario, chiedi prima.
 # note: [1] = termini/ticket
 # note: [2] = termini/esenzione
 # term: servizio sanitario → { -servizio-sanitario-nazionale } = الخدمة الصحية الوطنية
 # term: ticket → { -ticket } = رسم العلاج
 # term: esenzione → { -esenzione } = الإعفاء من رسم العلاج
-p-bcrdh = مع { -servizio-sanitario-nazionale } تدفع عادة [رسم العلاج (ticket)][1]. اسأل هل لك الحق في [إعفاء (esenzione)][2]. إذا لم تكن مسجَّلًا، فاسأل أولًا.
+p-bcrdh = مع { -servizio-sanitario-nazionale } تدفع عادة [رسم العلاج (ticket)][1]. اسأل هل لك الحق في [إعفاء (esenzione)][2]. إذا لم تكن مسجَّلًا في { -servizio-sanitario-nazionale }، فاسأل أولًا.
 # it: Dal dentista privato paghi tutto tu. Puoi chiedere il preventivo a più dentisti. Chiedi se puoi pagare a rate.
 p-ca23h = عند طبيب الأسنان الخاص تدفع كل شيء أنت. يمكنك أن تطلب عرض سعر من أكثر من طبيب أسنان. اسأل هل يمكن الدفع بالتقسيط.
 # it: Paga con carta o bonifico e conserva le ricevute. Così con la [dichiarazione dei redditi][1] puoi pagare meno tasse. Chiedi a un [CAF][2].
@@ -139,8 +139,8 @@ l-9cgjb = **لا تتكلم الإيطالية جيدًا؟** عندما تحج�
 
 # it: Se qualcosa va male
 t-vz5zv = إذا حدثت مشكلة
-# it: L'appuntamento è lontano e stai peggio? Torna dal medico.
-p-yz362 = هل الموعد بعيد وحالتك تسوء؟ ارجع إلى الطبيب.
+# it: L'appuntamento è fra molto tempo e stai peggio? Torna dal medico.
+p-yz362 = هل الموعد بعد وقت طويل وحالتك تسوء؟ ارجع إلى الطبيب.
 # it: Non hai soldi per le cure? Chiedi ai [servizi sociali][1].
 # note: [1] = servizi/servizio-sociale
 p-qjb44 = ليس لديك مال للعلاج؟ اسأل [الخدمات الاجتماعية][1].

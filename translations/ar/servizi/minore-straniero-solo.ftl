@@ -35,11 +35,10 @@ p-xfyvv = لمن عمره أقل من 18 سنة وليس له هنا والدا�
 # note: critico: qui uno sbaglio può fare danno
 # note: $phone-emergenza = un dato; lo scrive il sito
 p-ievy6 = إذا كنت في خطر الآن، فاتصل بالرقم { $phone-emergenza }.
-# it: Vai dalla polizia, in Comune o dai [servizi sociali][1]. Di' che sei minorenne e solo.
+# it: Vai dalla polizia, in Comune o dai [servizi sociali][1]. Di' che hai meno di 18 anni e sei senza adulti.
 # note: voce 1 di 5
 # note: [1] = servizi/servizio-sociale
-# term: minorenne → { -minore } = القاصر
-l-pqrmt = اذهب إلى الشرطة أو إلى البلدية (Comune) أو إلى [الخدمات الاجتماعية][1]. قل إنك قاصر ووحيد.
+l-pqrmt = اذهب إلى الشرطة أو إلى البلدية (Comune) أو إلى [الخدمات الاجتماعية][1]. قل إن عمرك أقل من 18 سنة وليس معك شخص بالغ.
 # it: Ti portano in un posto sicuro, di regola solo per minorenni.
 # note: voce 2 di 5
 # term: minorenni → { -minore } = القاصر

@@ -30,7 +30,7 @@ p-t5jrn = [الأخصائي الاجتماعي (assistente sociale)][1] يستم
 
 ## A chi è rivolto
 
-# it: A chi vive nel Comune ed è in difficoltà. Nei casi urgenti puoi andare anche senza residenza e senza permesso.
+# it: A chi abita nel territorio del Comune ed è in difficoltà. Nei casi urgenti puoi andare anche senza residenza e senza permesso.
 # term: residenza → { -residenza } = محل الإقامة
 p-wryq7 = لمن يسكن في نطاق البلدية ويمر بصعوبات. في الحالات العاجلة يمكنك أن تذهب حتى بدون محل إقامة مسجَّل وبدون تصريح.
 

@@ -7,7 +7,7 @@ title = إذا كان أحد يستغلّك أو يحتجزك بالقوة
 # it: Un numero gratuito, sempre attivo, per chi è vittima di tratta.
 # term: tratta → { -tratta } = الاتجار بالبشر
 summary = رقم مجاني يعمل دائمًا، لضحايا الاتجار بالبشر.
-# it: tratta; prostituzione; schiavitù; debito; passaporto sequestrato; articolo 18; antitratta; mi obbligano a prostituirmi; mi hanno portata qui con l'inganno; mi ha preso il passaporto; il capo ha il mio passaporto
+# it: tratta; prostituzione; schiavitù; debito con chi mi ha portato; passaporto sequestrato; articolo 18; antitratta; mi obbligano a prostituirmi; mi hanno portata qui con l'inganno; mi ha preso il passaporto; il capo ha il mio passaporto
 # term: tratta → { -tratta } = الاتجار بالبشر
 # term: passaporto → { -passaporto } = جواز السفر
 keywords = الاتجار بالبشر; دعارة; عبودية; جواز سفر محجوز; المادة 18; مهربون; يجبرونني على الدعارة; أخذوا جواز سفري; أخذ جواز سفري; صاحب العمل أخذ جوازي; دين للمهربين; خدعوني وجاؤوا بي إلى هنا; جابوني لهنا بالكذب

@@ -8,10 +8,10 @@ title = لقاحات للأطفال والبالغين
 # it: Quali vaccini sono obbligatori e come prenotare.
 # term: vaccini → { -vaccino } = اللقاح
 summary = أي لقاحات إلزامية وكيف تحجز.
-# it: vaccino; vaccinazione; libretto vaccinale; morbillo; asilo nido; scuola; influenza; puntura
+# it: vaccino; vaccinazione; libretto vaccinale; morbillo; asilo nido; vaccini per la scuola; influenza; puntura
 # term: libretto vaccinale → { -vaccino } = اللقاح
 # term: asilo nido → { -asilo-nido } = دار الحضانة
-keywords = لقاح; تطعيم; تلقيح; دفتر اللقاحات; الحصبة; بوحمرون; حضانة; مدرسة; إنفلونزا; حقنة
+keywords = لقاح; تطعيم; تلقيح; دفتر اللقاحات; الحصبة; بوحمرون; حضانة; لقاحات المدرسة; إنفلونزا; حقنة
 # it: il libretto dei vaccini, anche del tuo Paese
 # term: vaccini → { -vaccino } = اللقاح
 f-gjmkp = دفتر اللقاحات، ولو من بلدك

@@ -50,11 +50,10 @@ l-zwm4d = যাঁর বেতনে সংসার চলত, তাঁর �
 # it: **Parla subito** con il proprietario. Chiedi di pagare a rate. Scrivete l'accordo.
 # note: voce 1 di 5
 l-7t2ay = বাড়িওয়ালার সঙ্গে **দেরি না করে কথা বলুন**। কিস্তিতে টাকা দেওয়ার কথা বলুন। সমঝোতা লিখে রাখুন।
-# it: Vai dai [servizi sociali][1] del tuo Comune. Chiedi se c'è un contributo aperto.
+# it: Vai dai [servizi sociali][1] del tuo Comune. Chiedi se adesso danno un aiuto per pagare l'affitto.
 # note: voce 2 di 5
 # note: [1] = servizi/servizio-sociale
-# term: contributo → { -contributi } = সামাজিক বীমার চাঁদা
-l-2h4vp = আপনার পৌরসভার (Comune) [সামাজিক সেবা অফিসে (servizi sociali)][1] যান। টাকার কোনো সাহায্য এখন চালু আছে কি না জিজ্ঞেস করুন।
+l-2h4vp = আপনার পৌরসভার (Comune) [সামাজিক সেবা অফিসে (servizi sociali)][1] যান। ভাড়া দেওয়ার জন্য এখন কোনো সাহায্য দেওয়া হচ্ছে কি না জিজ্ঞেস করুন।
 # it: Chiedi l'[ISEE][1], anche quello corrente.
 # note: voce 3 di 5
 # note: [1] = servizi/chiedere-isee

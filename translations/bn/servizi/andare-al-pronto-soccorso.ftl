@@ -7,7 +7,7 @@
 title = জরুরি বিভাগে যাওয়া
 # it: Quando andare, che cosa succede e perché si aspetta.
 summary = কখন যাবেন, কী হয় এবং কেন অপেক্ষা করতে হয়।
-# it: ospedale; urgenza; triage; codice; ambulanza; incidente; sangue; caduta; bruciatura; si sono rotte le acque; braccio rotto; morso di cane; mi ha morso un cane; gamba rotta; mi sono rotto il braccio
+# it: ospedale; urgenza; triage; codice rosso; ambulanza; incidente; sangue; caduta; bruciatura; si sono rotte le acque; braccio rotto; morso di cane; mi ha morso un cane; gamba rotta; mi sono rotto il braccio
 # term: triage → { -triage } = রোগীর অগ্রাধিকার ঠিক করা
 keywords = হাসপাতাল; ইমার্জেন্সি; জরুরি বিভাগ; প্রন্তো সকর্সো; অ্যাম্বুলেন্স; দুর্ঘটনা; রক্ত পড়ছে; পড়ে গেছি; পুড়ে গেছে; পানি ভেঙে গেছে; হাত ভেঙে গেছে; কুকুর কামড়েছে; কুকুরে কামড়েছে; আমাকে কুকুর কামড়েছে; কুকুরের কামড়; হাড় ভেঙে গেছে; হাত ভাঙা; পা ভেঙে গেছে; পা ভাঙা; আমার হাত ভেঙে গেছে; ফ্র্যাকচার
 # it: la tessera sanitaria o un documento, se ce l'hai

@@ -7,7 +7,7 @@ title = বিপদে থাকা শিশু ও কিশোর-কিশ�
 # it: I numeri per i minorenni e per chi vede un bambino in difficoltà.
 # term: minorenni → { -minore } = অপ্রাপ্তবয়স্ক
 summary = অপ্রাপ্তবয়স্কদের জন্য এবং যিনি কোনো শিশুকে কষ্টে দেখেন তাঁর জন্য নম্বর।
-# it: 114; telefono azzurro; maltrattamento; bullismo; bambino; 19696; abuso
+# it: 114; telefono azzurro; maltrattamento; bullismo; bambino in pericolo; 19696; abuso
 keywords = 114; 19696; শিশু নির্যাতন; বাচ্চাকে মারা; বুলিং; শিশু বিপদে; বাচ্চা বিপদে; বাচ্চার উপর নির্যাতন
 # it: ascolto e aiuto
 f-8vamq = কথা বলার সুযোগ ও সাহায্য

@@ -26,7 +26,7 @@ p-3aguv = [নিবন্ধিত বাসস্থান (residenza)][1] ব
 
 ## A chi è rivolto
 
-# it: A chi vive davvero in una casa del Comune. Se non sei cittadino dell'Unione europea, devi avere il permesso o la ricevuta della domanda.
+# it: A chi vive davvero in una casa che si trova nel Comune. Se non sei cittadino dell'Unione europea, devi avere il permesso o la ricevuta della domanda.
 # term: ricevuta → { -ricevuta-del-permesso } = অনুমতিপত্রের রসিদ
 p-vrgvc = যাঁরা সত্যিই ওই পৌরসভার (Comune) এলাকার কোনো বাসায় থাকেন। আপনি ইউরোপীয় ইউনিয়নের নাগরিক না হলে আপনার অনুমতিপত্র বা আবেদনের রসিদ থাকতে হবে।
 

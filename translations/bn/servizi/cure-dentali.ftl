@@ -42,7 +42,7 @@ l-nt3gw = সবাইকে: একবার দাঁতের ডাক্ত
 # it: a bambini e ragazzi da 0 a 14 anni: controlli e alcune cure
 # note: voce 2 di 3
 l-xt3sv = 0 থেকে 14 বছরের শিশু ও কিশোরদের: পরীক্ষা ও কিছু চিকিৎসা
-# it: alle persone in difficoltà, per salute o per soldi: altre cure. Le regole cambiano con la Regione: chiedi
+# it: alle persone in difficoltà, per salute o per soldi: altre cure. Ogni Regione ha regole diverse: chiedi
 # note: voce 3 di 3
 l-m2b58 = স্বাস্থ্য বা টাকার কারণে কষ্টে থাকা মানুষকে: অন্য চিকিৎসা। নিয়ম একেক অঞ্চলে (Regione) একেক রকম: জিজ্ঞেস করুন
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
@@ -61,7 +61,7 @@ p-mwzqv = শ্বাস নিতে কষ্ট হচ্ছে বা গ�
 # note: [1] = servizi/andare-al-pronto-soccorso
 # term: pronto soccorso → { -pronto-soccorso } = হাসপাতালের জরুরি বিভাগ
 p-zmxcw = মুখ ফুলে গেছে ও জ্বর আছে, বা রক্ত বন্ধ হচ্ছে না: সঙ্গে সঙ্গে [হাসপাতালের জরুরি বিভাগে (pronto soccorso)][1] যান।
-# it: Un incidente ti ha fatto cadere un dente? Vai subito al pronto soccorso. Porta il dente in un po' di latte.
+# it: Un incidente ti ha fatto cadere un dente? Vai subito al pronto soccorso. Prendi con te il dente, in un po' di latte.
 # note: critico: qui uno sbaglio può fare danno
 # term: pronto soccorso → { -pronto-soccorso } = হাসপাতালের জরুরি বিভাগ
 p-7mwta = দুর্ঘটনায় দাঁত পড়ে গেছে? সঙ্গে সঙ্গে জরুরি বিভাগে (pronto soccorso) যান। দাঁতটি একটু দুধে রেখে সঙ্গে নিন।
@@ -97,13 +97,13 @@ l-sbrr2 = চিকিৎসার আগে প্রাইভেট দাঁ�
 
 ## Quanto costa
 
-# it: Con il Servizio sanitario di solito paghi il [ticket][1]. Chiedi se hai diritto a una [esenzione][2]. Se non sei iscritto, chiedi prima.
+# it: Con il Servizio sanitario di solito paghi il [ticket][1]. Chiedi se hai diritto a una [esenzione][2]. Se non sei iscritto al Servizio sanitario, chiedi prima.
 # note: [1] = termini/ticket
 # note: [2] = termini/esenzione
 # term: servizio sanitario → { -servizio-sanitario-nazionale } = জাতীয় স্বাস্থ্যসেবা
 # term: ticket → { -ticket } = স্বাস্থ্যসেবার ফি
 # term: esenzione → { -esenzione } = ফি মাফ
-p-bcrdh = জাতীয় স্বাস্থ্যসেবায় সাধারণত [স্বাস্থ্যসেবার ফি (ticket)][1] দিতে হয়। আপনার [ফি মাফ (esenzione)][2] পাওয়ার অধিকার আছে কি না জিজ্ঞেস করুন। নাম না লেখানো থাকলে আগে জিজ্ঞেস করুন।
+p-bcrdh = জাতীয় স্বাস্থ্যসেবায় সাধারণত [স্বাস্থ্যসেবার ফি (ticket)][1] দিতে হয়। আপনার [ফি মাফ (esenzione)][2] পাওয়ার অধিকার আছে কি না জিজ্ঞেস করুন। জাতীয় স্বাস্থ্যসেবায় নাম না লেখানো থাকলে আগে জিজ্ঞেস করুন।
 # it: Dal dentista privato paghi tutto tu. Puoi chiedere il preventivo a più dentisti. Chiedi se puoi pagare a rate.
 p-ca23h = প্রাইভেট দাঁতের ডাক্তারের কাছে সব টাকা আপনি নিজে দেন। কয়েকজন ডাক্তারের কাছে খরচের হিসাব চাইতে পারেন। কিস্তিতে দেওয়া যায় কি না জিজ্ঞেস করুন।
 # it: Paga con carta o bonifico e conserva le ricevute. Così con la [dichiarazione dei redditi][1] puoi pagare meno tasse. Chiedi a un [CAF][2].
@@ -139,8 +139,8 @@ l-9cgjb = **ভালো ইতালীয় বলতে পারেন ন�
 
 # it: Se qualcosa va male
 t-vz5zv = কোনো সমস্যা হলে
-# it: L'appuntamento è lontano e stai peggio? Torna dal medico.
-p-yz362 = তারিখ অনেক দূরে আর কষ্ট বেড়েছে? আবার ডাক্তারের কাছে যান।
+# it: L'appuntamento è fra molto tempo e stai peggio? Torna dal medico.
+p-yz362 = তারিখ আসতে অনেক দেরি আর কষ্ট বেড়েছে? আবার ডাক্তারের কাছে যান।
 # it: Non hai soldi per le cure? Chiedi ai [servizi sociali][1].
 # note: [1] = servizi/servizio-sociale
 p-qjb44 = চিকিৎসার টাকা নেই? [সামাজিক সেবা অফিসে (servizi sociali)][1] জিজ্ঞেস করুন।

@@ -35,11 +35,10 @@ p-xfyvv = যার বয়স 18 বছরের কম এবং এখা�
 # note: critico: qui uno sbaglio può fare danno
 # note: $phone-emergenza = un dato; lo scrive il sito
 p-ievy6 = এই মুহূর্তে বিপদে থাকলে { $phone-emergenza } নম্বরে ফোন করুন।
-# it: Vai dalla polizia, in Comune o dai [servizi sociali][1]. Di' che sei minorenne e solo.
+# it: Vai dalla polizia, in Comune o dai [servizi sociali][1]. Di' che hai meno di 18 anni e sei senza adulti.
 # note: voce 1 di 5
 # note: [1] = servizi/servizio-sociale
-# term: minorenne → { -minore } = অপ্রাপ্তবয়স্ক
-l-pqrmt = পুলিশের কাছে, পৌরসভায় (Comune) বা [সামাজিক সেবা অফিসে (servizi sociali)][1] যাও। বলো যে তুমি অপ্রাপ্তবয়স্ক ও একা।
+l-pqrmt = পুলিশের কাছে, পৌরসভায় (Comune) বা [সামাজিক সেবা অফিসে (servizi sociali)][1] যাও। বলো যে তোমার বয়স 18 বছরের কম এবং তোমার সঙ্গে কোনো প্রাপ্তবয়স্ক নেই।
 # it: Ti portano in un posto sicuro, di regola solo per minorenni.
 # note: voce 2 di 5
 # term: minorenni → { -minore } = অপ্রাপ্তবয়স্ক

@@ -30,9 +30,9 @@ p-t5jrn = [সমাজকর্মী (assistente sociale)][1] আপনার 
 
 ## A chi è rivolto
 
-# it: A chi vive nel Comune ed è in difficoltà. Nei casi urgenti puoi andare anche senza residenza e senza permesso.
+# it: A chi abita nel territorio del Comune ed è in difficoltà. Nei casi urgenti puoi andare anche senza residenza e senza permesso.
 # term: residenza → { -residenza } = নিবন্ধিত বাসস্থান
-p-wryq7 = যাঁরা পৌরসভায় (Comune) থাকেন ও সমস্যায় আছেন। জরুরি ক্ষেত্রে নিবন্ধিত বাসস্থান (residenza) ও অনুমতিপত্র না থাকলেও যেতে পারেন।
+p-wryq7 = যাঁরা পৌরসভার (Comune) এলাকায় থাকেন ও সমস্যায় আছেন। জরুরি ক্ষেত্রে নিবন্ধিত বাসস্থান (residenza) ও অনুমতিপত্র না থাকলেও যেতে পারেন।
 
 ## Come fare
 

@@ -8,10 +8,10 @@ title = শিশু ও প্রাপ্তবয়স্কদের টি
 # it: Quali vaccini sono obbligatori e come prenotare.
 # term: vaccini → { -vaccino } = টিকা
 summary = কোন টিকা বাধ্যতামূলক এবং কীভাবে বুকিং করবেন।
-# it: vaccino; vaccinazione; libretto vaccinale; morbillo; asilo nido; scuola; influenza; puntura
+# it: vaccino; vaccinazione; libretto vaccinale; morbillo; asilo nido; vaccini per la scuola; influenza; puntura
 # term: libretto vaccinale → { -vaccino } = টিকা
 # term: asilo nido → { -asilo-nido } = ছোট শিশুদের নার্সারি
-keywords = টিকা; ভ্যাকসিন; টিকার কার্ড; হাম; নার্সারি; স্কুল; ফ্লু; ইনজেকশন
+keywords = টিকা; ভ্যাকসিন; টিকার কার্ড; হাম; নার্সারি; স্কুলের টিকা; ফ্লু; ইনজেকশন
 # it: il libretto dei vaccini, anche del tuo Paese
 # term: vaccini → { -vaccino } = টিকা
 f-gjmkp = টিকার বই (libretto), আপনার দেশেরটিও

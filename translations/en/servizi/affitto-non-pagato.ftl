@@ -50,11 +50,10 @@ l-zwm4d = death of the person who earned the wages
 # it: **Parla subito** con il proprietario. Chiedi di pagare a rate. Scrivete l'accordo.
 # note: voce 1 di 5
 l-7t2ay = **Talk to the owner at once**. Ask to pay in instalments. Write down the agreement.
-# it: Vai dai [servizi sociali][1] del tuo Comune. Chiedi se c'è un contributo aperto.
+# it: Vai dai [servizi sociali][1] del tuo Comune. Chiedi se adesso danno un aiuto per pagare l'affitto.
 # note: voce 2 di 5
 # note: [1] = servizi/servizio-sociale
-# term: contributo → { -contributi } = social security contributions
-l-2h4vp = Go to the [social services][1] of your town hall (Comune). Ask if a grant is open now.
+l-2h4vp = Go to the [social services][1] of your town hall (Comune). Ask if they are giving help to pay the rent now.
 # it: Chiedi l'[ISEE][1], anche quello corrente.
 # note: voce 3 di 5
 # note: [1] = servizi/chiedere-isee

@@ -7,7 +7,7 @@
 title = Going to the emergency department
 # it: Quando andare, che cosa succede e perché si aspetta.
 summary = When to go, what happens and why you wait.
-# it: ospedale; urgenza; triage; codice; ambulanza; incidente; sangue; caduta; bruciatura; si sono rotte le acque; braccio rotto; morso di cane; mi ha morso un cane; gamba rotta; mi sono rotto il braccio
+# it: ospedale; urgenza; triage; codice rosso; ambulanza; incidente; sangue; caduta; bruciatura; si sono rotte le acque; braccio rotto; morso di cane; mi ha morso un cane; gamba rotta; mi sono rotto il braccio
 # term: triage → { -triage } = triage
 keywords = hospital; emergency; A&E; triage; ambulance; accident; pronto soccorso; blood; bleeding; fall; burn; my waters broke; broken arm; dog bite; colour code; red code; a dog bit me; dog bit me; bitten by a dog; broken leg; I broke my arm; I broke my leg; fracture
 # it: la tessera sanitaria o un documento, se ce l'hai

@@ -26,9 +26,9 @@ p-3aguv = Your [registered residence (residenza)][1] says where you live. You ne
 
 ## A chi è rivolto
 
-# it: A chi vive davvero in una casa del Comune. Se non sei cittadino dell'Unione europea, devi avere il permesso o la ricevuta della domanda.
+# it: A chi vive davvero in una casa che si trova nel Comune. Se non sei cittadino dell'Unione europea, devi avere il permesso o la ricevuta della domanda.
 # term: ricevuta → { -ricevuta-del-permesso } = permit receipt
-p-vrgvc = For people who really live in a home in the town. If you are not a citizen of the European Union, you must have a permit or the receipt of the application.
+p-vrgvc = For people who really live in a home that is in the town. If you are not a citizen of the European Union, you must have a permit or the receipt of the application.
 
 ## Come fare
 

@@ -42,9 +42,9 @@ l-nt3gw = to everyone: a visit to the dentist, and **urgent treatment** for stro
 # it: a bambini e ragazzi da 0 a 14 anni: controlli e alcune cure
 # note: voce 2 di 3
 l-xt3sv = to children and young people from 0 to 14 years old: check-ups and some treatment
-# it: alle persone in difficoltà, per salute o per soldi: altre cure. Le regole cambiano con la Regione: chiedi
+# it: alle persone in difficoltà, per salute o per soldi: altre cure. Ogni Regione ha regole diverse: chiedi
 # note: voce 3 di 3
-l-m2b58 = to people in difficulty, because of health or money: other treatment. The rules change with the Region: ask
+l-m2b58 = to people in difficulty, because of health or money: other treatment. Every Region has different rules: ask
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = public health agency
@@ -61,7 +61,7 @@ p-mwzqv = Do you have trouble breathing, or can you not swallow? Call { $phone }
 # note: [1] = servizi/andare-al-pronto-soccorso
 # term: pronto soccorso → { -pronto-soccorso } = emergency department
 p-zmxcw = A swollen face with a fever, or bleeding that does not stop: go at once to the [emergency department (pronto soccorso)][1].
-# it: Un incidente ti ha fatto cadere un dente? Vai subito al pronto soccorso. Porta il dente in un po' di latte.
+# it: Un incidente ti ha fatto cadere un dente? Vai subito al pronto soccorso. Prendi con te il dente, in un po' di latte.
 # note: critico: qui uno sbaglio può fare danno
 # term: pronto soccorso → { -pronto-soccorso } = emergency department
 p-7mwta = Was a tooth knocked out in an accident? Go at once to the { -pronto-soccorso }. Take the tooth with you in a little milk.
@@ -97,13 +97,13 @@ l-sbrr2 = Before the treatment, ask the private dentist for a written **preventi
 
 ## Quanto costa
 
-# it: Con il Servizio sanitario di solito paghi il [ticket][1]. Chiedi se hai diritto a una [esenzione][2]. Se non sei iscritto, chiedi prima.
+# it: Con il Servizio sanitario di solito paghi il [ticket][1]. Chiedi se hai diritto a una [esenzione][2]. Se non sei iscritto al Servizio sanitario, chiedi prima.
 # note: [1] = termini/ticket
 # note: [2] = termini/esenzione
 # term: servizio sanitario → { -servizio-sanitario-nazionale } = National Health Service
 # term: ticket → { -ticket } = health fee
 # term: esenzione → { -esenzione } = exemption
-p-bcrdh = With the { -servizio-sanitario-nazionale } you usually pay the [health fee (ticket)][1]. Ask if you have a right to an [exemption (esenzione)][2]. If you are not registered, ask first.
+p-bcrdh = With the { -servizio-sanitario-nazionale } you usually pay the [health fee (ticket)][1]. Ask if you have a right to an [exemption (esenzione)][2]. If you are not registered with the { -servizio-sanitario-nazionale }, ask first.
 # it: Dal dentista privato paghi tutto tu. Puoi chiedere il preventivo a più dentisti. Chiedi se puoi pagare a rate.
 p-ca23h = With a private dentist you pay for everything yourself. You can ask several dentists for an estimate. Ask if you can pay in instalments.
 # it: Paga con carta o bonifico e conserva le ricevute. Così con la [dichiarazione dei redditi][1] puoi pagare meno tasse. Chiedi a un [CAF][2].
@@ -139,8 +139,8 @@ l-9cgjb = **Do you not speak Italian well?** When you book, ask if there is a [m
 
 # it: Se qualcosa va male
 t-vz5zv = If something goes wrong
-# it: L'appuntamento è lontano e stai peggio? Torna dal medico.
-p-yz362 = Is the appointment far away in time, and you feel worse? Go back to your doctor.
+# it: L'appuntamento è fra molto tempo e stai peggio? Torna dal medico.
+p-yz362 = Is the appointment a long time away, and you feel worse? Go back to your doctor.
 # it: Non hai soldi per le cure? Chiedi ai [servizi sociali][1].
 # note: [1] = servizi/servizio-sociale
 p-qjb44 = Do you have no money for treatment? Ask the [social services][1].

@@ -35,11 +35,10 @@ p-xfyvv = For people under 18 who do not have their parents or another responsib
 # note: critico: qui uno sbaglio può fare danno
 # note: $phone-emergenza = un dato; lo scrive il sito
 p-ievy6 = If you are in danger now, call { $phone-emergenza }.
-# it: Vai dalla polizia, in Comune o dai [servizi sociali][1]. Di' che sei minorenne e solo.
+# it: Vai dalla polizia, in Comune o dai [servizi sociali][1]. Di' che hai meno di 18 anni e sei senza adulti.
 # note: voce 1 di 5
 # note: [1] = servizi/servizio-sociale
-# term: minorenne → { -minore } = person under 18
-l-pqrmt = Go to the police, to the town hall (Comune) or to the [social services][1]. Say that you are under 18 and alone.
+l-pqrmt = Go to the police, to the town hall (Comune) or to the [social services][1]. Say that you are under 18 and have no adult with you.
 # it: Ti portano in un posto sicuro, di regola solo per minorenni.
 # note: voce 2 di 5
 # term: minorenni → { -minore } = person under 18

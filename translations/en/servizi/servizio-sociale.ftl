@@ -30,9 +30,9 @@ p-t5jrn = The [social worker (assistente sociale)][1] listens to your problem an
 
 ## A chi è rivolto
 
-# it: A chi vive nel Comune ed è in difficoltà. Nei casi urgenti puoi andare anche senza residenza e senza permesso.
+# it: A chi abita nel territorio del Comune ed è in difficoltà. Nei casi urgenti puoi andare anche senza residenza e senza permesso.
 # term: residenza → { -residenza } = registered residence
-p-wryq7 = For people who live in the town and are in difficulty. In urgent cases you can go even without registered residence and without a permit.
+p-wryq7 = For people who live in the area of the town and are in difficulty. In urgent cases you can go even without registered residence and without a permit.
 
 ## Come fare
 

@@ -7,7 +7,7 @@ title = If someone exploits you or keeps you by force
 # it: Un numero gratuito, sempre attivo, per chi è vittima di tratta.
 # term: tratta → { -tratta } = human trafficking
 summary = A free number, always active, for victims of human trafficking.
-# it: tratta; prostituzione; schiavitù; debito; passaporto sequestrato; articolo 18; antitratta; mi obbligano a prostituirmi; mi hanno portata qui con l'inganno; mi ha preso il passaporto; il capo ha il mio passaporto
+# it: tratta; prostituzione; schiavitù; debito con chi mi ha portato; passaporto sequestrato; articolo 18; antitratta; mi obbligano a prostituirmi; mi hanno portata qui con l'inganno; mi ha preso il passaporto; il capo ha il mio passaporto
 # term: tratta → { -tratta } = human trafficking
 # term: passaporto → { -passaporto } = passport
 keywords = trafficking; tratta; prostitution; slavery; passport taken away; article 18; antitratta; forced into prostitution; they make me sell sex; took my passport; my boss keeps my passport; debt to smugglers; they tricked me to come here; brought here by force

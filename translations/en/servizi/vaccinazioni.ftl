@@ -8,10 +8,10 @@ title = Vaccines for children and adults
 # it: Quali vaccini sono obbligatori e come prenotare.
 # term: vaccini → { -vaccino } = vaccine
 summary = Which vaccines are compulsory and how to book.
-# it: vaccino; vaccinazione; libretto vaccinale; morbillo; asilo nido; scuola; influenza; puntura
+# it: vaccino; vaccinazione; libretto vaccinale; morbillo; asilo nido; vaccini per la scuola; influenza; puntura
 # term: libretto vaccinale → { -vaccino } = vaccine
 # term: asilo nido → { -asilo-nido } = day nursery
-keywords = vaccine; vaccination; vaccination booklet; measles; nursery; school; flu; injection; jab
+keywords = vaccine; vaccination; vaccination booklet; measles; nursery; vaccines for school; flu; injection; jab
 # it: il libretto dei vaccini, anche del tuo Paese
 # term: vaccini → { -vaccino } = vaccine
 f-gjmkp = the vaccination booklet, also the one from your country

@@ -50,11 +50,10 @@ l-zwm4d = muerte de quien traía el sueldo
 # it: **Parla subito** con il proprietario. Chiedi di pagare a rate. Scrivete l'accordo.
 # note: voce 1 di 5
 l-7t2ay = **Hable enseguida** con el propietario. Pida pagar en cuotas. Escriban el acuerdo.
-# it: Vai dai [servizi sociali][1] del tuo Comune. Chiedi se c'è un contributo aperto.
+# it: Vai dai [servizi sociali][1] del tuo Comune. Chiedi se adesso danno un aiuto per pagare l'affitto.
 # note: voce 2 di 5
 # note: [1] = servizi/servizio-sociale
-# term: contributo → { -contributi } = aportes al seguro social
-l-2h4vp = Vaya a los [servicios sociales][1] de su municipio (Comune). Pregunte si hay ahora una ayuda de dinero.
+l-2h4vp = Vaya a los [servicios sociales][1] de su municipio (Comune). Pregunte si ahora dan una ayuda para pagar el alquiler.
 # it: Chiedi l'[ISEE][1], anche quello corrente.
 # note: voce 3 di 5
 # note: [1] = servizi/chiedere-isee

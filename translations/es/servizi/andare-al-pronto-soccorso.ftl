@@ -7,9 +7,9 @@
 title = Ir a urgencias del hospital
 # it: Quando andare, che cosa succede e perché si aspetta.
 summary = Cuándo ir, qué pasa y por qué se espera.
-# it: ospedale; urgenza; triage; codice; ambulanza; incidente; sangue; caduta; bruciatura; si sono rotte le acque; braccio rotto; morso di cane; mi ha morso un cane; gamba rotta; mi sono rotto il braccio
+# it: ospedale; urgenza; triage; codice rosso; ambulanza; incidente; sangue; caduta; bruciatura; si sono rotte le acque; braccio rotto; morso di cane; mi ha morso un cane; gamba rotta; mi sono rotto il braccio
 # term: triage → { -triage } = triaje
-keywords = hospital; urgencias; emergencia; triaje; ambulancia; accidente; pronto soccorso; sangre; caída; quemadura; he roto aguas; brazo roto; mordedura de perro; me mordió un perro; me ha mordido un perro; mordida de perro; pierna rota; me rompí el brazo; me he roto el brazo; me quebré el brazo; me rompí la pierna; fractura
+keywords = hospital; urgencias; emergencia; triaje; código rojo; ambulancia; accidente; pronto soccorso; sangre; caída; quemadura; he roto aguas; brazo roto; mordedura de perro; me mordió un perro; me ha mordido un perro; mordida de perro; pierna rota; me rompí el brazo; me he roto el brazo; me quebré el brazo; me rompí la pierna; fractura
 # it: la tessera sanitaria o un documento, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = tarjeta sanitaria
 f-5hnxg = la { -tessera-sanitaria } o un documento, si los tiene

@@ -26,7 +26,7 @@ p-3aguv = La [residencia registrada (residenza)][1] dice dónde vive usted. Sirv
 
 ## A chi è rivolto
 
-# it: A chi vive davvero in una casa del Comune. Se non sei cittadino dell'Unione europea, devi avere il permesso o la ricevuta della domanda.
+# it: A chi vive davvero in una casa che si trova nel Comune. Se non sei cittadino dell'Unione europea, devi avere il permesso o la ricevuta della domanda.
 # term: ricevuta → { -ricevuta-del-permesso } = recibo del permiso
 p-vrgvc = A quienes viven de verdad en una casa que está en el territorio del municipio. Si no tiene la ciudadanía de un país de la Unión Europea, debe tener el permiso o el recibo de la solicitud.
 

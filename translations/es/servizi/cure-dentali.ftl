@@ -42,9 +42,9 @@ l-nt3gw = a todos: una consulta con el dentista y los **tratamientos urgentes** 
 # it: a bambini e ragazzi da 0 a 14 anni: controlli e alcune cure
 # note: voce 2 di 3
 l-xt3sv = a los niños y jóvenes de 0 a 14 años: controles y algunos tratamientos
-# it: alle persone in difficoltà, per salute o per soldi: altre cure. Le regole cambiano con la Regione: chiedi
+# it: alle persone in difficoltà, per salute o per soldi: altre cure. Ogni Regione ha regole diverse: chiedi
 # note: voce 3 di 3
-l-m2b58 = a las personas con dificultades, de salud o de dinero: otros tratamientos. Las reglas cambian según la Región: pregunte
+l-m2b58 = a las personas con dificultades, de salud o de dinero: otros tratamientos. Cada Región tiene reglas diferentes: pregunte
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = entidad pública de salud
@@ -61,10 +61,10 @@ p-mwzqv = ¿Respira mal o no puede tragar? Llame enseguida al { $phone }.
 # note: [1] = servizi/andare-al-pronto-soccorso
 # term: pronto soccorso → { -pronto-soccorso } = urgencias del hospital
 p-zmxcw = Cara hinchada con fiebre, o sangre que no para: vaya enseguida a [urgencias (pronto soccorso)][1].
-# it: Un incidente ti ha fatto cadere un dente? Vai subito al pronto soccorso. Porta il dente in un po' di latte.
+# it: Un incidente ti ha fatto cadere un dente? Vai subito al pronto soccorso. Prendi con te il dente, in un po' di latte.
 # note: critico: qui uno sbaglio può fare danno
 # term: pronto soccorso → { -pronto-soccorso } = urgencias del hospital
-p-7mwta = ¿Se le ha caído un diente por un accidente? Vaya enseguida a { -pronto-soccorso }. Lleve el diente en un poco de leche.
+p-7mwta = ¿Se le ha caído un diente por un accidente? Vaya enseguida a { -pronto-soccorso }. Lleve el diente con usted, en un poco de leche.
 # it: Hai male ai denti? Chiedi al [medico di famiglia][1]. Per un bambino chiedi al [pediatra][2].
 # note: voce 1 di 6
 # note: [1] = servizi/medico-di-famiglia
@@ -97,13 +97,13 @@ l-sbrr2 = Antes del tratamiento pida al dentista privado el **presupuesto (preve
 
 ## Quanto costa
 
-# it: Con il Servizio sanitario di solito paghi il [ticket][1]. Chiedi se hai diritto a una [esenzione][2]. Se non sei iscritto, chiedi prima.
+# it: Con il Servizio sanitario di solito paghi il [ticket][1]. Chiedi se hai diritto a una [esenzione][2]. Se non sei iscritto al Servizio sanitario, chiedi prima.
 # note: [1] = termini/ticket
 # note: [2] = termini/esenzione
 # term: servizio sanitario → { -servizio-sanitario-nazionale } = Servicio Nacional de Salud
 # term: ticket → { -ticket } = copago
 # term: esenzione → { -esenzione } = exención de pago
-p-bcrdh = Con el Servicio de Salud normalmente se paga el [copago (ticket)][1]. Pregunte si tiene derecho a una [exención (esenzione)][2]. Si no se ha inscrito, pregunte antes.
+p-bcrdh = Con el Servicio de Salud normalmente se paga el [copago (ticket)][1]. Pregunte si tiene derecho a una [exención (esenzione)][2]. Si no se ha inscrito en el Servicio de Salud, pregunte antes.
 # it: Dal dentista privato paghi tutto tu. Puoi chiedere il preventivo a più dentisti. Chiedi se puoi pagare a rate.
 p-ca23h = Con el dentista privado paga todo usted. Puede pedir el presupuesto a varios dentistas. Pregunte si puede pagar en cuotas.
 # it: Paga con carta o bonifico e conserva le ricevute. Così con la [dichiarazione dei redditi][1] puoi pagare meno tasse. Chiedi a un [CAF][2].
@@ -139,7 +139,7 @@ l-9cgjb = **¿No habla bien italiano?** Al reservar, pregunte si hay un [mediado
 
 # it: Se qualcosa va male
 t-vz5zv = Si algo va mal
-# it: L'appuntamento è lontano e stai peggio? Torna dal medico.
+# it: L'appuntamento è fra molto tempo e stai peggio? Torna dal medico.
 p-yz362 = ¿Falta mucho para la cita y está peor? Vuelva al médico.
 # it: Non hai soldi per le cure? Chiedi ai [servizi sociali][1].
 # note: [1] = servizi/servizio-sociale

@@ -35,11 +35,10 @@ p-xfyvv = A quien tiene menos de 18 años y no tiene aquí a sus padres ni a otr
 # note: critico: qui uno sbaglio può fare danno
 # note: $phone-emergenza = un dato; lo scrive il sito
 p-ievy6 = Si está en peligro ahora, llame al { $phone-emergenza }.
-# it: Vai dalla polizia, in Comune o dai [servizi sociali][1]. Di' che sei minorenne e solo.
+# it: Vai dalla polizia, in Comune o dai [servizi sociali][1]. Di' che hai meno di 18 anni e sei senza adulti.
 # note: voce 1 di 5
 # note: [1] = servizi/servizio-sociale
-# term: minorenne → { -minore } = menor de edad
-l-pqrmt = Vaya a la policía, al municipio (Comune) o a los [servicios sociales][1]. Diga que es menor de edad y que está sin adultos.
+l-pqrmt = Vaya a la policía, al municipio (Comune) o a los [servicios sociales][1]. Diga que tiene menos de 18 años y que está sin adultos.
 # it: Ti portano in un posto sicuro, di regola solo per minorenni.
 # note: voce 2 di 5
 # term: minorenni → { -minore } = menor de edad

@@ -7,7 +7,7 @@ title = Si alguien le explota o le retiene por la fuerza
 # it: Un numero gratuito, sempre attivo, per chi è vittima di tratta.
 # term: tratta → { -tratta } = trata de personas
 summary = Un número gratuito, siempre activo, para las víctimas de { -tratta }.
-# it: tratta; prostituzione; schiavitù; debito; passaporto sequestrato; articolo 18; antitratta; mi obbligano a prostituirmi; mi hanno portata qui con l'inganno; mi ha preso il passaporto; il capo ha il mio passaporto
+# it: tratta; prostituzione; schiavitù; debito con chi mi ha portato; passaporto sequestrato; articolo 18; antitratta; mi obbligano a prostituirmi; mi hanno portata qui con l'inganno; mi ha preso il passaporto; il capo ha il mio passaporto
 # term: tratta → { -tratta } = trata de personas
 # term: passaporto → { -passaporto } = pasaporte
 keywords = trata; prostitución; esclavitud; me obligan a pagar una deuda; pasaporte retenido; artículo 18; explotación; me obligan a prostituirme; me quitaron el pasaporte; me quitó el pasaporte; mi jefe tiene mi pasaporte; me trajeron engañada; me engañaron para traerme

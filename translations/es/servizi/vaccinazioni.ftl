@@ -8,10 +8,10 @@ title = Vacunas para niños y adultos
 # it: Quali vaccini sono obbligatori e come prenotare.
 # term: vaccini → { -vaccino } = vacuna
 summary = Qué vacunas son obligatorias y cómo reservar.
-# it: vaccino; vaccinazione; libretto vaccinale; morbillo; asilo nido; scuola; influenza; puntura
+# it: vaccino; vaccinazione; libretto vaccinale; morbillo; asilo nido; vaccini per la scuola; influenza; puntura
 # term: libretto vaccinale → { -vaccino } = vacuna
 # term: asilo nido → { -asilo-nido } = guardería
-keywords = vacuna; vacunación; carné de vacunas; sarampión; guardería; escuela; gripe; inyección
+keywords = vacuna; vacunación; carné de vacunas; sarampión; guardería; vacunas para la escuela; gripe; inyección
 # it: il libretto dei vaccini, anche del tuo Paese
 # term: vaccini → { -vaccino } = vacuna
 f-gjmkp = el carné de vacunas, también de su país

@@ -50,11 +50,10 @@ l-zwm4d = la mort de la personne qui apportait le salaire
 # it: **Parla subito** con il proprietario. Chiedi di pagare a rate. Scrivete l'accordo.
 # note: voce 1 di 5
 l-7t2ay = **Parlez tout de suite** avec le propriétaire. Demandez à payer en plusieurs fois. Écrivez l’accord.
-# it: Vai dai [servizi sociali][1] del tuo Comune. Chiedi se c'è un contributo aperto.
+# it: Vai dai [servizi sociali][1] del tuo Comune. Chiedi se adesso danno un aiuto per pagare l'affitto.
 # note: voce 2 di 5
 # note: [1] = servizi/servizio-sociale
-# term: contributo → { -contributi } = cotisations sociales
-l-2h4vp = Allez voir les [services sociaux][1] de votre commune (Comune). Demandez s’il y a en ce moment une aide en argent.
+l-2h4vp = Allez voir les [services sociaux][1] de votre commune (Comune). Demandez si on donne en ce moment une aide pour payer le loyer.
 # it: Chiedi l'[ISEE][1], anche quello corrente.
 # note: voce 3 di 5
 # note: [1] = servizi/chiedere-isee

@@ -7,9 +7,9 @@
 title = Aller aux urgences
 # it: Quando andare, che cosa succede e perché si aspetta.
 summary = Quand y aller, ce qui se passe et pourquoi on attend.
-# it: ospedale; urgenza; triage; codice; ambulanza; incidente; sangue; caduta; bruciatura; si sono rotte le acque; braccio rotto; morso di cane; mi ha morso un cane; gamba rotta; mi sono rotto il braccio
+# it: ospedale; urgenza; triage; codice rosso; ambulanza; incidente; sangue; caduta; bruciatura; si sono rotte le acque; braccio rotto; morso di cane; mi ha morso un cane; gamba rotta; mi sono rotto il braccio
 # term: triage → { -triage } = triage
-keywords = hôpital; urgence; triage; code couleur; ambulance; accident; pronto soccorso; sang; chute; brûlure; perdu les eaux; bras cassé; morsure de chien; un chien m’a mordu; le chien m’a mordue; mordu par un chien; jambe cassée; je me suis cassé le bras; je me suis cassé la jambe; fracture
+keywords = hôpital; urgence; triage; code couleur; code rouge; ambulance; accident; pronto soccorso; sang; chute; brûlure; perdu les eaux; bras cassé; morsure de chien; un chien m’a mordu; le chien m’a mordue; mordu par un chien; jambe cassée; je me suis cassé le bras; je me suis cassé la jambe; fracture
 # it: la tessera sanitaria o un documento, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = carte de santé
 f-5hnxg = la carte de santé ou une pièce d’identité, si vous en avez une

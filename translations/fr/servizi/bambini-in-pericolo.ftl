@@ -7,7 +7,7 @@ title = Enfants et adolescents en danger
 # it: I numeri per i minorenni e per chi vede un bambino in difficoltà.
 # term: minorenni → { -minore } = mineur
 summary = Les numéros pour les mineurs et pour qui voit un enfant en difficulté.
-# it: 114; telefono azzurro; maltrattamento; bullismo; bambino; 19696; abuso
+# it: 114; telefono azzurro; maltrattamento; bullismo; bambino in pericolo; 19696; abuso
 keywords = 114; telefono azzurro; maltraitance; harcèlement à l’école; enfant en danger; enfant battu; 19696; abus
 # it: ascolto e aiuto
 f-8vamq = écoute et aide

@@ -26,7 +26,7 @@ p-3aguv = La [résidence (residenza)][1] dit où vous vivez. Elle sert pour la c
 
 ## A chi è rivolto
 
-# it: A chi vive davvero in una casa del Comune. Se non sei cittadino dell'Unione europea, devi avere il permesso o la ricevuta della domanda.
+# it: A chi vive davvero in una casa che si trova nel Comune. Se non sei cittadino dell'Unione europea, devi avere il permesso o la ricevuta della domanda.
 # term: ricevuta → { -ricevuta-del-permesso } = récépissé du permis
 p-vrgvc = Pour les personnes qui vivent vraiment dans un logement qui se trouve dans la commune. Si vous n’avez pas la nationalité d’un pays de l’Union européenne, vous devez avoir le permis ou le récépissé de la demande.
 

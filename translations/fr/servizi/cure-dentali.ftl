@@ -42,9 +42,9 @@ l-nt3gw = à tout le monde : une consultation chez le dentiste et les **soins u
 # it: a bambini e ragazzi da 0 a 14 anni: controlli e alcune cure
 # note: voce 2 di 3
 l-xt3sv = aux enfants et aux jeunes de 0 à 14 ans : des contrôles et certains soins
-# it: alle persone in difficoltà, per salute o per soldi: altre cure. Le regole cambiano con la Regione: chiedi
+# it: alle persone in difficoltà, per salute o per soldi: altre cure. Ogni Regione ha regole diverse: chiedi
 # note: voce 3 di 3
-l-m2b58 = aux personnes en difficulté, à cause de la santé ou de l’argent : d’autres soins. Les règles changent selon la Région : demandez
+l-m2b58 = aux personnes en difficulté, à cause de la santé ou de l’argent : d’autres soins. Chaque Région a des règles différentes : demandez
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = établissement public de santé
@@ -61,10 +61,10 @@ p-mwzqv = Vous respirez mal ou vous ne pouvez pas avaler ? Appelez tout de sui
 # note: [1] = servizi/andare-al-pronto-soccorso
 # term: pronto soccorso → { -pronto-soccorso } = urgences
 p-zmxcw = Visage gonflé avec de la fièvre, ou sang qui ne s’arrête pas : allez tout de suite aux [urgences (pronto soccorso)][1].
-# it: Un incidente ti ha fatto cadere un dente? Vai subito al pronto soccorso. Porta il dente in un po' di latte.
+# it: Un incidente ti ha fatto cadere un dente? Vai subito al pronto soccorso. Prendi con te il dente, in un po' di latte.
 # note: critico: qui uno sbaglio può fare danno
 # term: pronto soccorso → { -pronto-soccorso } = urgences
-p-7mwta = Un accident vous a fait tomber une dent ? Allez tout de suite aux { -pronto-soccorso }. Apportez la dent dans un peu de lait.
+p-7mwta = Un accident vous a fait tomber une dent ? Allez tout de suite aux { -pronto-soccorso }. Prenez la dent avec vous, dans un peu de lait.
 # it: Hai male ai denti? Chiedi al [medico di famiglia][1]. Per un bambino chiedi al [pediatra][2].
 # note: voce 1 di 6
 # note: [1] = servizi/medico-di-famiglia
@@ -97,13 +97,13 @@ l-sbrr2 = Avant les soins, demandez au dentiste privé un **devis (preventivo)**
 
 ## Quanto costa
 
-# it: Con il Servizio sanitario di solito paghi il [ticket][1]. Chiedi se hai diritto a una [esenzione][2]. Se non sei iscritto, chiedi prima.
+# it: Con il Servizio sanitario di solito paghi il [ticket][1]. Chiedi se hai diritto a una [esenzione][2]. Se non sei iscritto al Servizio sanitario, chiedi prima.
 # note: [1] = termini/ticket
 # note: [2] = termini/esenzione
 # term: servizio sanitario → { -servizio-sanitario-nazionale } = service national de santé
 # term: ticket → { -ticket } = participation aux frais
 # term: esenzione → { -esenzione } = exemption
-p-bcrdh = Avec le { -servizio-sanitario-nazionale }, d’habitude vous payez la [participation aux frais (ticket)][1]. Demandez si vous avez droit à une [exemption (esenzione)][2]. Si vous n’avez pas fait l’inscription, demandez avant.
+p-bcrdh = Avec le { -servizio-sanitario-nazionale }, d’habitude vous payez la [participation aux frais (ticket)][1]. Demandez si vous avez droit à une [exemption (esenzione)][2]. Si vous n’avez pas fait l’inscription au { -servizio-sanitario-nazionale }, demandez avant.
 # it: Dal dentista privato paghi tutto tu. Puoi chiedere il preventivo a più dentisti. Chiedi se puoi pagare a rate.
 p-ca23h = Chez le dentiste privé, vous payez tout vous-même. Vous pouvez demander un devis à plusieurs dentistes. Demandez si vous pouvez payer en plusieurs fois.
 # it: Paga con carta o bonifico e conserva le ricevute. Così con la [dichiarazione dei redditi][1] puoi pagare meno tasse. Chiedi a un [CAF][2].
@@ -139,8 +139,8 @@ l-9cgjb = **Vous ne parlez pas bien italien ?** Quand vous prenez rendez-vous,
 
 # it: Se qualcosa va male
 t-vz5zv = Si quelque chose se passe mal
-# it: L'appuntamento è lontano e stai peggio? Torna dal medico.
-p-yz362 = Le rendez-vous est loin et vous allez plus mal ? Retournez chez le médecin.
+# it: L'appuntamento è fra molto tempo e stai peggio? Torna dal medico.
+p-yz362 = Le rendez-vous est dans longtemps et vous allez plus mal ? Retournez chez le médecin.
 # it: Non hai soldi per le cure? Chiedi ai [servizi sociali][1].
 # note: [1] = servizi/servizio-sociale
 p-qjb44 = Vous n’avez pas d’argent pour les soins ? Demandez aux [services sociaux][1].

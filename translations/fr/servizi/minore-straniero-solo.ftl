@@ -35,10 +35,9 @@ p-xfyvv = Pour les personnes qui ont moins de 18 ans et n’ont pas ici leurs pa
 # note: critico: qui uno sbaglio può fare danno
 # note: $phone-emergenza = un dato; lo scrive il sito
 p-ievy6 = Si vous êtes en danger maintenant, appelez le { $phone-emergenza }.
-# it: Vai dalla polizia, in Comune o dai [servizi sociali][1]. Di' che sei minorenne e solo.
+# it: Vai dalla polizia, in Comune o dai [servizi sociali][1]. Di' che hai meno di 18 anni e sei senza adulti.
 # note: voce 1 di 5
 # note: [1] = servizi/servizio-sociale
-# term: minorenne → { -minore } = mineur
 l-pqrmt = Allez à la police, à la mairie (Comune) ou aux [services sociaux][1]. Dites que vous avez moins de 18 ans (minorenne) et que vous êtes sans adulte.
 # it: Ti portano in un posto sicuro, di regola solo per minorenni.
 # note: voce 2 di 5

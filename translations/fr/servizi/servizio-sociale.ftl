@@ -30,9 +30,9 @@ p-t5jrn = L’[assistante sociale (assistente sociale)][1] écoute votre problè
 
 ## A chi è rivolto
 
-# it: A chi vive nel Comune ed è in difficoltà. Nei casi urgenti puoi andare anche senza residenza e senza permesso.
+# it: A chi abita nel territorio del Comune ed è in difficoltà. Nei casi urgenti puoi andare anche senza residenza e senza permesso.
 # term: residenza → { -residenza } = résidence
-p-wryq7 = Pour les personnes qui vivent dans la commune (Comune) et sont en difficulté. Dans les cas urgents, vous pouvez y aller même sans { -residenza } et sans permis.
+p-wryq7 = Pour les personnes qui habitent sur le territoire de la commune (Comune) et sont en difficulté. Dans les cas urgents, vous pouvez y aller même sans { -residenza } et sans permis.
 
 ## Come fare
 

@@ -8,10 +8,10 @@ title = Vaccins pour enfants et adultes
 # it: Quali vaccini sono obbligatori e come prenotare.
 # term: vaccini → { -vaccino } = vaccin
 summary = Quels vaccins sont obligatoires et comment prendre rendez-vous.
-# it: vaccino; vaccinazione; libretto vaccinale; morbillo; asilo nido; scuola; influenza; puntura
+# it: vaccino; vaccinazione; libretto vaccinale; morbillo; asilo nido; vaccini per la scuola; influenza; puntura
 # term: libretto vaccinale → { -vaccino } = vaccin
 # term: asilo nido → { -asilo-nido } = crèche
-keywords = vaccin; vaccination; carnet de vaccination; rougeole; crèche; école; grippe; piqûre
+keywords = vaccin; vaccination; carnet de vaccination; rougeole; crèche; vaccins pour l’école; grippe; piqûre
 # it: il libretto dei vaccini, anche del tuo Paese
 # term: vaccini → { -vaccino } = vaccin
 f-gjmkp = le carnet de vaccination, aussi celui de votre pays

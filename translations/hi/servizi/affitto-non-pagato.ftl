@@ -50,11 +50,10 @@ l-zwm4d = कमाने वाले व्यक्ति की मौत
 # it: **Parla subito** con il proprietario. Chiedi di pagare a rate. Scrivete l'accordo.
 # note: voce 1 di 5
 l-7t2ay = मकान मालिक से **तुरंत बात करें**। किस्तों में पैसे देने को कहें। समझौता लिखकर करें।
-# it: Vai dai [servizi sociali][1] del tuo Comune. Chiedi se c'è un contributo aperto.
+# it: Vai dai [servizi sociali][1] del tuo Comune. Chiedi se adesso danno un aiuto per pagare l'affitto.
 # note: voce 2 di 5
 # note: [1] = servizi/servizio-sociale
-# term: contributo → { -contributi } = पेंशन और बीमे के पैसे
-l-2h4vp = अपने Comune की [सामाजिक सेवाओं (servizi sociali)][1] के पास जाएँ। पूछें कि क्या अभी पैसों की कोई मदद (contributo) मिल रही है।
+l-2h4vp = अपने Comune की [सामाजिक सेवाओं (servizi sociali)][1] के पास जाएँ। पूछें कि क्या अभी किराया देने के लिए कोई मदद मिल रही है।
 # it: Chiedi l'[ISEE][1], anche quello corrente.
 # note: voce 3 di 5
 # note: [1] = servizi/chiedere-isee

@@ -7,7 +7,7 @@
 title = अस्पताल की इमरजेंसी में जाना
 # it: Quando andare, che cosa succede e perché si aspetta.
 summary = कब जाएँ, क्या होता है और इंतज़ार क्यों करना पड़ता है।
-# it: ospedale; urgenza; triage; codice; ambulanza; incidente; sangue; caduta; bruciatura; si sono rotte le acque; braccio rotto; morso di cane; mi ha morso un cane; gamba rotta; mi sono rotto il braccio
+# it: ospedale; urgenza; triage; codice rosso; ambulanza; incidente; sangue; caduta; bruciatura; si sono rotte le acque; braccio rotto; morso di cane; mi ha morso un cane; gamba rotta; mi sono rotto il braccio
 # term: triage → { -triage } = इमरजेंसी में बारी तय करना
 keywords = अस्पताल; इमरजेंसी; एम्बुलेंस; एक्सीडेंट; चोट; ख़ून; गिर गया; जल गया; पानी की थैली फट गई; हाथ टूट गया; कुत्ते ने काटा; मुझे कुत्ते ने काट लिया; कुत्ते का काटना; मेरा हाथ टूट गया; बाँह टूट गई; पैर टूट गया; टाँग टूट गई; हड्डी टूट गई; फ्रैक्चर
 # it: la tessera sanitaria o un documento, se ce l'hai

@@ -26,7 +26,7 @@ p-3aguv = [निवास का पंजीकरण (residenza)][1] बत�
 
 ## A chi è rivolto
 
-# it: A chi vive davvero in una casa del Comune. Se non sei cittadino dell'Unione europea, devi avere il permesso o la ricevuta della domanda.
+# it: A chi vive davvero in una casa che si trova nel Comune. Se non sei cittadino dell'Unione europea, devi avere il permesso o la ricevuta della domanda.
 # term: ricevuta → { -ricevuta-del-permesso } = परमिट की रसीद
 p-vrgvc = उसके लिए जो सच में Comune के इलाक़े के किसी घर में रहता है। अगर आप यूरोपीय संघ के नागरिक नहीं हैं, तो आपके पास परमिट या उसके आवेदन की रसीद होनी चाहिए।
 

@@ -42,7 +42,7 @@ l-nt3gw = सबको: दाँतों के डॉक्टर की ए�
 # it: a bambini e ragazzi da 0 a 14 anni: controlli e alcune cure
 # note: voce 2 di 3
 l-xt3sv = 0 से 14 साल के बच्चों को: जाँच और कुछ इलाज
-# it: alle persone in difficoltà, per salute o per soldi: altre cure. Le regole cambiano con la Regione: chiedi
+# it: alle persone in difficoltà, per salute o per soldi: altre cure. Ogni Regione ha regole diverse: chiedi
 # note: voce 3 di 3
 l-m2b58 = सेहत या पैसों की वजह से मुश्किल में पड़े लोगों को: दूसरे इलाज। नियम हर क्षेत्र (Regione) में अलग हैं: पूछें
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
@@ -61,7 +61,7 @@ p-mwzqv = साँस लेने में तकलीफ़ है या �
 # note: [1] = servizi/andare-al-pronto-soccorso
 # term: pronto soccorso → { -pronto-soccorso } = अस्पताल की इमरजेंसी
 p-zmxcw = चेहरा सूजा है और बुख़ार है, या ख़ून रुक नहीं रहा: तुरंत [अस्पताल की इमरजेंसी (pronto soccorso)][1] जाएँ।
-# it: Un incidente ti ha fatto cadere un dente? Vai subito al pronto soccorso. Porta il dente in un po' di latte.
+# it: Un incidente ti ha fatto cadere un dente? Vai subito al pronto soccorso. Prendi con te il dente, in un po' di latte.
 # note: critico: qui uno sbaglio può fare danno
 # term: pronto soccorso → { -pronto-soccorso } = अस्पताल की इमरजेंसी
 p-7mwta = हादसे में दाँत निकल गया? तुरंत { -pronto-soccorso } जाएँ। दाँत को थोड़े दूध में रखकर साथ ले जाएँ।
@@ -97,7 +97,7 @@ l-sbrr2 = इलाज से पहले दाँतों के प्र�
 
 ## Quanto costa
 
-# it: Con il Servizio sanitario di solito paghi il [ticket][1]. Chiedi se hai diritto a una [esenzione][2]. Se non sei iscritto, chiedi prima.
+# it: Con il Servizio sanitario di solito paghi il [ticket][1]. Chiedi se hai diritto a una [esenzione][2]. Se non sei iscritto al Servizio sanitario, chiedi prima.
 # note: [1] = termini/ticket
 # note: [2] = termini/esenzione
 # term: servizio sanitario → { -servizio-sanitario-nazionale } = राष्ट्रीय स्वास्थ्य सेवा
@@ -139,8 +139,8 @@ l-9cgjb = **इतालवी अच्छी तरह नहीं आती?
 
 # it: Se qualcosa va male
 t-vz5zv = अगर कुछ ग़लत हो
-# it: L'appuntamento è lontano e stai peggio? Torna dal medico.
-p-yz362 = तारीख़ दूर है और तकलीफ़ बढ़ गई है? डॉक्टर के पास फिर जाएँ।
+# it: L'appuntamento è fra molto tempo e stai peggio? Torna dal medico.
+p-yz362 = तारीख़ आने में बहुत समय है और तकलीफ़ बढ़ गई है? डॉक्टर के पास फिर जाएँ।
 # it: Non hai soldi per le cure? Chiedi ai [servizi sociali][1].
 # note: [1] = servizi/servizio-sociale
 p-qjb44 = इलाज के लिए पैसे नहीं हैं? [सामाजिक सेवाओं (servizi sociali)][1] से पूछें।

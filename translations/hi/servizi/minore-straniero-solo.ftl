@@ -35,11 +35,10 @@ p-xfyvv = उसके लिए जिसकी उम्र 18 साल स�
 # note: critico: qui uno sbaglio può fare danno
 # note: $phone-emergenza = un dato; lo scrive il sito
 p-ievy6 = अगर आप अभी ख़तरे में हैं, तो { $phone-emergenza } पर फ़ोन करें।
-# it: Vai dalla polizia, in Comune o dai [servizi sociali][1]. Di' che sei minorenne e solo.
+# it: Vai dalla polizia, in Comune o dai [servizi sociali][1]. Di' che hai meno di 18 anni e sei senza adulti.
 # note: voce 1 di 5
 # note: [1] = servizi/servizio-sociale
-# term: minorenne → { -minore } = नाबालिग़
-l-pqrmt = पुलिस, Comune या [सामाजिक सेवाओं (servizi sociali)][1] के पास जाएँ। बताएँ कि आप नाबालिग़ हैं और अकेले हैं।
+l-pqrmt = पुलिस, Comune या [सामाजिक सेवाओं (servizi sociali)][1] के पास जाएँ। बताएँ कि आपकी उम्र 18 साल से कम है और आपके साथ कोई वयस्क नहीं है।
 # it: Ti portano in un posto sicuro, di regola solo per minorenni.
 # note: voce 2 di 5
 # term: minorenni → { -minore } = नाबालिग़

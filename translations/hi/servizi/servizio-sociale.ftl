@@ -30,9 +30,9 @@ p-t5jrn = [सोशल वर्कर (assistente sociale)][1] आपकी �
 
 ## A chi è rivolto
 
-# it: A chi vive nel Comune ed è in difficoltà. Nei casi urgenti puoi andare anche senza residenza e senza permesso.
+# it: A chi abita nel territorio del Comune ed è in difficoltà. Nei casi urgenti puoi andare anche senza residenza e senza permesso.
 # term: residenza → { -residenza } = निवास का पंजीकरण
-p-wryq7 = उसके लिए जो Comune में रहता है और मुश्किल में है। ज़रूरी मामलों में आप निवास के पंजीकरण और परमिट के बिना भी जा सकते हैं।
+p-wryq7 = उसके लिए जो Comune के इलाक़े में रहता है और मुश्किल में है। ज़रूरी मामलों में आप निवास के पंजीकरण और परमिट के बिना भी जा सकते हैं।
 
 ## Come fare
 

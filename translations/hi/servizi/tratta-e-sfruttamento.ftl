@@ -7,10 +7,10 @@ title = अगर कोई आपका शोषण करता है या
 # it: Un numero gratuito, sempre attivo, per chi è vittima di tratta.
 # term: tratta → { -tratta } = मानव तस्करी
 summary = मुफ़्त नंबर, हमेशा चालू, मानव तस्करी के शिकार लोगों के लिए।
-# it: tratta; prostituzione; schiavitù; debito; passaporto sequestrato; articolo 18; antitratta; mi obbligano a prostituirmi; mi hanno portata qui con l'inganno; mi ha preso il passaporto; il capo ha il mio passaporto
+# it: tratta; prostituzione; schiavitù; debito con chi mi ha portato; passaporto sequestrato; articolo 18; antitratta; mi obbligano a prostituirmi; mi hanno portata qui con l'inganno; mi ha preso il passaporto; il capo ha il mio passaporto
 # term: tratta → { -tratta } = मानव तस्करी
 # term: passaporto → { -passaporto } = पासपोर्ट
-keywords = मानव तस्करी; शोषण; ज़बरदस्ती काम; क़र्ज़; पासपोर्ट छीना; ग़ुलामी; धंधा करवाते हैं; पासपोर्ट छीन लिया; मेरा पासपोर्ट ले लिया; मालिक के पास मेरा पासपोर्ट; धोखे से लाए
+keywords = मानव तस्करी; शोषण; ज़बरदस्ती काम; एजेंट का क़र्ज़; पासपोर्ट छीना; ग़ुलामी; धंधा करवाते हैं; पासपोर्ट छीन लिया; मेरा पासपोर्ट ले लिया; मालिक के पास मेरा पासपोर्ट; धोखे से लाए
 # it: ascolto, un posto sicuro e consigli
 f-diyw7 = बातचीत, सुरक्षित जगह और सलाह
 # it: tratta

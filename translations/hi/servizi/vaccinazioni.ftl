@@ -8,10 +8,10 @@ title = बच्चों और बड़ों के टीके
 # it: Quali vaccini sono obbligatori e come prenotare.
 # term: vaccini → { -vaccino } = टीका
 summary = कौन-से टीके अनिवार्य हैं और समय कैसे लें।
-# it: vaccino; vaccinazione; libretto vaccinale; morbillo; asilo nido; scuola; influenza; puntura
+# it: vaccino; vaccinazione; libretto vaccinale; morbillo; asilo nido; vaccini per la scuola; influenza; puntura
 # term: libretto vaccinale → { -vaccino } = टीका
 # term: asilo nido → { -asilo-nido } = छोटे बच्चों की नर्सरी
-keywords = टीका; टीकाकरण; वैक्सीन; सुई; इंजेक्शन; टीकों की किताब; ख़सरा; फ़्लू
+keywords = टीका; टीकाकरण; वैक्सीन; सुई; इंजेक्शन; टीकों की किताब; ख़सरा; फ़्लू; स्कूल के लिए टीके
 # it: il libretto dei vaccini, anche del tuo Paese
 # term: vaccini → { -vaccino } = टीका
 f-gjmkp = टीकों की किताब, आपके देश की भी

@@ -33,7 +33,8 @@ l-zwm4d = morte di chi portava lo stipendio
 l-7t2ay = **Parla subito** con il proprietario. Chiedi di pagare a rate. Scrivete l'accordo.
 # note: voce 2 di 5
 # note: [1] = servizi/servizio-sociale
-l-2h4vp = Vai dai [servizi sociali][1] del tuo Comune. Chiedi se c'è un contributo aperto.
+# before: Vai dai [servizi sociali][1] del tuo Comune. Chiedi se c'è un contributo aperto.
+l-2h4vp = Vai dai [servizi sociali][1] del tuo Comune. Chiedi se adesso danno un aiuto per pagare l'affitto.
 # note: voce 3 di 5
 # note: [1] = servizi/chiedere-isee
 l-db6we = Chiedi l'[ISEE][1], anche quello corrente.

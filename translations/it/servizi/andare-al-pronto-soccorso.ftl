@@ -5,7 +5,8 @@ title = Andare al pronto soccorso
 summary = Quando andare, che cosa succede e perché si aspetta.
 # before: ospedale; urgenza; triage; codice; ambulanza; incidente; sangue; caduta; bruciatura
 # before: ospedale; urgenza; triage; codice; ambulanza; incidente; sangue; caduta; bruciatura; si sono rotte le acque; braccio rotto; morso di cane
-keywords = ospedale; urgenza; triage; codice; ambulanza; incidente; sangue; caduta; bruciatura; si sono rotte le acque; braccio rotto; morso di cane; mi ha morso un cane; gamba rotta; mi sono rotto il braccio
+# before: ospedale; urgenza; triage; codice; ambulanza; incidente; sangue; caduta; bruciatura; si sono rotte le acque; braccio rotto; morso di cane; mi ha morso un cane; gamba rotta; mi sono rotto il braccio
+keywords = ospedale; urgenza; triage; codice rosso; ambulanza; incidente; sangue; caduta; bruciatura; si sono rotte le acque; braccio rotto; morso di cane; mi ha morso un cane; gamba rotta; mi sono rotto il braccio
 # required_documents.name
 f-5hnxg = la tessera sanitaria o un documento, se ce l'hai
 # required_documents.name

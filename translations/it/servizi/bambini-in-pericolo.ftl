@@ -3,7 +3,8 @@
 
 title = Bambini e ragazzi in pericolo
 summary = I numeri per i minorenni e per chi vede un bambino in difficoltà.
-keywords = 114; telefono azzurro; maltrattamento; bullismo; bambino; 19696; abuso
+# before: 114; telefono azzurro; maltrattamento; bullismo; bambino; 19696; abuso
+keywords = 114; telefono azzurro; maltrattamento; bullismo; bambino in pericolo; 19696; abuso
 # outputs.name
 f-8vamq = ascolto e aiuto
 # phones.label

@@ -13,7 +13,8 @@ p-3aguv = La [residenza][1] dice dove vivi. Serve per la carta d'identità, il m
 
 ## A chi è rivolto
 
-p-vrgvc = A chi vive davvero in una casa del Comune. Se non sei cittadino dell'Unione europea, devi avere il permesso o la ricevuta della domanda.
+# before: A chi vive davvero in una casa del Comune. Se non sei cittadino dell'Unione europea, devi avere il permesso o la ricevuta della domanda.
+p-vrgvc = A chi vive davvero in una casa che si trova nel Comune. Se non sei cittadino dell'Unione europea, devi avere il permesso o la ricevuta della domanda.
 
 ## Come fare
 

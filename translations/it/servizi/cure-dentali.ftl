@@ -27,7 +27,8 @@ l-nt3gw = a tutti: una visita dal dentista e le **cure urgenti** per dolore fort
 # note: voce 2 di 3
 l-xt3sv = a bambini e ragazzi da 0 a 14 anni: controlli e alcune cure
 # note: voce 3 di 3
-l-m2b58 = alle persone in difficoltà, per salute o per soldi: altre cure. Le regole cambiano con la Regione: chiedi
+# before: alle persone in difficoltà, per salute o per soldi: altre cure. Le regole cambiano con la Regione: chiedi
+l-m2b58 = alle persone in difficoltà, per salute o per soldi: altre cure. Ogni Regione ha regole diverse: chiedi
 # note: [1] = termini/asst
 p-kmyg4 = Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 
@@ -40,7 +41,8 @@ p-mwzqv = Respiri male o non riesci a inghiottire? Chiama subito il { $phone }.
 # note: [1] = servizi/andare-al-pronto-soccorso
 p-zmxcw = Faccia gonfia con febbre, o sangue che non si ferma: vai subito al [pronto soccorso][1].
 # note: critico: qui uno sbaglio può fare danno
-p-7mwta = Un incidente ti ha fatto cadere un dente? Vai subito al pronto soccorso. Porta il dente in un po' di latte.
+# before: Un incidente ti ha fatto cadere un dente? Vai subito al pronto soccorso. Porta il dente in un po' di latte.
+p-7mwta = Un incidente ti ha fatto cadere un dente? Vai subito al pronto soccorso. Prendi con te il dente, in un po' di latte.
 # note: voce 1 di 6
 # note: [1] = servizi/medico-di-famiglia
 # note: [2] = servizi/pediatra
@@ -64,7 +66,8 @@ l-sbrr2 = Prima della cura chiedi al dentista privato il **preventivo** scritto.
 
 # note: [1] = termini/ticket
 # note: [2] = termini/esenzione
-p-bcrdh = Con il Servizio sanitario di solito paghi il [ticket][1]. Chiedi se hai diritto a una [esenzione][2]. Se non sei iscritto, chiedi prima.
+# before: Con il Servizio sanitario di solito paghi il [ticket][1]. Chiedi se hai diritto a una [esenzione][2]. Se non sei iscritto, chiedi prima.
+p-bcrdh = Con il Servizio sanitario di solito paghi il [ticket][1]. Chiedi se hai diritto a una [esenzione][2]. Se non sei iscritto al Servizio sanitario, chiedi prima.
 p-ca23h = Dal dentista privato paghi tutto tu. Puoi chiedere il preventivo a più dentisti. Chiedi se puoi pagare a rate.
 # note: [1] = servizi/dichiarazione-dei-redditi
 # note: [2] = termini/caf
@@ -88,7 +91,8 @@ l-9cgjb = **Non parli bene italiano?** Quando prenoti, chiedi se c'è un [mediat
 ## Se qualcosa va male
 
 t-vz5zv = Se qualcosa va male
-p-yz362 = L'appuntamento è lontano e stai peggio? Torna dal medico.
+# before: L'appuntamento è lontano e stai peggio? Torna dal medico.
+p-yz362 = L'appuntamento è fra molto tempo e stai peggio? Torna dal medico.
 # note: [1] = servizi/servizio-sociale
 p-qjb44 = Non hai soldi per le cure? Chiedi ai [servizi sociali][1].
 p-kby6c = Fatti curare solo da un dentista iscritto all'**albo**, l'elenco dei dentisti. Se hai un dubbio, chiedi al medico.

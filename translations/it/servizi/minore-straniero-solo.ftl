@@ -23,7 +23,8 @@ p-xfyvv = A chi ha meno di 18 anni e non ha qui i genitori o un altro adulto res
 p-ievy6 = Se sei in pericolo adesso, chiama il { $phone-emergenza }.
 # note: voce 1 di 5
 # note: [1] = servizi/servizio-sociale
-l-pqrmt = Vai dalla polizia, in Comune o dai [servizi sociali][1]. Di' che sei minorenne e solo.
+# before: Vai dalla polizia, in Comune o dai [servizi sociali][1]. Di' che sei minorenne e solo.
+l-pqrmt = Vai dalla polizia, in Comune o dai [servizi sociali][1]. Di' che hai meno di 18 anni e sei senza adulti.
 # note: voce 2 di 5
 l-ttaez = Ti portano in un posto sicuro, di regola solo per minorenni.
 # note: voce 3 di 5

@@ -19,7 +19,8 @@ p-t5jrn = L'[assistente sociale][1] ascolta il tuo problema e cerca con te un ai
 
 ## A chi è rivolto
 
-p-wryq7 = A chi vive nel Comune ed è in difficoltà. Nei casi urgenti puoi andare anche senza residenza e senza permesso.
+# before: A chi vive nel Comune ed è in difficoltà. Nei casi urgenti puoi andare anche senza residenza e senza permesso.
+p-wryq7 = A chi abita nel territorio del Comune ed è in difficoltà. Nei casi urgenti puoi andare anche senza residenza e senza permesso.
 
 ## Come fare
 

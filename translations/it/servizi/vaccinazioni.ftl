@@ -3,7 +3,8 @@
 
 title = Vaccini per bambini e adulti
 summary = Quali vaccini sono obbligatori e come prenotare.
-keywords = vaccino; vaccinazione; libretto vaccinale; morbillo; asilo nido; scuola; influenza; puntura
+# before: vaccino; vaccinazione; libretto vaccinale; morbillo; asilo nido; scuola; influenza; puntura
+keywords = vaccino; vaccinazione; libretto vaccinale; morbillo; asilo nido; vaccini per la scuola; influenza; puntura
 # required_documents.name
 f-gjmkp = il libretto dei vaccini, anche del tuo Paese
 # required_documents.name

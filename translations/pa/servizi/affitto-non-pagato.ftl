@@ -50,11 +50,10 @@ l-zwm4d = ਘਰ ਵਿੱਚ ਕਮਾਉਣ ਵਾਲੇ ਦੀ ਮੌਤ
 # it: **Parla subito** con il proprietario. Chiedi di pagare a rate. Scrivete l'accordo.
 # note: voce 1 di 5
 l-7t2ay = ਮਕਾਨ ਮਾਲਕ ਨਾਲ **ਤੁਰੰਤ ਗੱਲ ਕਰੋ**। ਕਿਸ਼ਤਾਂ ਵਿੱਚ ਦੇਣ ਲਈ ਕਹੋ। ਸਮਝੌਤਾ ਲਿਖ ਲਓ।
-# it: Vai dai [servizi sociali][1] del tuo Comune. Chiedi se c'è un contributo aperto.
+# it: Vai dai [servizi sociali][1] del tuo Comune. Chiedi se adesso danno un aiuto per pagare l'affitto.
 # note: voce 2 di 5
 # note: [1] = servizi/servizio-sociale
-# term: contributo → { -contributi } = ਪੈਨਸ਼ਨ ਅਤੇ ਬੀਮੇ ਦੀ ਕਟੌਤੀ
-l-2h4vp = ਆਪਣੀ ਨਗਰਪਾਲਿਕਾ (Comune) ਦੀਆਂ [ਸਮਾਜਿਕ ਸੇਵਾਵਾਂ (servizi sociali)][1] ਕੋਲ ਜਾਓ। ਪੁੱਛੋ ਕਿ ਕੀ ਕੋਈ ਮਾਲੀ ਮਦਦ (contributo) ਚੱਲ ਰਹੀ ਹੈ।
+l-2h4vp = ਆਪਣੀ ਨਗਰਪਾਲਿਕਾ (Comune) ਦੀਆਂ [ਸਮਾਜਿਕ ਸੇਵਾਵਾਂ (servizi sociali)][1] ਕੋਲ ਜਾਓ। ਪੁੱਛੋ ਕਿ ਕੀ ਹੁਣ ਕਿਰਾਇਆ ਦੇਣ ਲਈ ਕੋਈ ਮਦਦ ਮਿਲ ਰਹੀ ਹੈ।
 # it: Chiedi l'[ISEE][1], anche quello corrente.
 # note: voce 3 di 5
 # note: [1] = servizi/chiedere-isee

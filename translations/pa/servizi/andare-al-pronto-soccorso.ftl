@@ -7,7 +7,7 @@
 title = ਹਸਪਤਾਲ ਦੀ ਐਮਰਜੈਂਸੀ ਵਿੱਚ ਜਾਣਾ
 # it: Quando andare, che cosa succede e perché si aspetta.
 summary = ਕਦੋਂ ਜਾਣਾ ਹੈ, ਕੀ ਹੁੰਦਾ ਹੈ ਅਤੇ ਉਡੀਕ ਕਿਉਂ ਕਰਨੀ ਪੈਂਦੀ ਹੈ।
-# it: ospedale; urgenza; triage; codice; ambulanza; incidente; sangue; caduta; bruciatura; si sono rotte le acque; braccio rotto; morso di cane; mi ha morso un cane; gamba rotta; mi sono rotto il braccio
+# it: ospedale; urgenza; triage; codice rosso; ambulanza; incidente; sangue; caduta; bruciatura; si sono rotte le acque; braccio rotto; morso di cane; mi ha morso un cane; gamba rotta; mi sono rotto il braccio
 # term: triage → { -triage } = ਮਰੀਜ਼ਾਂ ਦੀ ਵਾਰੀ ਤੈਅ ਕਰਨਾ
 keywords = ਹਸਪਤਾਲ; ਐਮਰਜੈਂਸੀ; ਪਰੋਂਤੋ ਸੋਕੋਰਸੋ; ਐਂਬੂਲੈਂਸ; ਹਾਦਸਾ; ਸੱਟ; ਖ਼ੂਨ ਵਗਦਾ ਹੈ; ਡਿੱਗ ਪਿਆ; ਸੜ ਗਿਆ; ਪਾਣੀ ਦੀ ਥੈਲੀ ਫਟ ਗਈ; ਬਾਂਹ ਟੁੱਟ ਗਈ; ਕੁੱਤੇ ਨੇ ਵੱਢਿਆ; ਮੈਨੂੰ ਕੁੱਤੇ ਨੇ ਵੱਢ ਲਿਆ; ਕੁੱਤਾ ਵੱਢ ਗਿਆ; ਕੁੱਤੇ ਨੇ ਕੱਟ ਲਿਆ; ਮੇਰੀ ਬਾਂਹ ਟੁੱਟ ਗਈ; ਲੱਤ ਟੁੱਟ ਗਈ; ਮੇਰੀ ਲੱਤ ਟੁੱਟ ਗਈ; ਹੱਡੀ ਟੁੱਟ ਗਈ; ਫਰੈਕਚਰ
 # it: la tessera sanitaria o un documento, se ce l'hai

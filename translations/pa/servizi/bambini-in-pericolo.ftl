@@ -7,8 +7,8 @@ title = ਖ਼ਤਰੇ ਵਿੱਚ ਬੱਚੇ ਅਤੇ ਨੌਜਵਾਨ
 # it: I numeri per i minorenni e per chi vede un bambino in difficoltà.
 # term: minorenni → { -minore } = ਨਾਬਾਲਗ
 summary = ਨਾਬਾਲਗਾਂ ਲਈ ਅਤੇ ਉਹਨਾਂ ਲਈ ਨੰਬਰ ਜੋ ਕਿਸੇ ਬੱਚੇ ਨੂੰ ਮੁਸ਼ਕਲ ਵਿੱਚ ਦੇਖਦੇ ਹਨ।
-# it: 114; telefono azzurro; maltrattamento; bullismo; bambino; 19696; abuso
-keywords = 114; ਤੇਲੇਫੋਨੋ ਅਜ਼ੂਰੋ; ਬੱਚੇ ਨੂੰ ਮਾਰਨਾ; ਬੁਲਿੰਗ; 19696; ਬੱਚੇ ਨਾਲ ਜ਼ੁਲਮ; ਬੱਚੇ ਨੂੰ ਕੁੱਟਦੇ ਹਨ; ਬੱਚੇ ਦਾ ਸ਼ੋਸ਼ਣ; ਬੱਚੇ ਨੂੰ ਤੰਗ ਕਰਦੇ ਹਨ
+# it: 114; telefono azzurro; maltrattamento; bullismo; bambino in pericolo; 19696; abuso
+keywords = 114; ਤੇਲੇਫੋਨੋ ਅਜ਼ੂਰੋ; ਖ਼ਤਰੇ ਵਿੱਚ ਬੱਚਾ; ਬੱਚੇ ਨੂੰ ਮਾਰਨਾ; ਬੁਲਿੰਗ; 19696; ਬੱਚੇ ਨਾਲ ਜ਼ੁਲਮ; ਬੱਚੇ ਨੂੰ ਕੁੱਟਦੇ ਹਨ; ਬੱਚੇ ਦਾ ਸ਼ੋਸ਼ਣ; ਬੱਚੇ ਨੂੰ ਤੰਗ ਕਰਦੇ ਹਨ
 # it: ascolto e aiuto
 f-8vamq = ਗੱਲ ਸੁਣਨਾ ਅਤੇ ਮਦਦ
 # it: bambini in pericolo

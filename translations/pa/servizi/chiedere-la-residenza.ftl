@@ -26,9 +26,9 @@ p-3aguv = [ਰਿਹਾਇਸ਼ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ (resid
 
 ## A chi è rivolto
 
-# it: A chi vive davvero in una casa del Comune. Se non sei cittadino dell'Unione europea, devi avere il permesso o la ricevuta della domanda.
+# it: A chi vive davvero in una casa che si trova nel Comune. Se non sei cittadino dell'Unione europea, devi avere il permesso o la ricevuta della domanda.
 # term: ricevuta → { -ricevuta-del-permesso } = ਪਰਮਿਟ ਦੀ ਰਸੀਦ
-p-vrgvc = ਉਹਨਾਂ ਲਈ ਜੋ ਸੱਚਮੁੱਚ ਉਸ ਨਗਰਪਾਲਿਕਾ (Comune) ਦੇ ਕਿਸੇ ਘਰ ਵਿੱਚ ਰਹਿੰਦੇ ਹਨ। ਜੇ ਤੁਸੀਂ ਯੂਰਪੀ ਸੰਘ ਦੇ ਨਾਗਰਿਕ ਨਹੀਂ ਹੋ, ਤਾਂ ਤੁਹਾਡੇ ਕੋਲ ਪਰਮਿਟ ਜਾਂ ਅਰਜ਼ੀ ਦੀ ਰਸੀਦ ਹੋਣੀ ਜ਼ਰੂਰੀ ਹੈ।
+p-vrgvc = ਉਹਨਾਂ ਲਈ ਜੋ ਸੱਚਮੁੱਚ ਉਸ ਨਗਰਪਾਲਿਕਾ (Comune) ਦੇ ਇਲਾਕੇ ਦੇ ਕਿਸੇ ਘਰ ਵਿੱਚ ਰਹਿੰਦੇ ਹਨ। ਜੇ ਤੁਸੀਂ ਯੂਰਪੀ ਸੰਘ ਦੇ ਨਾਗਰਿਕ ਨਹੀਂ ਹੋ, ਤਾਂ ਤੁਹਾਡੇ ਕੋਲ ਪਰਮਿਟ ਜਾਂ ਅਰਜ਼ੀ ਦੀ ਰਸੀਦ ਹੋਣੀ ਜ਼ਰੂਰੀ ਹੈ।
 
 ## Come fare
 

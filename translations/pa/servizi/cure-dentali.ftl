@@ -42,7 +42,7 @@ l-nt3gw = ਸਭ ਨੂੰ: ਦੰਦਾਂ ਦੇ ਡਾਕਟਰ ਕੋਲ ਇ
 # it: a bambini e ragazzi da 0 a 14 anni: controlli e alcune cure
 # note: voce 2 di 3
 l-xt3sv = 0 ਤੋਂ 14 ਸਾਲ ਦੇ ਬੱਚਿਆਂ ਨੂੰ: ਜਾਂਚ ਅਤੇ ਕੁਝ ਇਲਾਜ
-# it: alle persone in difficoltà, per salute o per soldi: altre cure. Le regole cambiano con la Regione: chiedi
+# it: alle persone in difficoltà, per salute o per soldi: altre cure. Ogni Regione ha regole diverse: chiedi
 # note: voce 3 di 3
 l-m2b58 = ਸਿਹਤ ਜਾਂ ਪੈਸੇ ਕਰਕੇ ਔਖ ਵਿੱਚ ਪਏ ਲੋਕਾਂ ਨੂੰ: ਹੋਰ ਇਲਾਜ। ਨਿਯਮ ਹਰ ਖੇਤਰ (Regione) ਵਿੱਚ ਵੱਖਰੇ ਹਨ: ਪੁੱਛੋ
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
@@ -61,10 +61,10 @@ p-mwzqv = ਸਾਹ ਔਖਾ ਆਉਂਦਾ ਹੈ ਜਾਂ ਕੁਝ ਨਿ�
 # note: [1] = servizi/andare-al-pronto-soccorso
 # term: pronto soccorso → { -pronto-soccorso } = ਹਸਪਤਾਲ ਦੀ ਐਮਰਜੈਂਸੀ
 p-zmxcw = ਚਿਹਰਾ ਸੁੱਜਿਆ ਹੈ ਅਤੇ ਬੁਖ਼ਾਰ ਹੈ, ਜਾਂ ਖ਼ੂਨ ਬੰਦ ਨਹੀਂ ਹੁੰਦਾ: ਤੁਰੰਤ [ਹਸਪਤਾਲ ਦੀ ਐਮਰਜੈਂਸੀ (pronto soccorso)][1] ਜਾਓ।
-# it: Un incidente ti ha fatto cadere un dente? Vai subito al pronto soccorso. Porta il dente in un po' di latte.
+# it: Un incidente ti ha fatto cadere un dente? Vai subito al pronto soccorso. Prendi con te il dente, in un po' di latte.
 # note: critico: qui uno sbaglio può fare danno
 # term: pronto soccorso → { -pronto-soccorso } = ਹਸਪਤਾਲ ਦੀ ਐਮਰਜੈਂਸੀ
-p-7mwta = ਹਾਦਸੇ ਵਿੱਚ ਦੰਦ ਨਿਕਲ ਗਿਆ? ਤੁਰੰਤ { -pronto-soccorso } ਜਾਓ। ਦੰਦ ਥੋੜ੍ਹੇ ਦੁੱਧ ਵਿੱਚ ਪਾ ਕੇ ਲੈ ਜਾਓ।
+p-7mwta = ਹਾਦਸੇ ਵਿੱਚ ਦੰਦ ਨਿਕਲ ਗਿਆ? ਤੁਰੰਤ { -pronto-soccorso } ਜਾਓ। ਦੰਦ ਥੋੜ੍ਹੇ ਦੁੱਧ ਵਿੱਚ ਪਾ ਕੇ ਨਾਲ ਲੈ ਜਾਓ।
 # it: Hai male ai denti? Chiedi al [medico di famiglia][1]. Per un bambino chiedi al [pediatra][2].
 # note: voce 1 di 6
 # note: [1] = servizi/medico-di-famiglia
@@ -97,7 +97,7 @@ l-sbrr2 = ਇਲਾਜ ਤੋਂ ਪਹਿਲਾਂ ਦੰਦਾਂ ਦੇ ਪ�
 
 ## Quanto costa
 
-# it: Con il Servizio sanitario di solito paghi il [ticket][1]. Chiedi se hai diritto a una [esenzione][2]. Se non sei iscritto, chiedi prima.
+# it: Con il Servizio sanitario di solito paghi il [ticket][1]. Chiedi se hai diritto a una [esenzione][2]. Se non sei iscritto al Servizio sanitario, chiedi prima.
 # note: [1] = termini/ticket
 # note: [2] = termini/esenzione
 # term: servizio sanitario → { -servizio-sanitario-nazionale } = ਇਟਲੀ ਦੀ ਸਰਕਾਰੀ ਸਿਹਤ ਸੇਵਾ
@@ -139,8 +139,8 @@ l-9cgjb = **ਇਤਾਲਵੀ ਚੰਗੀ ਤਰ੍ਹਾਂ ਨਹੀਂ ਆ�
 
 # it: Se qualcosa va male
 t-vz5zv = ਜੇ ਕੁਝ ਗ਼ਲਤ ਹੋ ਜਾਵੇ
-# it: L'appuntamento è lontano e stai peggio? Torna dal medico.
-p-yz362 = ਤਾਰੀਖ਼ ਦੂਰ ਹੈ ਅਤੇ ਤਕਲੀਫ਼ ਵਧ ਗਈ ਹੈ? ਦੁਬਾਰਾ ਡਾਕਟਰ ਕੋਲ ਜਾਓ।
+# it: L'appuntamento è fra molto tempo e stai peggio? Torna dal medico.
+p-yz362 = ਤਾਰੀਖ਼ ਆਉਣ ਵਿੱਚ ਬਹੁਤ ਸਮਾਂ ਹੈ ਅਤੇ ਤਕਲੀਫ਼ ਵਧ ਗਈ ਹੈ? ਦੁਬਾਰਾ ਡਾਕਟਰ ਕੋਲ ਜਾਓ।
 # it: Non hai soldi per le cure? Chiedi ai [servizi sociali][1].
 # note: [1] = servizi/servizio-sociale
 p-qjb44 = ਇਲਾਜ ਲਈ ਪੈਸੇ ਨਹੀਂ ਹਨ? [ਸਮਾਜਿਕ ਸੇਵਾਵਾਂ (servizi sociali)][1] ਤੋਂ ਪੁੱਛੋ।

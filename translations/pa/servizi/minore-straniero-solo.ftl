@@ -35,11 +35,10 @@ p-xfyvv = ਉਹਨਾਂ ਲਈ ਜਿਨ੍ਹਾਂ ਦੀ ਉਮਰ 18 ਸ�
 # note: critico: qui uno sbaglio può fare danno
 # note: $phone-emergenza = un dato; lo scrive il sito
 p-ievy6 = ਜੇ ਤੁਸੀਂ ਇਸ ਵੇਲੇ ਖ਼ਤਰੇ ਵਿੱਚ ਹੋ, ਤਾਂ { $phone-emergenza } ’ਤੇ ਫ਼ੋਨ ਕਰੋ।
-# it: Vai dalla polizia, in Comune o dai [servizi sociali][1]. Di' che sei minorenne e solo.
+# it: Vai dalla polizia, in Comune o dai [servizi sociali][1]. Di' che hai meno di 18 anni e sei senza adulti.
 # note: voce 1 di 5
 # note: [1] = servizi/servizio-sociale
-# term: minorenne → { -minore } = ਨਾਬਾਲਗ
-l-pqrmt = ਪੁਲਿਸ, ਨਗਰਪਾਲਿਕਾ (Comune) ਜਾਂ [ਸਮਾਜਿਕ ਸੇਵਾਵਾਂ (servizi sociali)][1] ਕੋਲ ਜਾਓ। ਦੱਸੋ ਕਿ ਤੁਸੀਂ ਨਾਬਾਲਗ ਅਤੇ ਇਕੱਲੇ ਹੋ।
+l-pqrmt = ਪੁਲਿਸ, ਨਗਰਪਾਲਿਕਾ (Comune) ਜਾਂ [ਸਮਾਜਿਕ ਸੇਵਾਵਾਂ (servizi sociali)][1] ਕੋਲ ਜਾਓ। ਦੱਸੋ ਕਿ ਤੁਹਾਡੀ ਉਮਰ 18 ਸਾਲ ਤੋਂ ਘੱਟ ਹੈ ਅਤੇ ਤੁਹਾਡੇ ਨਾਲ ਕੋਈ ਬਾਲਗ ਨਹੀਂ ਹੈ।
 # it: Ti portano in un posto sicuro, di regola solo per minorenni.
 # note: voce 2 di 5
 # term: minorenni → { -minore } = ਨਾਬਾਲਗ

@@ -30,9 +30,9 @@ p-t5jrn = [ਸੋਸ਼ਲ ਵਰਕਰ (assistente sociale)][1] ਤੁਹਾਡ
 
 ## A chi è rivolto
 
-# it: A chi vive nel Comune ed è in difficoltà. Nei casi urgenti puoi andare anche senza residenza e senza permesso.
+# it: A chi abita nel territorio del Comune ed è in difficoltà. Nei casi urgenti puoi andare anche senza residenza e senza permesso.
 # term: residenza → { -residenza } = ਰਿਹਾਇਸ਼ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ
-p-wryq7 = ਉਹਨਾਂ ਲਈ ਜੋ ਉਸ ਨਗਰਪਾਲਿਕਾ (Comune) ਵਿੱਚ ਰਹਿੰਦੇ ਹਨ ਅਤੇ ਮੁਸ਼ਕਲ ਵਿੱਚ ਹਨ। ਜ਼ਰੂਰੀ ਮਾਮਲਿਆਂ ਵਿੱਚ ਰਿਹਾਇਸ਼ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ (residenza) ਅਤੇ ਪਰਮਿਟ ਤੋਂ ਬਿਨਾਂ ਵੀ ਜਾ ਸਕਦੇ ਹੋ।
+p-wryq7 = ਉਹਨਾਂ ਲਈ ਜੋ ਉਸ ਨਗਰਪਾਲਿਕਾ (Comune) ਦੇ ਇਲਾਕੇ ਵਿੱਚ ਰਹਿੰਦੇ ਹਨ ਅਤੇ ਮੁਸ਼ਕਲ ਵਿੱਚ ਹਨ। ਜ਼ਰੂਰੀ ਮਾਮਲਿਆਂ ਵਿੱਚ ਰਿਹਾਇਸ਼ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ (residenza) ਅਤੇ ਪਰਮਿਟ ਤੋਂ ਬਿਨਾਂ ਵੀ ਜਾ ਸਕਦੇ ਹੋ।
 
 ## Come fare
 

@@ -7,7 +7,7 @@ title = ਜੇ ਕੋਈ ਤੁਹਾਡਾ ਸ਼ੋਸ਼ਣ ਕਰਦਾ ਹ�
 # it: Un numero gratuito, sempre attivo, per chi è vittima di tratta.
 # term: tratta → { -tratta } = ਮਨੁੱਖੀ ਤਸਕਰੀ
 summary = ਮਨੁੱਖੀ ਤਸਕਰੀ ਦੇ ਸ਼ਿਕਾਰ ਲੋਕਾਂ ਲਈ ਮੁਫ਼ਤ ਨੰਬਰ, ਹਮੇਸ਼ਾ ਚਾਲੂ।
-# it: tratta; prostituzione; schiavitù; debito; passaporto sequestrato; articolo 18; antitratta; mi obbligano a prostituirmi; mi hanno portata qui con l'inganno; mi ha preso il passaporto; il capo ha il mio passaporto
+# it: tratta; prostituzione; schiavitù; debito con chi mi ha portato; passaporto sequestrato; articolo 18; antitratta; mi obbligano a prostituirmi; mi hanno portata qui con l'inganno; mi ha preso il passaporto; il capo ha il mio passaporto
 # term: tratta → { -tratta } = ਮਨੁੱਖੀ ਤਸਕਰੀ
 # term: passaporto → { -passaporto } = ਪਾਸਪੋਰਟ
 keywords = ਤਸਕਰੀ; ਵੇਸਵਾਗਮਨੀ; ਗ਼ੁਲਾਮੀ; ਬੰਧੂਆ ਮਜ਼ਦੂਰੀ; ਏਜੰਟ ਦਾ ਕਰਜ਼ਾ; ਪਾਸਪੋਰਟ ਖੋਹ ਲਿਆ; ਆਰਟੀਕਲ 18; ਧੰਦਾ ਕਰਵਾਉਂਦੇ ਹਨ; ਮੇਰਾ ਪਾਸਪੋਰਟ ਲੈ ਲਿਆ; ਮਾਲਕ ਕੋਲ ਮੇਰਾ ਪਾਸਪੋਰਟ; ਧੋਖੇ ਨਾਲ ਲਿਆਂਦਾ

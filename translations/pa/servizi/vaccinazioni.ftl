@@ -8,10 +8,10 @@ title = ਬੱਚਿਆਂ ਅਤੇ ਬਾਲਗਾਂ ਲਈ ਟੀਕੇ
 # it: Quali vaccini sono obbligatori e come prenotare.
 # term: vaccini → { -vaccino } = ਟੀਕਾ
 summary = ਕਿਹੜੇ ਟੀਕੇ ਲਾਜ਼ਮੀ ਹਨ ਅਤੇ ਬੁਕਿੰਗ ਕਿਵੇਂ ਕਰਨੀ ਹੈ।
-# it: vaccino; vaccinazione; libretto vaccinale; morbillo; asilo nido; scuola; influenza; puntura
+# it: vaccino; vaccinazione; libretto vaccinale; morbillo; asilo nido; vaccini per la scuola; influenza; puntura
 # term: libretto vaccinale → { -vaccino } = ਟੀਕਾ
 # term: asilo nido → { -asilo-nido } = ਛੋਟੇ ਬੱਚਿਆਂ ਦੀ ਨਰਸਰੀ
-keywords = ਟੀਕਾ; ਵੈਕਸੀਨ; ਟੀਕਿਆਂ ਦੀ ਕਾਪੀ; ਖਸਰਾ; ਨਰਸਰੀ; ਸਕੂਲ; ਫਲੂ; ਵਾਚੀਨੋ
+keywords = ਟੀਕਾ; ਵੈਕਸੀਨ; ਟੀਕਿਆਂ ਦੀ ਕਾਪੀ; ਖਸਰਾ; ਨਰਸਰੀ; ਸਕੂਲ ਲਈ ਟੀਕੇ; ਫਲੂ; ਵਾਚੀਨੋ
 # it: il libretto dei vaccini, anche del tuo Paese
 # term: vaccini → { -vaccino } = ਟੀਕਾ
 f-gjmkp = ਟੀਕਿਆਂ ਦੀ ਕਾਪੀ, ਆਪਣੇ ਦੇਸ਼ ਦੀ ਵੀ

@@ -50,11 +50,10 @@ l-zwm4d = moartea persoanei care aducea salariul în casă
 # it: **Parla subito** con il proprietario. Chiedi di pagare a rate. Scrivete l'accordo.
 # note: voce 1 di 5
 l-7t2ay = **Vorbiți imediat** cu proprietarul. Cereți să plătiți în rate. Scrieți acordul pe hârtie.
-# it: Vai dai [servizi sociali][1] del tuo Comune. Chiedi se c'è un contributo aperto.
+# it: Vai dai [servizi sociali][1] del tuo Comune. Chiedi se adesso danno un aiuto per pagare l'affitto.
 # note: voce 2 di 5
 # note: [1] = servizi/servizio-sociale
-# term: contributo → { -contributi } = contribuții sociale
-l-2h4vp = Mergeți la [serviciile sociale][1] ale primăriei dumneavoastră (Comune). Întrebați dacă se poate cere acum un ajutor în bani.
+l-2h4vp = Mergeți la [serviciile sociale][1] ale primăriei dumneavoastră (Comune). Întrebați dacă se dă acum un ajutor pentru plata chiriei.
 # it: Chiedi l'[ISEE][1], anche quello corrente.
 # note: voce 3 di 5
 # note: [1] = servizi/chiedere-isee

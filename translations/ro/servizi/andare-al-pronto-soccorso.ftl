@@ -7,9 +7,9 @@
 title = Cum mergeți la urgențe
 # it: Quando andare, che cosa succede e perché si aspetta.
 summary = Când mergeți, ce se întâmplă și de ce se așteaptă.
-# it: ospedale; urgenza; triage; codice; ambulanza; incidente; sangue; caduta; bruciatura; si sono rotte le acque; braccio rotto; morso di cane; mi ha morso un cane; gamba rotta; mi sono rotto il braccio
+# it: ospedale; urgenza; triage; codice rosso; ambulanza; incidente; sangue; caduta; bruciatura; si sono rotte le acque; braccio rotto; morso di cane; mi ha morso un cane; gamba rotta; mi sono rotto il braccio
 # term: triage → { -triage } = triaj
-keywords = spital; urgență; camera de gardă; triaj; ambulanță; accident; UPU; sânge; am căzut; arsură; mi s-a rupt apa; mână ruptă; mușcat de câine; m-a mușcat un câine; mușcătură de câine; picior rupt; mi-am rupt piciorul; mi-am rupt mâna; braț rupt; fractură
+keywords = spital; urgență; camera de gardă; triaj; cod roșu; ambulanță; accident; UPU; sânge; am căzut; arsură; mi s-a rupt apa; mână ruptă; mușcat de câine; m-a mușcat un câine; mușcătură de câine; picior rupt; mi-am rupt piciorul; mi-am rupt mâna; braț rupt; fractură
 # it: la tessera sanitaria o un documento, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = card de sănătate
 f-5hnxg = { -tessera-sanitaria(case: "def") } sau un act, dacă îl aveți

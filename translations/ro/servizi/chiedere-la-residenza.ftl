@@ -26,7 +26,7 @@ p-3aguv = [Rezidența (residenza)][1] arată unde locuiți. Vă trebuie pentru {
 
 ## A chi è rivolto
 
-# it: A chi vive davvero in una casa del Comune. Se non sei cittadino dell'Unione europea, devi avere il permesso o la ricevuta della domanda.
+# it: A chi vive davvero in una casa che si trova nel Comune. Se non sei cittadino dell'Unione europea, devi avere il permesso o la ricevuta della domanda.
 # term: ricevuta → { -ricevuta-del-permesso } = recipisă
 p-vrgvc = Celor care locuiesc cu adevărat într-o casă din localitate. Dacă nu sunteți cetățean al Uniunii Europene, trebuie să aveți permisul sau { -ricevuta-del-permesso(case: "def") } cererii.
 

@@ -42,9 +42,9 @@ l-nt3gw = tuturor: o consultație la dentist și **tratamentele urgente** pentru
 # it: a bambini e ragazzi da 0 a 14 anni: controlli e alcune cure
 # note: voce 2 di 3
 l-xt3sv = copiilor și tinerilor de la 0 la 14 ani: controale și unele tratamente
-# it: alle persone in difficoltà, per salute o per soldi: altre cure. Le regole cambiano con la Regione: chiedi
+# it: alle persone in difficoltà, per salute o per soldi: altre cure. Ogni Regione ha regole diverse: chiedi
 # note: voce 3 di 3
-l-m2b58 = persoanelor aflate în dificultate din cauza sănătății sau a banilor: alte tratamente. Regulile diferă de la o regiune la alta: întrebați
+l-m2b58 = persoanelor aflate în dificultate din cauza sănătății sau a banilor: alte tratamente. Fiecare regiune are reguli diferite: întrebați
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = ASST
@@ -61,7 +61,7 @@ p-mwzqv = Respirați greu sau nu puteți înghiți? Sunați imediat la { $phone 
 # note: [1] = servizi/andare-al-pronto-soccorso
 # term: pronto soccorso → { -pronto-soccorso } = urgențe
 p-zmxcw = Față umflată cu febră, sau sânge care nu se oprește: mergeți imediat la [urgențe (pronto soccorso)][1].
-# it: Un incidente ti ha fatto cadere un dente? Vai subito al pronto soccorso. Porta il dente in un po' di latte.
+# it: Un incidente ti ha fatto cadere un dente? Vai subito al pronto soccorso. Prendi con te il dente, in un po' di latte.
 # note: critico: qui uno sbaglio può fare danno
 # term: pronto soccorso → { -pronto-soccorso } = urgențe
 p-7mwta = V-a căzut un dinte într-un accident? Mergeți imediat la { -pronto-soccorso }. Luați dintele cu dumneavoastră, în puțin lapte.
@@ -97,13 +97,13 @@ l-sbrr2 = Înainte de tratament, cereți dentistului privat un deviz scris, numi
 
 ## Quanto costa
 
-# it: Con il Servizio sanitario di solito paghi il [ticket][1]. Chiedi se hai diritto a una [esenzione][2]. Se non sei iscritto, chiedi prima.
+# it: Con il Servizio sanitario di solito paghi il [ticket][1]. Chiedi se hai diritto a una [esenzione][2]. Se non sei iscritto al Servizio sanitario, chiedi prima.
 # note: [1] = termini/ticket
 # note: [2] = termini/esenzione
 # term: servizio sanitario → { -servizio-sanitario-nazionale } = Serviciul Național de Sănătate
 # term: ticket → { -ticket } = coplată
 # term: esenzione → { -esenzione } = scutire
-p-bcrdh = Cu { -servizio-sanitario-nazionale } de obicei plătiți o [coplată (ticket)][1]. Întrebați dacă aveți dreptul la o [scutire (esenzione)][2]. Dacă nu sunteți înscris, întrebați înainte.
+p-bcrdh = Cu { -servizio-sanitario-nazionale } de obicei plătiți o [coplată (ticket)][1]. Întrebați dacă aveți dreptul la o [scutire (esenzione)][2]. Dacă nu sunteți înscris la { -servizio-sanitario-nazionale }, întrebați înainte.
 # it: Dal dentista privato paghi tutto tu. Puoi chiedere il preventivo a più dentisti. Chiedi se puoi pagare a rate.
 p-ca23h = La dentistul privat plătiți tot dumneavoastră. Puteți cere devizul de la mai mulți dentiști. Întrebați dacă puteți plăti în rate.
 # it: Paga con carta o bonifico e conserva le ricevute. Così con la [dichiarazione dei redditi][1] puoi pagare meno tasse. Chiedi a un [CAF][2].
@@ -139,7 +139,7 @@ l-9cgjb = **Nu vorbiți bine italiana?** Când faceți programarea, întrebați 
 
 # it: Se qualcosa va male
 t-vz5zv = Dacă ceva nu merge bine
-# it: L'appuntamento è lontano e stai peggio? Torna dal medico.
+# it: L'appuntamento è fra molto tempo e stai peggio? Torna dal medico.
 p-yz362 = Mai este mult până la programare și vă simțiți mai rău? Mergeți din nou la medic.
 # it: Non hai soldi per le cure? Chiedi ai [servizi sociali][1].
 # note: [1] = servizi/servizio-sociale

@@ -35,11 +35,10 @@ p-xfyvv = Celor care au mai puțin de 18 ani și nu au aici părinții sau alt a
 # note: critico: qui uno sbaglio può fare danno
 # note: $phone-emergenza = un dato; lo scrive il sito
 p-ievy6 = Dacă ești în pericol acum, sună la { $phone-emergenza }.
-# it: Vai dalla polizia, in Comune o dai [servizi sociali][1]. Di' che sei minorenne e solo.
+# it: Vai dalla polizia, in Comune o dai [servizi sociali][1]. Di' che hai meno di 18 anni e sei senza adulti.
 # note: voce 1 di 5
 # note: [1] = servizi/servizio-sociale
-# term: minorenne → { -minore } = minor
-l-pqrmt = Mergi la poliție, la primărie (Comune) sau la [serviciile sociale][1]. Spune că ești { -minore } și singur.
+l-pqrmt = Mergi la poliție, la primărie (Comune) sau la [serviciile sociale][1]. Spune că ai mai puțin de 18 ani și că ești fără adulți.
 # it: Ti portano in un posto sicuro, di regola solo per minorenni.
 # note: voce 2 di 5
 # term: minorenni → { -minore } = minor

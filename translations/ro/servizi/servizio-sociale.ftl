@@ -30,9 +30,9 @@ p-t5jrn = [Asistentul social (assistente sociale)][1] ascultă problema dumneavo
 
 ## A chi è rivolto
 
-# it: A chi vive nel Comune ed è in difficoltà. Nei casi urgenti puoi andare anche senza residenza e senza permesso.
+# it: A chi abita nel territorio del Comune ed è in difficoltà. Nei casi urgenti puoi andare anche senza residenza e senza permesso.
 # term: residenza → { -residenza } = rezidență
-p-wryq7 = Celor care locuiesc în localitate și sunt în dificultate. În cazurile urgente puteți merge și fără { -residenza } și fără permis.
+p-wryq7 = Celor care locuiesc pe teritoriul localității și sunt în dificultate. În cazurile urgente puteți merge și fără { -residenza } și fără permis.
 
 ## Come fare
 

@@ -7,7 +7,7 @@ title = Dacă cineva vă exploatează sau vă ține cu forța
 # it: Un numero gratuito, sempre attivo, per chi è vittima di tratta.
 # term: tratta → { -tratta } = trafic de persoane
 summary = Un număr gratuit, mereu activ, pentru victimele traficului de persoane.
-# it: tratta; prostituzione; schiavitù; debito; passaporto sequestrato; articolo 18; antitratta; mi obbligano a prostituirmi; mi hanno portata qui con l'inganno; mi ha preso il passaporto; il capo ha il mio passaporto
+# it: tratta; prostituzione; schiavitù; debito con chi mi ha portato; passaporto sequestrato; articolo 18; antitratta; mi obbligano a prostituirmi; mi hanno portata qui con l'inganno; mi ha preso il passaporto; il capo ha il mio passaporto
 # term: tratta → { -tratta } = trafic de persoane
 # term: passaporto → { -passaporto } = pașaport
 keywords = trafic de persoane; prostituție; sclavie; pașaport luat; articolul 18; exploatare; mă obligă să mă prostituez; mi-au luat pașaportul; mi-a luat pașaportul; mi-a luat buletinul; patronul îmi ține pașaportul; datorie la traficanți; m-au păcălit și m-au adus aici

@@ -8,10 +8,10 @@ title = Vaccinuri pentru copii și adulți
 # it: Quali vaccini sono obbligatori e come prenotare.
 # term: vaccini → { -vaccino } = vaccin
 summary = Ce vaccinuri sunt obligatorii și cum faceți programarea.
-# it: vaccino; vaccinazione; libretto vaccinale; morbillo; asilo nido; scuola; influenza; puntura
+# it: vaccino; vaccinazione; libretto vaccinale; morbillo; asilo nido; vaccini per la scuola; influenza; puntura
 # term: libretto vaccinale → { -vaccino } = vaccin
 # term: asilo nido → { -asilo-nido } = creșă
-keywords = vaccin; vaccinare; carnet de vaccinări; rujeolă; pojar; creșă; școală; gripă; injecție
+keywords = vaccin; vaccinare; carnet de vaccinări; rujeolă; pojar; creșă; vaccinuri pentru școală; gripă; injecție
 # it: il libretto dei vaccini, anche del tuo Paese
 # term: vaccini → { -vaccino } = vaccin
 f-gjmkp = carnetul de vaccinuri, și cel din țara dumneavoastră

@@ -50,11 +50,10 @@ l-zwm4d = смерть того, кто приносил зарплату
 # it: **Parla subito** con il proprietario. Chiedi di pagare a rate. Scrivete l'accordo.
 # note: voce 1 di 5
 l-7t2ay = **Сразу поговорите** с хозяином жилья. Попросите платить частями. Запишите договорённость.
-# it: Vai dai [servizi sociali][1] del tuo Comune. Chiedi se c'è un contributo aperto.
+# it: Vai dai [servizi sociali][1] del tuo Comune. Chiedi se adesso danno un aiuto per pagare l'affitto.
 # note: voce 2 di 5
 # note: [1] = servizi/servizio-sociale
-# term: contributo → { -contributi } = социальные взносы
-l-2h4vp = Идите в [социальные службы][1] вашего муниципалитета (Comune). Спросите, выдают ли сейчас денежную помощь.
+l-2h4vp = Идите в [социальные службы][1] вашего муниципалитета (Comune). Спросите, дают ли сейчас помощь на оплату аренды.
 # it: Chiedi l'[ISEE][1], anche quello corrente.
 # note: voce 3 di 5
 # note: [1] = servizi/chiedere-isee

@@ -7,9 +7,9 @@
 title = Пойти в отделение неотложной помощи
 # it: Quando andare, che cosa succede e perché si aspetta.
 summary = Когда идти, что там происходит и почему надо ждать.
-# it: ospedale; urgenza; triage; codice; ambulanza; incidente; sangue; caduta; bruciatura; si sono rotte le acque; braccio rotto; morso di cane; mi ha morso un cane; gamba rotta; mi sono rotto il braccio
+# it: ospedale; urgenza; triage; codice rosso; ambulanza; incidente; sangue; caduta; bruciatura; si sono rotte le acque; braccio rotto; morso di cane; mi ha morso un cane; gamba rotta; mi sono rotto il braccio
 # term: triage → { -triage } = определение срочности
-keywords = больница; срочно; триаж; скорая; авария; приёмный покой; травмпункт; пронто соккорсо; кровь; упал; ожог; отошли воды; сломана рука; укусила собака; меня укусила собака; укус собаки; покусала собака; сломана нога; сломал руку; сломала руку; сломал ногу; перелом
+keywords = больница; срочно; триаж; красный код; скорая; авария; приёмный покой; травмпункт; пронто соккорсо; кровь; упал; ожог; отошли воды; сломана рука; укусила собака; меня укусила собака; укус собаки; покусала собака; сломана нога; сломал руку; сломала руку; сломал ногу; перелом
 # it: la tessera sanitaria o un documento, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = медицинская карточка
 f-5hnxg = медицинская карточка или документ, если они у вас есть

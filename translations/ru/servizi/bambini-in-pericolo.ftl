@@ -7,7 +7,7 @@ title = Дети и подростки в опасности
 # it: I numeri per i minorenni e per chi vede un bambino in difficoltà.
 # term: minorenni → { -minore } = несовершеннолетний
 summary = Номера для несовершеннолетних и для тех, кто видит ребёнка в беде.
-# it: 114; telefono azzurro; maltrattamento; bullismo; bambino; 19696; abuso
+# it: 114; telefono azzurro; maltrattamento; bullismo; bambino in pericolo; 19696; abuso
 keywords = 114; детский телефон доверия; жестокое обращение; травля; ребёнок в опасности; бьют ребёнка; 19696; буллинг; насилие над ребёнком
 # it: ascolto e aiuto
 f-8vamq = вас выслушают и помогут

@@ -26,7 +26,7 @@ p-3aguv = [Регистрация по месту жительства (residenz
 
 ## A chi è rivolto
 
-# it: A chi vive davvero in una casa del Comune. Se non sei cittadino dell'Unione europea, devi avere il permesso o la ricevuta della domanda.
+# it: A chi vive davvero in una casa che si trova nel Comune. Se non sei cittadino dell'Unione europea, devi avere il permesso o la ricevuta della domanda.
 # term: ricevuta → { -ricevuta-del-permesso } = квитанция о заявлении на вид на жительство
 p-vrgvc = Для тех, кто на самом деле живёт в доме на территории муниципалитета. Если у вас нет гражданства страны Европейского союза, у вас должен быть вид на жительство или квитанция о заявлении (ricevuta).
 

@@ -42,9 +42,9 @@ l-nt3gw = всем: приём у стоматолога и **срочное л�
 # it: a bambini e ragazzi da 0 a 14 anni: controlli e alcune cure
 # note: voce 2 di 3
 l-xt3sv = детям и подросткам от 0 до 14 лет: осмотры и некоторое лечение
-# it: alle persone in difficoltà, per salute o per soldi: altre cure. Le regole cambiano con la Regione: chiedi
+# it: alle persone in difficoltà, per salute o per soldi: altre cure. Ogni Regione ha regole diverse: chiedi
 # note: voce 3 di 3
-l-m2b58 = людям в трудном положении из-за здоровья или денег: другое лечение. Правила зависят от области (Regione): спросите
+l-m2b58 = людям в трудном положении из-за здоровья или денег: другое лечение. В каждой области (Regione) свои правила: спросите
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = местное учреждение здравоохранения
@@ -61,7 +61,7 @@ p-mwzqv = Трудно дышать или не можете глотать? С�
 # note: [1] = servizi/andare-al-pronto-soccorso
 # term: pronto soccorso → { -pronto-soccorso } = отделение неотложной помощи
 p-zmxcw = Лицо опухло и поднялась температура, или кровь не останавливается: сразу идите в [отделение неотложной помощи (pronto soccorso)][1].
-# it: Un incidente ti ha fatto cadere un dente? Vai subito al pronto soccorso. Porta il dente in un po' di latte.
+# it: Un incidente ti ha fatto cadere un dente? Vai subito al pronto soccorso. Prendi con te il dente, in un po' di latte.
 # note: critico: qui uno sbaglio può fare danno
 # term: pronto soccorso → { -pronto-soccorso } = отделение неотложной помощи
 p-7mwta = Из-за несчастного случая выпал зуб? Сразу идите в { -pronto-soccorso }. Положите зуб в молоко и возьмите с собой.
@@ -97,7 +97,7 @@ l-sbrr2 = Перед лечением попросите у частного с�
 
 ## Quanto costa
 
-# it: Con il Servizio sanitario di solito paghi il [ticket][1]. Chiedi se hai diritto a una [esenzione][2]. Se non sei iscritto, chiedi prima.
+# it: Con il Servizio sanitario di solito paghi il [ticket][1]. Chiedi se hai diritto a una [esenzione][2]. Se non sei iscritto al Servizio sanitario, chiedi prima.
 # note: [1] = termini/ticket
 # note: [2] = termini/esenzione
 # term: servizio sanitario → { -servizio-sanitario-nazionale } = Национальная служба здравоохранения
@@ -139,7 +139,7 @@ l-9cgjb = **Плохо говорите по-итальянски?** Когда 
 
 # it: Se qualcosa va male
 t-vz5zv = Если что-то идёт не так
-# it: L'appuntamento è lontano e stai peggio? Torna dal medico.
+# it: L'appuntamento è fra molto tempo e stai peggio? Torna dal medico.
 p-yz362 = До приёма ещё долго, а вам хуже? Снова идите к врачу.
 # it: Non hai soldi per le cure? Chiedi ai [servizi sociali][1].
 # note: [1] = servizi/servizio-sociale

@@ -35,10 +35,9 @@ p-xfyvv = Для тех, кому меньше 18 лет и у кого здес
 # note: critico: qui uno sbaglio può fare danno
 # note: $phone-emergenza = un dato; lo scrive il sito
 p-ievy6 = Если вы в опасности прямо сейчас, звоните { $phone-emergenza }.
-# it: Vai dalla polizia, in Comune o dai [servizi sociali][1]. Di' che sei minorenne e solo.
+# it: Vai dalla polizia, in Comune o dai [servizi sociali][1]. Di' che hai meno di 18 anni e sei senza adulti.
 # note: voce 1 di 5
 # note: [1] = servizi/servizio-sociale
-# term: minorenne → { -minore } = несовершеннолетний
 l-pqrmt = Идите в полицию, в муниципалитет (Comune) или в [социальные службы][1]. Скажите, что вам ещё нет 18 лет (minorenne) и вы здесь без взрослых.
 # it: Ti portano in un posto sicuro, di regola solo per minorenni.
 # note: voce 2 di 5

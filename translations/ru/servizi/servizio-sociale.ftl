@@ -30,9 +30,9 @@ p-t5jrn = [Социальный работник (assistente sociale)][1] слу
 
 ## A chi è rivolto
 
-# it: A chi vive nel Comune ed è in difficoltà. Nei casi urgenti puoi andare anche senza residenza e senza permesso.
+# it: A chi abita nel territorio del Comune ed è in difficoltà. Nei casi urgenti puoi andare anche senza residenza e senza permesso.
 # term: residenza → { -residenza } = регистрация по месту жительства
-p-wryq7 = Для тех, кто живёт в муниципалитете (Comune) и попал в трудное положение. В срочных случаях можно прийти и без регистрации, и без вида на жительство.
+p-wryq7 = Для тех, кто живёт на территории муниципалитета (Comune) и попал в трудное положение. В срочных случаях можно прийти и без регистрации, и без вида на жительство.
 
 ## Come fare
 

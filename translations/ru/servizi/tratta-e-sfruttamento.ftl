@@ -7,7 +7,7 @@ title = Если кто-то эксплуатирует вас или держи
 # it: Un numero gratuito, sempre attivo, per chi è vittima di tratta.
 # term: tratta → { -tratta } = торговля людьми
 summary = Бесплатный номер, который работает всегда, для пострадавших от торговли людьми.
-# it: tratta; prostituzione; schiavitù; debito; passaporto sequestrato; articolo 18; antitratta; mi obbligano a prostituirmi; mi hanno portata qui con l'inganno; mi ha preso il passaporto; il capo ha il mio passaporto
+# it: tratta; prostituzione; schiavitù; debito con chi mi ha portato; passaporto sequestrato; articolo 18; antitratta; mi obbligano a prostituirmi; mi hanno portata qui con l'inganno; mi ha preso il passaporto; il capo ha il mio passaporto
 # term: tratta → { -tratta } = торговля людьми
 # term: passaporto → { -passaporto } = паспорт
 keywords = торговля людьми; проституция; рабство; заставляют отрабатывать долг; забрали паспорт; articolo 18; антитратта; заставляют заниматься проституцией; забрал мой паспорт; начальник держит мой паспорт; меня привезли обманом; забрали документы

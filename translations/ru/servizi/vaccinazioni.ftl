@@ -8,10 +8,10 @@ title = Прививки для детей и взрослых
 # it: Quali vaccini sono obbligatori e come prenotare.
 # term: vaccini → { -vaccino } = прививка
 summary = Какие прививки обязательны и как записаться.
-# it: vaccino; vaccinazione; libretto vaccinale; morbillo; asilo nido; scuola; influenza; puntura
+# it: vaccino; vaccinazione; libretto vaccinale; morbillo; asilo nido; vaccini per la scuola; influenza; puntura
 # term: libretto vaccinale → { -vaccino } = прививка
 # term: asilo nido → { -asilo-nido } = детские ясли
-keywords = прививка; вакцинация; прививочная книжка; корь; ясли; школа; грипп; вакцина; укол
+keywords = прививка; вакцинация; прививочная книжка; корь; ясли; прививки для школы; грипп; вакцина; укол
 # it: il libretto dei vaccini, anche del tuo Paese
 # term: vaccini → { -vaccino } = прививка
 f-gjmkp = прививочная книжка, в том числе из вашей страны

@@ -50,11 +50,10 @@ l-zwm4d = vdekja e atij që sillte pagën në shtëpi
 # it: **Parla subito** con il proprietario. Chiedi di pagare a rate. Scrivete l'accordo.
 # note: voce 1 di 5
 l-7t2ay = **Flisni menjëherë** me pronarin. Kërkoni të paguani me këste. Shkruajeni marrëveshjen.
-# it: Vai dai [servizi sociali][1] del tuo Comune. Chiedi se c'è un contributo aperto.
+# it: Vai dai [servizi sociali][1] del tuo Comune. Chiedi se adesso danno un aiuto per pagare l'affitto.
 # note: voce 2 di 5
 # note: [1] = servizi/servizio-sociale
-# term: contributo → { -contributi } = kontribute të sigurimeve shoqërore
-l-2h4vp = Shkoni te [shërbimet sociale][1] të komunës suaj (Comune). Pyesni nëse tani mund të kërkohet një ndihmë në para (contributo).
+l-2h4vp = Shkoni te [shërbimet sociale][1] të komunës suaj (Comune). Pyesni nëse tani japin një ndihmë për të paguar qiranë.
 # it: Chiedi l'[ISEE][1], anche quello corrente.
 # note: voce 3 di 5
 # note: [1] = servizi/chiedere-isee

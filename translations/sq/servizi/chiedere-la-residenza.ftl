@@ -26,9 +26,9 @@ p-3aguv = [Vendbanimi i regjistruar (residenza)][1] thotë ku jetoni. Duhet për
 
 ## A chi è rivolto
 
-# it: A chi vive davvero in una casa del Comune. Se non sei cittadino dell'Unione europea, devi avere il permesso o la ricevuta della domanda.
+# it: A chi vive davvero in una casa che si trova nel Comune. Se non sei cittadino dell'Unione europea, devi avere il permesso o la ricevuta della domanda.
 # term: ricevuta → { -ricevuta-del-permesso } = vërtetim i kërkesës për leje
-p-vrgvc = Për këdo që jeton vërtet në një shtëpi të komunës. Nëse nuk jeni shtetas i Bashkimit Evropian, duhet të keni lejen ose { -ricevuta-del-permesso(case: "acc") }.
+p-vrgvc = Për këdo që jeton vërtet në një shtëpi që ndodhet në komunë. Nëse nuk jeni shtetas i Bashkimit Evropian, duhet të keni lejen ose { -ricevuta-del-permesso(case: "acc") }.
 
 ## Come fare
 

@@ -42,9 +42,9 @@ l-nt3gw = për të gjithë: një vizitë te dentisti dhe **mjekimin urgjent** p�
 # it: a bambini e ragazzi da 0 a 14 anni: controlli e alcune cure
 # note: voce 2 di 3
 l-xt3sv = për fëmijët dhe të rinjtë nga 0 deri në 14 vjeç: kontrolle dhe disa mjekime
-# it: alle persone in difficoltà, per salute o per soldi: altre cure. Le regole cambiano con la Regione: chiedi
+# it: alle persone in difficoltà, per salute o per soldi: altre cure. Ogni Regione ha regole diverse: chiedi
 # note: voce 3 di 3
-l-m2b58 = për njerëzit në vështirësi, për shëndet ose për para: mjekime të tjera. Rregullat ndryshojnë sipas Rajonit: pyesni
+l-m2b58 = për njerëzit në vështirësi, për shëndet ose për para: mjekime të tjera. Çdo Rajon ka rregulla të ndryshme: pyesni
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = ndërmarrja publike e shëndetësisë
@@ -61,10 +61,10 @@ p-mwzqv = Merrni frymë me vështirësi ose nuk gëlltisni dot? Telefononi menj�
 # note: [1] = servizi/andare-al-pronto-soccorso
 # term: pronto soccorso → { -pronto-soccorso } = urgjenca
 p-zmxcw = Fytyrë e ënjtur me temperaturë, ose gjak që nuk ndalet: shkoni menjëherë në [urgjencë (pronto soccorso)][1].
-# it: Un incidente ti ha fatto cadere un dente? Vai subito al pronto soccorso. Porta il dente in un po' di latte.
+# it: Un incidente ti ha fatto cadere un dente? Vai subito al pronto soccorso. Prendi con te il dente, in un po' di latte.
 # note: critico: qui uno sbaglio può fare danno
 # term: pronto soccorso → { -pronto-soccorso } = urgjenca
-p-7mwta = Ju ra një dhëmb nga një aksident? Shkoni menjëherë në { -pronto-soccorso(case: "ind") }. Merreni dhëmbin me vete në pak qumësht.
+p-7mwta = Ju ra një dhëmb nga një aksident? Shkoni menjëherë në { -pronto-soccorso(case: "ind") }. Merreni dhëmbin me vete, në pak qumësht.
 # it: Hai male ai denti? Chiedi al [medico di famiglia][1]. Per un bambino chiedi al [pediatra][2].
 # note: voce 1 di 6
 # note: [1] = servizi/medico-di-famiglia
@@ -97,13 +97,13 @@ l-sbrr2 = Para mjekimit kërkojini dentistit privat **preventivo** (çmimin e pa
 
 ## Quanto costa
 
-# it: Con il Servizio sanitario di solito paghi il [ticket][1]. Chiedi se hai diritto a una [esenzione][2]. Se non sei iscritto, chiedi prima.
+# it: Con il Servizio sanitario di solito paghi il [ticket][1]. Chiedi se hai diritto a una [esenzione][2]. Se non sei iscritto al Servizio sanitario, chiedi prima.
 # note: [1] = termini/ticket
 # note: [2] = termini/esenzione
 # term: servizio sanitario → { -servizio-sanitario-nazionale } = Shërbimi shëndetësor kombëtar
 # term: ticket → { -ticket } = tarifë shëndetësore
 # term: esenzione → { -esenzione } = përjashtim nga pagesa
-p-bcrdh = Me { -servizio-sanitario-nazionale(case: "acc") } zakonisht paguani [tarifën shëndetësore (ticket)][1]. Pyesni nëse keni të drejtë për [përjashtim nga pagesa (esenzione)][2]. Nëse nuk jeni të regjistruar, pyesni më parë.
+p-bcrdh = Me { -servizio-sanitario-nazionale(case: "acc") } zakonisht paguani [tarifën shëndetësore (ticket)][1]. Pyesni nëse keni të drejtë për [përjashtim nga pagesa (esenzione)][2]. Nëse nuk jeni të regjistruar në { -servizio-sanitario-nazionale(case: "acc") }, pyesni më parë.
 # it: Dal dentista privato paghi tutto tu. Puoi chiedere il preventivo a più dentisti. Chiedi se puoi pagare a rate.
 p-ca23h = Te dentisti privat paguani gjithçka vetë. Mund të kërkoni çmimin te disa dentistë. Pyesni nëse mund të paguani me këste.
 # it: Paga con carta o bonifico e conserva le ricevute. Così con la [dichiarazione dei redditi][1] puoi pagare meno tasse. Chiedi a un [CAF][2].
@@ -139,7 +139,7 @@ l-9cgjb = **Nuk flisni mirë italisht?** Kur rezervoni, pyesni nëse ka një [nd
 
 # it: Se qualcosa va male
 t-vz5zv = Nëse diçka shkon keq
-# it: L'appuntamento è lontano e stai peggio? Torna dal medico.
+# it: L'appuntamento è fra molto tempo e stai peggio? Torna dal medico.
 p-yz362 = Takimi është pas shumë kohe dhe jeni më keq? Kthehuni te mjeku.
 # it: Non hai soldi per le cure? Chiedi ai [servizi sociali][1].
 # note: [1] = servizi/servizio-sociale

@@ -35,11 +35,10 @@ p-xfyvv = Për këdo që është nën 18 vjeç dhe nuk i ka këtu prindërit ose
 # note: critico: qui uno sbaglio può fare danno
 # note: $phone-emergenza = un dato; lo scrive il sito
 p-ievy6 = Nëse je në rrezik tani, telefono { $phone-emergenza }.
-# it: Vai dalla polizia, in Comune o dai [servizi sociali][1]. Di' che sei minorenne e solo.
+# it: Vai dalla polizia, in Comune o dai [servizi sociali][1]. Di' che hai meno di 18 anni e sei senza adulti.
 # note: voce 1 di 5
 # note: [1] = servizi/servizio-sociale
-# term: minorenne → { -minore } = i mitur
-l-pqrmt = Shko te policia, në komunë (Comune) ose te [shërbimet sociale][1]. Thuaj që je nën 18 vjeç (minorenne) dhe vetëm.
+l-pqrmt = Shko te policia, në komunë (Comune) ose te [shërbimet sociale][1]. Thuaj që je nën 18 vjeç (minorenne) dhe pa të rritur.
 # it: Ti portano in un posto sicuro, di regola solo per minorenni.
 # note: voce 2 di 5
 # term: minorenni → { -minore } = i mitur

@@ -30,9 +30,9 @@ p-t5jrn = [Punonjësi social (assistente sociale)][1] e dëgjon problemin tuaj d
 
 ## A chi è rivolto
 
-# it: A chi vive nel Comune ed è in difficoltà. Nei casi urgenti puoi andare anche senza residenza e senza permesso.
+# it: A chi abita nel territorio del Comune ed è in difficoltà. Nei casi urgenti puoi andare anche senza residenza e senza permesso.
 # term: residenza → { -residenza } = vendbanim i regjistruar
-p-wryq7 = Për këdo që jeton në komunë dhe është në vështirësi. Në rastet urgjente mund të shkoni edhe pa { -residenza(case: "dat") } dhe pa leje.
+p-wryq7 = Për këdo që banon në territorin e komunës dhe është në vështirësi. Në rastet urgjente mund të shkoni edhe pa { -residenza(case: "dat") } dhe pa leje.
 
 ## Come fare
 

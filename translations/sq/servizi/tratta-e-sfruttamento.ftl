@@ -7,7 +7,7 @@ title = Nëse dikush ju shfrytëzon ose ju mban me forcë
 # it: Un numero gratuito, sempre attivo, per chi è vittima di tratta.
 # term: tratta → { -tratta } = trafikim i njerëzve
 summary = Një numër falas, gjithmonë i hapur, për viktimat e trafikimit.
-# it: tratta; prostituzione; schiavitù; debito; passaporto sequestrato; articolo 18; antitratta; mi obbligano a prostituirmi; mi hanno portata qui con l'inganno; mi ha preso il passaporto; il capo ha il mio passaporto
+# it: tratta; prostituzione; schiavitù; debito con chi mi ha portato; passaporto sequestrato; articolo 18; antitratta; mi obbligano a prostituirmi; mi hanno portata qui con l'inganno; mi ha preso il passaporto; il capo ha il mio passaporto
 # term: tratta → { -tratta } = trafikim i njerëzve
 # term: passaporto → { -passaporto } = pasaportë
 keywords = trafikim; prostitucion; skllavëri; pasaportë e marrë; neni 18; kundër trafikimit; më detyrojnë të prostituohem; ma morën pasaportën; më mori pasaportën; shefi mban pasaportën time; borxh te trafikantët; më mashtruan dhe më sollën këtu

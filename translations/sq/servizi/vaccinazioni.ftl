@@ -8,10 +8,10 @@ title = Vaksinat për fëmijë dhe të rritur
 # it: Quali vaccini sono obbligatori e come prenotare.
 # term: vaccini → { -vaccino } = vaksinë
 summary = Cilat vaksina janë të detyrueshme dhe si rezervohen.
-# it: vaccino; vaccinazione; libretto vaccinale; morbillo; asilo nido; scuola; influenza; puntura
+# it: vaccino; vaccinazione; libretto vaccinale; morbillo; asilo nido; vaccini per la scuola; influenza; puntura
 # term: libretto vaccinale → { -vaccino } = vaksinë
 # term: asilo nido → { -asilo-nido } = çerdhe
-keywords = vaksinë; vaksinim; librezë vaksinash; fruth; çerdhe; shkollë; grip; gjilpërë
+keywords = vaksinë; vaksinim; librezë vaksinash; fruth; çerdhe; vaksinat për shkollë; grip; gjilpërë
 # it: il libretto dei vaccini, anche del tuo Paese
 # term: vaccini → { -vaccino } = vaksinë
 f-gjmkp = libreza e { -vaccino(case: "gen") }, edhe e vendit tuaj

@@ -50,11 +50,10 @@ l-zwm4d = смерть того, хто заробляв
 # it: **Parla subito** con il proprietario. Chiedi di pagare a rate. Scrivete l'accordo.
 # note: voce 1 di 5
 l-7t2ay = **Відразу поговоріть** із власником. Попросіть платити частинами. Запишіть домовленість.
-# it: Vai dai [servizi sociali][1] del tuo Comune. Chiedi se c'è un contributo aperto.
+# it: Vai dai [servizi sociali][1] del tuo Comune. Chiedi se adesso danno un aiuto per pagare l'affitto.
 # note: voce 2 di 5
 # note: [1] = servizi/servizio-sociale
-# term: contributo → { -contributi } = соціальні внески
-l-2h4vp = Ідіть до [соціальних служб (servizi sociali)][1] свого муніципалітету (Comune). Запитайте, чи приймають зараз заяви на грошову допомогу.
+l-2h4vp = Ідіть до [соціальних служб (servizi sociali)][1] свого муніципалітету (Comune). Запитайте, чи дають зараз допомогу на оплату оренди.
 # it: Chiedi l'[ISEE][1], anche quello corrente.
 # note: voce 3 di 5
 # note: [1] = servizi/chiedere-isee

@@ -7,9 +7,9 @@
 title = Піти до відділення невідкладної допомоги
 # it: Quando andare, che cosa succede e perché si aspetta.
 summary = Коли йти, що там відбувається і чому треба чекати.
-# it: ospedale; urgenza; triage; codice; ambulanza; incidente; sangue; caduta; bruciatura; si sono rotte le acque; braccio rotto; morso di cane; mi ha morso un cane; gamba rotta; mi sono rotto il braccio
+# it: ospedale; urgenza; triage; codice rosso; ambulanza; incidente; sangue; caduta; bruciatura; si sono rotte le acque; braccio rotto; morso di cane; mi ha morso un cane; gamba rotta; mi sono rotto il braccio
 # term: triage → { -triage } = визначення терміновості
-keywords = лікарня; терміново; триаж; колірний код; швидка; аварія; pronto soccorso; кров; падіння; опік; відійшли води; зламана рука; укусила собака; мене вкусив собака; вкусив собака; укус собаки; покусала собака; зламана нога; зламав руку; зламала руку; зламав ногу; перелом
+keywords = лікарня; терміново; триаж; колірний код; червоний код; швидка; аварія; pronto soccorso; кров; падіння; опік; відійшли води; зламана рука; укусила собака; мене вкусив собака; вкусив собака; укус собаки; покусала собака; зламана нога; зламав руку; зламала руку; зламав ногу; перелом
 # it: la tessera sanitaria o un documento, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = медична картка
 f-5hnxg = медична картка (tessera sanitaria) або документ, якщо маєте

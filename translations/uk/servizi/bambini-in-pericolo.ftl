@@ -7,7 +7,7 @@ title = Діти і підлітки в небезпеці
 # it: I numeri per i minorenni e per chi vede un bambino in difficoltà.
 # term: minorenni → { -minore } = неповнолітня особа
 summary = Номери для неповнолітніх і для тих, хто бачить дитину в біді.
-# it: 114; telefono azzurro; maltrattamento; bullismo; bambino; 19696; abuso
+# it: 114; telefono azzurro; maltrattamento; bullismo; bambino in pericolo; 19696; abuso
 keywords = 114; telefono azzurro; жорстоке поводження; булінг; дитина в небезпеці; б’ють дитину; 19696; насильство над дитиною
 # it: ascolto e aiuto
 f-8vamq = вислухають і допоможуть

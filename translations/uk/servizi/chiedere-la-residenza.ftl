@@ -26,7 +26,7 @@ p-3aguv = [Реєстрація місця проживання (residenza)][1] 
 
 ## A chi è rivolto
 
-# it: A chi vive davvero in una casa del Comune. Se non sei cittadino dell'Unione europea, devi avere il permesso o la ricevuta della domanda.
+# it: A chi vive davvero in una casa che si trova nel Comune. Se non sei cittadino dell'Unione europea, devi avere il permesso o la ricevuta della domanda.
 # term: ricevuta → { -ricevuta-del-permesso } = квитанція про заяву на посвідку
 p-vrgvc = Для тих, хто справді живе в житлі на території муніципалітету (Comune). Якщо ви не маєте громадянства країни Європейського Союзу, ви повинні мати посвідку або квитанцію про подання заяви.
 

@@ -42,9 +42,9 @@ l-nt3gw = усім: огляд у стоматолога і **термінове
 # it: a bambini e ragazzi da 0 a 14 anni: controlli e alcune cure
 # note: voce 2 di 3
 l-xt3sv = дітям і підліткам від 0 до 14 років: огляди і деяке лікування
-# it: alle persone in difficoltà, per salute o per soldi: altre cure. Le regole cambiano con la Regione: chiedi
+# it: alle persone in difficoltà, per salute o per soldi: altre cure. Ogni Regione ha regole diverse: chiedi
 # note: voce 3 di 3
-l-m2b58 = людям у скруті через здоров’я або гроші: інше лікування. Правила залежать від регіону: запитайте
+l-m2b58 = людям у скруті через здоров’я або гроші: інше лікування. У кожному регіоні свої правила: запитайте
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = місцева установа охорони здоров’я
@@ -61,7 +61,7 @@ p-mwzqv = Важко дихати або не можете ковтати? Не�
 # note: [1] = servizi/andare-al-pronto-soccorso
 # term: pronto soccorso → { -pronto-soccorso } = відділення невідкладної допомоги
 p-zmxcw = Обличчя набрякло й піднялася температура, або кров не зупиняється: негайно йдіть до [відділення невідкладної допомоги (pronto soccorso)][1].
-# it: Un incidente ti ha fatto cadere un dente? Vai subito al pronto soccorso. Porta il dente in un po' di latte.
+# it: Un incidente ti ha fatto cadere un dente? Vai subito al pronto soccorso. Prendi con te il dente, in un po' di latte.
 # note: critico: qui uno sbaglio può fare danno
 # term: pronto soccorso → { -pronto-soccorso } = відділення невідкладної допомоги
 p-7mwta = Через нещасний випадок випав зуб? Негайно йдіть до { -pronto-soccorso(case: "gen") }. Покладіть зуб у молоко й візьміть із собою.
@@ -97,13 +97,13 @@ l-sbrr2 = Перед лікуванням попросіть у приватно
 
 ## Quanto costa
 
-# it: Con il Servizio sanitario di solito paghi il [ticket][1]. Chiedi se hai diritto a una [esenzione][2]. Se non sei iscritto, chiedi prima.
+# it: Con il Servizio sanitario di solito paghi il [ticket][1]. Chiedi se hai diritto a una [esenzione][2]. Se non sei iscritto al Servizio sanitario, chiedi prima.
 # note: [1] = termini/ticket
 # note: [2] = termini/esenzione
 # term: servizio sanitario → { -servizio-sanitario-nazionale } = Національна служба здоров’я
 # term: ticket → { -ticket } = медична доплата
 # term: esenzione → { -esenzione } = звільнення від оплати
-p-bcrdh = У службі здоров’я зазвичай ви платите [медичну доплату (ticket)][1]. Запитайте, чи маєте право на [звільнення від оплати (esenzione)][2]. Якщо ви не записані, спочатку запитайте.
+p-bcrdh = У службі здоров’я зазвичай ви платите [медичну доплату (ticket)][1]. Запитайте, чи маєте право на [звільнення від оплати (esenzione)][2]. Якщо ви не записані до служби здоров’я, спочатку запитайте.
 # it: Dal dentista privato paghi tutto tu. Puoi chiedere il preventivo a più dentisti. Chiedi se puoi pagare a rate.
 p-ca23h = У приватного стоматолога ви платите за все самі. Можете попросити кошторис у кількох стоматологів. Запитайте, чи можна платити частинами.
 # it: Paga con carta o bonifico e conserva le ricevute. Così con la [dichiarazione dei redditi][1] puoi pagare meno tasse. Chiedi a un [CAF][2].
@@ -139,7 +139,7 @@ l-9cgjb = **Погано говорите італійською?** Коли з�
 
 # it: Se qualcosa va male
 t-vz5zv = Якщо щось піде не так
-# it: L'appuntamento è lontano e stai peggio? Torna dal medico.
+# it: L'appuntamento è fra molto tempo e stai peggio? Torna dal medico.
 p-yz362 = До прийому ще довго, а вам гірше? Зверніться до лікаря ще раз.
 # it: Non hai soldi per le cure? Chiedi ai [servizi sociali][1].
 # note: [1] = servizi/servizio-sociale

@@ -35,10 +35,9 @@ p-xfyvv = Для тих, кому менше 18 років і хто не має
 # note: critico: qui uno sbaglio può fare danno
 # note: $phone-emergenza = un dato; lo scrive il sito
 p-ievy6 = Якщо ви в небезпеці зараз, дзвоніть { $phone-emergenza }.
-# it: Vai dalla polizia, in Comune o dai [servizi sociali][1]. Di' che sei minorenne e solo.
+# it: Vai dalla polizia, in Comune o dai [servizi sociali][1]. Di' che hai meno di 18 anni e sei senza adulti.
 # note: voce 1 di 5
 # note: [1] = servizi/servizio-sociale
-# term: minorenne → { -minore } = неповнолітня особа
 l-pqrmt = Ідіть до поліції, до муніципалітету (Comune) або до [соціальних служб (servizi sociali)][1]. Скажіть, що вам менше 18 років і що ви без дорослих.
 # it: Ti portano in un posto sicuro, di regola solo per minorenni.
 # note: voce 2 di 5

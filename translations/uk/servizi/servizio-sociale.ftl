@@ -30,9 +30,9 @@ p-t5jrn = [Соціальний працівник (assistente sociale)][1] сл
 
 ## A chi è rivolto
 
-# it: A chi vive nel Comune ed è in difficoltà. Nei casi urgenti puoi andare anche senza residenza e senza permesso.
+# it: A chi abita nel territorio del Comune ed è in difficoltà. Nei casi urgenti puoi andare anche senza residenza e senza permesso.
 # term: residenza → { -residenza } = реєстрація місця проживання
-p-wryq7 = Для тих, хто живе в муніципалітеті (Comune) і потрапив у скруту. У термінових випадках можна прийти навіть без { -residenza(case: "gen") } і без посвідки.
+p-wryq7 = Для тих, хто живе на території муніципалітету (Comune) і потрапив у скруту. У термінових випадках можна прийти навіть без { -residenza(case: "gen") } і без посвідки.
 
 ## Come fare
 

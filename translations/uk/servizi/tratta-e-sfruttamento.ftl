@@ -7,7 +7,7 @@ title = Якщо хтось вас експлуатує або тримає си
 # it: Un numero gratuito, sempre attivo, per chi è vittima di tratta.
 # term: tratta → { -tratta } = торгівля людьми
 summary = Безкоштовний номер, що працює завжди, для постраждалих від торгівлі людьми.
-# it: tratta; prostituzione; schiavitù; debito; passaporto sequestrato; articolo 18; antitratta; mi obbligano a prostituirmi; mi hanno portata qui con l'inganno; mi ha preso il passaporto; il capo ha il mio passaporto
+# it: tratta; prostituzione; schiavitù; debito con chi mi ha portato; passaporto sequestrato; articolo 18; antitratta; mi obbligano a prostituirmi; mi hanno portata qui con l'inganno; mi ha preso il passaporto; il capo ha il mio passaporto
 # term: tratta → { -tratta } = торгівля людьми
 # term: passaporto → { -passaporto } = паспорт
 keywords = торгівля людьми; проституція; рабство; змушують віддавати борг; забрали паспорт; articolo 18; antitratta; змушують до проституції; забрав мій паспорт; начальник тримає мій паспорт; мене привезли обманом; забрали документи

@@ -8,10 +8,10 @@ title = Щеплення для дітей і дорослих
 # it: Quali vaccini sono obbligatori e come prenotare.
 # term: vaccini → { -vaccino } = щеплення
 summary = Які щеплення обов’язкові і як записатися.
-# it: vaccino; vaccinazione; libretto vaccinale; morbillo; asilo nido; scuola; influenza; puntura
+# it: vaccino; vaccinazione; libretto vaccinale; morbillo; asilo nido; vaccini per la scuola; influenza; puntura
 # term: libretto vaccinale → { -vaccino } = щеплення
 # term: asilo nido → { -asilo-nido } = дитячі ясла
-keywords = щеплення; вакцинація; книжечка щеплень; кір; ясла; школа; грип; прививки; укол
+keywords = щеплення; вакцинація; книжечка щеплень; кір; ясла; щеплення для школи; грип; прививки; укол
 # it: il libretto dei vaccini, anche del tuo Paese
 # term: vaccini → { -vaccino } = щеплення
 f-gjmkp = книжечка щеплень, також із вашої країни

@@ -50,11 +50,10 @@ l-zwm4d = تنخواہ لانے والے کی وفات
 # it: **Parla subito** con il proprietario. Chiedi di pagare a rate. Scrivete l'accordo.
 # note: voce 1 di 5
 l-7t2ay = مالک مکان سے **فوراً بات کریں**۔ قسطوں میں دینے کا کہیں۔ سمجھوتہ لکھ لیں۔
-# it: Vai dai [servizi sociali][1] del tuo Comune. Chiedi se c'è un contributo aperto.
+# it: Vai dai [servizi sociali][1] del tuo Comune. Chiedi se adesso danno un aiuto per pagare l'affitto.
 # note: voce 2 di 5
 # note: [1] = servizi/servizio-sociale
-# term: contributo → { -contributi } = پنشن اور بیمے کی رقم
-l-2h4vp = اپنی بلدیہ (Comune) کی [سوشل سروسز (servizi sociali)][1] کے پاس جائیں۔ پوچھیں کہ کیا اس وقت کسی مالی امداد (contributo) کی درخواست دی جا سکتی ہے۔
+l-2h4vp = اپنی بلدیہ (Comune) کی [سوشل سروسز (servizi sociali)][1] کے پاس جائیں۔ پوچھیں کہ کیا اس وقت کرایہ دینے کے لیے کوئی مدد مل رہی ہے۔
 # it: Chiedi l'[ISEE][1], anche quello corrente.
 # note: voce 3 di 5
 # note: [1] = servizi/chiedere-isee

@@ -7,7 +7,7 @@
 title = ہسپتال کی ایمرجنسی میں جانا
 # it: Quando andare, che cosa succede e perché si aspetta.
 summary = کب جانا ہے، وہاں کیا ہوتا ہے اور انتظار کیوں کرنا پڑتا ہے۔
-# it: ospedale; urgenza; triage; codice; ambulanza; incidente; sangue; caduta; bruciatura; si sono rotte le acque; braccio rotto; morso di cane; mi ha morso un cane; gamba rotta; mi sono rotto il braccio
+# it: ospedale; urgenza; triage; codice rosso; ambulanza; incidente; sangue; caduta; bruciatura; si sono rotte le acque; braccio rotto; morso di cane; mi ha morso un cane; gamba rotta; mi sono rotto il braccio
 # term: triage → { -triage } = ایمرجنسی میں باری کا فیصلہ
 keywords = ہسپتال; ایمرجنسی; ایمبولینس; حادثہ; پرونتو سوکورسو; خون; گر گیا; جل گیا; پانی کی تھیلی پھٹ گئی; بازو ٹوٹ گیا; کتے نے کاٹا; ایمرجنسی میں انتظار; کتے نے کاٹ لیا; مجھے کتے نے کاٹا; کتے کا کاٹنا; ہڈی ٹوٹ گئی; فریکچر; ٹانگ ٹوٹ گئی; ہاتھ ٹوٹ گیا; میرا بازو ٹوٹ گیا; میری ٹانگ ٹوٹ گئی
 # it: la tessera sanitaria o un documento, se ce l'hai

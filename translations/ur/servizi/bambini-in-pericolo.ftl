@@ -7,7 +7,7 @@ title = خطرے میں بچے اور نوعمر
 # it: I numeri per i minorenni e per chi vede un bambino in difficoltà.
 # term: minorenni → { -minore } = نابالغ
 summary = نابالغوں کے لیے اور مشکل میں پڑے بچے کو دیکھنے والوں کے لیے نمبر۔
-# it: 114; telefono azzurro; maltrattamento; bullismo; bambino; 19696; abuso
+# it: 114; telefono azzurro; maltrattamento; bullismo; bambino in pericolo; 19696; abuso
 keywords = 114; 19696; بچہ خطرے میں; مار پیٹ; سکول میں تنگ کرنا; زیادتی; زبردستی شادی
 # it: ascolto e aiuto
 f-8vamq = بات سننا اور مدد

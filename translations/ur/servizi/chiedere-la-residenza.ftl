@@ -26,7 +26,7 @@ p-3aguv = [رہائش کا اندراج (residenza)][1] بتاتا ہے کہ آ�
 
 ## A chi è rivolto
 
-# it: A chi vive davvero in una casa del Comune. Se non sei cittadino dell'Unione europea, devi avere il permesso o la ricevuta della domanda.
+# it: A chi vive davvero in una casa che si trova nel Comune. Se non sei cittadino dell'Unione europea, devi avere il permesso o la ricevuta della domanda.
 # term: ricevuta → { -ricevuta-del-permesso } = اجازت نامے کی رسید
 p-vrgvc = ان کے لیے جو واقعی اس بلدیہ کے علاقے میں کسی مکان میں رہتے ہیں۔ اگر آپ یورپی یونین کے شہری نہیں ہیں تو آپ کے پاس اجازت نامہ یا اس کی درخواست کی رسید ہونی چاہیے۔
 

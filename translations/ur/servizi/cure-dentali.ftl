@@ -42,7 +42,7 @@ l-nt3gw = سب کو: دانتوں کے ڈاکٹر کا ایک معائنہ، ا�
 # it: a bambini e ragazzi da 0 a 14 anni: controlli e alcune cure
 # note: voce 2 di 3
 l-xt3sv = 0 سے 14 سال کے بچوں کو: معائنے اور کچھ علاج
-# it: alle persone in difficoltà, per salute o per soldi: altre cure. Le regole cambiano con la Regione: chiedi
+# it: alle persone in difficoltà, per salute o per soldi: altre cure. Ogni Regione ha regole diverse: chiedi
 # note: voce 3 di 3
 l-m2b58 = صحت یا پیسوں کی وجہ سے مشکل میں پڑے لوگوں کو: دوسرے علاج۔ قاعدے ہر علاقے (Regione) میں مختلف ہیں: پوچھیں
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
@@ -61,7 +61,7 @@ p-mwzqv = کیا سانس لینے میں مشکل ہے یا نگلا نہیں �
 # note: [1] = servizi/andare-al-pronto-soccorso
 # term: pronto soccorso → { -pronto-soccorso } = ہسپتال کی ایمرجنسی
 p-zmxcw = چہرہ سوجا ہوا ہے اور بخار ہے، یا خون رک نہیں رہا: فوراً [ہسپتال کی ایمرجنسی (pronto soccorso)][1] جائیں۔
-# it: Un incidente ti ha fatto cadere un dente? Vai subito al pronto soccorso. Porta il dente in un po' di latte.
+# it: Un incidente ti ha fatto cadere un dente? Vai subito al pronto soccorso. Prendi con te il dente, in un po' di latte.
 # note: critico: qui uno sbaglio può fare danno
 # term: pronto soccorso → { -pronto-soccorso } = ہسپتال کی ایمرجنسی
 p-7mwta = کیا حادثے میں دانت نکل گیا؟ فوراً { -pronto-soccorso } جائیں۔ دانت تھوڑے سے دودھ میں رکھ کر ساتھ لے جائیں۔
@@ -97,13 +97,13 @@ l-sbrr2 = علاج سے پہلے پرائیویٹ ڈینٹسٹ سے لکھا ہ�
 
 ## Quanto costa
 
-# it: Con il Servizio sanitario di solito paghi il [ticket][1]. Chiedi se hai diritto a una [esenzione][2]. Se non sei iscritto, chiedi prima.
+# it: Con il Servizio sanitario di solito paghi il [ticket][1]. Chiedi se hai diritto a una [esenzione][2]. Se non sei iscritto al Servizio sanitario, chiedi prima.
 # note: [1] = termini/ticket
 # note: [2] = termini/esenzione
 # term: servizio sanitario → { -servizio-sanitario-nazionale } = صحت کا سرکاری نظام
 # term: ticket → { -ticket } = علاج کی فیس
 # term: esenzione → { -esenzione } = علاج کی فیس کی معافی
-p-bcrdh = { -servizio-sanitario-nazionale(case: "obl") } میں عام طور پر [علاج کی فیس (ticket)][1] دینی پڑتی ہے۔ پوچھیں کہ کیا آپ کو [فیس کی معافی (esenzione)][2] کا حق ہے۔ اگر آپ کا اندراج نہیں ہے تو پہلے پوچھیں۔
+p-bcrdh = { -servizio-sanitario-nazionale(case: "obl") } میں عام طور پر [علاج کی فیس (ticket)][1] دینی پڑتی ہے۔ پوچھیں کہ کیا آپ کو [فیس کی معافی (esenzione)][2] کا حق ہے۔ اگر { -servizio-sanitario-nazionale(case: "obl") } میں آپ کا اندراج نہیں ہے تو پہلے پوچھیں۔
 # it: Dal dentista privato paghi tutto tu. Puoi chiedere il preventivo a più dentisti. Chiedi se puoi pagare a rate.
 p-ca23h = پرائیویٹ ڈینٹسٹ کے ہاں سارے پیسے آپ خود دیتے ہیں۔ آپ کئی ڈینٹسٹوں سے خرچ کا تخمینہ مانگ سکتے ہیں۔ پوچھیں کہ کیا قسطوں میں دے سکتے ہیں۔
 # it: Paga con carta o bonifico e conserva le ricevute. Così con la [dichiarazione dei redditi][1] puoi pagare meno tasse. Chiedi a un [CAF][2].
@@ -139,8 +139,8 @@ l-9cgjb = **کیا آپ اطالوی اچھی نہیں بولتے؟** بکنگ �
 
 # it: Se qualcosa va male
 t-vz5zv = اگر کوئی مسئلہ ہو جائے
-# it: L'appuntamento è lontano e stai peggio? Torna dal medico.
-p-yz362 = کیا تاریخ دور ہے اور طبیعت زیادہ خراب ہے؟ دوبارہ ڈاکٹر کے پاس جائیں۔
+# it: L'appuntamento è fra molto tempo e stai peggio? Torna dal medico.
+p-yz362 = کیا تاریخ آنے میں بہت وقت ہے اور طبیعت زیادہ خراب ہے؟ دوبارہ ڈاکٹر کے پاس جائیں۔
 # it: Non hai soldi per le cure? Chiedi ai [servizi sociali][1].
 # note: [1] = servizi/servizio-sociale
 p-qjb44 = علاج کے لیے پیسے نہیں ہیں؟ [سوشل سروسز (servizi sociali)][1] سے پوچھیں۔

@@ -35,11 +35,10 @@ p-xfyvv = ان کے لیے جن کی عمر 18 سال سے کم ہے اور یہ
 # note: critico: qui uno sbaglio può fare danno
 # note: $phone-emergenza = un dato; lo scrive il sito
 p-ievy6 = اگر آپ ابھی خطرے میں ہیں تو { $phone-emergenza } پر فون کریں۔
-# it: Vai dalla polizia, in Comune o dai [servizi sociali][1]. Di' che sei minorenne e solo.
+# it: Vai dalla polizia, in Comune o dai [servizi sociali][1]. Di' che hai meno di 18 anni e sei senza adulti.
 # note: voce 1 di 5
 # note: [1] = servizi/servizio-sociale
-# term: minorenne → { -minore } = نابالغ
-l-pqrmt = پولیس، بلدیہ (Comune) یا [سوشل سروسز (servizi sociali)][1] کے پاس جائیں۔ بتائیں کہ آپ نابالغ اور اکیلے ہیں۔
+l-pqrmt = پولیس، بلدیہ (Comune) یا [سوشل سروسز (servizi sociali)][1] کے پاس جائیں۔ بتائیں کہ آپ کی عمر 18 سال سے کم ہے اور آپ کے ساتھ کوئی بالغ نہیں ہے۔
 # it: Ti portano in un posto sicuro, di regola solo per minorenni.
 # note: voce 2 di 5
 # term: minorenni → { -minore } = نابالغ

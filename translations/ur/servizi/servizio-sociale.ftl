@@ -30,9 +30,9 @@ p-t5jrn = [سوشل ورکر (assistente sociale)][1] آپ کا مسئلہ سن�
 
 ## A chi è rivolto
 
-# it: A chi vive nel Comune ed è in difficoltà. Nei casi urgenti puoi andare anche senza residenza e senza permesso.
+# it: A chi abita nel territorio del Comune ed è in difficoltà. Nei casi urgenti puoi andare anche senza residenza e senza permesso.
 # term: residenza → { -residenza } = رہائش کا اندراج
-p-wryq7 = ان کے لیے جو بلدیہ میں رہتے ہیں اور مشکل میں ہیں۔ فوری صورتوں میں آپ { -residenza(case: "obl") } اور اجازت نامے کے بغیر بھی جا سکتے ہیں۔
+p-wryq7 = ان کے لیے جو بلدیہ کے علاقے میں رہتے ہیں اور مشکل میں ہیں۔ فوری صورتوں میں آپ { -residenza(case: "obl") } اور اجازت نامے کے بغیر بھی جا سکتے ہیں۔
 
 ## Come fare
 

@@ -7,10 +7,10 @@ title = اگر کوئی آپ سے زبردستی فائدہ اٹھائے یا آ
 # it: Un numero gratuito, sempre attivo, per chi è vittima di tratta.
 # term: tratta → { -tratta } = انسانوں کی خرید و فروخت
 summary = مفت نمبر، ہر وقت چالو، ان کے لیے جو انسانوں کی خرید و فروخت کا شکار ہیں۔
-# it: tratta; prostituzione; schiavitù; debito; passaporto sequestrato; articolo 18; antitratta; mi obbligano a prostituirmi; mi hanno portata qui con l'inganno; mi ha preso il passaporto; il capo ha il mio passaporto
+# it: tratta; prostituzione; schiavitù; debito con chi mi ha portato; passaporto sequestrato; articolo 18; antitratta; mi obbligano a prostituirmi; mi hanno portata qui con l'inganno; mi ha preso il passaporto; il capo ha il mio passaporto
 # term: tratta → { -tratta } = انسانوں کی خرید و فروخت
 # term: passaporto → { -passaporto } = پاسپورٹ
-keywords = انسانی سمگلنگ; جسم فروشی; غلامی; قرض; پاسپورٹ چھین لیا; زبردستی کام; ایجنٹ; زبردستی دھندا کرواتے ہیں; میرا پاسپورٹ لے لیا; مالک کے پاس میرا پاسپورٹ
+keywords = انسانی سمگلنگ; جسم فروشی; غلامی; ایجنٹ کا قرض; پاسپورٹ چھین لیا; زبردستی کام; ایجنٹ; زبردستی دھندا کرواتے ہیں; میرا پاسپورٹ لے لیا; مالک کے پاس میرا پاسپورٹ
 # it: ascolto, un posto sicuro e consigli
 f-diyw7 = بات سننا، محفوظ جگہ اور مشورے
 # it: tratta

@@ -8,10 +8,10 @@ title = بچوں اور بالغوں کے حفاظتی ٹیکے
 # it: Quali vaccini sono obbligatori e come prenotare.
 # term: vaccini → { -vaccino } = حفاظتی ٹیکا
 summary = کون سے ٹیکے لازمی ہیں اور بکنگ کیسے کریں۔
-# it: vaccino; vaccinazione; libretto vaccinale; morbillo; asilo nido; scuola; influenza; puntura
+# it: vaccino; vaccinazione; libretto vaccinale; morbillo; asilo nido; vaccini per la scuola; influenza; puntura
 # term: libretto vaccinale → { -vaccino } = حفاظتی ٹیکا
 # term: asilo nido → { -asilo-nido } = چھوٹے بچوں کی نرسری
-keywords = ویکسین; ٹیکہ; حفاظتی ٹیکے; ٹیکوں کا کارڈ; خسرہ; سکول; نرسری; فلو
+keywords = ویکسین; ٹیکہ; حفاظتی ٹیکے; ٹیکوں کا کارڈ; خسرہ; سکول کے لیے ٹیکے; نرسری; فلو
 # it: il libretto dei vaccini, anche del tuo Paese
 # term: vaccini → { -vaccino } = حفاظتی ٹیکا
 f-gjmkp = ٹیکوں کا کارڈ، آپ کے ملک کا بھی

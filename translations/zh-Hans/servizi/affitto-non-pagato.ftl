@@ -50,11 +50,10 @@ l-zwm4d = 挣工资的家人去世
 # it: **Parla subito** con il proprietario. Chiedi di pagare a rate. Scrivete l'accordo.
 # note: voce 1 di 5
 l-7t2ay = **马上和房东谈。**要求分期付款。把协议写下来。
-# it: Vai dai [servizi sociali][1] del tuo Comune. Chiedi se c'è un contributo aperto.
+# it: Vai dai [servizi sociali][1] del tuo Comune. Chiedi se adesso danno un aiuto per pagare l'affitto.
 # note: voce 2 di 5
 # note: [1] = servizi/servizio-sociale
-# term: contributo → { -contributi } = 社保金
-l-2h4vp = 去您市政府（Comune）的[社会服务处][1]。问有没有开放申请的补助（contributo）。
+l-2h4vp = 去您市政府（Comune）的[社会服务处][1]。问现在有没有帮助付房租的补助。
 # it: Chiedi l'[ISEE][1], anche quello corrente.
 # note: voce 3 di 5
 # note: [1] = servizi/chiedere-isee

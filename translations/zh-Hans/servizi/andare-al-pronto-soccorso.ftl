@@ -7,7 +7,7 @@
 title = 去急诊
 # it: Quando andare, che cosa succede e perché si aspetta.
 summary = 什么时候去、会发生什么、为什么要等。
-# it: ospedale; urgenza; triage; codice; ambulanza; incidente; sangue; caduta; bruciatura; si sono rotte le acque; braccio rotto; morso di cane; mi ha morso un cane; gamba rotta; mi sono rotto il braccio
+# it: ospedale; urgenza; triage; codice rosso; ambulanza; incidente; sangue; caduta; bruciatura; si sono rotte le acque; braccio rotto; morso di cane; mi ha morso un cane; gamba rotta; mi sono rotto il braccio
 # term: triage → { -triage } = 急诊分诊
 keywords = 医院; 急诊; 急救; 分诊; 救护车; 事故; 急诊排队; 流血; 摔伤; 烫伤; 烧伤; 羊水破了; 手臂骨折; 被狗咬; 狗咬; 狗咬了我; 被狗咬了; 骨折; 腿断了; 腿骨折; 胳膊断了; 手断了; 我的手臂断了; 摔断腿
 # it: la tessera sanitaria o un documento, se ce l'hai

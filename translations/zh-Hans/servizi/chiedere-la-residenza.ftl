@@ -26,9 +26,9 @@ p-3aguv = [户口（residenza）][1]说明您住在哪里。办身份证、看�
 
 ## A chi è rivolto
 
-# it: A chi vive davvero in una casa del Comune. Se non sei cittadino dell'Unione europea, devi avere il permesso o la ricevuta della domanda.
+# it: A chi vive davvero in una casa che si trova nel Comune. Se non sei cittadino dell'Unione europea, devi avere il permesso o la ricevuta della domanda.
 # term: ricevuta → { -ricevuta-del-permesso } = 居留收据
-p-vrgvc = 面向真正住在本市一处住房里的人。如果您不是欧盟公民，必须有居留或申请的{ -ricevuta-del-permesso }。
+p-vrgvc = 面向真正住在位于本市的住房里的人。如果您不是欧盟公民，必须有居留或申请的{ -ricevuta-del-permesso }。
 
 ## Come fare
 

@@ -42,7 +42,7 @@ l-nt3gw = 给所有人：看一次牙医，以及剧痛、感染或出血时的*
 # it: a bambini e ragazzi da 0 a 14 anni: controlli e alcune cure
 # note: voce 2 di 3
 l-xt3sv = 给0到14岁的儿童和青少年：检查和一部分治疗
-# it: alle persone in difficoltà, per salute o per soldi: altre cure. Le regole cambiano con la Regione: chiedi
+# it: alle persone in difficoltà, per salute o per soldi: altre cure. Ogni Regione ha regole diverse: chiedi
 # note: voce 3 di 3
 l-m2b58 = 给因健康或经济原因有困难的人：其他治疗。各大区的规定不同：请询问
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
@@ -61,10 +61,10 @@ p-mwzqv = 呼吸困难或不能吞咽？马上拨打{ $phone }。
 # note: [1] = servizi/andare-al-pronto-soccorso
 # term: pronto soccorso → { -pronto-soccorso } = 急诊
 p-zmxcw = 脸肿并且发烧，或者流血不止：马上去[急诊（pronto soccorso）][1]。
-# it: Un incidente ti ha fatto cadere un dente? Vai subito al pronto soccorso. Porta il dente in un po' di latte.
+# it: Un incidente ti ha fatto cadere un dente? Vai subito al pronto soccorso. Prendi con te il dente, in un po' di latte.
 # note: critico: qui uno sbaglio può fare danno
 # term: pronto soccorso → { -pronto-soccorso } = 急诊
-p-7mwta = 意外事故把牙撞掉了？马上去{ -pronto-soccorso }。把牙放在一点牛奶里带去。
+p-7mwta = 意外事故把牙撞掉了？马上去{ -pronto-soccorso }。把牙放在一点牛奶里随身带去。
 # it: Hai male ai denti? Chiedi al [medico di famiglia][1]. Per un bambino chiedi al [pediatra][2].
 # note: voce 1 di 6
 # note: [1] = servizi/medico-di-famiglia
@@ -97,7 +97,7 @@ l-sbrr2 = 治疗以前，向私人牙医要书面的**preventivo**（报价单�
 
 ## Quanto costa
 
-# it: Con il Servizio sanitario di solito paghi il [ticket][1]. Chiedi se hai diritto a una [esenzione][2]. Se non sei iscritto, chiedi prima.
+# it: Con il Servizio sanitario di solito paghi il [ticket][1]. Chiedi se hai diritto a una [esenzione][2]. Se non sei iscritto al Servizio sanitario, chiedi prima.
 # note: [1] = termini/ticket
 # note: [2] = termini/esenzione
 # term: servizio sanitario → { -servizio-sanitario-nazionale } = 国家医疗服务
@@ -139,8 +139,8 @@ l-9cgjb = **意大利语说得不好？**预约时问有没有[语言文化调�
 
 # it: Se qualcosa va male
 t-vz5zv = 如果出了问题
-# it: L'appuntamento è lontano e stai peggio? Torna dal medico.
-p-yz362 = 预约的日子还很远，您更不舒服了？请再去看医生。
+# it: L'appuntamento è fra molto tempo e stai peggio? Torna dal medico.
+p-yz362 = 离预约的日子还有很久，您更不舒服了？请再去看医生。
 # it: Non hai soldi per le cure? Chiedi ai [servizi sociali][1].
 # note: [1] = servizi/servizio-sociale
 p-qjb44 = 没有钱治牙？请问[社会服务处][1]。

@@ -6,7 +6,7 @@
 title = 紧急情况：拨打112
 # it: Un solo numero per ambulanza, vigili del fuoco, polizia e carabinieri.
 summary = 救护车、消防、警察和宪兵，只有一个号码。
-# it: ambulanza; polizia; carabinieri; vigili del fuoco; pronto soccorso; incidente; incendio; 118; 115; 113; fuoco; aiuto; aiutatemi; soccorso; salvatemi; sto morendo; mi uccide; non respira; non riesco a respirare; soffoca; infarto; dolore al petto; ictus; overdose; sangue; emorragia; perde sangue; svenuto; incosciente; privo di sensi; avvelenamento; pericolo di vita; voglio uccidermi; mi vogliono uccidere; pompieri; pompiere; ladri; ladro in casa; brucia; 911; odore di gas; fuga di gas; sparita; sparito; persona scomparsa; rapito; vuole uccidermi
+# it: ambulanza; polizia; carabinieri; vigili del fuoco; pronto soccorso; incidente; incendio; 118; 115; 113; fuoco; aiuto; aiutatemi; soccorso; salvatemi; sto morendo; mi uccide; non respira; non riesco a respirare; soffoca; infarto; dolore al petto; ictus; overdose; sangue; emorragia; perde sangue; svenuto; incosciente; privo di sensi; avvelenamento; pericolo di vita; voglio uccidermi; mi vogliono uccidere; pompieri; pompiere; ladri; ladro in casa; brucia; 911; odore di gas; fuga di gas; mia figlia è sparita; mio figlio è sparito; non trovo mio figlio; persona scomparsa; rapito; vuole uccidermi
 # term: pronto soccorso → { -pronto-soccorso } = 急诊
 keywords = 救护车; 警察; 报警; 消防; 火警; 急救; 车祸; 着火; 112; 118; 115; 113; 火灾; 救命; 救救我; 救我; 求救; 快死了; 他要杀我; 没有呼吸; 不呼吸; 喘不过气; 呼吸困难; 窒息; 心脏病发作; 心梗; 胸口痛; 中风; 吸毒过量; 药物过量; 流血; 大出血; 昏迷; 晕倒; 失去意识; 中毒; 危险; 紧急; 要自杀; 消防员; 消防队; 小偷; 着火了; 911; 煤气味; 煤气泄漏; 失踪; 绑架; 他想杀我; 孩子不见了; 女儿不见了; 儿子不见了; 找不到孩子; 孩子走丢了; 人失踪了; 失踪人口; 家人失踪
 # it: l'arrivo di ambulanza, vigili del fuoco o polizia

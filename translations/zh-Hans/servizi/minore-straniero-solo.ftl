@@ -35,11 +35,10 @@ p-xfyvv = 面向不满18岁、在这里没有父母、也没有其他负责的�
 # note: critico: qui uno sbaglio può fare danno
 # note: $phone-emergenza = un dato; lo scrive il sito
 p-ievy6 = 如果你现在有危险，请拨打{ $phone-emergenza }。
-# it: Vai dalla polizia, in Comune o dai [servizi sociali][1]. Di' che sei minorenne e solo.
+# it: Vai dalla polizia, in Comune o dai [servizi sociali][1]. Di' che hai meno di 18 anni e sei senza adulti.
 # note: voce 1 di 5
 # note: [1] = servizi/servizio-sociale
-# term: minorenne → { -minore } = 未成年人
-l-pqrmt = 去找警察、市政府（Comune）或[社会服务处][1]。说你是未成年人，独自一人。
+l-pqrmt = 去找警察、市政府（Comune）或[社会服务处][1]。说你不满18岁，身边没有成年人。
 # it: Ti portano in un posto sicuro, di regola solo per minorenni.
 # note: voce 2 di 5
 # term: minorenni → { -minore } = 未成年人

@@ -30,9 +30,9 @@ p-t5jrn = [社工（assistente sociale）][1]听您说困难，和您一起找�
 
 ## A chi è rivolto
 
-# it: A chi vive nel Comune ed è in difficoltà. Nei casi urgenti puoi andare anche senza residenza e senza permesso.
+# it: A chi abita nel territorio del Comune ed è in difficoltà. Nei casi urgenti puoi andare anche senza residenza e senza permesso.
 # term: residenza → { -residenza } = 户口
-p-wryq7 = 面向住在本市、有困难的人。紧急情况，没有户口、没有居留也可以去。
+p-wryq7 = 面向住在本市范围内、有困难的人。紧急情况，没有户口、没有居留也可以去。
 
 ## Come fare
 

@@ -7,10 +7,10 @@ title = 如果有人剥削您或强行关着您
 # it: Un numero gratuito, sempre attivo, per chi è vittima di tratta.
 # term: tratta → { -tratta } = 人口贩卖
 summary = 免费号码，全天开通，帮助人口贩卖的受害者。
-# it: tratta; prostituzione; schiavitù; debito; passaporto sequestrato; articolo 18; antitratta; mi obbligano a prostituirmi; mi hanno portata qui con l'inganno; mi ha preso il passaporto; il capo ha il mio passaporto
+# it: tratta; prostituzione; schiavitù; debito con chi mi ha portato; passaporto sequestrato; articolo 18; antitratta; mi obbligano a prostituirmi; mi hanno portata qui con l'inganno; mi ha preso il passaporto; il capo ha il mio passaporto
 # term: tratta → { -tratta } = 人口贩卖
 # term: passaporto → { -passaporto } = 护照
-keywords = 人口贩卖; 被迫卖淫; 奴役; 欠债; 扣护照; 蛇头; 强迫劳动; 护照被扣; 拿走我的护照; 老板拿走我的护照
+keywords = 人口贩卖; 被迫卖淫; 奴役; 欠蛇头的债; 扣护照; 蛇头; 强迫劳动; 护照被扣; 拿走我的护照; 老板拿走我的护照
 # it: ascolto, un posto sicuro e consigli
 f-diyw7 = 倾听、安全的地方和建议
 # it: tratta

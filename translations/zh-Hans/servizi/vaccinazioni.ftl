@@ -8,10 +8,10 @@ title = 儿童和成人的疫苗
 # it: Quali vaccini sono obbligatori e come prenotare.
 # term: vaccini → { -vaccino } = 疫苗
 summary = 哪些疫苗必须打，怎样预约。
-# it: vaccino; vaccinazione; libretto vaccinale; morbillo; asilo nido; scuola; influenza; puntura
+# it: vaccino; vaccinazione; libretto vaccinale; morbillo; asilo nido; vaccini per la scuola; influenza; puntura
 # term: libretto vaccinale → { -vaccino } = 疫苗
 # term: asilo nido → { -asilo-nido } = 托儿所
-keywords = 疫苗; 打疫苗; 疫苗本; 麻疹; 托儿所; 学校; 流感; 打针
+keywords = 疫苗; 打疫苗; 疫苗本; 麻疹; 托儿所; 上学要打的疫苗; 流感; 打针
 # it: il libretto dei vaccini, anche del tuo Paese
 # term: vaccini → { -vaccino } = 疫苗
 f-gjmkp = 疫苗本，您国家的也可以
