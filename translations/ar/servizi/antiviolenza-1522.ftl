@@ -6,7 +6,7 @@
 title = 1522: مساعدة ضد العنف والملاحقة
 # it: Un numero gratuito, sempre attivo, per chi subisce violenza o stalking.
 summary = رقم مجاني يعمل دائمًا، لمن يتعرض للعنف أو الملاحقة.
-# it: violenza; stalking; maltrattamenti; centro antiviolenza; marito violento; violenza sulle donne; mi picchia; botte; ho paura; marito picchia; stupro; violentata; stuprata; mi hanno stuprata; mi ha violentata; violenza sessuale; abuso sessuale; molestie sessuali; matrimonio forzato; vogliono farmi sposare; costretta a sposarmi; non voglio sposarmi; mio marito mi minaccia; mi ha picchiato; mi ha picchiata; mi picchiano; sono stata picchiata; picchiata; mi hanno picchiata; mi segue; rinchiusa; vuole uccidermi; mi tocca il capo
+# it: violenza; stalking; maltrattamenti; centro antiviolenza; marito violento; violenza sulle donne; codice rosso; mi picchia; botte; ho paura; marito picchia; stupro; violentata; stuprata; mi hanno stuprata; mi ha violentata; violenza sessuale; abuso sessuale; molestie sessuali; matrimonio forzato; vogliono farmi sposare; costretta a sposarmi; non voglio sposarmi; mio marito mi minaccia; mi ha picchiato; mi ha picchiata; mi picchiano; sono stata picchiata; picchiata; mi hanno picchiata; mi segue; rinchiusa; vuole uccidermi; mi tocca il capo
 # term: centro antiviolenza → { -centro-antiviolenza } = مركز مناهضة العنف
 keywords = عنف; ملاحقة; سوء معاملة; مركز مناهضة العنف; زوج عنيف; عنف ضد النساء; زوجي يضربني; ضرب; أنا خائفة; اغتصاب; اغتصبوني; اغتصبني; تعرضت للاغتصاب; اعتداء جنسي; تحرش جنسي; عنف زوجي; عنف أسري; زواج قسري; زواج بالإكراه; يريدون تزويجي; يجبرونني على الزواج; لا أريد أن أتزوج; زوجي يهددني; ضربني; زوجي ضربني; تعرضت للضرب; ضربوني; يضربونني; يلاحقني; حبسني; محبوسة; يريد قتلي; المدير يلمسني
 # it: ascolto e informazioni

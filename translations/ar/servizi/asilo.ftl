@@ -82,11 +82,10 @@ p-7i7i2 = تختلف المدة كثيرًا من حالة إلى أخرى. بع
 # term: protezione temporanea → { -protezione-temporanea } = الحماية المؤقتة
 # term: questura → { -questura } = مديرية الشرطة
 l-5avqv = **هل أتيت من أوكرانيا بسبب الحرب؟** هناك [حماية مؤقتة][1]. تطلبها في { -questura }. اسأل هناك حتى متى هي صالحة.
-# it: **Sei minorenne e solo?** Leggi [la pagina per te][1].
+# it: **Hai meno di 18 anni e sei senza adulti?** Leggi [la pagina per te][1].
 # note: voce 2 di 3
 # note: [1] = servizi/minore-straniero-solo
-# term: minorenne → { -minore } = القاصر
-l-69vf8 = **هل أنت قاصر ووحيد؟** اقرأ [الصفحة المخصصة لك][1].
+l-69vf8 = **هل عمرك أقل من 18 سنة ولا أحد من الكبار معك؟** اقرأ [الصفحة المخصصة لك][1].
 # it: Il medico, lo psicologo e l'avvocato non dicono la tua storia al tuo Paese.
 # note: voce 3 di 3
 l-2mnmk = الطبيب والأخصائي النفسي والمحامي لا يخبرون بلدك بقصتك.

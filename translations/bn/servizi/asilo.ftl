@@ -82,11 +82,10 @@ p-7i7i2 = সময় একেক জনের একেক রকম লা�
 # term: protezione temporanea → { -protezione-temporanea } = সাময়িক সুরক্ষা
 # term: questura → { -questura } = পুলিশ সদর দপ্তর
 l-5avqv = **যুদ্ধের কারণে ইউক্রেন থেকে এসেছেন?** [সাময়িক সুরক্ষা (protezione temporanea)][1] আছে। Questura-তে চাইতে হয়। কবে পর্যন্ত চলবে, সেখানে জিজ্ঞেস করুন।
-# it: **Sei minorenne e solo?** Leggi [la pagina per te][1].
+# it: **Hai meno di 18 anni e sei senza adulti?** Leggi [la pagina per te][1].
 # note: voce 2 di 3
 # note: [1] = servizi/minore-straniero-solo
-# term: minorenne → { -minore } = অপ্রাপ্তবয়স্ক
-l-69vf8 = **আপনি অপ্রাপ্তবয়স্ক ও একা?** [আপনার জন্য পাতাটি][1] পড়ুন।
+l-69vf8 = **আপনার বয়স কি 18 বছরের কম, আর সঙ্গে বড় কেউ নেই?** [আপনার জন্য পাতাটি][1] পড়ুন।
 # it: Il medico, lo psicologo e l'avvocato non dicono la tua storia al tuo Paese.
 # note: voce 3 di 3
 l-2mnmk = ডাক্তার, মনোবিদ ও উকিল আপনার কথা আপনার দেশকে জানান না।

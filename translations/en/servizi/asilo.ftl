@@ -82,10 +82,9 @@ p-7i7i2 = The time it takes is very different from case to case. After a certain
 # term: protezione temporanea → { -protezione-temporanea } = temporary protection
 # term: questura → { -questura } = police headquarters
 l-5avqv = **Do you come from Ukraine because of the war?** There is [temporary protection][1]. You ask for it at the { -questura }. Ask there until when it is valid.
-# it: **Sei minorenne e solo?** Leggi [la pagina per te][1].
+# it: **Hai meno di 18 anni e sei senza adulti?** Leggi [la pagina per te][1].
 # note: voce 2 di 3
 # note: [1] = servizi/minore-straniero-solo
-# term: minorenne → { -minore } = person under 18
 l-69vf8 = **Are you under 18 and alone?** Read [the page for you][1].
 # it: Il medico, lo psicologo e l'avvocato non dicono la tua storia al tuo Paese.
 # note: voce 3 di 3

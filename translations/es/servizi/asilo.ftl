@@ -82,10 +82,9 @@ p-7i7i2 = Los tiempos son muy distintos de un caso a otro. Después de cierto ti
 # term: protezione temporanea → { -protezione-temporanea } = protección temporal
 # term: questura → { -questura } = jefatura de policía
 l-5avqv = **¿Viene de Ucrania por la guerra?** Existe una [protección temporal (protezione temporanea)][1]. Se pide en la Questura. Pregunte allí hasta cuándo vale.
-# it: **Sei minorenne e solo?** Leggi [la pagina per te][1].
+# it: **Hai meno di 18 anni e sei senza adulti?** Leggi [la pagina per te][1].
 # note: voce 2 di 3
 # note: [1] = servizi/minore-straniero-solo
-# term: minorenne → { -minore } = menor de edad
 l-69vf8 = **¿Es menor de edad y está sin adultos?** Lea [la página para usted][1].
 # it: Il medico, lo psicologo e l'avvocato non dicono la tua storia al tuo Paese.
 # note: voce 3 di 3

@@ -82,10 +82,9 @@ p-7i7i2 = Les délais sont très différents d’un cas à l’autre. Après un 
 # term: protezione temporanea → { -protezione-temporanea } = protection temporaire
 # term: questura → { -questura } = direction de la police
 l-5avqv = **Vous venez d’Ukraine à cause de la guerre ?** Il y a une [protection temporaire][1]. Vous la demandez à la { -questura }. Demandez là-bas jusqu’à quand elle est valable.
-# it: **Sei minorenne e solo?** Leggi [la pagina per te][1].
+# it: **Hai meno di 18 anni e sei senza adulti?** Leggi [la pagina per te][1].
 # note: voce 2 di 3
 # note: [1] = servizi/minore-straniero-solo
-# term: minorenne → { -minore } = mineur
 l-69vf8 = **Vous avez moins de 18 ans et vous êtes sans adulte ?** Lisez [la page pour vous][1].
 # it: Il medico, lo psicologo e l'avvocato non dicono la tua storia al tuo Paese.
 # note: voce 3 di 3

@@ -82,11 +82,10 @@ p-7i7i2 = हर मामले में समय बहुत अलग ह�
 # term: protezione temporanea → { -protezione-temporanea } = अस्थायी सुरक्षा
 # term: questura → { -questura } = पुलिस का इमिग्रेशन दफ़्तर
 l-5avqv = **युद्ध के कारण यूक्रेन से आए हैं?** इसके लिए [अस्थायी सुरक्षा (protezione temporanea)][1] है। इसे Questura में माँगें। वहीं पूछें कि यह कब तक मान्य है।
-# it: **Sei minorenne e solo?** Leggi [la pagina per te][1].
+# it: **Hai meno di 18 anni e sei senza adulti?** Leggi [la pagina per te][1].
 # note: voce 2 di 3
 # note: [1] = servizi/minore-straniero-solo
-# term: minorenne → { -minore } = नाबालिग़
-l-69vf8 = **नाबालिग़ हैं और अकेले हैं?** [आपके लिए पन्ना][1] पढ़ें।
+l-69vf8 = **आपकी उम्र 18 साल से कम है और साथ में कोई बड़ा नहीं है?** [आपके लिए पन्ना][1] पढ़ें।
 # it: Il medico, lo psicologo e l'avvocato non dicono la tua storia al tuo Paese.
 # note: voce 3 di 3
 l-2mnmk = डॉक्टर, मनोवैज्ञानिक और वकील आपकी कहानी आपके देश को नहीं बताते।

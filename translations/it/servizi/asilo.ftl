@@ -51,7 +51,8 @@ p-7i7i2 = I tempi sono molto diversi da caso a caso. Dopo un certo tempo puoi an
 l-5avqv = **Vieni dall'Ucraina per la guerra?** C'è una [protezione temporanea][1]. La chiedi in Questura. Chiedi lì fino a quando vale.
 # note: voce 2 di 3
 # note: [1] = servizi/minore-straniero-solo
-l-69vf8 = **Sei minorenne e solo?** Leggi [la pagina per te][1].
+# before: **Sei minorenne e solo?** Leggi [la pagina per te][1].
+l-69vf8 = **Hai meno di 18 anni e sei senza adulti?** Leggi [la pagina per te][1].
 # note: voce 3 di 3
 l-2mnmk = Il medico, lo psicologo e l'avvocato non dicono la tua storia al tuo Paese.
 

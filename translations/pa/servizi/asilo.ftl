@@ -82,11 +82,10 @@ p-7i7i2 = ਹਰ ਕੇਸ ਵਿੱਚ ਸਮਾਂ ਬਹੁਤ ਵੱਖਰ�
 # term: protezione temporanea → { -protezione-temporanea } = ਆਰਜ਼ੀ ਸੁਰੱਖਿਆ
 # term: questura → { -questura } = ਪੁਲਿਸ ਦਾ ਪਰਮਿਟ ਦਫ਼ਤਰ
 l-5avqv = **ਜੰਗ ਕਰਕੇ ਯੂਕਰੇਨ ਤੋਂ ਆਏ ਹੋ?** [ਆਰਜ਼ੀ ਸੁਰੱਖਿਆ (protezione temporanea)][1] ਹੈ। ਇਹ Questura ਵਿੱਚ ਮੰਗੀ ਜਾਂਦੀ ਹੈ। ਉੱਥੇ ਪੁੱਛੋ ਕਿ ਇਹ ਕਦੋਂ ਤੱਕ ਚੱਲਦੀ ਹੈ।
-# it: **Sei minorenne e solo?** Leggi [la pagina per te][1].
+# it: **Hai meno di 18 anni e sei senza adulti?** Leggi [la pagina per te][1].
 # note: voce 2 di 3
 # note: [1] = servizi/minore-straniero-solo
-# term: minorenne → { -minore } = ਨਾਬਾਲਗ
-l-69vf8 = **ਤੁਸੀਂ ਨਾਬਾਲਗ ਹੋ ਅਤੇ ਇਕੱਲੇ ਹੋ?** [ਤੁਹਾਡੇ ਵਾਲਾ ਪੰਨਾ][1] ਪੜ੍ਹੋ।
+l-69vf8 = **ਤੁਹਾਡੀ ਉਮਰ 18 ਸਾਲ ਤੋਂ ਘੱਟ ਹੈ ਅਤੇ ਨਾਲ ਕੋਈ ਵੱਡਾ ਨਹੀਂ?** [ਤੁਹਾਡੇ ਵਾਲਾ ਪੰਨਾ][1] ਪੜ੍ਹੋ।
 # it: Il medico, lo psicologo e l'avvocato non dicono la tua storia al tuo Paese.
 # note: voce 3 di 3
 l-2mnmk = ਡਾਕਟਰ, ਮਨੋਵਿਗਿਆਨੀ ਅਤੇ ਵਕੀਲ ਤੁਹਾਡੀ ਕਹਾਣੀ ਤੁਹਾਡੇ ਦੇਸ਼ ਨੂੰ ਨਹੀਂ ਦੱਸਦੇ।

@@ -82,11 +82,10 @@ p-7i7i2 = Durata este foarte diferită de la caz la caz. După un timp puteți �
 # term: protezione temporanea → { -protezione-temporanea } = protecție temporară
 # term: questura → { -questura } = chestură
 l-5avqv = **Veniți din Ucraina din cauza războiului?** Există o [protecție temporară (protezione temporanea)][1]. O cereți la { -questura }. Întrebați acolo până când este valabilă.
-# it: **Sei minorenne e solo?** Leggi [la pagina per te][1].
+# it: **Hai meno di 18 anni e sei senza adulti?** Leggi [la pagina per te][1].
 # note: voce 2 di 3
 # note: [1] = servizi/minore-straniero-solo
-# term: minorenne → { -minore } = minor
-l-69vf8 = **Ești minor și singur?** Citește [pagina pentru tine][1].
+l-69vf8 = **Ai sub 18 ani și ești fără adulți?** Citește [pagina pentru tine][1].
 # it: Il medico, lo psicologo e l'avvocato non dicono la tua storia al tuo Paese.
 # note: voce 3 di 3
 l-2mnmk = Medicul, psihologul și avocatul nu spun povestea dumneavoastră autorităților din țara dumneavoastră.

@@ -82,10 +82,9 @@ p-7i7i2 = Сроки очень разные в разных случаях. Ч�
 # term: protezione temporanea → { -protezione-temporanea } = временная защита
 # term: questura → { -questura } = управление полиции
 l-5avqv = **Вы из Украины, из-за войны?** Есть [временная защита (protezione temporanea)][1]. Её просят в { -questura(case: "loc") }. Спросите там, до какого дня она действует.
-# it: **Sei minorenne e solo?** Leggi [la pagina per te][1].
+# it: **Hai meno di 18 anni e sei senza adulti?** Leggi [la pagina per te][1].
 # note: voce 2 di 3
 # note: [1] = servizi/minore-straniero-solo
-# term: minorenne → { -minore } = несовершеннолетний
 l-69vf8 = **Вам ещё нет 18 лет (minorenne) и вы здесь без взрослых?** Читайте [страницу для вас][1].
 # it: Il medico, lo psicologo e l'avvocato non dicono la tua storia al tuo Paese.
 # note: voce 3 di 3

@@ -82,10 +82,9 @@ p-7i7i2 = Koha ndryshon shumë nga rasti në rast. Pas një farë kohe mund edhe
 # term: protezione temporanea → { -protezione-temporanea } = mbrojtje e përkohshme
 # term: questura → { -questura } = drejtoria e policisë
 l-5avqv = **Vini nga Ukraina për shkak të luftës?** Ka një [mbrojtje të përkohshme (protezione temporanea)][1]. E kërkoni te { -questura }. Pyesni aty deri kur vlen.
-# it: **Sei minorenne e solo?** Leggi [la pagina per te][1].
+# it: **Hai meno di 18 anni e sei senza adulti?** Leggi [la pagina per te][1].
 # note: voce 2 di 3
 # note: [1] = servizi/minore-straniero-solo
-# term: minorenne → { -minore } = i mitur
 l-69vf8 = **Jeni nën 18 vjeç dhe vetëm?** Lexoni [faqen për ju][1].
 # it: Il medico, lo psicologo e l'avvocato non dicono la tua storia al tuo Paese.
 # note: voce 3 di 3

@@ -82,10 +82,9 @@ p-7i7i2 = Строки дуже різні в кожному випадку. Ч�
 # term: protezione temporanea → { -protezione-temporanea } = тимчасовий захист
 # term: questura → { -questura } = управління поліції
 l-5avqv = **Ви приїхали з України через війну?** Є [тимчасовий захист (protezione temporanea)][1]. Його просять в { -questura(case: "loc") }. Запитайте там, до якого дня він діє.
-# it: **Sei minorenne e solo?** Leggi [la pagina per te][1].
+# it: **Hai meno di 18 anni e sei senza adulti?** Leggi [la pagina per te][1].
 # note: voce 2 di 3
 # note: [1] = servizi/minore-straniero-solo
-# term: minorenne → { -minore } = неповнолітня особа
 l-69vf8 = **Вам менше 18 років і ви тут без дорослих?** Читайте [сторінку для вас][1].
 # it: Il medico, lo psicologo e l'avvocato non dicono la tua storia al tuo Paese.
 # note: voce 3 di 3

@@ -82,11 +82,10 @@ p-7i7i2 = وقت ہر صورت میں بہت مختلف ہے۔ کچھ عرصے �
 # term: protezione temporanea → { -protezione-temporanea } = عارضی تحفظ
 # term: questura → { -questura } = پولیس کا صدر دفتر
 l-5avqv = **کیا آپ جنگ کی وجہ سے یوکرین سے آئے ہیں؟** اس کے لیے [عارضی تحفظ (protezione temporanea)][1] ہے۔ یہ Questura سے مانگتے ہیں۔ وہیں پوچھیں کہ یہ کب تک کارآمد ہے۔
-# it: **Sei minorenne e solo?** Leggi [la pagina per te][1].
+# it: **Hai meno di 18 anni e sei senza adulti?** Leggi [la pagina per te][1].
 # note: voce 2 di 3
 # note: [1] = servizi/minore-straniero-solo
-# term: minorenne → { -minore } = نابالغ
-l-69vf8 = **کیا آپ نابالغ اور اکیلے ہیں؟** [اپنے لیے بنا صفحہ][1] پڑھیں۔
+l-69vf8 = **کیا آپ کی عمر 18 سال سے کم ہے اور ساتھ کوئی بڑا نہیں؟** [اپنے لیے بنا صفحہ][1] پڑھیں۔
 # it: Il medico, lo psicologo e l'avvocato non dicono la tua storia al tuo Paese.
 # note: voce 3 di 3
 l-2mnmk = ڈاکٹر، ماہر نفسیات اور وکیل آپ کی کہانی آپ کے ملک کو نہیں بتاتے۔

@@ -6,7 +6,7 @@
 title = 1522：反暴力和反跟踪骚扰热线
 # it: Un numero gratuito, sempre attivo, per chi subisce violenza o stalking.
 summary = 免费号码，全天开通，帮助遭受暴力或跟踪骚扰的人。
-# it: violenza; stalking; maltrattamenti; centro antiviolenza; marito violento; violenza sulle donne; mi picchia; botte; ho paura; marito picchia; stupro; violentata; stuprata; mi hanno stuprata; mi ha violentata; violenza sessuale; abuso sessuale; molestie sessuali; matrimonio forzato; vogliono farmi sposare; costretta a sposarmi; non voglio sposarmi; mio marito mi minaccia; mi ha picchiato; mi ha picchiata; mi picchiano; sono stata picchiata; picchiata; mi hanno picchiata; mi segue; rinchiusa; vuole uccidermi; mi tocca il capo
+# it: violenza; stalking; maltrattamenti; centro antiviolenza; marito violento; violenza sulle donne; codice rosso; mi picchia; botte; ho paura; marito picchia; stupro; violentata; stuprata; mi hanno stuprata; mi ha violentata; violenza sessuale; abuso sessuale; molestie sessuali; matrimonio forzato; vogliono farmi sposare; costretta a sposarmi; non voglio sposarmi; mio marito mi minaccia; mi ha picchiato; mi ha picchiata; mi picchiano; sono stata picchiata; picchiata; mi hanno picchiata; mi segue; rinchiusa; vuole uccidermi; mi tocca il capo
 # term: centro antiviolenza → { -centro-antiviolenza } = 反暴力中心
 keywords = 家暴; 跟踪骚扰; 被打; 老公打人; 对妇女的暴力; 反暴力中心; 虐待; 他打我; 挨打; 我害怕; 丈夫打我; 强奸; 我被强奸了; 被强奸; 性侵; 性骚扰; 性暴力; 家庭暴力; 强迫结婚; 逼婚; 包办婚姻; 逼我结婚; 我不想结婚; 老公威胁我; 他打了我; 我被打了; 老公打了我; 他跟踪我; 跟踪; 把我锁起来; 被关起来; 他想杀我; 老板摸我
 # it: ascolto e informazioni

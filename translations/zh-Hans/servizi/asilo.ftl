@@ -82,11 +82,10 @@ p-7i7i2 = 每个案子的时间很不一样。过了一定时间您也可以工�
 # term: protezione temporanea → { -protezione-temporanea } = 临时保护
 # term: questura → { -questura } = 警察总局
 l-5avqv = **您是因为战争从乌克兰来的吗？**有一种[临时保护][1]。到{ -questura }申请，并在那里问有效期到什么时候。
-# it: **Sei minorenne e solo?** Leggi [la pagina per te][1].
+# it: **Hai meno di 18 anni e sei senza adulti?** Leggi [la pagina per te][1].
 # note: voce 2 di 3
 # note: [1] = servizi/minore-straniero-solo
-# term: minorenne → { -minore } = 未成年人
-l-69vf8 = **你是没有父母陪伴的未成年人吗？**请看[为你写的页面][1]。
+l-69vf8 = **你未满18岁，身边没有成年人吗？**请看[为你写的页面][1]。
 # it: Il medico, lo psicologo e l'avvocato non dicono la tua storia al tuo Paese.
 # note: voce 3 di 3
 l-2mnmk = 医生、心理医生和律师不会把您的事告诉您的国家。
