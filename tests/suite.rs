@@ -36,6 +36,7 @@ mod lifecycle;
 mod lists;
 mod many_faults;
 mod mended;
+mod misplaced;
 mod official_words;
 mod other_source;
 mod properties;

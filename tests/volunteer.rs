@@ -269,7 +269,9 @@ fn a_page_that_is_gone_is_not_guessed_wildly() {
         ("salute/esempio", Some(from)),
         ("servizi/essempio", Some(from)),
     ] {
-        let change = |text: String| text.replace(&format!("{from};"), &format!("{gone};")).into_bytes();
+        // With its ids a page is known whatever its name: these are of no page.
+        let strange = |text: String| text.replace(";p-", ";p-z").replace(";l-", ";l-z").replace(";f-", ";f-z");
+        let change = |text: String| strange(text.replace(&format!("{from};"), &format!("{gone};"))).into_bytes();
         let said = taken(&site, "csv", change, &["--dry-run"]).error;
         assert!(said.contains(&format!("no page `{gone}`")), "{said}");
         assert_eq!(said.contains("perhaps"), meant.is_some(), "{gone}: {said}");

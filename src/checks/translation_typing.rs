@@ -17,7 +17,10 @@ pub(super) fn check(rendering: &Rendering<'_>, _: &Lexicon<'_>) -> Option<Diagno
     } else if language == "fr" && [" :", " ;", " !", " ?"].into_iter().any(|sign| words.contains(sign)) {
         ("french", String::new())
     } else if rendering.is_fresh() && is_other_end(end(words), end(&rendering.source)) {
-        ("end", rendering.source.chars().next_back().unwrap_or_default().to_string())
+        match end(&rendering.source) {
+            ' ' => ("unended", end(words).to_string()),
+            sign => ("end", sign.to_string()),
+        }
     } else {
         return None;
     };

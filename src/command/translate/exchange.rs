@@ -89,21 +89,16 @@ fn write_new(path: &Path, text: &str) -> std::io::Result<()> {
 pub(super) fn import(session: &mut Session, options: &Import) -> u8 {
     let name = options.file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let Some(format) = options.format.map(of_option).or_else(|| Format::of_name(&name)) else {
-        return session.refuse("import-format", &[("path", name.into())]);
+        let message = if is_workbook(&name) { "import-workbook" } else { "import-format" };
+        return session.refuse(message, &[("path", name.into())]);
     };
     let by = options.by.trim().to_owned();
     if by.is_empty() {
         return session.refuse("translate-nobody", &[]);
     }
-    let delivered = match read(&options.file, &name) {
+    let delivered = match delivered(session, &options.file, &name) {
         Ok(delivered) => delivered,
-        Err(_) if !options.file.exists() => {
-            return session.refuse("import-absent", &[("path", options.file.display().to_string().into())]);
-        }
-        Err(said) => {
-            session.remark(vec![*said], &Sources::default());
-            return COULD_NOT_RUN;
-        }
+        Err(code) => return code,
     };
     let opened = match Opened::for_writing(session) {
         Ok(opened) => opened,
@@ -115,6 +110,10 @@ pub(super) fn import(session: &mut Session, options: &Import) -> u8 {
         return glossary(session, opened, (options, &name), &delivered);
     }
     let delivery = Delivery::open(opened.bench(), file, format);
+    if !delivery.has_texts() && delivery.language().is_none() {
+        // Without a text it says nothing of its language either.
+        return session.remark(delivery.faults(), &delivered).max(SITE_ERRORS);
+    }
     let language = match language(session, &opened, delivery.language(), options.lang.as_deref()) {
         Ok(language) => language,
         Err(code) => return code,
@@ -147,6 +146,22 @@ pub(super) fn import(session: &mut Session, options: &Import) -> u8 {
         opened.write(session, &synced, tell)
     };
     if is_clean { code } else { code.max(SITE_ERRORS) }
+}
+
+/// Says whether a name is that of a file of a spreadsheet itself.
+fn is_workbook(name: &str) -> bool {
+    [".xlsx", ".xls", ".ods", ".numbers"].iter().any(|end| name.to_lowercase().ends_with(end))
+}
+
+/// Reads the file that came back, or says why it cannot be read.
+fn delivered(session: &Session, path: &Path, name: &str) -> Result<Sources, u8> {
+    read(path, name).map_err(|said| {
+        if !path.exists() {
+            return session.refuse("import-absent", &[("path", path.display().to_string().into())]);
+        }
+        session.remark(vec![*said], &Sources::default());
+        COULD_NOT_RUN
+    })
 }
 
 /// Holds a delivery against the site, with what it would write: what nobody could write is not taken.
@@ -303,6 +318,9 @@ fn decoded(bytes: &[u8]) -> Option<String> {
 /// Tells what became of a delivery, or what would become of it.
 fn tell(session: &Session, imported: &Imported, (language, file): (&str, &str), is_dry: bool) {
     let id = |said: &str| if is_dry { format!("{said}-dry") } else { said.to_owned() };
+    for (former, page) in &imported.moved {
+        session.say("import-moved", &[("path", former.as_str().into()), ("page", page.as_str().into())]);
+    }
     session.say(
         &id("import-counts"),
         &[

@@ -113,16 +113,16 @@
 ###   register-missing         –
 ###   interface-missing        language, count, list
 ###   interface-unknown        message
-###   exchange-invalid         reason: xml, ampersand, version, po, quote, csv, cut, columns, headings, empty; value
-###   exchange-unknown         message, page, reason: page, message, term
-###   exchange-changed         message, reason: changed, unknown, open; found, value   (the text here; that of the file)
+###   exchange-invalid         reason: xml, ampersand, version, po, quote, csv, cells, open, formula, cut, columns, headings, empty; value
+###   exchange-unknown         message, page, reason: page, message, term, context; [value]
+###   exchange-changed         message, reason: changed, unknown, older, open; found, value   (the text here; that of the file)
 ###   exchange-source          message, reason: source, text; [target, page]     (the text whose words came)
 ###   exchange-repeated, exchange-older, exchange-emptied   message
 ###   translation-numbers      message, list
 ###   translation-same         message
 ###   translation-script       message, language
 ###   translation-length       message, reason: short, long
-###   translation-typing       message, reason: word, space, stretched, french, end; [value]
+###   translation-typing       message, reason: word, space, stretched, french, unended, end; [value]
 ###   translation-bold         message, count, found
 ###   translation-fact, translation-words   message, value
 ###   translation-term         message, name, value, expected, reason: rare, lacking; count, found
@@ -826,6 +826,9 @@ exchange-invalid = { $reason ->
     [po] this line is none of a PO file: { $value }
     [quote] in this line a quotation mark is missing, or one too many stands there: { $value }
     [csv] this row cannot be read: { $value }
+    [cells] this row has more cells than the table has columns, and is not taken: { $value }
+    [open] a quotation mark in this row is not closed, or one within a text is not doubled; the row is not taken: { $value }
+    [formula] the spreadsheet took these words for a formula and shows `{ $value }` in their place; they are not taken
     [columns] the table lacks the columns: { $value }
     [headings] the table lacks the columns: { $value }
     [cut] the file ends in the middle of this text, and that is not taken: { $value }
@@ -834,6 +837,9 @@ exchange-invalid = { $reason ->
     .help = { $reason ->
     [ampersand] write `&amp;` in its place and import the file again
     [quote] the text of a line stands between `"` and `"`; one within the text is written `\"`
+    [cells] where a text has the sign that parts the cells, put the whole text between `"` and `"`; a spreadsheet does that by itself
+    [open] put the whole text between `"` and `"` and write each mark within it twice; a spreadsheet does that by itself
+    [formula] type the translation again with `'` before its first sign, or format the column as text first
     [version] choose XLIFF 1.2 where your program saves the file
     [columns] bring back the headings of the first row as they were exported
     [headings] bring back the headings of the first row as they were exported; a table of official words has the tag or the name of the language at the head of each column, as `it` and `ar`
@@ -841,11 +847,13 @@ exchange-invalid = { $reason ->
    *[other] ask for the file again, or export a new one with `sportello translate export`
     }
 exchange-unknown = { $reason ->
+    [context] this entry does not say which text it is of, and its original stands in more than one place or in none; it is not taken: { $value }
     [message] the page `{ $page }` has no text `{ $message }` any more; this translation is not taken
     [term] the site has no official word `{ $page }`; its translation is not taken
    *[other] there is no page `{ $page }` any more; the translation of `{ $message }` is not taken
     }
     .help = { $reason ->
+    [context] translate the file as `sportello translate export` writes it: the line `msgctxt` says where each text belongs
     [term] write it as the page of the term does, or begin the page with `sportello new term`
    *[other] the translation stays in this file; if the text is elsewhere now, copy it there
     }
@@ -853,6 +861,7 @@ exchange-repeated = the file has `{ $message }` twice with different words; the 
     .help = keep one of the two and import the file again
 exchange-changed = { $reason ->
     [open] `{ $message }` is translated here, and the file says that its own text is not finished; what is here stays: “{ $found }”, and the file has “{ $value }”
+    [older] `{ $message }` holds here for today's original, and the file has a text for an older one; what is here stays: “{ $found }”, and the file has “{ $value }”
     [changed] `{ $message }` was translated anew here since this file was made; what is here stays: “{ $found }”, and the file has “{ $value }”
    *[other] `{ $message }` is translated already, and the file does not say what it was made from; what is here stays: “{ $found }”, and the file has “{ $value }”
     }
@@ -890,6 +899,7 @@ translation-typing = { $reason ->
     [space] `{ $message }` has two spaces in a row
     [stretched] `{ $message }` has a letter drawn out with a line (ـ)
     [french] `{ $message }` has a space before a sign at which a line may break
+    [unended] `{ $message }` ends with `{ $value }`, and the original with no such sign
    *[end] `{ $message }` does not end as the original, with `{ $value }`
     }
     .help = { $reason ->

@@ -684,6 +684,9 @@ exchange-invalid = { $reason ->
     [po] questa riga non è di un file PO: { $value }
     [quote] in questa riga manca una virgoletta, o ce n'è una di troppo: { $value }
     [csv] questa riga non si può leggere: { $value }
+    [cells] questa riga ha più celle che la tabella colonne, e non si prende: { $value }
+    [open] in questa riga una virgoletta non è chiusa, o una dentro il testo non è doppia; la riga non si prende: { $value }
+    [formula] il foglio di calcolo ha preso queste parole per una formula e al loro posto mostra `{ $value }`; non si prendono
     [columns] nella tabella mancano le colonne: { $value }
     [headings] nella tabella mancano le colonne: { $value }
     [cut] il file finisce a metà di questo testo, che non si prende: { $value }
@@ -692,6 +695,9 @@ exchange-invalid = { $reason ->
     .help = { $reason ->
     [ampersand] scrivi `&amp;` al suo posto e importa di nuovo il file
     [quote] il testo di una riga sta fra `"` e `"`; una virgoletta dentro il testo si scrive `\"`
+    [cells] se un testo contiene il segno che divide le celle, metti tutto il testo fra `"` e `"`; un foglio di calcolo lo fa da sé
+    [open] metti tutto il testo fra `"` e `"` e scrivi due volte ogni virgoletta che sta dentro; un foglio di calcolo lo fa da sé
+    [formula] riscrivi la traduzione con `'` prima del primo segno, oppure dai prima alla colonna il formato testo
     [version] scegli XLIFF 1.2 dove il tuo programma salva il file
     [columns] rimetti le intestazioni della prima riga come erano
     [headings] rimetti le intestazioni della prima riga come erano; una tabella di parole ufficiali ha in testa a ogni colonna la sigla o il nome della lingua, come `it` e `ar`
@@ -699,11 +705,13 @@ exchange-invalid = { $reason ->
    *[other] chiedi di nuovo il file, oppure esportane uno nuovo con `sportello translate export`
     }
 exchange-unknown = { $reason ->
+    [context] questa voce non dice di quale testo è, e il suo originale sta in più posti o in nessuno; non si prende: { $value }
     [message] la pagina `{ $page }` non ha più un testo `{ $message }`; questa traduzione non si prende
     [term] il sito non ha la parola ufficiale `{ $page }`; la sua traduzione non si prende
    *[other] la pagina `{ $page }` non c'è più; la traduzione di `{ $message }` non si prende
     }
     .help = { $reason ->
+    [context] traduci il file come lo scrive `sportello translate export`: la riga `msgctxt` dice di quale testo è ogni voce
     [term] scrivila come nella pagina del termine, oppure comincia la pagina con `sportello new term`
    *[other] la traduzione resta in questo file; se il testo ora è altrove, copiala lì
     }
@@ -711,6 +719,7 @@ exchange-repeated = il file ha `{ $message }` due volte con parole diverse; si p
     .help = tieni una delle due e importa di nuovo il file
 exchange-changed = { $reason ->
     [open] `{ $message }` qui è tradotto, e il file dice che il suo testo non è finito; resta il testo di qui: «{ $found }», e il file ha «{ $value }»
+    [older] `{ $message }` qui vale per l'originale di oggi, e il file ha un testo fatto su uno più vecchio; resta il testo di qui: «{ $found }», e il file ha «{ $value }»
     [changed] `{ $message }` è stato ritradotto qui dopo che il file è partito; resta il testo di qui: «{ $found }», e il file ha «{ $value }»
    *[other] `{ $message }` è già tradotto, e il file non dice da che cosa è partito; resta il testo di qui: «{ $found }», e il file ha «{ $value }»
     }
@@ -748,6 +757,7 @@ translation-typing = { $reason ->
     [space] in `{ $message }` ci sono due spazi di fila
     [stretched] in `{ $message }` una lettera è allungata con una linea (ـ)
     [french] in `{ $message }` c'è uno spazio prima di un segno, dove la riga si può spezzare
+    [unended] `{ $message }` finisce con `{ $value }`, e l'originale senza nessun segno
    *[end] `{ $message }` non finisce come l'originale, con `{ $value }`
     }
     .help = { $reason ->

@@ -25,8 +25,10 @@ export-failed = `{ $path }` cannot be written: { $reason }
 
 import-absent = there is no file `{ $path }`
 import-format = the name `{ $path }` does not tell the format of the file; name it with `--format`
+import-workbook = `{ $path }` is the file of a spreadsheet; save it there as CSV (UTF-8) and import that
 import-language = the file does not say its language; name it with `--lang`
 import-language-other = the file says that it is in `{ $value }`, and not in `{ $language }`; nothing was written
+import-moved = `{ $path }` is now `{ $page }`: its texts belong there
 import-counts = { $language }: { $taken } taken ({ $older } made from an older source), { $unchanged } unchanged ({ $confirmed } confirmed), { $empty } without translation, { $refused } refused
 import-unconfirmed = { $count ->
     [one] { $count } changed text is still marked old

@@ -25,8 +25,10 @@ export-failed = non si può scrivere `{ $path }`: { $reason }
 
 import-absent = il file `{ $path }` non c'è
 import-format = il nome `{ $path }` non dice il formato del file; indicalo con `--format`
+import-workbook = `{ $path }` è il file di un foglio di calcolo; salvalo lì come CSV (UTF-8) e importa quello
 import-language = il file non dice in che lingua è; indicala con `--lang`
 import-language-other = il file dice di essere in `{ $value }` e non in `{ $language }`; non è stato scritto niente
+import-moved = `{ $path }` ora è `{ $page }`: i suoi testi stanno lì
 import-counts = { $language }: { $taken } presi ({ $older } fatti da un originale più vecchio), { $unchanged } uguali ({ $confirmed } confermati), { $empty } senza traduzione, { $refused } rifiutati
 import-unconfirmed = { $count ->
     [one] { $count } testo cambiato resta da rivedere

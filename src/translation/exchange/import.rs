@@ -1,9 +1,10 @@
 //! Takes what came back from translators, text by text: what fits is taken, what was made from an older source is
 //! taken and marked, and the rest is refused with its reason. Newer work is never written over in silence.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::delivered::{Delivered, Parcel, Said};
+use super::places::Places;
 use super::shifted::Known;
 use super::{Format, po_read, table, xliff_read};
 use crate::catalogue::{State, fingerprint, is_current, page_meant, units, validate};
@@ -46,6 +47,8 @@ pub struct Imported {
     pub remarks: Vec<Diagnostic>,
     /// Where in the file each text stands that is to be written: page, message and place.
     pub places: Vec<(String, String, Span)>,
+    /// Pages that the file knows by another name: that one, and today's.
+    pub moved: BTreeMap<String, String>,
     /// How many texts were taken.
     pub taken: usize,
     /// How many of them were made from an older source.
@@ -77,6 +80,22 @@ impl<'a> Delivery<'a> {
         Self { file, format, parcel }
     }
 
+    /// Says whether any text could be read.
+    #[must_use]
+    pub fn has_texts(&self) -> bool {
+        !self.parcel.texts.is_empty()
+    }
+
+    /// Returns what was in the way of texts that could not be read.
+    #[must_use]
+    pub fn faults(&self) -> Vec<Diagnostic> {
+        let faults = self.parcel.unreadable.iter().map(|fault| {
+            let said = Diagnostic::new(Code::ExchangeInvalid).at(Span::new(self.file.id, fault.range.clone()));
+            said.with("reason", fault.reason).with("value", fault.detail.as_str())
+        });
+        faults.collect()
+    }
+
     /// Returns the language that the file says it is in.
     #[must_use]
     pub fn language(&self) -> Option<&str> {
@@ -88,15 +107,16 @@ impl<'a> Delivery<'a> {
 #[must_use]
 pub fn import(bench: Bench<'_>, delivery: &Delivery<'_>, language: &Language, manner: &Manner) -> Imported {
     let entries = bench.entries(language, &Pages::default());
-    let by_name = entries.iter().map(|entry| ((entry.page(), entry.unit.id.as_str()), entry)).collect();
-    let known = Known::new(&entries, &delivery.parcel.texts);
+    let places = Places::new(&entries);
+    let texts = places.settle(&delivery.parcel.texts);
+    let known = Known::new(&entries, &texts);
     let seen = BTreeMap::new();
-    let mut desk = Desk { bench, delivery, language, manner, by_name, known, seen, done: Imported::default() };
-    for fault in &delivery.parcel.unreadable {
-        let said = Diagnostic::new(Code::ExchangeInvalid).at(Span::new(delivery.file.id, fault.range.clone()));
-        desk.done.remarks.push(said.with("reason", fault.reason).with("value", fault.detail.as_str()));
-    }
-    for text in &delivery.parcel.texts {
+    let mut desk = Desk { bench, delivery, language, manner, places: &places, known, seen, done: Imported::default() };
+    desk.done.remarks = delivery.faults();
+    let both = delivery.parcel.texts.iter().zip(&texts).filter(|(text, settled)| text.page != settled.page);
+    let both = both.filter(|(text, _)| !text.page.is_empty());
+    desk.done.moved = both.map(|(text, settled)| (text.page.clone(), settled.page.clone())).collect();
+    for text in &texts {
         match desk.take(text) {
             Ok(()) => {}
             Err(said) => {
@@ -113,7 +133,7 @@ struct Desk<'a> {
     delivery: &'a Delivery<'a>,
     language: &'a Language,
     manner: &'a Manner,
-    by_name: BTreeMap<(&'a str, &'a str), &'a Entry<'a>>,
+    places: &'a Places<'a>,
     /// By which words the translations of other rows are known.
     known: Known<'a>,
     /// What the file has had for a message so far.
@@ -127,13 +147,13 @@ impl<'a> Desk<'a> {
             self.done.empty += 1;
             // A cell that was never filled is work left; one that was emptied may be a slip.
             let was_filled = text.base.as_deref().is_some_and(|base| base != "-");
-            let entry = self.by_name.get(&(text.page.as_str(), text.id.as_str())).copied();
+            let entry = self.places.of(text);
             if was_filled && entry.is_some_and(|entry| entry.found.is_some()) {
                 self.done.remarks.push(self.said(Code::ExchangeEmptied, text));
             }
             return Ok(());
         }
-        let Some(entry) = self.by_name.get(&(text.page.as_str(), text.id.as_str())).copied() else {
+        let Some(entry) = self.places.of(text) else {
             return Err(vec![self.unknown(text)]);
         };
         if let Some(earlier) = self.seen.insert((&text.page, &text.id), &text.target.raw) {
@@ -298,8 +318,11 @@ impl<'a> Desk<'a> {
     }
 
     fn unknown(&self, text: &Delivered) -> Diagnostic {
-        let pages: BTreeSet<&str> = self.by_name.keys().map(|(page, _)| *page).collect();
+        let pages = self.places.pages();
         let said = self.said(Code::ExchangeUnknown, text).with("page", text.page.as_str());
+        if text.page.is_empty() {
+            return said.with("reason", "context").with("value", text.source.raw.as_str());
+        }
         if pages.contains(text.page.as_str()) {
             return said.with("reason", "message");
         }
@@ -316,7 +339,12 @@ impl<'a> Desk<'a> {
 fn stays(entry: &Entry<'_>, text: &Delivered, (is_here_newer, holds): (bool, bool)) -> Option<&'static str> {
     let progress = entry.progress();
     if is_here_newer || (!holds && matches!(progress, Progress::Fresh(_))) {
-        return Some(if text.base.is_some() { "changed" } else { "unknown" });
+        return Some(match text.base {
+            None => "unknown",
+            Some(_) if is_here_newer => "changed",
+            // It is the one that left, and somebody said since that it holds for what the original says now.
+            Some(_) => "older",
+        });
     }
     // What is not finished takes the place of nothing that is.
     let is_good = matches!(progress, Progress::Fresh(State::Draft | State::Reviewed));

@@ -12,6 +12,7 @@ mod glossary_read;
 mod glossary_take;
 mod import;
 mod memory;
+mod places;
 mod po;
 mod po_read;
 mod rows;

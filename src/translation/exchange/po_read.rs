@@ -61,6 +61,9 @@ pub(super) fn read(text: &str) -> Parcel {
         }
     }
     finish(&mut raw, &mut parcel);
+    if parcel.texts.is_empty() && parcel.unreadable.is_empty() && parcel.language.is_none() {
+        parcel.unreadable.push(Unreadable::new("empty", "", 0..0));
+    }
     parcel
 }
 

@@ -10,8 +10,9 @@ use super::delivered::Unreadable;
 pub(super) struct Rows<'a> {
     text: &'a str,
     table: Reader<&'a [u8]>,
-    /// Where the table begins, in bytes.
+    /// Where reading began, in bytes.
     start: usize,
+    delimiter: u8,
     row: StringRecord,
     /// How many headings there are.
     width: Option<usize>,
@@ -20,40 +21,62 @@ pub(super) struct Rows<'a> {
 impl<'a> Rows<'a> {
     /// Opens a table; `text` has line feeds only.
     pub(super) fn of(text: &'a str) -> Self {
-        let (table, start) = reader(text);
-        Self { text, table, start, row: StringRecord::new(), width: None }
+        // Some spreadsheets say in a line of its own by what columns are parted.
+        let start = if text.starts_with("sep=") { text.find('\n').map_or(0, |end| end + 1) } else { 0 };
+        let delimiter = delimiter(&text[start..]);
+        let table = parted_by(delimiter, &text[start..]);
+        Self { text, table, start, delimiter, row: StringRecord::new(), width: None }
     }
 
-    /// Returns the next row, with where it stands in bytes, or what is in its way. What ends in the middle is no row.
+    /// Returns the next row, with where it stands in bytes, or what is in its way. What ends in the middle is no row, and
+    /// a quotation mark that stands open costs its own line and not those below.
     pub(super) fn next(&mut self) -> Option<Result<(&StringRecord, Range<usize>), Unreadable>> {
         let at = self.position();
         match self.table.read_record(&mut self.row) {
-            Ok(false) => None,
-            Err(error) => Some(Err(Unreadable::new("csv", error.to_string(), at..at))),
-            Ok(true) => {
-                let end = self.position();
-                let width = *self.width.get_or_insert(self.row.len());
-                if let Some(cut) = cut(self.text, at..end, (self.row.len(), width)) {
-                    return Some(Err(cut));
-                }
-                let row = self.text.get(at..end).unwrap_or_default();
-                let from = at + row.len() - row.trim_start_matches('\n').len();
-                Some(Ok((&self.row, from..from.max(at + row.trim_end().len()))))
-            }
+            Ok(false) => return None,
+            Err(error) => return Some(Err(Unreadable::new("csv", error.to_string(), at..at))),
+            Ok(true) => {}
         }
+        let end = self.position();
+        let width = *self.width.get_or_insert(self.row.len());
+        let row = self.text.get(at..end).unwrap_or_default();
+        let from = at + row.len() - row.trim_start_matches('\n').len();
+        let range = from..from.max(at + row.trim_end().len());
+        let line = row.trim_start_matches('\n').lines().next().unwrap_or_default();
+        let first = from..from + line.len();
+        let is_last = end == self.text.len();
+        let rows_below = row.trim().lines().count() > 1;
+        let reason = if has_loose_quote(row.trim(), self.delimiter) || (is_last && self.is_open(row) && rows_below) {
+            if rows_below {
+                self.begin_at(first.end);
+            }
+            "open"
+        } else if is_last && (self.is_open(row) || (self.row.len() < width && !row.ends_with('\n') && !line.is_empty()))
+        {
+            "cut"
+        } else if self.row.iter().skip(width).any(|cell| !cell.trim().is_empty()) {
+            "cells"
+        } else {
+            return Some(Ok((&self.row, range)));
+        };
+        Some(Err(Unreadable::new(reason, line, first)))
+    }
+
+    /// Goes on reading at a line.
+    fn begin_at(&mut self, place: usize) {
+        self.start = place;
+        self.table = parted_by(self.delimiter, &self.text[place..]);
+    }
+
+    /// Says whether a quotation mark stands open at the end of a row: a line more is no row more then.
+    fn is_open(&self, row: &str) -> bool {
+        let longer = format!("{row}\n-");
+        parted_by(self.delimiter, &longer).into_records().count() < 2
     }
 
     fn position(&self) -> usize {
         self.start + usize::try_from(self.table.position().byte()).unwrap_or_default()
     }
-}
-
-/// Opens a table; returns where it begins, too, in bytes.
-fn reader(text: &str) -> (Reader<&[u8]>, usize) {
-    // Some spreadsheets say in a line of its own by what columns are parted.
-    let start = if text.starts_with("sep=") { text.find('\n').map_or(0, |end| end + 1) } else { 0 };
-    let table = &text[start..];
-    (parted_by(delimiter(table), table), start)
 }
 
 /// Returns by what the columns of a table are parted, as its first line says.
@@ -71,16 +94,63 @@ fn parted_by(delimiter: u8, table: &str) -> Reader<&[u8]> {
     ReaderBuilder::new().delimiter(delimiter).flexible(true).has_headers(false).from_reader(table.as_bytes())
 }
 
-/// Returns the first line of a row with which a table ends in the middle: a quotation mark stands open, or cells are
-/// missing. `at` is where the row stands, `cells` how many it has and how many the headings have.
-fn cut(text: &str, at: Range<usize>, cells: (usize, usize)) -> Option<Unreadable> {
-    let row = text.get(at.clone()).filter(|_| at.end == text.len())?;
-    let table = text.strip_prefix("sep=").and_then(|rest| rest.split_once('\n')).map_or(text, |(_, table)| table);
-    // Within quotation marks a line more is no row more.
-    let longer = format!("{row}\n-");
-    let is_open = parted_by(delimiter(table), &longer).into_records().count() < 2;
-    let is_short = cells.0 < cells.1 && !row.ends_with('\n');
-    let line = row.trim_start_matches('\n').lines().next().filter(|line| !line.is_empty() && (is_open || is_short))?;
-    let start = at.start + (row.len() - row.trim_start_matches('\n').len());
-    Some(Unreadable::new("cut", line, start..start + line.len()))
+/// Says whether a text between quotation marks does not end where its cell does: the mark that should end it is missing,
+/// or one within it is not doubled.
+fn has_loose_quote(row: &str, delimiter: u8) -> bool {
+    let mut bytes = row.bytes().peekable();
+    let (mut is_quoted, mut begins) = (false, true);
+    while let Some(byte) = bytes.next() {
+        match (byte, is_quoted) {
+            (b'"', true) if bytes.peek() == Some(&b'"') => {
+                bytes.next();
+            }
+            (b'"', true) => {
+                is_quoted = false;
+                if bytes.peek().is_some_and(|next| *next != delimiter && *next != b'\n') {
+                    return true;
+                }
+            }
+            (b'"', false) if begins => is_quoted = true,
+            _ => {}
+        }
+        begins = !is_quoted && (byte == delimiter || byte == b'\n');
+    }
+    false
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Rows;
+
+    /// Returns the cells of each row, or why it is none.
+    fn rows(text: &str) -> Vec<String> {
+        let mut rows = Rows::of(text);
+        let mut found = Vec::new();
+        while let Some(row) = rows.next() {
+            found.push(match row {
+                Ok((row, _)) => row.iter().collect::<Vec<_>>().join("|"),
+                Err(unreadable) => format!("{}: {}", unreadable.reason, unreadable.detail),
+            });
+        }
+        found
+    }
+
+    #[test]
+    fn an_open_quotation_mark_costs_its_own_line() {
+        assert_eq!(rows("a;b;c\n1;\"x\ny\";2\n3;z;4\n"), ["a|b|c", "1|x\ny|2", "3|z|4"]);
+        assert_eq!(rows("a;b;c\n1;\"x;2\n3;\"z\";4\n5;w;6\n"), ["a|b|c", "open: 1;\"x;2", "3|z|4", "5|w|6"]);
+        assert_eq!(rows("a;b;c\n1;\"x;2\n3;z;4\n"), ["a|b|c", "open: 1;\"x;2", "3|z|4"]);
+        assert_eq!(rows("a;b;c\n1;\"say \"hi\" now\";2\n3;z;4\n"), ["a|b|c", "open: 1;\"say \"hi\" now\";2", "3|z|4"]);
+        assert_eq!(rows("a;b;c\n1;\"say \"\"hi\"\"\";2\n"), ["a|b|c", "1|say \"hi\"|2"]);
+        assert_eq!(rows("a;b;c\n1;5\" pipe;2\n"), ["a|b|c", "1|5\" pipe|2"]);
+    }
+
+    #[test]
+    fn a_row_has_as_many_cells_as_there_are_columns() {
+        assert_eq!(rows("a;b\n1;x;y\n2;z\n"), ["a|b", "cells: 1;x;y", "2|z"]);
+        assert_eq!(rows("a;b\n1;x;;\n2\n3;w\n"), ["a|b", "1|x||", "2", "3|w"], "spreadsheets add and drop empty cells");
+        assert_eq!(rows("sep=,\na,b\n1,x"), ["a|b", "1|x"]);
+        assert_eq!(rows("a;b;c\n1;x"), ["a|b|c", "cut: 1;x"]);
+        assert_eq!(rows("a;b;c\n1;\"x"), ["a|b|c", "cut: 1;\"x"]);
+    }
 }

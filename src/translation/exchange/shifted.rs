@@ -1,5 +1,6 @@
 //! Translations that stand in the row of another text: a column that slid by a row, or rows that changed places.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::delivered::Delivered;
@@ -22,14 +23,14 @@ pub(super) struct Known<'a> {
 
 impl<'a> Known<'a> {
     /// Gathers them.
-    pub(super) fn new(entries: &[Entry<'a>], texts: &'a [Delivered]) -> Self {
+    pub(super) fn new(entries: &[Entry<'a>], texts: &'a [Cow<'_, Delivered>]) -> Self {
         let mut known: BTreeMap<String, Vec<Entry<'a>>> = BTreeMap::new();
         for entry in entries {
             if let Some(found) = entry.found.filter(|found| !found.kept) {
                 known.entry(notation::write(&found.inlines)).or_default().push(*entry);
             }
         }
-        let place = |text: &'a Delivered| ((text.page.as_str(), text.id.as_str()), text);
+        let place = |text: &'a Cow<'_, Delivered>| ((text.page.as_str(), text.id.as_str()), &**text);
         let mut known = Self { entries: known, delivered: texts.iter().map(place).collect(), is_shifted: false };
         known.is_shifted = texts.iter().any(|text| {
             let owners = known.entries.get(&notation::write(&text.target.inlines)).map_or(&[][..], Vec::as_slice);

@@ -84,7 +84,12 @@ pub(super) fn read(text: &str, words: &CommentWords) -> Parcel {
     while let Some(row) = rows.next() {
         match (row, &columns) {
             (Err(unreadable), _) => parcel.unreadable.push(unreadable),
-            (Ok((row, range)), Some(columns)) => parcel.texts.extend(columns.row(row, words, &range)),
+            (Ok((row, range)), Some(columns)) => match columns.row(row, words, &range) {
+                Some(text) if is_formula(&text.target.raw) => {
+                    parcel.unreadable.push(Unreadable::new("formula", text.target.raw, range));
+                }
+                text => parcel.texts.extend(text),
+            },
             (Ok((head, range)), None) => match Columns::of(head, words) {
                 Ok(found) => {
                     parcel.language = found.language(head);
@@ -153,6 +158,16 @@ impl Columns {
     }
 }
 
+/// Says whether a cell is what a spreadsheet shows for a formula that it cannot work out: words that began with a sign.
+fn is_formula(cell: &str) -> bool {
+    let name = cell.strip_prefix('#').and_then(|name| name.strip_suffix(['?', '!']).or(Some(name)));
+    let is_name = |name: &str| {
+        let is_word = name.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'/');
+        is_word && (cell.ends_with(['?', '!']) || name.contains('/'))
+    };
+    name.is_some_and(is_name) || cell.strip_prefix("Err:").is_some_and(|code| code.parse::<u16>().is_ok())
+}
+
 /// Reads what stands in the column of the state: our own words, or a tick.
 fn said(cell: &str, words: &CommentWords) -> Said {
     let is = |state: &str| words.is_said(cell, &format!("state-{state}"));
@@ -173,7 +188,17 @@ fn said(cell: &str, words: &CommentWords) -> Said {
 
 #[cfg(test)]
 mod tests {
-    use super::{fingerprint, unnumbered};
+    use super::{fingerprint, is_formula, unnumbered};
+
+    #[test]
+    fn a_failed_formula_is_no_translation() {
+        for cell in ["#NAME?", "#NOME?", "#REF!", "#RIF!", "#VALORE!", "#DIV/0!", "#N/A", "#N/D", "Err:509"] {
+            assert!(is_formula(cell), "{cell}");
+        }
+        for cell in ["", "#", "#1", "# titolo", "#ABC", "Err: no", "Aiuto!", "#aiuto!"] {
+            assert!(!is_formula(cell), "{cell}");
+        }
+    }
 
     #[test]
     fn no_fingerprint_looks_like_a_number() {

@@ -1,0 +1,85 @@
+//! Where the texts of a file belong: by page and id; where a page was renamed since or a tool dropped both, by what is left.
+
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::delivered::Delivered;
+use crate::fluent::FIXED;
+use crate::prose::notation;
+use crate::translation::bench::Entry;
+
+/// The texts of the site that a file may have.
+pub(super) struct Places<'a> {
+    by_name: BTreeMap<(&'a str, &'a str), &'a Entry<'a>>,
+    pages: BTreeSet<&'a str>,
+}
+
+impl<'a> Places<'a> {
+    pub(super) fn new(entries: &'a [Entry<'a>]) -> Self {
+        Self {
+            by_name: entries.iter().map(|entry| ((entry.page(), entry.unit.id.as_str()), entry)).collect(),
+            pages: entries.iter().map(Entry::page).collect(),
+        }
+    }
+
+    /// Returns the text that a delivered one is a translation of.
+    pub(super) fn of(&self, text: &Delivered) -> Option<&'a Entry<'a>> {
+        self.by_name.get(&(text.page.as_str(), text.id.as_str())).copied()
+    }
+
+    /// Returns the names of the pages.
+    pub(super) fn pages(&self) -> &BTreeSet<&'a str> {
+        &self.pages
+    }
+
+    /// Returns delivered texts with the names that their places have today.
+    pub(super) fn settle<'d>(&self, texts: &'d [Delivered]) -> Vec<Cow<'d, Delivered>> {
+        let is_lost = |text: &Delivered| !self.pages.contains(text.page.as_str());
+        if !texts.iter().any(is_lost) {
+            return texts.iter().map(Cow::Borrowed).collect();
+        }
+        let mut by_id: BTreeMap<&str, Vec<&Entry<'_>>> = BTreeMap::new();
+        let mut by_source: BTreeMap<&str, Vec<&Entry<'_>>> = BTreeMap::new();
+        for entry in self.by_name.values() {
+            by_id.entry(entry.unit.id.as_str()).or_default().push(entry);
+            by_source.entry(entry.unit.source.as_str()).or_default().push(entry);
+        }
+        let renamed = self.renamed(texts.iter().filter(|text| is_lost(text)), &by_id);
+        let settled = texts.iter().map(|text| {
+            let only = |known: Option<&Vec<&Entry<'_>>>| match known.map(Vec::as_slice) {
+                Some([only]) => Some((only.page().to_owned(), only.unit.id.to_string())),
+                _ => None,
+            };
+            let place = match renamed.get(text.page.as_str()) {
+                _ if !is_lost(text) => None,
+                Some(page) => Some(((*page).to_owned(), text.id.clone())),
+                // A tool dropped the context: only an original that stands once says where it belongs.
+                None if text.page.is_empty() => only(by_source.get(notation::write(&text.source.inlines).as_str())),
+                None => None,
+            };
+            match place {
+                Some((page, id)) => Cow::Owned(Delivered { page, id, ..text.clone() }),
+                None => Cow::Borrowed(text),
+            }
+        });
+        settled.collect()
+    }
+
+    /// Returns the names that pages of a file have today: those of whose texts one page alone has the id and the
+    /// original. A renamed page keeps its ids.
+    fn renamed<'d>(
+        &self,
+        lost: impl Iterator<Item = &'d Delivered>,
+        by_id: &BTreeMap<&str, Vec<&'a Entry<'a>>>,
+    ) -> BTreeMap<&'d str, &'a str> {
+        let mut candidates: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+        for text in lost.filter(|text| !FIXED.contains(&text.id.as_str())) {
+            let source = notation::write(&text.source.inlines);
+            let here = by_id.get(text.id.as_str()).into_iter().flatten();
+            let here = here.filter(|entry| entry.unit.source == source).map(|entry| entry.page());
+            candidates.entry(&text.page).or_default().extend(here);
+        }
+        let one = candidates.into_iter().filter(|(page, here)| !page.is_empty() && here.len() == 1);
+        one.filter_map(|(page, here)| Some((page, here.into_iter().next()?))).collect()
+    }
+}

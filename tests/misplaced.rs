@@ -1,0 +1,130 @@
+//! Files that come back damaged by the programs on their way, or to a page that has another name now: what is whole is
+//! taken, and the rest is said with its line.
+
+use super::support::{Run, SiteFolder};
+
+const SETTINGS: &str = "title = \"Guida\"\nsource_language = \"it\"\n\n[languages.it]\nname = \"Italiano\"\n\n[languages.ro]\nname = \"Română\"\n";
+const PAGE: &str = "+++\ntitle = \"Aiuto\"\nsummary = \"Dove chiedere.\"\n+++\n\nPorta un documento valido.\n\nTelefona al pediatra.\n\nLeggi con calma.\n";
+const ROMANIAN: [(&str, &str); 5] = [
+    ("Aiuto", "Ajutor"),
+    ("Dove chiedere.", "Unde întrebați."),
+    ("Porta un documento valido.", "Aduceți un act valabil."),
+    ("Telefona al pediatra.", "Sunați la pediatru."),
+    ("Leggi con calma.", "Citiți cu calm."),
+];
+
+fn site() -> SiteFolder {
+    let site = SiteFolder::of(&[("content/site.toml", SETTINGS), ("content/aiuto.md", PAGE)]);
+    site.run_well(&["translate", "sync"]);
+    site
+}
+
+/// Exports the texts and fills in every translation.
+fn filled(site: &SiteFolder, format: &str) -> String {
+    let name = format!("ro.{format}");
+    site.run_well(&["translate", "export", "--lang", "ro", "--format", format, "--out", &name]);
+    let mut text = site.text(&name);
+    for (source, target) in ROMANIAN {
+        text = match format {
+            "po" => text.replace(
+                &format!("msgid \"{source}\"\nmsgstr \"\""),
+                &format!("msgid \"{source}\"\nmsgstr \"{target}\""),
+            ),
+            _ => text.replace(&format!(";{source};;;"), &format!(";{source};;{target};")),
+        };
+    }
+    text
+}
+
+fn import(site: &SiteFolder, name: &str, text: &str) -> Run {
+    site.write(name, text);
+    site.run(&["translate", "import", name, "--by", "Ana"])
+}
+
+fn taken(site: &SiteFolder, page: &str) -> Vec<&'static str> {
+    let text = site.text(&format!("translations/ro/{page}.ftl"));
+    let is_there = |target: &str| text.lines().any(|line| line.ends_with(&format!(" = {target}")));
+    ROMANIAN.into_iter().map(|(_, target)| target).filter(|target| is_there(target)).collect()
+}
+
+#[test]
+fn a_file_made_before_a_page_was_renamed_finds_the_page() {
+    for format in ["po", "csv"] {
+        let site = site();
+        let text = filled(&site, format);
+        site.write("content/chiedere.md", site.text("content/aiuto.md").replace("Telefona al pediatra.", "Scrivi."));
+        site.remove("content/aiuto.md");
+        site.run_well(&["translate", "sync"]);
+        let run = import(&site, &format!("back.{format}"), &text);
+        assert_eq!(taken(&site, "chiedere").len(), 4, "{format}: {}\n{}", run.out, run.error);
+        assert!(run.out.contains("`aiuto` is now `chiedere`") || run.error.contains("`aiuto` is now `chiedere`"));
+        assert!(run.error.contains("`chiedere` has no text"), "what is gone is said:\n{}", run.error);
+    }
+}
+
+#[test]
+fn entries_without_their_context_are_known_by_an_original_that_stands_once() {
+    let site = site();
+    site.write("content/altro.md", "+++\ntitle = \"Aiuto\"\nsummary = \"Altro.\"\n+++\n\nUn altro testo.\n");
+    site.run_well(&["translate", "sync"]);
+    let text = filled(&site, "po");
+    let bare: String =
+        text.lines().filter(|line| !line.starts_with("msgctxt")).map(|line| format!("{line}\n")).collect();
+    let run = import(&site, "back.po", &bare);
+    assert_eq!(run.code, 1);
+    assert_eq!(
+        taken(&site, "aiuto"),
+        ["Unde întrebați.", "Aduceți un act valabil.", "Sunați la pediatru.", "Citiți cu calm."]
+    );
+    assert!(run.error.contains("does not say which text it is of") && run.error.contains("msgctxt"), "{}", run.error);
+}
+
+#[test]
+fn a_quotation_mark_that_stands_open_costs_its_own_row() {
+    let site = site();
+    let text = filled(&site, "csv").replace(";Aduceți un act valabil.;", ";\"Aduceți un act valabil.;");
+    let run = import(&site, "back.csv", &text);
+    assert_eq!(run.code, 1);
+    assert!(run.error.contains("is not closed") && run.error.contains("back.csv:4"), "{}", run.error);
+    assert_eq!(taken(&site, "aiuto"), ["Ajutor", "Unde întrebați.", "Sunați la pediatru.", "Citiți cu calm."]);
+}
+
+#[test]
+fn a_cell_too_many_and_a_failed_formula_are_no_translation() {
+    let site = site();
+    let text = filled(&site, "csv");
+    let text = text.replace(";Sunați la pediatru.;", ";Sunați; la pediatru.;").replace(";Citiți cu calm.;", ";#NOME?;");
+    let run = import(&site, "back.csv", &text);
+    assert_eq!(run.code, 1);
+    assert!(run.error.contains("more cells than") && run.error.contains("`#NOME?`"), "{}", run.error);
+    assert_eq!(taken(&site, "aiuto"), ["Ajutor", "Unde întrebați.", "Aduceți un act valabil."]);
+}
+
+#[test]
+fn files_without_a_text_say_so() {
+    let site = site();
+    for name in ["empty.csv", "empty.po", "empty.xliff"] {
+        let run = import(&site, name, "");
+        assert_eq!(run.code, 1, "{name}");
+        assert!(run.error.contains("no texts") && run.error.contains(name), "{}", run.error);
+    }
+    let run = import(&site, "back.xlsx", "PK");
+    assert_eq!(run.code, 2);
+    assert!(run.error.contains("save it there as CSV"), "{}", run.error);
+}
+
+#[test]
+fn a_text_that_was_confirmed_here_since_is_said_to_be_so() {
+    let site = site();
+    let text = filled(&site, "po");
+    import(&site, "first.po", &text);
+    site.run_well(&["translate", "export", "--lang", "ro", "--format", "po", "--out", "second.po"]);
+    let id = site.message("translations/it/aiuto.ftl", "Leggi con calma.");
+    site.replace("content/aiuto.md", "Leggi con calma.", "Leggi con molta calma.");
+    site.run_well(&["translate", "sync"]);
+    site.run_well(&["translate", "confirm", "ro", "aiuto", &id, "--by", "Ana"]);
+    let back = site.text("second.po").replace("Citiți cu calm.", "Citiți liniștit.");
+    let run = import(&site, "back.po", &back);
+    assert!(run.error.contains("holds here for today's original"), "{}\n{}", run.out, run.error);
+    assert!(site.text("translations/ro/aiuto.ftl").contains("Citiți cu calm."));
+}
