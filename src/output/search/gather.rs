@@ -43,8 +43,7 @@ impl Words<'_> {
                 // Who types what is said of an official word looks for what can be asked for, before explanations.
                 (None, AliasOrigin::TermKeyword) => self.shelf.head(text, Rank::TermKeyword),
                 (None, _) if page.kind == PageKind::Entity("term") => self.shelf.head(text, Rank::TermKeyword),
-                // Who types one word in danger has no time to choose among pages.
-                (None, _) if page.call.is_some() => self.title(text, [Rank::TitleAlone, Rank::TitleShort, Rank::Title]),
+                (None, _) if page.call.is_some() => self.danger(text),
                 (None, _) => self.title(text, [Rank::AliasAlone, Rank::Alias, Rank::Alias]),
             }
         }
@@ -69,6 +68,13 @@ impl Words<'_> {
             3 | 4 => short,
             _ => long,
         };
+        self.shelf.head(text, rank);
+    }
+
+    /// Adds a word of danger. Who types one has no time to choose among pages; of the words of a sentence, as "my son" and
+    /// "at home", none leads to a number by itself.
+    fn danger(&mut self, text: &str) {
+        let rank = if self.shelf.telling(text) == 1 { Rank::TitleWhole } else { Rank::Title };
         self.shelf.head(text, rank);
     }
 
