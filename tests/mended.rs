@@ -210,6 +210,8 @@ fn a_damaged_term_is_left_out_and_named() {
     site.write(TERMS, "-tessera-sanitaria = first\n-tessera-sanitaria = second\n");
     assert!(html(&site).1.contains("message-repeated"));
     site.write(TERMS, "-tessera-sanitaria = ???\n");
+    assert!(html(&site).1.contains("message-emptied"), "somebody took the word out");
+    site.remove("translations/_register/en/terms.toml");
     assert!(!html(&site).1.contains("warning"), "it is missing, and that is no fault");
     // An indented term costs itself alone.
     site.write(TERMS, "-tessera-sanitaria = plastic\n  -altro = other\n");

@@ -18,6 +18,7 @@ mod replaced;
 pub mod state;
 mod stray;
 pub mod terms;
+mod terms_emptied;
 pub mod units;
 pub mod validate;
 pub mod wording;
@@ -41,10 +42,12 @@ pub use message::MessageId;
 pub(crate) use overwritten::{overwritten, remark as overwritten_remark};
 pub use register::Words;
 pub use renamed::Renamed;
+pub(crate) use replaced::lines as replaced_lines;
 pub(crate) use state::is_current;
 pub use state::{State, Translation, fingerprint};
 pub(crate) use stray::page_meant;
 pub use terms::TermWords;
+pub(crate) use terms_emptied::{has_line as has_line_of_term, is_broken as is_broken_term};
 pub use units::{PageUnits, Unit};
 pub use wording::{Standing, Wording};
 
@@ -104,6 +107,7 @@ pub fn load(sources: &Sources, content: &Content, memo: &Memo) -> Reported<Catal
         let file = sources.at(&format!("translations/{language}/terms.ftl"));
         let source = content.settings.source_language.as_str();
         let terms = file.map(|file| log.take(terms::load(file, source, (&names, &hidden)))).unwrap_or_default();
+        log.append(terms_emptied::check(sources, language, (&terms, &names)));
         catalogues.languages.insert((*language).clone(), LanguageCatalogue { terms, ..LanguageCatalogue::default() });
     }
     for (entity, page) in pages.into_iter().enumerate() {

@@ -1,16 +1,23 @@
 //! Interface messages that a published language lacks, and messages that nobody asks for.
 
 use super::Inspection;
+use crate::content::settings::LanguageSettings;
 use crate::diagnostic::{Code, Diagnostic, nearest};
 
 pub(super) fn check(inspection: &Inspection<'_>) -> Vec<Diagnostic> {
+    let published = inspection.content.settings.languages.iter().filter(|language| !language.draft);
+    of_languages(inspection, &published.collect::<Vec<_>>())
+}
+
+/// Looks at some languages.
+pub(super) fn of_languages(inspection: &Inspection<'_>, languages: &[&LanguageSettings]) -> Vec<Diagnostic> {
     let settings = &inspection.content.settings;
     let reference = inspection.interfaces.ids(&settings.source_language);
     let mut said = Vec::new();
     if reference.is_empty() || settings.language(&settings.source_language).is_none() {
         return said;
     }
-    for language in settings.languages.iter().filter(|language| !language.draft) {
+    for language in languages {
         let ids = inspection.interfaces.ids(&language.language);
         let missing: Vec<&str> =
             reference.iter().filter(|id| ids.binary_search(id).is_err()).map(String::as_str).collect();

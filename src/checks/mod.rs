@@ -171,7 +171,7 @@ pub fn of_translations(inspection: &Inspection<'_>, languages: &[&LanguageSettin
     }
     let named = inspection.content.settings.languages.iter().zip(&readers);
     let named = named.filter(|(settings, _)| languages.iter().any(|asked| asked.language == settings.language));
-    let mut said = Vec::new();
+    let mut said = interface_missing::of_languages(inspection, languages);
     for (_, Reader { renderings, lexicon, mentioned, left }) in named {
         let check = |text: &Rendering<'_>| OF_TRANSLATIONS.iter().filter_map(|check| check(text, lexicon)).collect();
         let of_texts: Vec<Vec<Diagnostic>> = renderings.par_iter().map(check).collect();

@@ -147,7 +147,12 @@ impl<'a> Reader<'_, 'a> {
             self.written.faults.push(Fault::syntax(range, "comment", line.trim()));
             return;
         }
-        let reason = if looks_like_entry { "id" } else { "line" };
+        let reason = match line.split_once('=') {
+            // A part of an entry, such as the spellings of a term, that lost the spaces before it.
+            Some((name, _)) if name.starts_with('.') && !self.reading.of_page => "margin",
+            _ if looks_like_entry => "id",
+            _ => "line",
+        };
         let fault = Fault::syntax(range, reason, line.trim());
         match self.doubtful() {
             Some(message) => spoil(message, fault),

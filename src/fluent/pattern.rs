@@ -98,6 +98,8 @@ fn why(value: &str) -> &'static str {
         "brace-open"
     } else if close > open {
         "brace-close"
+    } else if value.contains("->") && !value.lines().any(|line| line.trim_start().starts_with("*[")) {
+        "default"
     } else if value.lines().skip(1).any(|line| line.trim_start().starts_with(['*', '[', '.'])) {
         "continuation"
     } else {

@@ -53,8 +53,8 @@ pub struct Fault {
     pub range: Range<usize>,
     /// The words at fault.
     pub detail: String,
-    /// With `message-syntax`, why it cannot be read: `empty`, `brace-open`, `brace-close`, `continuation`, `line`,
-    /// `below`, `comment`, `code`, `head`, `equals`, `id`, `inner`, `mark`, `words`, `other`.
+    /// With `message-syntax`, why it cannot be read: `empty`, `brace-open`, `brace-close`, `default`, `continuation`,
+    /// `line`, `margin`, `below`, `comment`, `code`, `head`, `equals`, `id`, `inner`, `mark`, `words`, `other`.
     pub reason: &'static str,
 }
 

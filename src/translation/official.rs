@@ -5,7 +5,7 @@ use super::bench::Bench;
 use super::page::Said;
 use super::words::CommentWords;
 use crate::catalogue::register::{self, Recorded, Register, Retired, Words};
-use crate::catalogue::{State, TermWords, emptied_remark};
+use crate::catalogue::{State, TermWords, emptied_remark, is_broken_term};
 use crate::facts::Date;
 use crate::fluent::{self, Reading, is_missing};
 use crate::language::Language;
@@ -55,7 +55,7 @@ pub(super) fn kept(bench: Bench<'_>, language: &Language, (by, today): (Option<&
         let Some(words) = now.and_then(|terms| terms.get(name)) else {
             // What stands there and cannot be read has not been taken out.
             let is_there = read.messages.iter().any(|message| message.id == id.as_str() && !is_missing(message.value));
-            if let Some(record) = record.filter(|_| !is_there && !read.in_conflict && !is_broken(text, &id)) {
+            if let Some(record) = record.filter(|_| !is_there && !read.in_conflict && !is_broken_term(text, &id)) {
                 register.records.remove(&id);
                 let said = emptied_remark(&id, &record, &path);
                 let path = format!("translations/{language}/terms.ftl");
@@ -92,11 +92,6 @@ pub(super) fn kept(bench: Bench<'_>, language: &Language, (by, today): (Option<&
     kept
 }
 
-/// Says whether a line that nobody can read begins with a name.
-fn is_broken(text: &str, id: &str) -> bool {
-    has_line(text, id) && !text.lines().any(|line| line.trim_end().ends_with(fluent::MISSING) && has_line(line, id))
-}
-
 fn retire(register: &mut Register, record: Recorded, id: &str) {
     if let Some(retired) = Retired::of(record) {
         register.retire(Retired { message: Some(id.to_owned()), ..retired });
@@ -113,15 +108,6 @@ pub(super) fn write(register: &Register, words: &CommentWords) -> Option<String>
 pub(super) fn offered(register: Option<&Register>, id: &str) -> String {
     let kept = register.into_iter().flat_map(|register| register.kept(id)).next();
     kept.map(|kept| format!("# memory: terms: {}\n", kept.text)).unwrap_or_default()
-}
-
-/// Says whether a line begins with a name, be it readable or not.
-pub(super) fn has_line(written: &str, id: &str) -> bool {
-    let begins = |line: &str| {
-        let rest = line.trim_start_matches(|c: char| !c.is_alphanumeric() && c != '-').strip_prefix(id);
-        rest.is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphanumeric() || c == '-'))
-    };
-    written.lines().any(begins)
 }
 
 /// Returns the cases of a term as a table has them, the usual one first.

@@ -7,7 +7,9 @@ use std::collections::BTreeMap;
 
 use crate::catalogue::register::{Recorded, Register, Words};
 use crate::catalogue::units::{self, Unit};
-use crate::catalogue::{Basis, State, basis, emptied_remark, overwritten, overwritten_remark, stands_in};
+use crate::catalogue::{
+    Basis, State, basis, emptied_remark, overwritten, overwritten_remark, replaced_lines, stands_in,
+};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::facts::Date;
 use crate::fluent::{self, LEFT_OVER, MISSING, Reading, WrittenMessage, is_kept, is_missing};
@@ -103,7 +105,13 @@ impl Target<'_> {
         let left_over: Vec<&str> = left_over.into_iter().map(str::trim_end).filter(|line| !line.is_empty()).collect();
         if !left_over.is_empty() {
             text.push_str(&format!("\n### {}\n", self.page.words.say("left-over", &[])));
-            left_over.iter().for_each(|line| text.push_str(&format!("{LEFT_OVER}{line}\n")));
+            // Words that somebody wrote over a whole line have the code of its message again.
+            let replaced = replaced_lines((written, &read), (self.page.entity.language.as_str(), self.page.units));
+            for line in left_over {
+                let unit = replaced.iter().find(|(_, fault)| fault.detail == line).map(|(unit, _)| &unit.id);
+                let code = unit.map(|id| format!("{id} = ")).unwrap_or_default();
+                text.push_str(&format!("{LEFT_OVER}{code}{line}\n"));
+            }
         }
         Some(text)
     }

@@ -6,10 +6,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::bench::Bench;
-use super::official::{has_line, offered};
+use super::official::offered;
 use super::words::CommentWords;
 use crate::catalogue::register::Register;
-use crate::catalogue::{is_current, terms};
+use crate::catalogue::{has_line_of_term, is_current, terms};
 use crate::fluent::{self, Mark, Reading, WrittenMessage, is_missing, mark};
 use crate::language::Language;
 use crate::prose::plain;
@@ -42,7 +42,7 @@ pub(super) fn written(
     for (name, official) in &officials {
         // What stands there in words that cannot be read stays for who mends it.
         let id = format!("-{name}");
-        let stands = known.contains(id.as_str()) || written.is_some_and(|written| has_line(written, &id));
+        let stands = known.contains(id.as_str()) || written.is_some_and(|written| has_line_of_term(written, &id));
         if !stands {
             text.push_str(&format!("\n# {source}: {}\n{}{id} = ???\n", official.word, offered(kept, &id)));
         }

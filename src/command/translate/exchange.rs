@@ -195,6 +195,10 @@ fn glossary(session: &Session, opened: Opened, (options, name): (&Import, &str),
         Ok(language) => language,
         Err(code) => return code,
     };
+    if opened.unreadable.contains(&format!("translations/{language}/terms.ftl")) {
+        // What stands there nobody knows, and it would be written over.
+        return opened.say_unread(session, &[&language], "import-terms-unread").max(SITE_ERRORS);
+    }
     let manner =
         Manner { by: Some(options.by.trim().to_owned()), state: None, replace: options.replace, shut: Vec::new() };
     let of = (&language, &manner, session.today);

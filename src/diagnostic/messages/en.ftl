@@ -87,7 +87,7 @@
 ###   picture-broken           target
 ###   part-repeated            name
 ###   part-unknown             name
-###   message-syntax           message, value, reason: empty, brace-open, brace-close, continuation, line, below,
+###   message-syntax           message, value, reason: empty, brace-open, brace-close, default, continuation, line, margin, below,
 ###                                                                comment, code, head, equals, id, mark, words, other
 ###   message-conflict         found
 ###   message-left-over        reason: text, gone, lines; count, [message]
@@ -555,6 +555,8 @@ message-syntax = { $reason ->
     [empty] the message `{ $message }` has nothing after its `=`
     [brace-open] in the message `{ $message }`, a brace opens and does not close
     [brace-close] in the message `{ $message }`, a brace closes that never opened
+    [default] among the forms of `{ $message }` none is marked with `*`, so that nobody knows which one stands where no other fits
+    [margin] the line `{ $value }` begins at the margin, where it belongs to nothing
     [continuation] the message `{ $message }` goes on in a line that begins with a sign
     [inner] in the message `{ $message }`, nobody can read what stands between these braces: { $value }
     [mark] the message `{ $message }` has its translation and still the mark `???` or `===`
@@ -572,6 +574,8 @@ message-syntax = { $reason ->
     [empty] write the translation after the `=`, or `???` as long as it is missing
     [brace-open] copy the fact or term with both braces from the source
     [brace-close] delete the brace, or copy the fact or term with both braces from the source
+    [default] write `*` before the usual form, as `*[base]`
+    [margin] write four spaces before it: then it belongs to the word above it
     [inner] copy from the original what stands between `{"{"}` and `{"}"}`, letter by letter: it is not translated
     [mark] take the mark away
     [words] write the translation, or `???` as long as it is missing; `===` keeps the original on purpose

@@ -413,6 +413,8 @@ message-syntax = { $reason ->
     [empty] il messaggio `{ $message }` non ha niente dopo il segno `=`
     [brace-open] nel messaggio `{ $message }` una graffa si apre e non si chiude
     [brace-close] nel messaggio `{ $message }` si chiude una graffa che non è mai stata aperta
+    [default] fra le forme di `{ $message }` nessuna è segnata con `*`, e non si sa quale vale dove nessun'altra va bene
+    [margin] la riga `{ $value }` comincia al margine, dove non appartiene a niente
     [continuation] il messaggio `{ $message }` continua su una riga che comincia con un segno
     [inner] nel messaggio `{ $message }` non si può leggere ciò che sta fra queste graffe: { $value }
     [mark] il messaggio `{ $message }` ha la traduzione e ancora il segno `???` o `===`
@@ -430,6 +432,8 @@ message-syntax = { $reason ->
     [empty] scrivi la traduzione dopo il segno `=`, oppure `???` finché manca
     [brace-open] copia dall'originale il dato o il termine con tutte e due le graffe
     [brace-close] cancella la graffa, oppure copia dall'originale il dato o il termine con tutte e due
+    [default] scrivi `*` davanti alla forma di base, come `*[base]`
+    [margin] scrivi quattro spazi davanti: così appartiene alla parola che le sta sopra
     [inner] copia dall'originale ciò che sta tra `{"{"}` e `{"}"}`, lettera per lettera: non si traduce
     [mark] togli il segno
     [words] scrivi la traduzione, oppure `???` finché manca; `===` lascia l'originale apposta

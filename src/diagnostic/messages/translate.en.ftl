@@ -26,6 +26,7 @@ export-failed = `{ $path }` cannot be written: { $reason }
 import-absent = there is no file `{ $path }`
 import-format = the name `{ $path }` does not tell the format of the file; name it with `--format`
 import-workbook = `{ $path }` is the file of a spreadsheet; save it there as CSV (UTF-8) and import that
+import-terms-unread = nothing was taken: the words that stand there already cannot be read
 import-language = the file does not say its language; name it with `--lang`
 import-language-other = the file says that it is in `{ $value }`, and not in `{ $language }`; nothing was written
 import-moved = `{ $path }` is now `{ $page }`: its texts belong there

@@ -26,6 +26,7 @@ export-failed = non si può scrivere `{ $path }`: { $reason }
 import-absent = il file `{ $path }` non c'è
 import-format = il nome `{ $path }` non dice il formato del file; indicalo con `--format`
 import-workbook = `{ $path }` è il file di un foglio di calcolo; salvalo lì come CSV (UTF-8) e importa quello
+import-terms-unread = non si è preso niente: le parole che ci sono già non si possono leggere
 import-language = il file non dice in che lingua è; indicala con `--lang`
 import-language-other = il file dice di essere in `{ $value }` e non in `{ $language }`; non è stato scritto niente
 import-moved = `{ $path }` ora è `{ $page }`: i suoi testi stanno lì
