@@ -20,7 +20,17 @@ struct Filed {
     language: Language,
     /// The name of its kind: of two pages under the same words, each says what it is.
     kind: &'static str,
+    name: Name,
     entry: Entry,
+}
+
+/// What the words of an entry are to its page, the one that says most first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Name {
+    Title,
+    Official,
+    /// Another form of the official word, or its abbreviation.
+    Form,
 }
 
 /// Returns pages from A to Z, in few words: the offices' own word has an entry of its own.
@@ -31,12 +41,15 @@ pub(super) fn pages(reader: &Reader<'_>, members: &[usize]) -> Vec<Listing> {
         let (Some(entity), Some(link)) = (reader.content.entities.get(*index), reader.link(*index)) else { continue };
         let official = reader.official(entity, &link.text);
         let aliases = aliases(reader, entity, official.as_ref(), &link.text.first.plain());
+        let own = official.clone();
         let official = official.filter(|official| !aliases.contains(official));
         for alias in aliases {
+            let name = if own.as_ref() == Some(&alias) { Name::Official } else { Name::Form };
             let language = alias.language.clone().unwrap_or_else(|| reader.language().clone());
             let words = alias.text.clone();
             let entry = Entry { alias: Some(alias), ..Entry::of(link.clone()) };
-            filed.push(Filed { letter: letters.of(&words), words, language, kind: entity.kind.name, entry });
+            let letter = letters.of(&words);
+            filed.push(Filed { letter, words, language, kind: entity.kind.name, name, entry });
         }
         filed.push(under_title(&letters, entity.kind.name, Entry { official, ..Entry::of(link) }));
     }
@@ -53,7 +66,8 @@ pub(super) fn words(reader: &Reader<'_>, members: &[usize]) -> Vec<Listing> {
 
 fn under_title(letters: &Letters, kind: &'static str, entry: Entry) -> Filed {
     let words = entry.link.text.first.plain();
-    Filed { letter: letters.of(&words), words, language: entry.link.text.first.language.clone(), kind, entry }
+    let language = entry.link.text.first.language.clone();
+    Filed { letter: letters.of(&words), words, language, kind, name: Name::Title, entry }
 }
 
 /// Returns the words beside its title under which a page is looked for; a word that begins as the title does would
@@ -77,12 +91,33 @@ fn first_word(words: &str) -> &str {
     words.split(|c: char| !c.is_alphanumeric()).find(|word| !word.is_empty()).unwrap_or_default()
 }
 
+/// Forms of one word have as many letters in common; an abbreviation has not.
+const STEM: usize = 4;
+
+/// Says whether two neighbours lead to one page by forms of one word: who looks for one of them sees the other. The title
+/// in the reader's language does not tell the word on paper.
+fn is_told_twice(one: &Filed, other: &Filed) -> bool {
+    let is_same = one.letter == other.letter && one.entry.link.target == other.entry.link.target;
+    let stem = |filed: &Filed| filed.words.to_lowercase().chars().take(STEM).collect::<String>();
+    is_same
+        && stem(one) == stem(other)
+        && (one.language == other.language || (one.name != Name::Title && other.name != Name::Title))
+}
+
 fn by_letter(reader: &Reader<'_>, letters: &Letters, mut filed: Vec<Filed>) -> Vec<Listing> {
     let formats = &reader.settings.formats;
     filed.sort_by(|a, b| {
         let order = a.letter.cmp(&b.letter);
         let order = order.then_with(|| formats.compare(letters.filed(&a.words), letters.filed(&b.words)));
         order.then_with(|| formats.compare(&a.words, &b.words))
+    });
+    filed.dedup_by(|later, kept| {
+        is_told_twice(later, kept) && {
+            if later.name < kept.name {
+                std::mem::swap(later, kept);
+            }
+            true
+        }
     });
     for place in 1..filed.len() {
         if let [one, other] = &mut filed[place - 1..=place]
