@@ -66,12 +66,16 @@ sportello.search.late = (lower) => {
     return last[b.length] + (last[0] === a.length ? 0 : 99);
   }
 
-  // What Arabic words keep of their root: without endings, without what is put before it, without long vowels.
+  // What Arabic words keep of their root: without endings, without what is put before it or within, without long vowels.
+  // Where something was taken off at an end, only long vowels may go, too: some root is left of whatever somebody types.
   const isArabic = manifest.script === "Arab" && clitics.length > 0;
-  const rooted = (word) => [word, ...stems(word, true)].map((form) => [form, ...["", "\u0627\u0633\u062a|[\u0645\u064a\u062a\u0646]\u0633\u062a", "[\u0645\u062a\u0646\u064a\u0627]"]
-    .map((before) => form.replace(new RegExp("^(" + before + ")"), "").replace(/[\u0627\u0648\u064a]/g, ""))
-    .flatMap((rest) => [rest, rest.replace(/^(.)\u062a/, "$1")])
-    .filter((rest) => rest.length > 2)]);
+  const BEFORE = [/^\u0627\u0633\u062a|^[\u0645\u064a\u062a\u0646]\u0633\u062a/, /^[\u0645\u062a\u0646\u064a\u0627]/];
+  const unvowelled = (form) => form.replace(/[\u0627\u0648\u064a]/g, "");
+  const rooted = (word) => [word, ...stems(word, true)].map((form) => {
+    const bare = [form, ...BEFORE.map((before) => form.replace(before, ""))].map(unvowelled);
+    const roots = form === word ? bare.flatMap((rest) => [rest, rest.replace(/^(.)\u062a/, "$1")]) : bare.slice(0, 1);
+    return [form, ...roots.filter((rest) => rest.length > 2)];
+  });
 
   // Whether two Arabic words, or what is left of them, are of one root and near one another; a short one as a whole. Who looks
   // for a word from which something was taken off allows fewer slips: with every letter that may go, some root is left of
