@@ -51,6 +51,7 @@ mod reproducible;
 mod rounds;
 mod serve;
 mod slips;
+mod strange_files;
 mod text_nodes;
 mod translations;
 mod unfinished;

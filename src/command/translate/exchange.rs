@@ -80,6 +80,14 @@ fn of_option(format: FileFormat) -> Format {
     }
 }
 
+fn of_state(state: AnyState) -> State {
+    match state {
+        AnyState::Machine => State::Machine,
+        AnyState::Draft => State::Draft,
+        AnyState::Reviewed => State::Reviewed,
+    }
+}
+
 /// Writes a file that is not there yet.
 fn write_new(path: &Path, text: &str) -> std::io::Result<()> {
     let mut file = std::fs::OpenOptions::new().write(true).create_new(true).open(path)?;
@@ -89,7 +97,11 @@ fn write_new(path: &Path, text: &str) -> std::io::Result<()> {
 pub(super) fn import(session: &mut Session, options: &Import) -> u8 {
     let name = options.file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let Some(format) = options.format.map(of_option).or_else(|| Format::of_name(&name)) else {
-        let message = if is_workbook(&name) { "import-workbook" } else { "import-format" };
+        let message = match name.rsplit_once('.').map(|(_, ending)| ending.to_lowercase()).as_deref() {
+            Some("xlsx" | "xls" | "ods" | "numbers") => "import-workbook",
+            Some("tmx") => "import-memory",
+            _ => "import-format",
+        };
         return session.refuse(message, &[("path", name.into())]);
     };
     let by = options.by.trim().to_owned();
@@ -114,15 +126,11 @@ pub(super) fn import(session: &mut Session, options: &Import) -> u8 {
         // Without a text it says nothing of its language either.
         return session.remark(delivery.faults(), &delivered).max(SITE_ERRORS);
     }
-    let language = match language(session, &opened, delivery.language(), options.lang.as_deref()) {
+    let language = match language_of(session, &opened, &delivery, options.lang.as_deref()) {
         Ok(language) => language,
         Err(code) => return code,
     };
-    let state = options.state.map(|state| match state {
-        AnyState::Machine => State::Machine,
-        AnyState::Draft => State::Draft,
-        AnyState::Reviewed => State::Reviewed,
-    });
+    let state = options.state.map(of_state);
     let manner = Manner { by: Some(by), state, replace: options.replace, shut: Vec::new() };
     let (mut imported, synced) = taken(session, &opened, (&delivery, &language), manner);
     let is_clean = !imported.remarks.iter().any(|said| said.severity == Severity::Error) && imported.refused == 0;
@@ -146,11 +154,6 @@ pub(super) fn import(session: &mut Session, options: &Import) -> u8 {
         opened.write(session, &synced, tell)
     };
     if is_clean { code } else { code.max(SITE_ERRORS) }
-}
-
-/// Says whether a name is that of a file of a spreadsheet itself.
-fn is_workbook(name: &str) -> bool {
-    [".xlsx", ".xls", ".ods", ".numbers"].iter().any(|end| name.to_lowercase().ends_with(end))
 }
 
 /// Reads the file that came back, or says why it cannot be read.
@@ -199,8 +202,8 @@ fn glossary(session: &Session, opened: Opened, (options, name): (&Import, &str),
         // What stands there nobody knows, and it would be written over.
         return opened.say_unread(session, &[&language], "import-terms-unread").max(SITE_ERRORS);
     }
-    let manner =
-        Manner { by: Some(options.by.trim().to_owned()), state: None, replace: options.replace, shut: Vec::new() };
+    let state = options.state.map(of_state);
+    let manner = Manner { by: Some(options.by.trim().to_owned()), state, replace: options.replace, shut: Vec::new() };
     let of = (&language, &manner, session.today);
     let (mut imported, files) = exchange::take_glossary(opened.bench(), file, of);
     let code = session.remark(std::mem::take(&mut imported.remarks), delivered);
@@ -247,6 +250,25 @@ fn synced(session: &Session, opened: &Opened, imported: &Imported) -> Synced {
     translation::sync(opened.bench(), &recording(session, opened), &imported.decisions)
 }
 
+/// Returns the language in which the texts of a delivery are taken: where it has several, the one that was named.
+fn language_of(
+    session: &Session,
+    opened: &Opened,
+    delivery: &Delivery<'_>,
+    named: Option<&str>,
+) -> Result<Language, u8> {
+    let languages = delivery.languages();
+    let said = match named {
+        Some(named) => languages.iter().copied().find(|said| language_here(opened, said).eq_ignore_ascii_case(named)),
+        None if languages.len() > 1 => {
+            let list = languages.into_iter().collect::<Vec<_>>().join(", ");
+            return Err(session.refuse("import-languages", &[("list", list.into())]));
+        }
+        None => None,
+    };
+    language(session, opened, said.or(delivery.language()), named)
+}
+
 /// Returns the language of a delivery: the one that was named, which must be the file's where that says one.
 fn language(session: &Session, opened: &Opened, said: Option<&str>, named: Option<&str>) -> Result<Language, u8> {
     let said = said.map(|said| language_here(opened, said));
@@ -287,8 +309,13 @@ fn read(path: &Path, name: &str) -> Result<Sources, Box<Diagnostic>> {
         return Err(failed(format!("{} MiB > {} MiB", length >> 20, LONGEST >> 20)));
     }
     let bytes = std::fs::read(path).map_err(|error| failed(error.to_string()))?;
-    let text = decoded(&bytes).ok_or_else(|| {
+    if bytes.starts_with(b"PK\x03\x04") {
+        // The book of a spreadsheet, whatever its name says.
         let said = Diagnostic::new(Code::FileNotUtf8).in_path(path.display().to_string());
+        return Err(Box::new(said.with("reason", "book")));
+    }
+    let text = decoded(&bytes).ok_or_else(|| {
+        let said = Diagnostic::new(Code::FileNotUtf8).in_path(path.display().to_string()).with("reason", "returned");
         Box::new(match std::str::from_utf8(&bytes) {
             Ok(_) => said,
             Err(error) => at_byte(said, &bytes[..error.valid_up_to()]),
@@ -339,6 +366,9 @@ fn tell(session: &Session, imported: &Imported, (language, file): (&str, &str), 
     );
     if imported.unconfirmed > 0 {
         session.say(&id("import-unconfirmed"), &[("count", imported.unconfirmed.into())]);
+    }
+    if imported.prefilled > 0 {
+        session.say("import-prefilled", &[("count", imported.prefilled.into())]);
     }
     if imported.replaced > 0 {
         session.say(&id("import-replaced"), &[("count", imported.replaced.into()), ("language", language.into())]);

@@ -13,7 +13,7 @@
 ###   site-missing             –
 ###   site-empty               –
 ###   file-too-large           –                                  (with in_path)
-###   file-not-utf8            [line]                             (with in_path)
+###   file-not-utf8            [line], [reason: book, returned]                             (with in_path)
 ###   file-utf16               –                                  (with in_path)
 ###   file-byte-order-mark     –                                  (with in_path)
 ###   file-line-ends           [line]                             (with in_path)
@@ -113,11 +113,12 @@
 ###   register-missing         –
 ###   interface-missing        language, count, list
 ###   interface-unknown        message
-###   exchange-invalid         reason: xml, ampersand, version, po, quote, csv, cells, open, formula, cut, columns, headings, empty; value
+###   exchange-invalid         reason: xml, ampersand, version, po, quote, csv, cells, open, formula, case, cut, columns, headings, empty; value
 ###   exchange-unknown         message, page, reason: page, message, term, context; [value]
-###   exchange-changed         message, reason: changed, unknown, older, open; found, value   (the text here; that of the file)
-###   exchange-source          message, reason: source, text; [target, page]     (the text whose words came)
-###   exchange-repeated, exchange-older, exchange-emptied   message
+###   exchange-changed         message, reason: changed, unknown, older, machine, open; found, value   (the text here; that of the file)
+###   exchange-source          message, reason: source, text, foreign, gone; [target, page]     (the text whose words came)
+###   exchange-repeated        message, reason: twice, halves
+###   exchange-older, exchange-emptied   message
 ###   translation-numbers      message, list
 ###   translation-same         message
 ###   translation-script       message, language
@@ -150,8 +151,15 @@ site-empty = the site has no page
     .help = add a page: a text `content/<section>/<name>.md` in a folder that has a `section.md`
 file-too-large = the file is larger than 2 MiB and was not read
     .help = divide it into several pages
-file-not-utf8 = the text is not in UTF-8
-    .help = save the file again and choose the encoding UTF-8
+file-not-utf8 = { $reason ->
+    [book] this is the file of a spreadsheet itself, and no text
+   *[other] the text is not in UTF-8
+    }
+    .help = { $reason ->
+    [book] save it there as CSV (UTF-8) and import that
+    [returned] save it again from the program it was translated in, and choose the encoding UTF-8 there: what another encoding has no letters for is lost in this file
+   *[other] save the file again and choose the encoding UTF-8
+    }
 file-utf16 = the text is in UTF-16
     .help = save the file again and choose the encoding UTF-8 (not “Unicode”)
 file-byte-order-mark = the text begins with a byte order mark, which was passed over
@@ -830,6 +838,7 @@ exchange-invalid = { $reason ->
     [po] this line is none of a PO file: { $value }
     [quote] in this line a quotation mark is missing, or one too many stands there: { $value }
     [csv] this row cannot be read: { $value }
+    [case] a form of the word has no name of its case before it: { $value }
     [cells] this row has more cells than the table has columns, and is not taken: { $value }
     [open] a quotation mark in this row is not closed, or one within a text is not doubled; the row is not taken: { $value }
     [formula] the spreadsheet took these words for a formula and shows `{ $value }` in their place; they are not taken
@@ -841,6 +850,7 @@ exchange-invalid = { $reason ->
     .help = { $reason ->
     [ampersand] write `&amp;` in its place and import the file again
     [quote] the text of a line stands between `"` and `"`; one within the text is written `\"`
+    [case] write the name of the case and a colon before it, as `gen: …`
     [cells] where a text has the sign that parts the cells, put the whole text between `"` and `"`; a spreadsheet does that by itself
     [open] put the whole text between `"` and `"` and write each mark within it twice; a spreadsheet does that by itself
     [formula] type the translation again with `'` before its first sign, or format the column as text first
@@ -861,10 +871,17 @@ exchange-unknown = { $reason ->
     [term] write it as the page of the term does, or begin the page with `sportello new term`
    *[other] the translation stays in this file; if the text is elsewhere now, copy it there
     }
-exchange-repeated = the file has `{ $message }` twice with different words; the first is taken
-    .help = keep one of the two and import the file again
+exchange-repeated = { $reason ->
+    [halves] the file has `{ $message }` in parts, each with a part of the original; none of them is taken
+   *[twice] the file has `{ $message }` twice with different words; the first is taken
+    }
+    .help = { $reason ->
+    [halves] join the parts into one text, as the file had it when it left, and import it again
+   *[twice] keep one of the two and import the file again
+    }
 exchange-changed = { $reason ->
     [open] `{ $message }` is translated here, and the file says that its own text is not finished; what is here stays: “{ $found }”, and the file has “{ $value }”
+    [machine] `{ $message }` is the work of a person here, and the file is that of a machine; what is here stays: “{ $found }”, and the file has “{ $value }”
     [older] `{ $message }` holds here for today's original, and the file has a text for an older one; what is here stays: “{ $found }”, and the file has “{ $value }”
     [changed] `{ $message }` was translated anew here since this file was made; what is here stays: “{ $found }”, and the file has “{ $value }”
    *[other] `{ $message }` is translated already, and the file does not say what it was made from; what is here stays: “{ $found }”, and the file has “{ $value }”
@@ -875,10 +892,14 @@ exchange-changed = { $reason ->
     }
 exchange-source = { $reason ->
     [text] beside `{ $message }` stands the translation of another text, `{ $target }` of `{ $page }`; it is not taken
+    [foreign] the original beside `{ $message }` was never one of this text here; this translation is not taken
+    [gone] no original stands beside `{ $message }`, and nobody knows what its translation was made from; it is not taken
    *[source] beside `{ $message }` stands the original of another text; this translation is not taken
     }
     .help = { $reason ->
     [text] a column seems to have slid, or two rows to have changed places: put each translation back beside its original
+    [foreign] check that the file is one of this site; if only the text here has changed very much, copy the translation into its catalogue
+    [gone] bring back the column of originals, or export the file anew
    *[source] the rows seem to be out of order: sort whole rows, never one column alone
     }
 exchange-older = `{ $message }` was translated from an older original: it is taken and marked old

@@ -8,8 +8,15 @@ site-empty = il sito non ha nessuna pagina
     .help = aggiungi una pagina: un testo `content/<sezione>/<nome>.md` in una cartella che ha un `section.md`
 file-too-large = il file supera i 2 MiB e non è stato letto
     .help = dividilo in più pagine
-file-not-utf8 = il testo non è in UTF-8
-    .help = salva di nuovo il file scegliendo la codifica UTF-8
+file-not-utf8 = { $reason ->
+    [book] questo è il file di un foglio di calcolo, non un testo
+   *[other] il testo non è in UTF-8
+    }
+    .help = { $reason ->
+    [book] salvalo lì come CSV (UTF-8) e importa quello
+    [returned] salvalo di nuovo dal programma in cui è stato tradotto, scegliendo lì la codifica UTF-8: in questo file le lettere che un'altra codifica non ha sono perse
+   *[other] salva di nuovo il file scegliendo la codifica UTF-8
+    }
 file-utf16 = il testo è in UTF-16
     .help = salva di nuovo il file scegliendo la codifica UTF-8 (non «Unicode»)
 file-byte-order-mark = il testo comincia con un segno di ordine dei byte (BOM), che è stato ignorato
@@ -688,6 +695,7 @@ exchange-invalid = { $reason ->
     [po] questa riga non è di un file PO: { $value }
     [quote] in questa riga manca una virgoletta, o ce n'è una di troppo: { $value }
     [csv] questa riga non si può leggere: { $value }
+    [case] una forma della parola non ha davanti il nome del suo caso: { $value }
     [cells] questa riga ha più celle che la tabella colonne, e non si prende: { $value }
     [open] in questa riga una virgoletta non è chiusa, o una dentro il testo non è doppia; la riga non si prende: { $value }
     [formula] il foglio di calcolo ha preso queste parole per una formula e al loro posto mostra `{ $value }`; non si prendono
@@ -699,6 +707,7 @@ exchange-invalid = { $reason ->
     .help = { $reason ->
     [ampersand] scrivi `&amp;` al suo posto e importa di nuovo il file
     [quote] il testo di una riga sta fra `"` e `"`; una virgoletta dentro il testo si scrive `\"`
+    [case] scrivi davanti il nome del caso e i due punti, come `gen: …`
     [cells] se un testo contiene il segno che divide le celle, metti tutto il testo fra `"` e `"`; un foglio di calcolo lo fa da sé
     [open] metti tutto il testo fra `"` e `"` e scrivi due volte ogni virgoletta che sta dentro; un foglio di calcolo lo fa da sé
     [formula] riscrivi la traduzione con `'` prima del primo segno, oppure dai prima alla colonna il formato testo
@@ -719,10 +728,17 @@ exchange-unknown = { $reason ->
     [term] scrivila come nella pagina del termine, oppure comincia la pagina con `sportello new term`
    *[other] la traduzione resta in questo file; se il testo ora è altrove, copiala lì
     }
-exchange-repeated = il file ha `{ $message }` due volte con parole diverse; si prende la prima
-    .help = tieni una delle due e importa di nuovo il file
+exchange-repeated = { $reason ->
+    [halves] il file ha `{ $message }` a pezzi, ognuno con un pezzo dell'originale; non se ne prende nessuno
+   *[twice] il file ha `{ $message }` due volte con parole diverse; si prende la prima
+    }
+    .help = { $reason ->
+    [halves] unisci i pezzi in un solo testo, com'era quando il file è partito, e importalo di nuovo
+   *[twice] tieni una delle due e importa di nuovo il file
+    }
 exchange-changed = { $reason ->
     [open] `{ $message }` qui è tradotto, e il file dice che il suo testo non è finito; resta il testo di qui: «{ $found }», e il file ha «{ $value }»
+    [machine] `{ $message }` qui è opera di una persona, e il file è di una macchina; resta il testo di qui: «{ $found }», e il file ha «{ $value }»
     [older] `{ $message }` qui vale per l'originale di oggi, e il file ha un testo fatto su uno più vecchio; resta il testo di qui: «{ $found }», e il file ha «{ $value }»
     [changed] `{ $message }` è stato ritradotto qui dopo che il file è partito; resta il testo di qui: «{ $found }», e il file ha «{ $value }»
    *[other] `{ $message }` è già tradotto, e il file non dice da che cosa è partito; resta il testo di qui: «{ $found }», e il file ha «{ $value }»
@@ -733,10 +749,14 @@ exchange-changed = { $reason ->
     }
 exchange-source = { $reason ->
     [text] accanto a `{ $message }` c'è la traduzione di un altro testo, `{ $target }` di `{ $page }`; non si prende
+    [foreign] l'originale accanto a `{ $message }` qui non è mai stato di questo testo; questa traduzione non si prende
+    [gone] accanto a `{ $message }` non c'è l'originale, e non si sa da che cosa è stata tradotta; non si prende
    *[source] accanto a `{ $message }` c'è l'originale di un altro testo; questa traduzione non si prende
     }
     .help = { $reason ->
     [text] una colonna sembra scivolata, o due righe scambiate: rimetti ogni traduzione accanto al suo originale
+    [foreign] controlla che il file sia di questo sito; se qui il testo è solo cambiato molto, copia la traduzione nel suo catalogo
+    [gone] rimetti la colonna degli originali, oppure esporta di nuovo il file
    *[source] le righe sembrano fuori posto: ordina righe intere, mai una colonna sola
     }
 exchange-older = `{ $message }` è stato tradotto da un originale più vecchio: si prende ed è da rivedere

@@ -27,6 +27,12 @@ import-absent = there is no file `{ $path }`
 import-format = the name `{ $path }` does not tell the format of the file; name it with `--format`
 import-workbook = `{ $path }` is the file of a spreadsheet; save it there as CSV (UTF-8) and import that
 import-terms-unread = nothing was taken: the words that stand there already cannot be read
+import-prefilled = { $count ->
+    [one] { $count } text of the file is the original itself and counts as untranslated
+   *[other] { $count } texts of the file are the original itself and count as untranslated
+    }; where the original shall stand, `===` says so
+import-languages = the file has texts in several languages ({ $list }); take one at a time with `--lang`
+import-memory = `{ $path }` is a memory of translations, and no tool takes it back into a site; send the file of `translate export` with `--format xliff`, `po` or `csv`
 import-language = the file does not say its language; name it with `--lang`
 import-language-other = the file says that it is in `{ $value }`, and not in `{ $language }`; nothing was written
 import-moved = `{ $path }` is now `{ $page }`: its texts belong there

@@ -27,6 +27,12 @@ import-absent = il file `{ $path }` non c'è
 import-format = il nome `{ $path }` non dice il formato del file; indicalo con `--format`
 import-workbook = `{ $path }` è il file di un foglio di calcolo; salvalo lì come CSV (UTF-8) e importa quello
 import-terms-unread = non si è preso niente: le parole che ci sono già non si possono leggere
+import-prefilled = { $count ->
+    [one] { $count } testo del file è l'originale stesso e conta come non tradotto
+   *[other] { $count } testi del file sono l'originale stesso e contano come non tradotti
+    }; dove deve restare l'originale lo dice `===`
+import-languages = il file ha testi in più lingue ({ $list }); prendine una alla volta con `--lang`
+import-memory = `{ $path }` è una memoria di traduzioni, che non si riprende in un sito; manda il file di `translate export` con `--format xliff`, `po` o `csv`
 import-language = il file non dice in che lingua è; indicala con `--lang`
 import-language-other = il file dice di essere in `{ $value }` e non in `{ $language }`; non è stato scritto niente
 import-moved = `{ $path }` ora è `{ $page }`: i suoi testi stanno lì

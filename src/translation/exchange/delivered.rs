@@ -22,6 +22,8 @@ pub(super) struct Delivered {
     pub(super) said: Said,
     /// What the translation was when it left, if the file still says so.
     pub(super) base: Option<String>,
+    /// The language that the file says it is in.
+    pub(super) language: Option<String>,
     /// Where it stands in the file, in bytes.
     pub(super) range: Range<usize>,
 }

@@ -8,7 +8,7 @@ use csv::StringRecord;
 use super::delivered::Parcel;
 use super::rows::Rows;
 use super::table::{bare, fingerprint};
-use crate::content::settings::Settings;
+use crate::content::settings::{LanguageSettings, Settings};
 use crate::translation::words::CommentWords;
 
 /// A row with an official word.
@@ -90,8 +90,11 @@ impl Columns {
         let said = |id: &'static str| find(&|name, _| words.is_said(name, id));
         // A spreadsheet of the office has a column for each language, named by tag or by name.
         let called = |name: &str| {
-            let mut languages = settings.languages.iter();
-            languages.find(|one| one.language.as_str().eq_ignore_ascii_case(name) || *one.name == *name)
+            let is = |one: &&LanguageSettings, tag: &str| one.language.as_str().eq_ignore_ascii_case(tag);
+            let exact = settings.languages.iter().find(|one| is(one, name) || *one.name == *name);
+            // Agencies name a language with its region.
+            let bare = name.split_once(['-', '_']).map(|(bare, _)| bare);
+            exact.or_else(|| bare.and_then(|bare| settings.languages.iter().find(|one| is(one, bare))))
         };
         let is_asked = |tag: &str| asked.is_none_or(|asked| asked.eq_ignore_ascii_case(tag));
         let of_language = |name: &str| called(name).filter(|one| one.language.as_str() != source);

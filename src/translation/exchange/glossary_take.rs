@@ -1,7 +1,7 @@
 //! Holds official words that came back against those of the site, word by word; what another takes the place of is kept
 //! in the register of the glossary.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::delivered::Unreadable;
 use super::glossary_read::{self, Row};
@@ -51,11 +51,13 @@ pub fn take_glossary(
     let kept = bench.sources.at(&register_path);
     let register = kept.and_then(|file| register::read(&file.text).ok()).unwrap_or_default();
     let done = Imported::default();
-    let mut desk = Desk { bench, file, language, manner, today, rows: &rows, text, register, done };
+    let mut desk =
+        Desk { bench, file, language, manner, today, rows: &rows, taken: BTreeMap::new(), text, register, done };
     for Unreadable { reason, detail, range } in &parcel.unreadable {
         let said = Diagnostic::new(Code::ExchangeInvalid).at(Span::new(file.id, range.clone()));
         desk.done.remarks.push(said.with("reason", *reason).with("value", detail.as_str()));
     }
+    desk.done.refused = parcel.unreadable.len();
     for row in &rows {
         if let Err(said) = desk.take(row) {
             desk.done.refused += 1;
@@ -83,6 +85,8 @@ struct Desk<'a> {
     manner: &'a Manner,
     today: Date,
     rows: &'a [Row],
+    /// The words that the file had for each term so far.
+    taken: BTreeMap<&'a str, &'a str>,
     /// The glossary as it becomes.
     text: String,
     register: Register,
@@ -90,15 +94,26 @@ struct Desk<'a> {
 }
 
 impl<'a> Desk<'a> {
-    fn take(&mut self, row: &Row) -> Result<(), Vec<Diagnostic>> {
+    fn take(&mut self, row: &'a Row) -> Result<(), Vec<Diagnostic>> {
+        let term = self.term(row);
+        let current = term.and_then(|term| self.words(term.id.name()));
         if row.word.is_empty() || is_missing(&row.word) {
             self.done.empty += 1;
+            if let (Some(term), Some(_), true) = (term, current, row.base.as_deref().is_some_and(|base| base != "-")) {
+                self.done.remarks.push(self.said(Code::ExchangeEmptied, row, term.id.name()));
+            }
             return Ok(());
         }
-        let Some(term) = self.term(row) else { return Err(vec![self.unknown(row)]) };
+        let Some(term) = term else { return Err(vec![self.unknown(row)]) };
         let name = term.id.name();
         let official = title(term);
-        let current = self.words(name);
+        if self.taken.get(name).is_some_and(|earlier| *earlier == row.word) {
+            return Ok(());
+        }
+        if let Some(said) = self.barred(row, term) {
+            return Err(vec![said]);
+        }
+        self.taken.insert(name, &row.word);
         let wanted = wanted(row, current);
         let now = base(current);
         if current.is_some_and(|current| is_same(current, &wanted)) {
@@ -142,17 +157,33 @@ impl<'a> Desk<'a> {
         Ok(())
     }
 
+    /// Returns what speaks against a row before its word is looked at.
+    fn barred(&self, row: &Row, term: &Entity) -> Option<Diagnostic> {
+        let name = term.id.name();
+        if self.taken.contains_key(name) {
+            return Some(self.said(Code::ExchangeRepeated, row, name).with("reason", "twice"));
+        }
+        if let Some(form) = row.cases.iter().flatten().find(|case| !case.contains(':')) {
+            let said = Diagnostic::new(Code::ExchangeInvalid).at(Span::new(self.file.id, row.range.clone()));
+            return Some(said.with("reason", "case").with("value", form.as_str()));
+        }
+        self.is_of_another(row, term).then(|| self.said(Code::ExchangeSource, row, name).with("reason", "source"))
+    }
+
     fn keep(&mut self, name: &str, current: &TermWords, official: &str) {
         let forms = [current.word.clone()].into_iter().chain(cases(current)).chain(current.search.iter().cloned());
+        let record = self.register.records.get(&format!("-{name}"));
+        let (by, on, origin) =
+            record.map_or((None, None, None), |record| (record.by.clone(), record.on, Some(record.origin.clone())));
         self.register.retire(Retired {
             source: current.made_from.clone().unwrap_or_else(|| official.to_owned()),
             seen: None,
             last: None,
             text: forms.collect::<Vec<_>>().join(" | "),
             state: State::Draft,
-            by: self.manner.by.clone(),
-            on: Some(self.today),
-            origin: Some("csv".to_owned()),
+            by,
+            on,
+            origin,
             message: Some(format!("-{name}")),
         });
     }
@@ -160,6 +191,12 @@ impl<'a> Desk<'a> {
     /// Records a word that comes in, as the next synchronising finds it.
     fn record(&mut self, name: &str, wanted: &Wanted, made_from: &str) {
         let mut cases = wanted.cases.clone();
+        if !cases.is_empty()
+            && cases.iter().all(|case| case.split_once(':').is_none_or(|(_, form)| form.trim() != wanted.word))
+        {
+            // As the glossary will have it: some form stands where no other fits.
+            cases.push(format!("base: {}", wanted.word));
+        }
         cases.sort();
         cases.sort_by_key(|case| case.split_once(": ").is_none_or(|(_, form)| form != wanted.word));
         let words = [wanted.word.clone()].into_iter().chain(cases).chain(wanted.search.iter().cloned());
@@ -167,7 +204,7 @@ impl<'a> Desk<'a> {
             source: made_from.to_owned(),
             seen: None,
             text: Words::Kept(words.collect::<Vec<_>>().join(" | ")),
-            state: State::Draft,
+            state: self.manner.state.unwrap_or(State::Draft),
             by: self.manner.by.clone(),
             on: Some(self.today),
             origin: "csv".to_owned(),
@@ -202,6 +239,14 @@ impl<'a> Desk<'a> {
             let own = self.rows.iter().find(|row| self.term(row).is_some_and(|term| term.id.name() == *other));
             own.is_some_and(|own| own.word != row.word)
         })
+    }
+
+    /// Says whether the official word of a row is that of another term: a column that was sorted alone.
+    fn is_of_another(&self, row: &Row, term: &Entity) -> bool {
+        let wanted = row.official.to_lowercase();
+        let mut others = self.bench.content.entities.iter().filter(|other| other.kind.name == "term");
+        title(term).to_lowercase() != wanted
+            && others.any(|other| other.id != term.id && title(other).to_lowercase() == wanted)
     }
 
     fn words(&self, name: &str) -> Option<&'a TermWords> {
@@ -251,8 +296,9 @@ fn wanted(row: &Row, current: Option<&TermWords>) -> Wanted {
     let kept_search = || current.map(|current| current.search.clone()).unwrap_or_default();
     Wanted {
         word: row.word.clone(),
-        cases: row.cases.clone().unwrap_or_else(kept_cases),
-        search: row.search.clone().unwrap_or_else(kept_search),
+        // An empty cell takes nothing away.
+        cases: row.cases.clone().filter(|cases| !cases.is_empty()).unwrap_or_else(kept_cases),
+        search: row.search.clone().filter(|search| !search.is_empty()).unwrap_or_else(kept_search),
     }
 }
 

@@ -3,27 +3,21 @@
 
 use std::collections::BTreeMap;
 
-use super::delivered::{Delivered, Parcel, Said};
+use super::delivered::{Delivered, Said};
+use super::delivery::Delivery;
+use super::origin::{Origin, Origins};
 use super::places::Places;
+use super::repeated::{self, Halves};
 use super::shifted::Known;
-use super::{Format, po_read, table, xliff_read};
 use crate::catalogue::{State, fingerprint, is_current, page_meant, units, validate};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::fluent::{self, Fault, KEPT, is_kept, is_missing, remark};
 use crate::language::Language;
 use crate::prose::{Inline, notation};
-use crate::source::{SourceFile, Span};
+use crate::source::Span;
 use crate::translation::bench::{Bench, Entry, Pages, Progress};
 use crate::translation::decision::{Decision, Verdict};
 use crate::translation::item;
-use crate::translation::words::CommentWords;
-
-/// A file that came back, read.
-pub struct Delivery<'a> {
-    file: &'a SourceFile,
-    format: Format,
-    parcel: Parcel,
-}
 
 /// How a delivery is taken.
 #[derive(Debug, Clone, Default)]
@@ -63,44 +57,10 @@ pub struct Imported {
     pub unconfirmed: usize,
     /// How many have no translation in the file.
     pub empty: usize,
+    /// How many of those without a translation have the original in its place.
+    pub prefilled: usize,
     /// How many were refused.
     pub refused: usize,
-}
-
-impl<'a> Delivery<'a> {
-    /// Reads a file.
-    #[must_use]
-    pub fn open(bench: Bench<'_>, file: &'a SourceFile, format: Format) -> Self {
-        let words = CommentWords::new(&bench.content.settings.source_language);
-        let parcel = match format {
-            Format::Xliff => xliff_read::read(&file.text),
-            Format::Po => po_read::read(&file.text),
-            Format::Csv => table::read(&file.text, &words),
-        };
-        Self { file, format, parcel }
-    }
-
-    /// Says whether any text could be read.
-    #[must_use]
-    pub fn has_texts(&self) -> bool {
-        !self.parcel.texts.is_empty()
-    }
-
-    /// Returns what was in the way of texts that could not be read.
-    #[must_use]
-    pub fn faults(&self) -> Vec<Diagnostic> {
-        let faults = self.parcel.unreadable.iter().map(|fault| {
-            let said = Diagnostic::new(Code::ExchangeInvalid).at(Span::new(self.file.id, fault.range.clone()));
-            said.with("reason", fault.reason).with("value", fault.detail.as_str())
-        });
-        faults.collect()
-    }
-
-    /// Returns the language that the file says it is in.
-    #[must_use]
-    pub fn language(&self) -> Option<&str> {
-        self.parcel.language.as_deref()
-    }
 }
 
 /// Holds a delivery against the site.
@@ -109,10 +69,20 @@ pub fn import(bench: Bench<'_>, delivery: &Delivery<'_>, language: &Language, ma
     let entries = bench.entries(language, &Pages::default());
     let places = Places::new(&entries);
     let texts = places.settle(&delivery.parcel.texts);
-    let known = Known::new(&entries, &texts);
-    let seen = BTreeMap::new();
-    let mut desk = Desk { bench, delivery, language, manner, places: &places, known, seen, done: Imported::default() };
-    desk.done.remarks = delivery.faults();
+    let texts: Vec<_> = texts.into_iter().filter(|text| is_in(text, language)).collect();
+    let mut desk = Desk {
+        bench,
+        delivery,
+        language,
+        manner,
+        places: &places,
+        known: Known::new(&entries, &texts),
+        origins: Origins::new(bench, language, &entries),
+        halves: Halves::new(&texts),
+        is_prefilled: repeated::is_prefilled(&texts),
+        seen: BTreeMap::new(),
+        done: Imported { remarks: delivery.faults(), refused: delivery.unread(), ..Imported::default() },
+    };
     let both = delivery.parcel.texts.iter().zip(&texts).filter(|(text, settled)| text.page != settled.page);
     let both = both.filter(|(text, _)| !text.page.is_empty());
     desk.done.moved = both.map(|(text, settled)| (text.page.clone(), settled.page.clone())).collect();
@@ -136,7 +106,11 @@ struct Desk<'a> {
     places: &'a Places<'a>,
     /// By which words the translations of other rows are known.
     known: Known<'a>,
-    /// What the file has had for a message so far.
+    origins: Origins<'a>,
+    halves: Halves<'a>,
+    /// Whether most of the file is untranslated.
+    is_prefilled: bool,
+    /// What was taken for a message so far.
     seen: BTreeMap<(&'a str, &'a str), &'a str>,
     done: Imported,
 }
@@ -144,21 +118,16 @@ struct Desk<'a> {
 impl<'a> Desk<'a> {
     fn take(&mut self, text: &'a Delivered) -> Result<(), Vec<Diagnostic>> {
         if text.target.raw.is_empty() || is_missing(&text.target.raw) {
-            self.done.empty += 1;
-            // A cell that was never filled is work left; one that was emptied may be a slip.
-            let was_filled = text.base.as_deref().is_some_and(|base| base != "-");
-            let entry = self.places.of(text);
-            if was_filled && entry.is_some_and(|entry| entry.found.is_some()) {
-                self.done.remarks.push(self.said(Code::ExchangeEmptied, text));
-            }
+            self.empty(text);
             return Ok(());
         }
-        let Some(entry) = self.places.of(text) else {
-            return Err(vec![self.unknown(text)]);
-        };
-        if let Some(earlier) = self.seen.insert((&text.page, &text.id), &text.target.raw) {
-            let said = self.said(Code::ExchangeRepeated, text);
-            return if earlier == text.target.raw { Ok(()) } else { Err(vec![said]) };
+        let entry = self.places.of(text).ok_or_else(|| vec![self.unknown(text)])?;
+        if let Some(earlier) = self.seen.get(&(text.page.as_str(), text.id.as_str())) {
+            let said = self.said(Code::ExchangeRepeated, text).with("reason", "twice");
+            return if *earlier == text.target.raw { Ok(()) } else { Err(vec![said]) };
+        }
+        if self.halves.has(text) {
+            return Err(vec![self.said(Code::ExchangeRepeated, text).with("reason", "halves")]);
         }
         if self.manner.shut.contains(&text.page) {
             // Which file is in the way is said of the file.
@@ -174,7 +143,14 @@ impl<'a> Desk<'a> {
             self.same(entry, text);
             return Ok(());
         }
+        if repeated::is_original(text, self.is_prefilled) {
+            self.done.prefilled += 1;
+            self.done.empty += 1;
+            return Ok(());
+        }
         let is_here_newer = match &text.base {
+            // Where nothing stands, nothing is newer.
+            Some(_) if entry.found.is_none() && entry.damaged.is_none() => false,
             Some(base) if *base == item::base(self.bench, entry) => false,
             Some(base) if *base == fingerprint(&value) => {
                 // Nobody changed it there, and somebody did here.
@@ -189,18 +165,29 @@ impl<'a> Desk<'a> {
             return Err(vec![said.with("target", other.unit.id.as_str())]);
         }
         let from = notation::write(&text.source.inlines);
-        let holds = is_current(&from, &entry.unit.source);
-        if let Some(reason) = stays(entry, text, (is_here_newer, holds)).filter(|_| !self.manner.replace) {
+        let origin = self.origins.of(entry, text);
+        let holds = origin == Origin::Today;
+        if let Some(reason) = self.stays(entry, text, (is_here_newer, holds)).filter(|_| !self.manner.replace) {
             let here = entry.found.map_or(fluent::MISSING, |found| self.bench.written(found.place));
             let said = self.said(Code::ExchangeChanged, text).with("reason", reason);
             return Err(vec![said.with("found", here).with("value", value)]);
         }
-        if !holds && self.is_of_another(entry, &from) {
-            return Err(vec![self.said(Code::ExchangeSource, text).with("reason", "source")]);
+        if let Some(reason) = origin.refusal() {
+            return Err(vec![self.said(Code::ExchangeSource, text).with("reason", reason)]);
         }
+        self.seen.insert((&text.page, &text.id), &text.target.raw);
         self.put(entry, text, (value, from, holds));
         self.done.replaced += usize::from(entry.found.is_some() && entry.damaged.is_none());
         Ok(())
+    }
+
+    /// Counts a text without a translation: one that was never filled is work left, one that was emptied may be a slip.
+    fn empty(&mut self, text: &Delivered) {
+        self.done.empty += 1;
+        let was_filled = text.base.as_deref().is_some_and(|base| base != "-");
+        if was_filled && self.places.of(text).is_some_and(|entry| entry.found.is_some()) {
+            self.done.remarks.push(self.said(Code::ExchangeEmptied, text));
+        }
     }
 
     /// Takes a text that is new.
@@ -247,7 +234,9 @@ impl<'a> Desk<'a> {
     /// Heeds what a file says of a text that is as it was.
     fn same(&mut self, entry: &Entry<'_>, text: &Delivered) {
         let holds = is_current(&notation::write(&text.source.inlines), &entry.unit.source);
-        let verdict = match (entry.progress(), text.said) {
+        // Who brings a file as reviewed has read what did not change, too.
+        let said = if self.manner.state == Some(State::Reviewed) { Said::Final } else { text.said };
+        let verdict = match (entry.progress(), said) {
             _ if !holds => None,
             (Progress::Fresh(State::Reviewed), _) | (_, Said::Open | Said::New | Said::Nothing) => None,
             (Progress::Stale(_) | Progress::Fresh(State::Machine), Said::Done) => Some(Verdict::Confirm),
@@ -311,10 +300,24 @@ impl<'a> Desk<'a> {
         if said.is_empty() { Ok((value, message.inlines)) } else { Err(said) }
     }
 
-    /// Says whether a source is that of another text of the page: rows that were sorted apart look like that.
-    fn is_of_another(&self, entry: &Entry<'_>, from: &str) -> bool {
-        let page = self.bench.catalogues.units.get(entry.place.0);
-        page.is_some_and(|page| page.units.iter().any(|unit| unit.id != entry.unit.id && unit.source == from))
+    /// Returns why what stands here is not written over without more ado, if it is not.
+    fn stays(&self, entry: &Entry<'_>, text: &Delivered, (is_here_newer, holds): (bool, bool)) -> Option<&'static str> {
+        let progress = entry.progress();
+        if is_here_newer || (!holds && matches!(progress, Progress::Fresh(_))) {
+            return Some(match text.base {
+                None => "unknown",
+                Some(_) if is_here_newer => "changed",
+                // It is the one that left, and somebody said since that it holds for what the original says now.
+                Some(_) => "older",
+            });
+        }
+        // What is not finished, or a machine's, takes the place of nothing that a person finished.
+        let is_good = matches!(progress, Progress::Fresh(State::Draft | State::Reviewed));
+        match self.manner.state {
+            Some(State::Machine) if is_good => Some("machine"),
+            Some(_) => None,
+            None => (is_good && text.said.beside(true) == Said::Open).then_some("open"),
+        }
     }
 
     fn unknown(&self, text: &Delivered) -> Diagnostic {
@@ -335,20 +338,14 @@ impl<'a> Desk<'a> {
     }
 }
 
-/// Returns why what stands here is not written over without more ado, if it is not.
-fn stays(entry: &Entry<'_>, text: &Delivered, (is_here_newer, holds): (bool, bool)) -> Option<&'static str> {
-    let progress = entry.progress();
-    if is_here_newer || (!holds && matches!(progress, Progress::Fresh(_))) {
-        return Some(match text.base {
-            None => "unknown",
-            Some(_) if is_here_newer => "changed",
-            // It is the one that left, and somebody said since that it holds for what the original says now.
-            Some(_) => "older",
-        });
-    }
-    // What is not finished takes the place of nothing that is.
-    let is_good = matches!(progress, Progress::Fresh(State::Draft | State::Reviewed));
-    (is_good && text.said.beside(true) == Said::Open).then_some("open")
+/// Says whether a text of a file is in a language: the file says nothing of it, or that one, with a region or without.
+fn is_in(text: &Delivered, language: &Language) -> bool {
+    let is_same = |own: &str| {
+        let own = own.to_ascii_lowercase().replace('_', "-");
+        let wanted = language.as_str().to_ascii_lowercase();
+        own == wanted || own.strip_prefix(&wanted).is_some_and(|rest| rest.starts_with('-'))
+    };
+    text.language.as_deref().is_none_or(is_same)
 }
 
 fn has_break(inlines: &[Inline]) -> bool {

@@ -6,24 +6,28 @@
 
 mod braces;
 mod delivered;
+mod delivery;
 mod export;
 mod glossary;
 mod glossary_read;
 mod glossary_take;
 mod import;
 mod memory;
+mod origin;
 mod places;
 mod po;
 mod po_read;
+mod repeated;
 mod rows;
 mod shifted;
 mod table;
 mod xliff;
 mod xliff_read;
 
+pub use delivery::Delivery;
 pub use export::{Exported, Only, Outgoing, export};
 pub use glossary_take::{glossary_language, is_glossary, take_glossary};
-pub use import::{Delivery, Imported, Manner, import};
+pub use import::{Imported, Manner, import};
 
 /// A format of files for translators.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -65,21 +65,40 @@ impl<'a> Places<'a> {
         settled.collect()
     }
 
-    /// Returns the names that pages of a file have today: those of whose texts one page alone has the id and the
-    /// original. A renamed page keeps its ids.
+    /// Returns the names that pages of a file have today: those of whose texts one page alone has the ids and the
+    /// originals. A renamed page keeps its ids; of those that every page has all must fit.
     fn renamed<'d>(
         &self,
         lost: impl Iterator<Item = &'d Delivered>,
         by_id: &BTreeMap<&str, Vec<&'a Entry<'a>>>,
     ) -> BTreeMap<&'d str, &'a str> {
-        let mut candidates: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
-        for text in lost.filter(|text| !FIXED.contains(&text.id.as_str())) {
+        let mut candidates: BTreeMap<&str, Candidates<'a>> = BTreeMap::new();
+        for text in lost.filter(|text| !text.page.is_empty()) {
             let source = notation::write(&text.source.inlines);
             let here = by_id.get(text.id.as_str()).into_iter().flatten();
-            let here = here.filter(|entry| entry.unit.source == source).map(|entry| entry.page());
-            candidates.entry(&text.page).or_default().extend(here);
+            let here: BTreeSet<&str> =
+                here.filter(|entry| entry.unit.source == source).map(|entry| entry.page()).collect();
+            let page = candidates.entry(&text.page).or_default();
+            if FIXED.contains(&text.id.as_str()) {
+                page.fixed = Some(page.fixed.take().map_or_else(|| here.clone(), |known| &known & &here));
+            } else {
+                page.own.get_or_insert_default().extend(here);
+            }
         }
-        let one = candidates.into_iter().filter(|(page, here)| !page.is_empty() && here.len() == 1);
-        one.filter_map(|(page, here)| Some((page, here.into_iter().next()?))).collect()
+        let one = candidates.into_iter().filter_map(|(page, found)| {
+            let mut pages = found.own.or(found.fixed).unwrap_or_default().into_iter();
+            let only = pages.next().filter(|_| pages.next().is_none())?;
+            Some((page, only))
+        });
+        one.collect()
     }
+}
+
+/// The pages that one of a file may be today.
+#[derive(Default)]
+struct Candidates<'a> {
+    /// Those that have one of its ids, if it has any of its own.
+    own: Option<BTreeSet<&'a str>>,
+    /// Those that have the same words in all that every page has.
+    fixed: Option<BTreeSet<&'a str>>,
 }

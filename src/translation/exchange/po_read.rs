@@ -17,6 +17,8 @@ struct Raw {
     range: Range<usize>,
     /// Whether it has a plural form, which our texts never have.
     plural: bool,
+    /// Whether a line of it could not be read, which was said of the line.
+    broken: bool,
 }
 
 /// Which string a continued line goes on with.
@@ -34,33 +36,36 @@ enum Field {
 /// Reads a file.
 pub(super) fn read(text: &str) -> Parcel {
     let mut parcel = Parcel::default();
-    let mut raw = Raw::default();
+    let (mut raw, mut header) = (Raw::default(), None);
     let mut field = Field::None;
     let mut offset = 0;
     for whole in text.split_inclusive('\n') {
         let (start, line) = (offset, whole.trim());
         offset += whole.len();
+        // What a tool calls obsolete somebody translated all the same.
+        let line = line.strip_prefix("#~").map_or(line, |rest| rest.strip_prefix('|').map_or(rest.trim(), |_| "#"));
         let range = start..start + whole.trim_end().len();
         if line.is_empty() {
-            finish(&mut raw, &mut parcel);
+            finish(&mut raw, &mut header, &mut parcel);
             field = Field::None;
             continue;
         }
         if let Some(comment) = line.strip_prefix('#') {
             // Some tools leave no empty line between two entries.
             if raw.text.is_some() {
-                finish(&mut raw, &mut parcel);
+                finish(&mut raw, &mut header, &mut parcel);
             }
             field = self::comment(comment, &mut raw, field);
             continue;
         }
-        if let Err(detail) = string(line, &range, (&mut raw, &mut field), &mut parcel) {
+        if let Err(detail) = string(line, &range, (&mut raw, &mut field, &mut header), &mut parcel) {
             let reason = if is_open(line) { "quote" } else { "po" };
             parcel.unreadable.push(Unreadable::new(reason, detail, range));
+            raw.broken = true;
             field = Field::None;
         }
     }
-    finish(&mut raw, &mut parcel);
+    finish(&mut raw, &mut header, &mut parcel);
     if parcel.texts.is_empty() && parcel.unreadable.is_empty() && parcel.language.is_none() {
         parcel.unreadable.push(Unreadable::new("empty", "", 0..0));
     }
@@ -96,7 +101,7 @@ pub(super) fn is_base(word: &str) -> bool {
 fn string(
     line: &str,
     range: &Range<usize>,
-    (raw, field): (&mut Raw, &mut Field),
+    (raw, field, header): (&mut Raw, &mut Field, &mut Option<String>),
     parcel: &mut Parcel,
 ) -> Result<(), String> {
     let (keyword, written) = match line.find('"') {
@@ -104,7 +109,7 @@ fn string(
         None => return Err(line.to_owned()),
     };
     if matches!(keyword, "msgctxt" | "msgid") && raw.text.is_some() {
-        finish(raw, parcel);
+        finish(raw, header, parcel);
     }
     let words = unquoted(written).ok_or_else(|| line.to_owned())?;
     let slot = match keyword {
@@ -147,16 +152,22 @@ fn string(
     Ok(())
 }
 
-fn finish(raw: &mut Raw, parcel: &mut Parcel) {
+fn finish(raw: &mut Raw, header: &mut Option<String>, parcel: &mut Parcel) {
     let raw = std::mem::take(raw);
     let (Some(id), Some(text)) = (&raw.id, raw.text) else {
-        let cut = raw.id.map(|id| Unreadable::new("cut", id, raw.range));
+        let cut = raw.id.filter(|_| !raw.broken).map(|id| Unreadable::new("cut", id, raw.range));
         parcel.unreadable.extend(cut);
         return;
     };
     if id.is_empty() && raw.context.is_none() {
         let language = text.lines().find_map(|line| line.strip_prefix("Language:"));
-        parcel.language = language.map(|language| language.trim().replace('_', "-")).filter(|tag| !tag.is_empty());
+        let language = language.map(|language| language.trim().replace('_', "-")).filter(|tag| !tag.is_empty());
+        // A second header begins another file that somebody joined to this one.
+        *header = language.clone();
+        parcel.language = parcel.language.take().or(language);
+        return;
+    }
+    if raw.broken {
         return;
     }
     let context = raw.context.unwrap_or_default();
@@ -173,6 +184,7 @@ fn finish(raw: &mut Raw, parcel: &mut Parcel) {
         target: words(&text),
         said: if raw.fuzzy { Said::Open } else { Said::Done },
         base: raw.base,
+        language: header.clone(),
         range: raw.range.clone(),
     });
 }

@@ -46,7 +46,8 @@ impl<'a> Rows<'a> {
         let first = from..from + line.len();
         let is_last = end == self.text.len();
         let rows_below = row.trim().lines().count() > 1;
-        let reason = if has_loose_quote(row.trim(), self.delimiter) || (is_last && self.is_open(row) && rows_below) {
+        let is_loose = has_loose_quote(row.trim(), self.delimiter) || (rows_below && self.has_swallowed(width));
+        let reason = if is_loose || (is_last && self.is_open(row) && rows_below) {
             if rows_below {
                 self.begin_at(first.end);
             }
@@ -60,6 +61,19 @@ impl<'a> Rows<'a> {
             return Some(Ok((&self.row, range)));
         };
         Some(Err(Unreadable::new(reason, line, first)))
+    }
+
+    /// Says whether a cell has rows in it: a mark that stands open took in all up to the next one.
+    fn has_swallowed(&self, width: usize) -> bool {
+        let delimiter = char::from(self.delimiter);
+        let first = self.row.get(0).unwrap_or_default();
+        let is_row = |line: &str| {
+            // Lists of words have a space behind each sign.
+            let parts = line.match_indices(delimiter).filter(|(at, _)| !line[at + 1..].starts_with(' ')).count();
+            let begins = line.split(delimiter).next().is_some_and(|cell| !cell.is_empty() && cell == first);
+            parts > 2 && (begins || parts + 4 >= width)
+        };
+        self.row.iter().any(|cell| cell.lines().skip(1).any(is_row))
     }
 
     /// Goes on reading at a line.
@@ -141,6 +155,11 @@ mod tests {
         assert_eq!(rows("a;b;c\n1;\"x;2\n3;\"z\";4\n5;w;6\n"), ["a|b|c", "open: 1;\"x;2", "3|z|4", "5|w|6"]);
         assert_eq!(rows("a;b;c\n1;\"x;2\n3;z;4\n"), ["a|b|c", "open: 1;\"x;2", "3|z|4"]);
         assert_eq!(rows("a;b;c\n1;\"say \"hi\" now\";2\n3;z;4\n"), ["a|b|c", "open: 1;\"say \"hi\" now\";2", "3|z|4"]);
+        let swallowed = "a;b;c;d;e\np;1;\"open;;-\np;2;so;;word 5\";-\np;3;w;;-\n";
+        let broken = ["a|b|c|d|e", "open: p;1;\"open;;-", "p|2|so||word 5\"|-", "p|3|w||-"];
+        assert_eq!(rows(swallowed)[..2], broken[..2]);
+        assert_eq!(rows(swallowed).last().map(String::as_str), broken.last().copied());
+        assert_eq!(rows("a;b;c\n1;\"x\ny; z; w; v\";2\n"), ["a|b|c", "1|x\ny; z; w; v|2"]);
         assert_eq!(rows("a;b;c\n1;\"say \"\"hi\"\"\";2\n"), ["a|b|c", "1|say \"hi\"|2"]);
         assert_eq!(rows("a;b;c\n1;5\" pipe;2\n"), ["a|b|c", "1|5\" pipe|2"]);
     }

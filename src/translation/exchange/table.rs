@@ -153,20 +153,47 @@ impl Columns {
             target: text(5),
             said: said(cell(6), words),
             base: fingerprint(cell(8)),
+            language: None,
             range: range.clone(),
         })
     }
 }
 
-/// Says whether a cell is what a spreadsheet shows for a formula that it cannot work out: words that began with a sign.
+/// Says whether a cell is a formula, or what a spreadsheet shows for one that it cannot work out, in any language.
 fn is_formula(cell: &str) -> bool {
-    let name = cell.strip_prefix('#').and_then(|name| name.strip_suffix(['?', '!']).or(Some(name)));
-    let is_name = |name: &str| {
-        let is_word = name.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'/');
-        is_word && (cell.ends_with(['?', '!']) || name.contains('/'))
-    };
-    name.is_some_and(is_name) || cell.strip_prefix("Err:").is_some_and(|code| code.parse::<u16>().is_ok())
+    let is_sign = |c: char| c.is_uppercase() || c.is_ascii_digit() || matches!(c, '/' | '¿' | '¡');
+    let name = cell.strip_prefix('#').map(|name| name.trim_end_matches(['?', '!']));
+    let is_error = name.is_some_and(|name| {
+        name.chars().count() > 1 && name.chars().all(is_sign) && (cell.ends_with(['?', '!']) || name.contains('/'))
+    });
+    let called = cell.strip_prefix(['=', '@']).and_then(|rest| rest.split_once('('));
+    let is_call = called.is_some_and(|(name, _)| name.len() > 1 && name.chars().all(|c| is_sign(c) || c == '.'));
+    is_error || is_call || cell.strip_prefix("Err:").is_some_and(|code| code.parse::<u16>().is_ok())
 }
+
+/// What people write in the column of the state for a text that is finished, beside our own words.
+const FINISHED: [&str; 16] = [
+    "fatta",
+    "tradotto",
+    "tradotta",
+    "completato",
+    "completata",
+    "completo",
+    "finito",
+    "finita",
+    "pronto",
+    "pronta",
+    "done",
+    "translated",
+    "finished",
+    "complete",
+    "completed",
+    "ready",
+];
+
+/// What they write for one that a second person read.
+const READ: [&str; 10] =
+    ["rivisto", "rivista", "riletto", "riletta", "approvato", "approvata", "approved", "checked", "proofread", "final"];
 
 /// Reads what stands in the column of the state: our own words, or a tick.
 fn said(cell: &str, words: &CommentWords) -> Said {
@@ -181,7 +208,11 @@ fn said(cell: &str, words: &CommentWords) -> Said {
     } else if is("missing") || is("damaged") {
         Said::New
     } else {
-        let ticked = fluent::tick(&format!("[{cell}]")).is_some_and(|(given, _)| given);
+        let is_word = |words: &[&str]| words.contains(&cell.trim().to_lowercase().as_str());
+        if is_word(&READ) {
+            return Said::Final;
+        }
+        let ticked = is_word(&FINISHED) || fluent::tick(&format!("[{cell}]")).is_some_and(|(given, _)| given);
         if ticked || is("draft") || is("done") { Said::Done } else { Said::Open }
     }
 }
@@ -192,10 +223,24 @@ mod tests {
 
     #[test]
     fn a_failed_formula_is_no_translation() {
-        for cell in ["#NAME?", "#NOME?", "#REF!", "#RIF!", "#VALORE!", "#DIV/0!", "#N/A", "#N/D", "Err:509"] {
+        for cell in [
+            "#NAME?",
+            "#NOME?",
+            "#REF!",
+            "#RIF!",
+            "#VALORE!",
+            "#DIV/0!",
+            "#N/A",
+            "#N/D",
+            "#Н/Д",
+            "#ИМЯ?",
+            "#¿NOMBRE?",
+            "Err:509",
+        ] {
             assert!(is_formula(cell), "{cell}");
         }
-        for cell in ["", "#", "#1", "# titolo", "#ABC", "Err: no", "Aiuto!", "#aiuto!"] {
+        assert!(is_formula("=HYPERLINK(\"x\")") && is_formula("@SUM(A1)"));
+        for cell in ["", "= (a)", "===", "@casa", "#", "#1", "# titolo", "#ABC", "Err: no", "Aiuto!", "#aiuto!"] {
             assert!(!is_formula(cell), "{cell}");
         }
     }

@@ -22,6 +22,7 @@ const DEPTH: usize = 16;
 struct Unit {
     id: String,
     page: String,
+    language: Option<String>,
     base: Option<String>,
     approved: bool,
     state: String,
@@ -48,7 +49,7 @@ enum Kind {
 pub(super) fn read(text: &str) -> Parcel {
     let mut parcel = Parcel::default();
     let mut reader = Reader::from_str(text);
-    let mut page = String::new();
+    let (mut page, mut language) = (String::new(), None);
     let mut unit: Option<Unit> = None;
     let mut is_xliff = false;
     loop {
@@ -64,18 +65,18 @@ pub(super) fn read(text: &str) -> Parcel {
             Event::Eof => break,
             Event::Start(element) | Event::Empty(element) if element.local_name().as_ref() == "xliff" => {
                 is_xliff = true;
-                let version = attribute(&element, "version").unwrap_or_default();
-                if !version.starts_with("1.") {
-                    parcel.unreadable.push(Unreadable::new("version", version, start..position(&reader)));
+                if let Some(other) = other_version(&element, start..position(&reader)) {
+                    parcel.unreadable.push(other);
                     break;
                 }
             }
             Event::Start(element) => match element.local_name().as_ref() {
                 "file" => {
                     page = attribute(&element, "original").unwrap_or_default();
-                    parcel.language = parcel.language.take().or_else(|| attribute(&element, "target-language"));
+                    language = attribute(&element, "target-language");
+                    parcel.language = parcel.language.take().or_else(|| language.clone());
                 }
-                "trans-unit" => unit = Some(Unit::new(&element, &page)),
+                "trans-unit" => unit = Some(Unit::new(&element, &page, language.clone())),
                 "alt-trans" => {
                     let is_before = attribute(&element, "alttranstype").as_deref() == Some("previous-version");
                     unit.iter_mut().for_each(|unit| unit.alternative = Some(is_before));
@@ -106,6 +107,12 @@ pub(super) fn read(text: &str) -> Parcel {
         parcel.unreadable.extend(if is_xliff { cut(text) } else { empty() });
     }
     parcel
+}
+
+/// Says that a file is of a version that nobody reads here.
+fn other_version(root: &BytesStart<'_>, range: Range<usize>) -> Option<Unreadable> {
+    let version = attribute(root, "version").unwrap_or_default();
+    (!version.starts_with("1.")).then(|| Unreadable::new("version", version, range))
 }
 
 /// Returns the last text of a file whose root does not end: it was cut, in a note where no parser minds.
@@ -215,7 +222,7 @@ fn kind(element: &BytesStart<'_>, known: &BTreeMap<String, Kind>) -> Kind {
 }
 
 impl Unit {
-    fn new(element: &BytesStart<'_>, page: &str) -> Self {
+    fn new(element: &BytesStart<'_>, page: &str, language: Option<String>) -> Self {
         let id = attribute(element, "id").unwrap_or_default();
         let name = attribute(element, "resname").unwrap_or_default();
         // Some tools number units anew and join files; the name says where a text belongs.
@@ -225,17 +232,18 @@ impl Unit {
         };
         let base = attribute(element, "extradata").filter(|base| is_base(base));
         let approved = attribute(element, "approved").as_deref() == Some("yes");
-        Self { id, page, base, approved, ..Self::default() }
+        Self { id, page, language, base, approved, ..Self::default() }
     }
 
     fn delivered(self) -> Option<Delivered> {
         let (target, range) = self.target?;
         let said = match self.state.as_str() {
-            _ if self.approved => Said::Final,
             "final" | "signed-off" => Said::Final,
+            "translated" | "" if self.approved => Said::Final,
             "translated" => Said::Done,
             "new" | "needs-translation" => Said::New,
             "" => Said::Nothing,
+            // Of two words that contradict each other the more careful one holds.
             _ => Said::Open,
         };
         Some(Delivered {
@@ -246,6 +254,7 @@ impl Unit {
             target,
             said,
             base: self.base,
+            language: self.language,
             range,
         })
     }
