@@ -64,3 +64,59 @@ fn where_every_page_is_in_the_language_of_the_site_nobody_translates_into_it() {
     assert_eq!(refused.code, 2);
     assert!(refused.error.contains("`ro`") || refused.error.contains("ro, ar"), "{}", refused.error);
 }
+
+#[test]
+fn a_page_that_takes_another_language_and_comes_back_has_its_translations_again() {
+    let site = site();
+    let page = "+++\ntitle = \"Aiuto\"\nsummary = \"Dove chiedere.\"\n+++\n\nPorta un documento valido.\n\nTelefona prima di venire.\n";
+    site.write("content/aiuto.md", page);
+    site.run_well(&["translate", "sync"]);
+    for (language, words) in [
+        ("ro", ["Ajutor", "Unde.", "Aduceți un act valabil.", "Sunați înainte."]),
+        ("ar", ["مساعدة", "أين.", "أحضر وثيقة سارية.", "اتصل أولا."]),
+    ] {
+        let path = format!("translations/{language}/aiuto.ftl");
+        words.iter().for_each(|words| site.replace(&path, "= ???", &format!("= {words}")));
+    }
+    site.run_well(&["translate", "sync", "--by", "Ana"]);
+    let before = site.bytes_below("translations");
+    let by_mistake = page.replace("summary", "language = \"ro\"\nsummary");
+    let in_romanian = by_mistake
+        .replace("Aiuto", "Ajutor")
+        .replace("Dove chiedere.", "Unde întrebați.")
+        .replace("Porta un documento valido.", "Aduceți un act valabil.")
+        .replace("Telefona prima di venire.", "Nu uitați tesera.");
+    for turned in [by_mistake, in_romanian] {
+        site.write("content/aiuto.md", &turned);
+        site.run_well(&["translate", "sync"]);
+        site.run_well(&["translate", "sync", "--check"]);
+        let catalogue = site.text("translations/ar/aiuto.ftl");
+        assert!(catalogue.contains("= أحضر وثيقة سارية."), "what was translated stands by its block: {catalogue}");
+        assert!(!catalogue.contains("# it: "), "the lines of the tool go with their language: {catalogue}");
+        for language in ["ar", "it"] {
+            let checked = site.run(&["translate", "check", language]);
+            assert!(
+                !checked.error.contains("message-syntax") && !checked.error.contains("left-over"),
+                "{}",
+                checked.error
+            );
+        }
+        site.write("content/aiuto.md", page);
+        site.run_well(&["translate", "sync"]);
+        site.run_well(&["translate", "sync", "--check"]);
+        for (language, words) in [("ro", "Aduceți un act valabil."), ("ar", "أحضر وثيقة سارية.")] {
+            let text = site.text(&format!("translations/{language}/aiuto.ftl"));
+            let line = text
+                .lines()
+                .position(|line| line.ends_with(&format!(" = {words}")))
+                .unwrap_or_else(|| panic!("{text}"));
+            assert!(text.lines().nth(line - 1).unwrap().starts_with("# it: Porta un documento"), "{text}");
+            assert!(text.lines().nth(line - 2).is_none_or(|line| !line.contains("[ ]")), "it holds: {text}");
+        }
+    }
+    // Where the page was in Romanian in earnest, its own words wait for somebody who looks at them.
+    let text = site.text("translations/ro/aiuto.ftl");
+    assert!(text.contains("# ! summary = Unde întrebați."), "{text}");
+    let after = site.bytes_below("translations");
+    assert!(before.keys().all(|path| after.contains_key(path)), "{:?}", after.keys());
+}

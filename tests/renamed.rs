@@ -141,3 +141,45 @@ fn a_source_catalogue_that_somebody_deleted_comes_back_with_its_ids() {
     };
     assert_eq!(targets(&after), targets(&before));
 }
+
+#[test]
+fn a_page_that_was_copied_and_then_deleted_is_offered_to_its_copy_as_long_as_its_files_stand() {
+    let site = site();
+    site.write("content/copia.md", site.text("content/aiuto.md"));
+    site.run_well(&["translate", "sync"]);
+    let offer = "# memory: aiuto: أحضر وثيقة سارية والإيصال.";
+    assert!(site.text("translations/ar/copia.ftl").contains(offer));
+    site.remove("content/aiuto.md");
+    let said = site.run_well(&["translate", "sync"]).error;
+    assert!(said.contains("no page `aiuto`") && said.contains("offered as `# memory:`"), "{said}");
+    assert!(site.text("translations/ar/copia.ftl").contains(offer), "the words are on the disk, and are offered");
+    site.run_well(&["translate", "sync", "--check"]);
+}
+
+#[test]
+fn two_versions_after_a_merge_keep_a_check_from_passing() {
+    let site = site();
+    let line = "title = مساعدة\n";
+    let both = format!("<<<<<<< a\n{line}=======\ntitle = عون\n>>>>>>> b\n");
+    site.replace("translations/ar/aiuto.ftl", line, &both);
+    let run = site.run(&["translate", "sync", "--check"]);
+    assert_eq!(run.code, 1);
+    assert!(
+        run.error.contains("two versions wait") && run.error.contains("translations/ar/aiuto.ftl"),
+        "{}",
+        run.error
+    );
+}
+
+#[test]
+fn a_tick_beside_the_brackets_counts() {
+    for mark in ["x [ ]", "[ ]x", "[] x", "(x)"] {
+        let site = site();
+        site.replace("content/aiuto.md", "Telefona al pediatra", "Telefona al medico");
+        site.run_well(&["translate", "sync"]);
+        site.replace("translations/ar/aiuto.ftl", "# [ ] ", &format!("# {mark} "));
+        site.run_well(&["translate", "sync"]);
+        let text = site.text("translations/ar/aiuto.ftl");
+        assert!(!text.contains("DA RIVEDERE"), "{mark}: {text}");
+    }
+}

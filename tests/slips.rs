@@ -184,15 +184,18 @@ fn an_official_word_that_somebody_deletes_is_kept_and_offered() {
         site.replace(TERMS, entry, now);
         let said = sync(&site);
         assert!(said.error.contains("message-emptied") && said.error.contains(TERMS_REGISTER), "{}", said.error);
-        let offer = format!("# memory: terms: {kept}\n-pediatra = ???\n");
-        assert!(site.text(TERMS).contains(&offer), "{now} {}", site.text(TERMS));
+        // The word and its spellings each as they are written.
+        let offer = "# memory: terms: طبيب الأطفال\n# memory: terms: .search = دكتور | طبيب\n-pediatra = ???\n";
+        assert!(site.text(TERMS).contains(offer), "{now} {}", site.text(TERMS));
         assert!(site.text(TERMS_REGISTER).contains("message = \"-pediatra\""));
-        site.replace(TERMS, &offer, entry);
+        site.replace(TERMS, offer, entry);
         assert!(!sync(&site).error.contains("message-emptied") && !site.text(TERMS).contains("# memory"));
     }
     let site = site();
     site.remove(TERMS);
-    assert!(sync(&site).error.contains("message-emptied") && site.text(TERMS).contains(kept), "{}", site.text(TERMS));
+    let said = sync(&site).error;
+    let offers = site.text(TERMS).contains(".search = دكتور | طبيب\n-pediatra = ???\n");
+    assert!(said.contains("message-emptied") && offers, "{}", site.text(TERMS));
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! One page's catalogues in all languages, with what the registers say of each message.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use crate::content::Entity;
@@ -123,15 +124,17 @@ impl Reader<'_> {
     fn language(&self, file: &SourceFile, file_of_register: Option<&SourceFile>) -> Reported<PageLanguage> {
         let mut log = Log::default();
         let register = file_of_register.map_or(Ok(Register::default()), read_register);
+        let is_source = units::is_source_catalogue(&file.text, self.entity.id.as_str());
         // Nobody knows who made what stands here: the most careful label holds.
-        let is_unknown = file_of_register.is_none() || register.is_err();
+        let is_unknown = (file_of_register.is_none() && !is_source) || register.is_err();
         let register = register.unwrap_or_else(|said| {
             log.push(*said);
             Register::default()
         });
         let records = |id: &str, text: &str| register.has(id, text);
         let reading = Reading::of_page(self.entity.language.as_str(), &records);
-        let mut written = fluent::read_knowing(&file.text, reading);
+        let text = if is_source { Cow::Owned(units::without_comments(&file.text)) } else { Cow::Borrowed(&*file.text) };
+        let mut written = fluent::read_knowing(&text, reading);
         let mut page = PageLanguage::default();
         let mut translations = vec![None; self.units.units.len()];
         page.faults = written.faults.len() + written.messages.len();
@@ -175,7 +178,7 @@ impl Reader<'_> {
             let stands = |record: &Recorded| emptied::stands(record, (&file.text, &written));
             log.append(self.emptied(file, (&register, &stands), &seen));
         }
-        if file_of_register.is_none() && translations.iter().any(Option::is_some) {
+        if is_unknown && file_of_register.is_none() && translations.iter().any(Option::is_some) {
             let end = file.text.find('\n').unwrap_or(file.text.len());
             log.push(Diagnostic::new(Code::RegisterMissing).at(Span::new(file.id, 0..end)));
         }

@@ -66,6 +66,12 @@ impl Renamed {
         self.0.get(page).map(String::as_str)
     }
 
+    /// Returns the name that a page with a former one has today.
+    #[must_use]
+    pub fn today(&self, former: &str) -> Option<&str> {
+        self.0.iter().find(|(_, known)| *known == former).map(|(page, _)| page.as_str())
+    }
+
     /// Returns the names under which the files of a page may stand, the one of today first.
     pub fn names<'a>(&'a self, page: &'a EntityId) -> impl Iterator<Item = &'a str> {
         [Some(page.as_str()), self.former(page)].into_iter().flatten()
@@ -81,11 +87,6 @@ impl Renamed {
     #[must_use]
     pub fn register<'s>(&self, sources: &'s Sources, language: &Language, page: &EntityId) -> Option<&'s SourceFile> {
         self.names(page).find_map(|name| sources.at(&format!("translations/_register/{language}/{name}.toml")))
-    }
-
-    /// Says whether a name is the former one of a page.
-    pub(super) fn has(&self, name: &str) -> bool {
-        self.0.values().any(|former| former == name)
     }
 
     /// Names the pages whose translations stand under a former name, each at its source catalogue.
@@ -106,7 +107,7 @@ fn strays<'a>(sources: &'a Sources, content: &Content, language: &'a Language) -
     let strays = sources.below(&folder).filter_map(|file| {
         let page = file.path.as_str().strip_prefix(&folder)?.strip_prefix('/')?.strip_suffix(".ftl")?;
         // The head of a source catalogue is the name of its page; a translation begins with a title.
-        let is_source = file.text.lines().next().and_then(|line| line.strip_prefix("### ")) == Some(page);
+        let is_source = units::is_source_catalogue(&file.text, page);
         (is_source && !is_known(sources, content, page)).then_some(Stray { page, language, file })
     });
     strays.collect()

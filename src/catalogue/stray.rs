@@ -35,7 +35,7 @@ pub(super) fn check(sources: &Sources, content: &Content, renamed: &Renamed) -> 
             continue;
         }
         let Some((page, _)) = page.rsplit_once('.') else { continue };
-        if !renamed::is_known(sources, content, page) && !renamed.has(page) {
+        if !renamed::is_known(sources, content, page) && renamed.today(page).is_none() {
             let known = page_meant(page, || content.entities.iter().map(|entity| entity.id.as_str()));
             let remark = Diagnostic::new(Code::CataloguePage).at(head(file)).with("page", page);
             said.push(remark.suggest(known));

@@ -114,6 +114,8 @@ fn term(file: &SourceFile, message: &WrittenMessage<'_>) -> Result<Option<TermWo
         // A term is plain words: marks of pages would be shown as they are.
         faults.extend((text.contains("**") || text.contains("][")).then(invalid));
     }
+    // Spellings stand in `.search`: in the word itself readers would see them.
+    faults.extend(std::iter::once(&word).chain(cases.values()).any(|text| text.contains('|')).then(invalid));
     let made_from = made_from(&message.comments).map(str::to_owned);
     let place = Span::new(file.id, message.id_range.clone());
     if faults.is_empty() { Ok(Some(TermWords { word, cases, search, made_from, place })) } else { Err(faults) }

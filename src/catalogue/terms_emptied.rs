@@ -36,7 +36,10 @@ pub(super) fn check(
     }
     // What stands there and cannot be read has not been taken out.
     let is_there = |id: &str| {
-        let stands = read.messages.iter().any(|message| message.id == id && !is_missing(message.value));
+        let stands = read
+            .messages
+            .iter()
+            .any(|message| message.id == id && !(is_missing(message.value) || message.value.is_empty()));
         stands || is_broken(&file.text, id)
     };
     let gone = register.records.iter().filter(|(id, _)| is_term(id) && !terms.contains_key(&id[1..]) && !is_there(id));

@@ -111,12 +111,10 @@ pub fn of_entity(entity: &Entity, catalogue: Option<&SourceFile>, translations: 
     let texts = texts(entity);
     let sources = sources_of(&texts);
     let new = leaves(&texts, &sources);
-    let known = match catalogue {
-        Some(file) => written(file, entity),
-        None => translated(translations, (entity, &new)),
+    let (known, matches) = match catalogue {
+        Some(file) => turned(file, translations, (entity, &new)),
+        None => aligned(translated(translations, (entity, &new)), &new),
     };
-    let old: Vec<Leaf<'_>> = known.iter().map(Known::leaf).collect();
-    let matches = align(&old, &new);
     let mut page = PageUnits::default();
     let mut taken = BTreeSet::new();
     let mut used = vec![false; known.len()];
@@ -145,6 +143,38 @@ pub fn of_entity(entity: &Entity, catalogue: Option<&SourceFile>, translations: 
     page.places = texts.iter().enumerate().map(|(index, text)| (text.span.start, index)).collect();
     page.places.sort_unstable();
     page
+}
+
+fn aligned<'a>(known: Vec<Known<'a>>, new: &[Leaf<'_>]) -> (Vec<Known<'a>>, Vec<Match>) {
+    let old: Vec<Leaf<'_>> = known.iter().map(Known::leaf).collect();
+    let matches = align(&old, new);
+    (known, matches)
+}
+
+/// Aligns a page with its source catalogue. What stands in the place of one may be a translation still, where the language
+/// of the page has just changed: then the texts are those of that translation, those of the former source catalogue, or in
+/// other words what stood in their places.
+fn turned<'a>(
+    own: &'a SourceFile,
+    translations: &[&'a SourceFile],
+    (entity, new): (&Entity, &[Leaf<'_>]),
+) -> (Vec<Known<'a>>, Vec<Match>) {
+    let id = entity.id.as_str();
+    let former = translations.iter().find(|file| is_source_catalogue(&file.text, id));
+    let translated = aligned(written(own, entity), new);
+    let Some(former) = former.filter(|_| !is_source_catalogue(&own.text, id)) else { return translated };
+    let kept = |(_, matches): &(Vec<Known<'_>>, Vec<Match>)| {
+        matches.iter().filter(|found| matches!(found, Match::Same(_) | Match::Moved(_))).count()
+    };
+    let before = aligned(written(former, entity), new);
+    let best = if kept(&before) > kept(&translated) { before } else { translated };
+    let known = written(former, entity);
+    let is_like = known.len() == new.len() && known.iter().zip(new).all(|(known, new)| known.kind == new.kind);
+    if is_like && kept(&best) * 2 < new.len() {
+        let places = (0..new.len()).map(Match::Similar).collect();
+        return (known, places);
+    }
+    best
 }
 
 /// Returns texts in the notation of messages.
@@ -247,4 +277,22 @@ pub(crate) fn sources(catalogue: &str) -> impl Iterator<Item = &str> {
         None => line.split_once(" = ").map(|(_, text)| text),
         earlier => earlier,
     })
+}
+
+/// Says whether a catalogue is the source catalogue of a page: its head is the name of the page, a translation's a title.
+pub(crate) fn is_source_catalogue(catalogue: &str, page: &str) -> bool {
+    catalogue.lines().next().and_then(|line| line.strip_prefix("### ")) == Some(page)
+}
+
+/// Returns a source catalogue as a catalogue of texts alone: of a page whose language changed it is that of a
+/// translation, and the tool's comments in it say nothing of that. Every text stays in its place.
+pub(super) fn without_comments(catalogue: &str) -> String {
+    let blank = |line: &str| {
+        if line.starts_with('#') && !line.starts_with(fluent::LEFT_OVER) {
+            " ".repeat(line.len())
+        } else {
+            line.to_owned()
+        }
+    };
+    catalogue.split('\n').map(blank).collect::<Vec<_>>().join("\n")
 }

@@ -145,15 +145,41 @@ pub fn mark<'a>(line: &'a str, source: &str) -> Option<Mark<'a>> {
     labelled.strip_prefix(':').map(|text| Mark::Source(text.trim()))
 }
 
-/// Reads `[ ]` and `[x]`, as keyboards of several scripts write them; returns what follows, too. Other words in
-/// brackets are a person's own.
+/// Reads `[ ]` and `[x]`, as keyboards of several scripts write them; returns what follows, too. A tick that stands beside
+/// the brackets counts. Other words in brackets are a person's own.
 #[must_use]
 pub fn tick(comment: &str) -> Option<(bool, &str)> {
     let comment = comment.trim_start_matches(is_invisible);
+    if let Some((mark, rest)) = comment.strip_prefix('(').and_then(|rest| rest.split_once(')')) {
+        return is_cross(mark).then_some((true, rest.trim()));
+    }
+    let before = comment.split_once(OPENING).map_or("", |(before, _)| before);
+    let is_before = is_tick(before);
+    let comment = if is_before { comment.get(before.len()..)? } else { comment };
     let (mark, rest) = comment.strip_prefix(OPENING)?.split_once(CLOSING)?;
+    let mark = mark.trim_matches(|c: char| c.is_whitespace() || is_invisible(c));
+    let rest = rest.trim();
+    if !mark.is_empty() {
+        return is_tick(mark).then_some((true, rest));
+    }
+    let (first, after) = rest.split_once(' ').unwrap_or((rest, ""));
+    let (ahead, last) = rest.rsplit_once(' ').unwrap_or(("", rest));
+    match (is_cross(first), is_cross(last)) {
+        (true, _) => Some((true, after.trim())),
+        (_, true) => Some((true, ahead.trim())),
+        _ => Some((is_before, rest)),
+    }
+}
+
+/// Says whether a word is a tick of one sign: beside the brackets a word may be a person's own.
+fn is_cross(word: &str) -> bool {
+    matches!(word.trim(), "x" | "X" | "х" | "Х" | "×" | "ｘ" | "✓" | "✔" | "√")
+}
+
+/// Says whether a word is a tick.
+fn is_tick(mark: &str) -> bool {
     let mark = mark.trim_matches(|c: char| c.is_whitespace() || is_invisible(c)).to_lowercase();
-    let is_given = TICKS.contains(&mark.as_str()) || (!mark.is_empty() && mark.chars().all(|c| matches!(c, 'x' | 'х')));
-    (mark.is_empty() || is_given).then_some((is_given, rest.trim()))
+    TICKS.contains(&mark.as_str()) || (!mark.is_empty() && mark.chars().all(|c| matches!(c, 'x' | 'х')))
 }
 
 const OPENING: [char; 4] = ['[', '【', '［', '〔'];
@@ -191,7 +217,11 @@ mod tests {
             assert_eq!(tick(given), Some((true, "")), "{given}");
         }
         assert_eq!(tick("[] a"), Some((false, "a")));
-        for other in ["[?] a", "[1] = a", "[a", "x", "[xy]"] {
+        for beside in ["x [ ] a b", "[ ]x a b", "[] x a b", "(x) a b", "[ ] a b x", "[x] a b", "✓ [ ] a b"] {
+            assert_eq!(tick(beside), Some((true, "a b")), "{beside}");
+        }
+        assert_eq!(tick("[ ] scrivi solo la x."), Some((false, "scrivi solo la x.")));
+        for other in ["(si) forse", "(a)", "ax [ ]", "[?] a", "[1] = a", "[a", "x", "[xy]"] {
             assert_eq!(tick(other), None, "{other}");
         }
     }

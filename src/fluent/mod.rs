@@ -150,7 +150,8 @@ impl<'a> Reader<'_, 'a> {
         let reason = match line.split_once('=') {
             // A part of an entry, such as the spellings of a term, that lost the spaces before it.
             Some((name, _)) if name.starts_with('.') && !self.reading.of_page => "margin",
-            _ if looks_like_entry => "id",
+            _ if looks_like_entry && self.reading.of_page => "id",
+            _ if looks_like_entry => "name",
             _ => "line",
         };
         let fault = Fault::syntax(range, reason, line.trim());

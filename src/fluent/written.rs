@@ -54,7 +54,7 @@ pub struct Fault {
     /// The words at fault.
     pub detail: String,
     /// With `message-syntax`, why it cannot be read: `empty`, `brace-open`, `brace-close`, `default`, `continuation`,
-    /// `line`, `margin`, `below`, `comment`, `code`, `head`, `equals`, `id`, `inner`, `mark`, `words`, `other`.
+    /// `line`, `margin`, `below`, `comment`, `code`, `head`, `equals`, `id`, `name`, `inner`, `mark`, `words`, `other`.
     pub reason: &'static str,
 }
 

@@ -7,7 +7,8 @@ use std::collections::BTreeMap;
 use super::bench::{Bench, Pages};
 use super::decision::{Decision, Verdict};
 use super::retired::retired;
-use crate::catalogue::register;
+use crate::catalogue::register::{self, Register};
+use crate::content::Content;
 use crate::fluent::{self, Reading};
 use crate::language::Language;
 
@@ -46,6 +47,11 @@ impl Memory {
         for file in bench.sources.below(&folder) {
             let Ok(register) = register::read(&file.text) else { continue };
             let page = file.path.below(&folder).unwrap_or_default().trim_end_matches(".toml");
+            // Under the name that it will have once its files are moved.
+            let page = bench.catalogues.renamed.today(page).unwrap_or(page);
+            if page_is_gone(bench, page) {
+                memory.add_left(bench, language, (page, &register));
+            }
             for retired in &register.retired {
                 match &retired.message {
                     // Of a text that somebody changed without saying that it holds nobody knows what it says.
@@ -93,6 +99,19 @@ impl Memory {
         }
     }
 
+    /// Adds the translations of a page that is gone, as long as its catalogue stands there.
+    fn add_left(&mut self, bench: Bench<'_>, language: &Language, (page, register): (&str, &Register)) {
+        let Some(file) = bench.sources.at(&format!("translations/{language}/{page}.ftl")) else { return };
+        let records = |id: &str, text: &str| register.has(id, text);
+        let written = fluent::read_knowing(&file.text, Reading::of_page("", &records));
+        for message in written.messages.iter().filter(|message| message.faults.is_empty()) {
+            let record = register.records.get(&*message.id).filter(|record| record.text.are(message.value));
+            if let Some(record) = record.filter(|record| record.seen.is_none()) {
+                self.add(&record.source, (5 - record.state as u8, (page, "")), message.value);
+            }
+        }
+    }
+
     fn add(&mut self, source: &str, (doubt, (page, message)): (u8, (&str, &str)), text: &str) {
         if !fluent::is_missing(text) && !fluent::is_kept(text) {
             let known = Known { doubt, page: page.to_owned(), message: message.to_owned(), text: text.to_owned() };
@@ -111,6 +130,11 @@ impl Memory {
         let other = known.iter().find(|known| known.page != page || known.message != message)?;
         Some((&other.text, &other.page))
     }
+}
+
+fn page_is_gone(bench: Bench<'_>, page: &str) -> bool {
+    let Content { entities, .. } = bench.content;
+    page != "terms" && !entities.iter().any(|entity| entity.id.as_str() == page)
 }
 
 /// Returns a source without what a touch-up changes.

@@ -25,6 +25,7 @@ pub mod status;
 mod sync;
 mod target;
 mod terms;
+mod turned;
 mod typed;
 mod words;
 

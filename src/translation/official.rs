@@ -54,7 +54,10 @@ pub(super) fn kept(bench: Bench<'_>, language: &Language, (by, today): (Option<&
         let record = register.records.get(&id).cloned();
         let Some(words) = now.and_then(|terms| terms.get(name)) else {
             // What stands there and cannot be read has not been taken out.
-            let is_there = read.messages.iter().any(|message| message.id == id.as_str() && !is_missing(message.value));
+            let is_there = read
+                .messages
+                .iter()
+                .any(|message| message.id == id.as_str() && !(is_missing(message.value) || message.value.is_empty()));
             if let Some(record) = record.filter(|_| !is_there && !read.in_conflict && !is_broken_term(text, &id)) {
                 register.records.remove(&id);
                 let said = emptied_remark(&id, &record, &path);
@@ -104,10 +107,19 @@ pub(super) fn write(register: &Register, words: &CommentWords) -> Option<String>
     (!is_empty).then(|| register::write(register, &[], &words.say("register-head", &[])))
 }
 
-/// Writes the words that are offered above a term without its word, the last ones first.
+/// Writes the words that are offered above a term without its word, the last ones first: the word and its spellings each as
+/// they are written.
 pub(super) fn offered(register: Option<&Register>, id: &str) -> String {
-    let kept = register.into_iter().flat_map(|register| register.kept(id)).next();
-    kept.map(|kept| format!("# memory: terms: {}\n", kept.text)).unwrap_or_default()
+    let Some(kept) = register.into_iter().flat_map(|register| register.kept(id)).next() else { return String::new() };
+    let mut parts = kept.text.split(" | ");
+    let word = parts.next().unwrap_or_default();
+    let (cases, search): (Vec<&str>, Vec<&str>) = parts.partition(|part| part.contains(": "));
+    let mut lines = format!("# memory: terms: {word}\n");
+    cases.iter().for_each(|case| lines.push_str(&format!("# memory: terms: {case}\n")));
+    if !search.is_empty() {
+        lines.push_str(&format!("# memory: terms: .search = {}\n", search.join(" | ")));
+    }
+    lines
 }
 
 /// Returns the cases of a term as a table has them, the usual one first.

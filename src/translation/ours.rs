@@ -15,7 +15,8 @@ use super::words::CommentWords;
 /// What is known of the tool's own lines in the catalogues of a page.
 pub(super) struct Ours<'a> {
     words: &'a CommentWords,
-    source: &'a str,
+    /// The tags that label originals: a page may have been written in another language before.
+    tags: Vec<&'a str>,
     /// Headings and notes.
     known: BTreeSet<&'a str>,
     /// The texts of the page, today, the last time and before.
@@ -39,7 +40,7 @@ impl<'a> Ours<'a> {
     /// Gathers what the tool wrote into the source catalogue the last time and writes now.
     pub(super) fn new(
         words: &'a CommentWords,
-        source: &'a str,
+        tags: Vec<&'a str>,
         catalogues: [&'a str; 2],
         registers: Vec<&'a str>,
     ) -> Self {
@@ -47,7 +48,7 @@ impl<'a> Ours<'a> {
         let lines = || catalogues.into_iter().flat_map(str::lines);
         let sources = catalogues.into_iter().flat_map(units::sources).collect();
         let known = lines().filter(is_known).collect();
-        Self { words, source, known, sources, registers, recorded: OnceLock::new() }
+        Self { words, tags, known, sources, registers, recorded: OnceLock::new() }
     }
 
     /// Says whether a text is or was one of the page: today, or as far as its catalogues and registers know.
@@ -62,12 +63,11 @@ impl<'a> Ours<'a> {
         let mut found = Persons::default();
         let is_recorded = |record: &Recorded, text: &str| record.source == text || record.seen.as_deref() == Some(text);
         let is_source = |text: &str| recorded.is_some_and(|record| is_recorded(record, text)) || self.knows(text);
-        let has_source = lines
-            .iter()
-            .any(|line| matches!(fluent::mark(line.text, self.source), Some(Mark::Source(text)) if is_source(text)));
+        let has_source =
+            lines.iter().any(|line| matches!(self.mark(line.text), Some(Mark::Source(text)) if is_source(text)));
         // Of the lines with a source, those that hold a known one are the tool's, else the first above a message.
         let mut waits = !has_source && !now.is_empty();
-        let mut labelled = |line: &str| match fluent::mark(line, self.source) {
+        let mut labelled = |line: &str| match self.mark(line) {
             Some(Mark::Source(text)) => is_source(text) || std::mem::take(&mut waits),
             Some(Mark::Before(text)) => is_source(text),
             _ => false,
@@ -91,6 +91,11 @@ impl<'a> Ours<'a> {
             rest = after;
         }
         found
+    }
+
+    /// Returns the mark of a line, whatever language labels it.
+    fn mark<'l>(&self, line: &'l str) -> Option<Mark<'l>> {
+        self.tags.iter().find_map(|tag| fluent::mark(line, tag))
     }
 
     /// Says whether a line has the form of one that the tool writes, wherever it stands.
@@ -135,7 +140,7 @@ mod tests {
         let words = CommentWords::new(&Language::parse("it").unwrap());
         let ours = Ours::new(
             &words,
-            "it",
+            vec!["it"],
             [
                 "## Come fare\n# note: chiedi prima\np-abcde = Porta un documento valido con te.\n",
                 "# note: [1] = enti/comune\n",

@@ -26,12 +26,14 @@ pub(super) fn retired(message: &WrittenMessage<'_>, register: &Register, source:
 
 /// Keeps the translation of a block that is gone, where it still stands in its catalogue or was recorded.
 pub(super) fn of_gone(gone: &Gone, message: Option<&WrittenMessage<'_>>, register: &mut Register) {
+    // Where a page had no text yet in its new language, nobody knows what the block said.
+    let source = if is_missing(&gone.source) { "" } else { gone.source.as_str() };
     let retired =
-        message.filter(|message| !is_missing(message.value)).map(|message| retired(message, register, &gone.source));
+        message.filter(|message| !is_missing(message.value)).map(|message| retired(message, register, source));
     let record = register.records.remove(&gone.id);
     // Words that somebody wrote anew in the meantime went over the recorded ones.
     let recorded = record.filter(|record| !retired.as_ref().is_some_and(|now| record.text.are(&now.text)));
-    keep(recorded, (None, &gone.source), register);
+    keep(recorded, (None, source), register);
     register.retired.extend(retired);
 }
 

@@ -12,12 +12,13 @@ use super::words::CommentWords;
 /// So many earlier wordings of a text are remembered.
 const REMEMBERED: usize = 12;
 
-/// Writes the source catalogue of a page.
+/// Writes the source catalogue of a page; `kept` are lines that must not be lost.
 pub(super) fn write(
     entity: &Entity,
     units: &PageUnits,
     words: &CommentWords,
     (surroundings, written): (&[(u32, Surroundings)], &str),
+    kept: &[&str],
 ) -> String {
     let head = words.say("source-head", &[]);
     let mut text = format!("### {}\n### {head}\n", entity.id);
@@ -44,7 +45,7 @@ pub(super) fn write(
         }
         text.push_str(&format!("{} = {}\n", unit.id, unit.source));
     }
-    for line in kept(written, &head) {
+    for line in kept {
         text.push_str(&format!("# ! {line}\n"));
     }
     text
@@ -69,16 +70,4 @@ fn earlier<'a>(written: &'a str, head: &str, tag: &str) -> BTreeMap<String, Vec<
 /// Says whether a catalogue is one that the tool wrote for the language of its page.
 fn is_ours(written: &str, head: &str) -> bool {
     written.lines().any(|line| line.strip_prefix("### ") == Some(head))
-}
-
-/// Returns what must not be lost: lines put aside before, and the translations that stood here while the page was
-/// written in another language.
-fn kept<'a>(written: &'a str, head: &str) -> Vec<&'a str> {
-    let is_ours = is_ours(written, head);
-    let lines = written.lines().filter(|line| !line.trim().is_empty());
-    let kept = lines.filter_map(|line| match line.strip_prefix("# ! ") {
-        Some(line) => Some(line),
-        None => (!is_ours && !line.starts_with("###")).then_some(line),
-    });
-    kept.collect()
 }

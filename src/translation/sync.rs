@@ -6,11 +6,12 @@ use std::sync::OnceLock;
 use rayon::prelude::*;
 
 use crate::catalogue::register::{self, Register};
-use crate::catalogue::units::Found;
+use crate::catalogue::units::{self, Found};
 use crate::catalogue::{Catalogues, Glossary, State};
-use crate::content::Entity;
 use crate::content::settings::LanguageSettings;
+use crate::content::{Content, Entity};
 use crate::facts::Date;
+use crate::fluent::LEFT_OVER;
 use crate::language::Language;
 use crate::source::{Edit, Edits, SitePath};
 
@@ -23,6 +24,7 @@ use super::ours::Ours;
 use super::page::Page;
 pub use super::page::{LanguageSync, Said};
 use super::target::{Recording, Target};
+use super::turned;
 use super::typed::Known;
 use super::words::CommentWords;
 
@@ -73,6 +75,8 @@ pub struct Synced {
     pub said: Vec<Said>,
     /// Pages whose files move to their new name: the former one and today's.
     pub renamed: Vec<(String, String)>,
+    /// Catalogues in which two versions wait for a choice: nothing of them was recorded.
+    pub in_conflict: Vec<String>,
     /// Catalogues that could not be written, with how many decisions each would have held.
     pub untaken: Vec<(String, usize)>,
 }
@@ -120,6 +124,7 @@ pub fn sync(bench: Bench<'_>, options: &SyncOptions, decisions: &[Decision]) -> 
         synced.untaken.extend(page.untaken);
         synced.said.extend(page.said);
         synced.renamed.extend(page.renamed);
+        synced.in_conflict.extend(page.in_conflict);
         for (total, count) in synced.languages.iter_mut().zip(page.languages) {
             total.add(&count);
         }
@@ -137,6 +142,7 @@ struct PageResult {
     untaken: Vec<(String, usize)>,
     languages: Vec<LanguageSync>,
     said: Vec<Said>,
+    in_conflict: Vec<String>,
     /// The former name and today's of a page whose files move.
     renamed: Option<(String, String)>,
 }
@@ -188,12 +194,13 @@ impl Work<'_> {
         let Bench { sources, catalogues: Catalogues { renamed, .. }, .. } = self.bench;
         let written = renamed.catalogue(sources, &entity.language, &entity.id);
         let written = written.map(|file| file.text.clone()).unwrap_or_default();
-        let text = super::source::write(entity, units, &words, (&surroundings, &written));
+        let kept = self.aside(entity, &written);
+        let text = super::source::write(entity, units, &words, (&surroundings, &written), &kept);
         let languages = self.bench.content.settings.languages.iter().map(|settings| &settings.language);
         let registers = languages.filter(|language| **language != entity.language);
         let registers = registers.filter_map(|language| renamed.register(sources, language, &entity.id));
         let registers = registers.map(|file| &*file.text).collect();
-        let ours = Ours::new(&words, entity.language.as_str(), [&written, &text], registers);
+        let ours = Ours::new(&words, self.tags(), [&written, &text], registers);
         let page = Page { entity, units, surroundings: &surroundings, glossary, words: &words, ours: &ours };
         for settings in &self.bench.content.settings.languages {
             // What is gone loses its id now: its translations are kept in every language, asked for or not. And a page
@@ -206,6 +213,7 @@ impl Work<'_> {
             if settings.language != entity.language && !units.units.is_empty() {
                 let written = self.target(&page, settings, &mut count);
                 let decided = self.decisions(&settings.language, entity).len();
+                result.in_conflict.extend(self.in_conflict(entity, &settings.language).filter(|_| written.is_none()));
                 if written.is_none() && decided > 0 {
                     let path = format!("translations/{}/{}.ftl", settings.language, entity.id);
                     result.untaken.push((path, decided));
@@ -226,6 +234,14 @@ impl Work<'_> {
         result
     }
 
+    /// Returns the path of a catalogue that could be read and was not written: two versions of something stand in it.
+    fn in_conflict(&self, entity: &Entity, language: &Language) -> Option<String> {
+        let Bench { sources, catalogues, .. } = self.bench;
+        let path = catalogues.renamed.catalogue(sources, language, &entity.id)?.path.to_string();
+        let register = format!("translations/_register/{language}/{}.toml", entity.id);
+        (!self.is_unreadable(&path) && !self.is_unreadable(&register)).then_some(path)
+    }
+
     /// Says whether the ids of a page, or files that would have to move with it, cannot be read.
     fn is_stuck(&self, entity: &Entity) -> bool {
         let id = &entity.id;
@@ -233,6 +249,26 @@ impl Work<'_> {
         let former = former.into_iter().flat_map(|former| moved::paths(self.bench, entity, former));
         let own = format!("translations/{}/{id}.ftl", entity.language);
         former.map(|(path, _)| path).chain([own]).any(|path| self.is_unreadable(&path))
+    }
+
+    /// Returns what must not be lost of what stands where a source catalogue is written: lines that were put aside before,
+    /// and translations where the page was written in another language.
+    fn aside<'t>(&self, entity: &Entity, written: &'t str) -> Vec<&'t str> {
+        let Bench { sources, catalogues: Catalogues { renamed, .. }, .. } = self.bench;
+        if units::is_source_catalogue(written, renamed.former(&entity.id).unwrap_or(entity.id.as_str())) {
+            return written.lines().filter_map(|line| line.strip_prefix(LEFT_OVER)).collect();
+        }
+        let register = renamed.register(sources, &entity.language, &entity.id);
+        let register = register.and_then(|file| register::read(&file.text).ok());
+        turned::kept(written, &self.tags(), register.as_ref())
+    }
+
+    /// Returns the tags that label originals: of the languages that pages are or were written in.
+    fn tags(&self) -> Vec<&str> {
+        let Content { settings, entities, .. } = self.bench.content;
+        let known = settings.languages.iter().map(|settings| &settings.language);
+        let tags: BTreeSet<&Language> = known.chain(entities.iter().map(|entity| &entity.language)).collect();
+        tags.into_iter().map(Language::as_str).collect()
     }
 
     fn decisions<'s>(&'s self, language: &'s Language, entity: &'s Entity) -> &'s [&'s Decision] {
@@ -254,10 +290,12 @@ impl Work<'_> {
         let mut register = old.map_or(Ok(Register::default()), |file| register::read(&file.text)).ok()?;
         let terms = self.bench.catalogues.languages.get(language).map(|catalogue| &catalogue.terms);
         let source = self.bench.content.settings.language(&self.bench.content.settings.source_language);
+        let was = renamed.former(&page.entity.id).unwrap_or(page.entity.id.as_str());
+        let turned = written.as_deref().and_then(|written| turned::translation(written, (page, was), &register));
         let target = Target {
             page,
             recording: &self.recording,
-            is_new: old.is_some() || written.is_none(),
+            is_new: old.is_some() || written.is_none() || turned.is_some(),
             terms: &|name| terms?.get(name).map(|words| words.word.clone()),
             name: (&settings.name, language.as_str()),
             memory: &|unit| {
@@ -269,7 +307,7 @@ impl Work<'_> {
             decisions: self.decisions(language, page.entity),
             date: &|date| source.map_or_else(|| date.to_string(), |source| source.formats.date(date)),
         };
-        let written = written.as_deref().unwrap_or_default();
+        let written = turned.as_deref().or(written.as_deref()).unwrap_or_default();
         // Two versions of which nobody has chosen one: sorting them would tear them apart.
         let text = target.write(written, &mut register, count)?;
         let mut edits: Vec<Edit> = self.edit(&path, text).into_iter().collect();

@@ -123,6 +123,7 @@ impl Opened {
                 tell(session);
                 session.say("sync-written", &[("count", paths.len().into())]);
                 say_untaken(session, synced);
+                say_conflicts(session, synced);
                 if !self.unreadable.is_empty() {
                     session.say("sync-unreadable", &[]);
                 }
@@ -141,6 +142,13 @@ impl Opened {
 pub(super) fn say_untaken(session: &Session, synced: &Synced) {
     for (path, count) in &synced.untaken {
         session.complain("sync-untaken", &[("path", path.as_str().into()), ("count", (*count).into())]);
+    }
+}
+
+/// Says in which catalogues two versions wait, so that nothing of them was recorded.
+pub(super) fn say_conflicts(session: &Session, synced: &Synced) {
+    for path in &synced.in_conflict {
+        session.complain("sync-conflict", &[("path", path.as_str().into())]);
     }
 }
 

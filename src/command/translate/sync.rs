@@ -1,6 +1,6 @@
 //! `translate sync`: the translators' files brought up to date.
 
-use super::opened::Opened;
+use super::opened::{Opened, say_conflicts};
 use crate::catalogue::State;
 use crate::command::outcome::{FINE, SITE_ERRORS};
 use crate::command::session::Session;
@@ -34,7 +34,7 @@ pub(super) fn run(session: &mut Session, options: &Sync) -> u8 {
     };
     let synced = translation::sync(opened.bench(), &recording, &decisions);
     if options.check {
-        return behind(session, &synced);
+        return behind(session, &opened, &synced);
     }
     opened.write(session, &synced, |session| tell(session, &synced))
 }
@@ -62,7 +62,14 @@ fn touch_ups(opened: &Opened, messages: &[String], languages: &[Language]) -> Ve
 }
 
 /// Names the files that are behind.
-fn behind(session: &Session, synced: &Synced) -> u8 {
+fn behind(session: &Session, opened: &Opened, synced: &Synced) -> u8 {
+    say_conflicts(session, synced);
+    if !opened.unreadable.is_empty() {
+        session.say("sync-unreadable", &[]);
+    }
+    if !synced.in_conflict.is_empty() || !opened.unreadable.is_empty() {
+        return SITE_ERRORS;
+    }
     if synced.edits.is_empty() {
         session.say("sync-current", &[]);
         return FINE;

@@ -88,7 +88,7 @@
 ###   part-repeated            name
 ###   part-unknown             name
 ###   message-syntax           message, value, reason: empty, brace-open, brace-close, default, continuation, line, margin, below,
-###                                                                comment, code, head, equals, id, mark, words, other
+###                                                                comment, code, head, equals, id, name, mark, words, other
 ###   message-conflict         found
 ###   message-left-over        reason: text, gone, lines; count, [message]
 ###   message-emptied          message, path, reason: kept, lost, original; [value]
@@ -576,6 +576,7 @@ message-syntax = { $reason ->
     [head] the line of `{ $message }` does not begin as it should: { $value }
     [equals] the line of `{ $message }` has lost its `=`
     [id] the line `{ $value }` begins like a message, but no text has such a code
+    [name] the line `{ $value }` begins like a message, but none has such a name
    *[other] the message `{ $message }` cannot be read: { $value }
     }
     .help = { $reason ->
@@ -592,6 +593,7 @@ message-syntax = { $reason ->
     [code] if it is the translation, write `{ $message } = ` before it
     [head] let the line begin with `{ $message } =`, in Latin letters and figures, with no space before it
     [equals] put the sign back: `{ $message } =`, a space, and then the translation
+    [name] write the name that the message has in `sportello`'s own files before the `=`, or take the line away
     [id] put back the code that stood before the `=`; if it is lost, `sportello translate sync` writes the text again with its code and `???`, and keeps this line at the end of the file
    *[other] write the whole translation on the line of the `=`
     }
@@ -669,7 +671,7 @@ term-unknown = the glossary has no term `{ $name }`
    *[text] take the term's name as the source writes it, or write the words without braces
     }
 term-invalid = the translation of the term `{ $name }` cannot be used
-    .help = give one line of plain words, or one form for each case with a `*` before the usual one
+    .help = give one line of plain words, or one form for each case with a `*` before the usual one; other ways to write it stand below in `.search`
 message-plural = { $reason ->
     [unknown] `{ $message }` has plural forms that the language does not have: { $list }
    *[missing] `{ $message }` lacks plural forms of the language: { $list }
@@ -696,7 +698,7 @@ catalogue-page = { $reason ->
     .help = { $reason ->
     [ending] rename it, in small letters, or take it away
     [renamed] run `sportello translate sync`, which moves them; until then readers see them all the same
-   *[other] if the page was renamed, give its catalogues and registers the new name too and run `sportello translate sync`; if it is gone, delete them
+   *[other] if the page was renamed, give its catalogues and registers the new name too and run `sportello translate sync`; if no page says its sentences any more, delete them: until then they are offered as `# memory:` where the same sentences stand
     }
 catalogue-missing = `{ $path }` is gone; it had { $count ->
     [one] one translation

@@ -432,6 +432,7 @@ message-syntax = { $reason ->
     [code] la riga `{ $value }` sta al posto della riga di `{ $message }`
     [head] la riga di `{ $message }` non comincia come dovrebbe: { $value }
     [equals] alla riga di `{ $message }` manca il segno `=`
+    [name] la riga `{ $value }` comincia come un messaggio, ma nessuno ha questo nome
     [id] la riga `{ $value }` comincia come un messaggio, ma nessun testo ha questo codice
    *[other] il messaggio `{ $message }` non si può leggere: { $value }
     }
@@ -449,6 +450,7 @@ message-syntax = { $reason ->
     [code] se è la traduzione, scrivile davanti `{ $message } = `
     [head] fai cominciare la riga con `{ $message } =`, in lettere latine e cifre, senza spazi davanti
     [equals] rimetti il segno: `{ $message } =`, uno spazio, e poi la traduzione
+    [name] scrivi prima di `=` il nome che il messaggio ha nei file di `sportello`, oppure togli la riga
     [id] rimetti il codice che stava prima del segno `=`; se è perduto, `sportello translate sync` riscrive il testo con il suo codice e `???`, e conserva questa riga in fondo al file
    *[other] scrivi tutta la traduzione sulla riga del segno `=`
     }
@@ -526,7 +528,7 @@ term-unknown = il glossario non ha un termine `{ $name }`
    *[text] scrivi il nome del termine come nell'originale, oppure scrivi le parole senza graffe
     }
 term-invalid = la traduzione del termine `{ $name }` non si può usare
-    .help = scrivi una riga di parole semplici, oppure una forma per ogni caso, con `*` davanti a quella usuale
+    .help = scrivi una riga di parole semplici, oppure una forma per ogni caso, con `*` davanti a quella usuale; gli altri modi di scriverla stanno sotto, in `.search`
 message-plural = { $reason ->
     [unknown] `{ $message }` ha forme plurali che la lingua non ha: { $list }
    *[missing] a `{ $message }` mancano forme plurali della lingua: { $list }
@@ -553,7 +555,7 @@ catalogue-page = { $reason ->
     .help = { $reason ->
     [ending] dagli un nome in lettere minuscole, oppure toglilo
     [renamed] esegui `sportello translate sync`, che le sposta; fino ad allora chi legge le vede comunque
-   *[other] se la pagina ha cambiato nome, dai il nuovo nome anche ai suoi cataloghi e registri ed esegui `sportello translate sync`; se non c'è più, cancellali
+   *[other] se la pagina ha cambiato nome, dai il nuovo nome anche ai suoi cataloghi e registri ed esegui `sportello translate sync`; se nessuna pagina dice più le sue frasi, cancellali: fino ad allora vengono proposti come `# memory:` dove ci sono le stesse frasi
     }
 catalogue-missing = `{ $path }` non c'è più; aveva { $count ->
     [one] una traduzione

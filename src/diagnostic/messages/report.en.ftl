@@ -43,6 +43,7 @@ sync-behind = { $count ->
    *[other] { $count } files are behind; run `sportello translate sync`
     }
 sync-renamed = the files of `{ $path }` move to its new name, `{ $page }`
+sync-conflict = in `{ $path }` two versions wait for a choice after a merge: until somebody chooses, nothing of that file is recorded
 sync-unreadable = some files of translations cannot be read: their pages were left as they are, so that nothing is lost
 sync-nothing = the content has errors; nothing was written
 

@@ -43,6 +43,7 @@ sync-behind = { $count ->
    *[other] { $count } file sono indietro; esegui `sportello translate sync`
     }
 sync-renamed = i file di `{ $path }` passano al nuovo nome, `{ $page }`
+sync-conflict = in `{ $path }` due versioni aspettano una scelta dopo un'unione: finché qualcuno non sceglie, di quel file non si registra niente
 sync-unreadable = alcuni file di traduzioni non si possono leggere: le loro pagine sono rimaste com'erano, così niente si perde
 sync-nothing = i contenuti hanno errori; non è stato scritto niente
 
