@@ -183,3 +183,16 @@ fn a_tick_beside_the_brackets_counts() {
         assert!(!text.contains("DA RIVEDERE"), "{mark}: {text}");
     }
 }
+
+#[test]
+fn a_page_is_found_again_where_the_source_catalogues_were_deleted_too() {
+    let site = site();
+    rename(&site, "bene");
+    std::fs::remove_dir_all(site.path().join("translations/it")).unwrap();
+    let built = site.run_well(&["build", "--out", "public"]);
+    assert!(site.text("public/ar/bene/index.html").contains("أحضر وثيقة سارية والإيصال."), "{}", built.error);
+    site.run_well(&["translate", "sync"]);
+    assert!(site.text("translations/ar/bene.ftl").contains("= أحضر وثيقة سارية والإيصال."));
+    assert!(!site.path().join("translations/ar/aiuto.ftl").exists());
+    site.run_well(&["translate", "sync", "--check"]);
+}

@@ -17,31 +17,46 @@ use crate::source::{SourceFile, Sources, Span};
 #[derive(Debug, Clone, Default)]
 pub struct Renamed(BTreeMap<EntityId, String>);
 
-/// A source catalogue that belongs to no page.
+/// A catalogue that belongs to no page: a source catalogue, or a translation where somebody deleted that.
 struct Stray<'a> {
     page: &'a str,
     language: &'a Language,
     file: &'a SourceFile,
+    is_source: bool,
 }
 
 impl Renamed {
     /// Looks for source catalogues without a page among the pages without one.
     pub(super) fn find(sources: &Sources, content: &Content) -> Self {
-        let languages: BTreeSet<&Language> = content.entities.iter().map(|entity| &entity.language).collect();
-        let strays: Vec<Stray<'_>> =
-            languages.into_iter().flat_map(|language| strays(sources, content, language)).collect();
+        let stands = |language: &Language, page: &EntityId| sources.at(&format!("translations/{language}/{page}.ftl"));
+        let is_new = |entity: &&Entity| stands(&entity.language, &entity.id).is_none();
+        // Most often there is none, and nothing is looked for.
+        let new: Vec<&Entity> = content.entities.iter().filter(is_new).collect();
+        if new.is_empty() {
+            return Self::default();
+        }
+        let languages = content.settings.languages.iter().map(|settings| &settings.language);
+        let languages: BTreeSet<&Language> =
+            languages.chain(content.entities.iter().map(|entity| &entity.language)).collect();
+        let mut strays: Vec<Stray<'_>> =
+            languages.iter().flat_map(|language| self::strays(sources, content, language)).collect();
+        let whole: BTreeSet<&str> = strays.iter().filter(|stray| stray.is_source).map(|stray| stray.page).collect();
+        strays.retain(|stray| stray.is_source || !whole.contains(stray.page));
         if strays.is_empty() {
             return Self::default();
         }
-        let is_new =
-            |entity: &&Entity| sources.at(&format!("translations/{}/{}.ftl", entity.language, entity.id)).is_none();
         let mut pairs = Vec::new();
-        for entity in content.entities.iter().filter(is_new) {
+        for entity in new {
             let texts = units::texts(entity);
             let sources = units::sources_of(&texts);
             let leaves = units::leaves(&texts, &sources);
-            for stray in strays.iter().filter(|stray| *stray.language == entity.language) {
-                let known = units::written(stray.file, entity);
+            let is_bare = languages.iter().all(|language| stands(language, &entity.id).is_none());
+            for stray in &strays {
+                let known = match stray.is_source {
+                    true if *stray.language == entity.language => units::written(stray.file, entity),
+                    false if is_bare => units::translated(&[stray.file], (entity, &leaves)),
+                    _ => continue,
+                };
                 let old: Vec<Leaf<'_>> = known.iter().map(Known::leaf).collect();
                 let shared = shared(&old, &leaves);
                 if shared * 2 > old.iter().map(|leaf| leaf.text.len()).sum::<usize>() {
@@ -93,7 +108,9 @@ impl Renamed {
     pub(super) fn remarks(&self, sources: &Sources, content: &Content) -> Vec<Diagnostic> {
         let pages = content.entities.iter().filter_map(|entity| Some((entity, self.former(&entity.id)?)));
         let remarks = pages.filter_map(|(entity, former)| {
-            let file = sources.at(&format!("translations/{}/{former}.ftl", entity.language))?;
+            let languages = content.settings.languages.iter().map(|settings| &settings.language);
+            let mut languages = [&entity.language].into_iter().chain(languages);
+            let file = languages.find_map(|language| sources.at(&format!("translations/{language}/{former}.ftl")))?;
             let end = file.text.find('\n').unwrap_or(file.text.len());
             let said = Diagnostic::new(Code::CataloguePage).at(Span::new(file.id, 0..end)).with("reason", "renamed");
             Some(said.with("page", former).with("value", entity.id.as_str()))
@@ -108,7 +125,7 @@ fn strays<'a>(sources: &'a Sources, content: &Content, language: &'a Language) -
         let page = file.path.as_str().strip_prefix(&folder)?.strip_prefix('/')?.strip_suffix(".ftl")?;
         // The head of a source catalogue is the name of its page; a translation begins with a title.
         let is_source = units::is_source_catalogue(&file.text, page);
-        (is_source && !is_known(sources, content, page)).then_some(Stray { page, language, file })
+        (!is_known(sources, content, page)).then_some(Stray { page, language, file, is_source })
     });
     strays.collect()
 }

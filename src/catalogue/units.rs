@@ -200,7 +200,7 @@ pub(super) fn written<'a>(file: &'a SourceFile, entity: &Entity) -> Vec<Known<'a
 }
 
 /// Returns the texts that stand above the translations of the language that has most of them.
-fn translated<'a>(files: &[&'a SourceFile], (entity, today): (&Entity, &[Leaf<'a>])) -> Vec<Known<'a>> {
+pub(super) fn translated<'a>(files: &[&'a SourceFile], (entity, today): (&Entity, &[Leaf<'a>])) -> Vec<Known<'a>> {
     let mut best: Vec<Known<'a>> = Vec::new();
     for file in files {
         let read = fluent::read_knowing(&file.text, Reading::of_page(entity.language.as_str(), &|_, _| true));

@@ -85,7 +85,7 @@ l-5avqv = **¿Viene de Ucrania por la guerra?** Existe una [protección temporal
 # it: **Hai meno di 18 anni e sei senza adulti?** Leggi [la pagina per te][1].
 # note: voce 2 di 3
 # note: [1] = servizi/minore-straniero-solo
-l-69vf8 = **¿Es menor de edad y está sin adultos?** Lea [la página para usted][1].
+l-69vf8 = **¿Tiene menos de 18 años y está sin adultos?** Lea [la página para usted][1].
 # it: Il medico, lo psicologo e l'avvocato non dicono la tua storia al tuo Paese.
 # note: voce 3 di 3
 l-2mnmk = El médico, el psicólogo y el abogado no cuentan su historia a su país.
