@@ -85,7 +85,7 @@ l-5avqv = **هل أتيت من أوكرانيا بسبب الحرب؟** هناك
 # it: **Hai meno di 18 anni e sei senza adulti?** Leggi [la pagina per te][1].
 # note: voce 2 di 3
 # note: [1] = servizi/minore-straniero-solo
-l-69vf8 = **هل عمرك أقل من 18 سنة ولا أحد من الكبار معك؟** اقرأ [الصفحة المخصصة لك][1].
+l-69vf8 = **هل عمرك أقل من 18 سنة وليس معك شخص بالغ؟** اقرأ [الصفحة المخصصة لك][1].
 # it: Il medico, lo psicologo e l'avvocato non dicono la tua storia al tuo Paese.
 # note: voce 3 di 3
 l-2mnmk = الطبيب والأخصائي النفسي والمحامي لا يخبرون بلدك بقصتك.

@@ -8,7 +8,7 @@ title = أطفال ومراهقون في خطر
 # term: minorenni → { -minore } = القاصر
 summary = الأرقام للقاصرين ولمن يرى طفلًا في صعوبة.
 # it: 114; telefono azzurro; maltrattamento; bullismo; bambino in pericolo; 19696; abuso
-keywords = 114; تيليفونو أزورو; سوء معاملة; تنمر; طفل في خطر; 19696; اعتداء
+keywords = 114; تيليفونو أزورو; سوء معاملة طفل; تنمر; طفل في خطر; 19696; اعتداء على طفل
 # it: ascolto e aiuto
 f-8vamq = استماع ومساعدة
 # it: bambini in pericolo

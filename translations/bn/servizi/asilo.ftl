@@ -85,7 +85,7 @@ l-5avqv = **যুদ্ধের কারণে ইউক্রেন থে�
 # it: **Hai meno di 18 anni e sei senza adulti?** Leggi [la pagina per te][1].
 # note: voce 2 di 3
 # note: [1] = servizi/minore-straniero-solo
-l-69vf8 = **আপনার বয়স কি 18 বছরের কম, আর সঙ্গে বড় কেউ নেই?** [আপনার জন্য পাতাটি][1] পড়ুন।
+l-69vf8 = **আপনার বয়স কি 18 বছরের কম, আর সঙ্গে কোনো প্রাপ্তবয়স্ক নেই?** [আপনার জন্য পাতাটি][1] পড়ুন।
 # it: Il medico, lo psicologo e l'avvocato non dicono la tua storia al tuo Paese.
 # note: voce 3 di 3
 l-2mnmk = ডাক্তার, মনোবিদ ও উকিল আপনার কথা আপনার দেশকে জানান না।

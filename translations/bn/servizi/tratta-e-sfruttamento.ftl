@@ -10,7 +10,7 @@ summary = মানব পাচারের শিকার মানুষে�
 # it: tratta; prostituzione; schiavitù; debito con chi mi ha portato; passaporto sequestrato; articolo 18; antitratta; mi obbligano a prostituirmi; mi hanno portata qui con l'inganno; mi ha preso il passaporto; il capo ha il mio passaporto
 # term: tratta → { -tratta } = মানব পাচার
 # term: passaporto → { -passaporto } = পাসপোর্ট
-keywords = মানব পাচার; দালাল; দেহব্যবসা; দাসত্ব; দালালের দেনা; পাসপোর্ট আটকে রাখা; জোর করে কাজ; জোর করে দেহব্যবসা; পাসপোর্ট কেড়ে নিয়েছে; আমার পাসপোর্ট নিয়ে নিয়েছে; মালিকের কাছে আমার পাসপোর্ট
+keywords = মানব পাচার; দেহব্যবসা; দাসত্ব; দালালের দেনা; পাসপোর্ট আটকে রাখা; জোর করে কাজ; জোর করে দেহব্যবসা; পাসপোর্ট কেড়ে নিয়েছে; আমার পাসপোর্ট নিয়ে নিয়েছে; মালিকের কাছে আমার পাসপোর্ট
 # it: ascolto, un posto sicuro e consigli
 f-diyw7 = কথা বলার সুযোগ, নিরাপদ জায়গা ও পরামর্শ
 # it: tratta

@@ -53,7 +53,7 @@ l-7t2ay = **Talk to the owner at once**. Ask to pay in instalments. Write down t
 # it: Vai dai [servizi sociali][1] del tuo Comune. Chiedi se adesso danno un aiuto per pagare l'affitto.
 # note: voce 2 di 5
 # note: [1] = servizi/servizio-sociale
-l-2h4vp = Go to the [social services][1] of your town hall (Comune). Ask if they are giving help to pay the rent now.
+l-2h4vp = Go to the [social services][1] of your town hall (Comune). Ask if they are now giving help to pay the rent.
 # it: Chiedi l'[ISEE][1], anche quello corrente.
 # note: voce 3 di 5
 # note: [1] = servizi/chiedere-isee

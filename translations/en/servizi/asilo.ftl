@@ -85,7 +85,7 @@ l-5avqv = **Do you come from Ukraine because of the war?** There is [temporary p
 # it: **Hai meno di 18 anni e sei senza adulti?** Leggi [la pagina per te][1].
 # note: voce 2 di 3
 # note: [1] = servizi/minore-straniero-solo
-l-69vf8 = **Are you under 18 and alone?** Read [the page for you][1].
+l-69vf8 = **Are you under 18, with no adult with you?** Read [the page for you][1].
 # it: Il medico, lo psicologo e l'avvocato non dicono la tua storia al tuo Paese.
 # note: voce 3 di 3
 l-2mnmk = The doctor, the psychologist and the lawyer do not tell your story to your country.

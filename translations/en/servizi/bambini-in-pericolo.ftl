@@ -8,7 +8,7 @@ title = Children and teenagers in danger
 # term: minorenni → { -minore } = person under 18
 summary = The phone numbers for people under 18 and for anyone who sees a child in difficulty.
 # it: 114; telefono azzurro; maltrattamento; bullismo; bambino in pericolo; 19696; abuso
-keywords = 114; Telefono Azzurro; abuse; bullying; child in danger; 19696; ill-treatment
+keywords = 114; Telefono Azzurro; child abuse; bullying; child in danger; 19696; ill-treatment
 # it: ascolto e aiuto
 f-8vamq = someone to listen, and help
 # it: bambini in pericolo

@@ -8,7 +8,7 @@ title = Niños y adolescentes en peligro
 # term: minorenni → { -minore } = menor de edad
 summary = Los números para los menores de edad y para quienes ven a un niño en dificultad.
 # it: 114; telefono azzurro; maltrattamento; bullismo; bambino in pericolo; 19696; abuso
-keywords = 114; telefono azzurro; maltrato; acoso escolar; niño en peligro; pegan a un niño; 19696; abuso
+keywords = 114; telefono azzurro; maltrato infantil; acoso escolar; niño en peligro; pegan a un niño; 19696; abuso infantil
 # it: ascolto e aiuto
 f-8vamq = alguien que le escucha y ayuda
 # it: bambini in pericolo

@@ -32,7 +32,7 @@ p-t5jrn = El [trabajador social (assistente sociale)][1] escucha su problema y b
 
 # it: A chi abita nel territorio del Comune ed è in difficoltà. Nei casi urgenti puoi andare anche senza residenza e senza permesso.
 # term: residenza → { -residenza } = residencia registrada
-p-wryq7 = A quien vive en el territorio del municipio (Comune) y pasa dificultades. En los casos urgentes puede ir también sin residencia y sin permiso.
+p-wryq7 = A quien vive en el territorio del municipio (Comune) y pasa dificultades. En los casos urgentes puede ir también sin residencia registrada y sin permiso.
 
 ## Come fare
 

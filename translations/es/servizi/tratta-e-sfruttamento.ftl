@@ -10,7 +10,7 @@ summary = Un número gratuito, siempre activo, para las víctimas de { -tratta }
 # it: tratta; prostituzione; schiavitù; debito con chi mi ha portato; passaporto sequestrato; articolo 18; antitratta; mi obbligano a prostituirmi; mi hanno portata qui con l'inganno; mi ha preso il passaporto; il capo ha il mio passaporto
 # term: tratta → { -tratta } = trata de personas
 # term: passaporto → { -passaporto } = pasaporte
-keywords = trata; prostitución; esclavitud; me obligan a pagar una deuda; pasaporte retenido; artículo 18; explotación; me obligan a prostituirme; me quitaron el pasaporte; me quitó el pasaporte; mi jefe tiene mi pasaporte; me trajeron engañada; me engañaron para traerme
+keywords = trata; prostitución; esclavitud; deuda con quien me trajo; pasaporte retenido; artículo 18; explotación; me obligan a prostituirme; me quitaron el pasaporte; me quitó el pasaporte; mi jefe tiene mi pasaporte; me trajeron engañada; me engañaron para traerme
 # it: ascolto, un posto sicuro e consigli
 f-diyw7 = alguien que le escucha, un lugar seguro y consejos
 # it: tratta

@@ -8,7 +8,7 @@ title = Enfants et adolescents en danger
 # term: minorenni → { -minore } = mineur
 summary = Les numéros pour les mineurs et pour qui voit un enfant en difficulté.
 # it: 114; telefono azzurro; maltrattamento; bullismo; bambino in pericolo; 19696; abuso
-keywords = 114; telefono azzurro; maltraitance; harcèlement à l’école; enfant en danger; enfant battu; 19696; abus
+keywords = 114; telefono azzurro; maltraitance; harcèlement à l’école; enfant en danger; enfant battu; 19696; abus sur un enfant
 # it: ascolto e aiuto
 f-8vamq = écoute et aide
 # it: bambini in pericolo

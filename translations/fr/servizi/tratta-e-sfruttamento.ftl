@@ -10,7 +10,7 @@ summary = Un numéro gratuit, toujours actif, pour les victimes de la traite.
 # it: tratta; prostituzione; schiavitù; debito con chi mi ha portato; passaporto sequestrato; articolo 18; antitratta; mi obbligano a prostituirmi; mi hanno portata qui con l'inganno; mi ha preso il passaporto; il capo ha il mio passaporto
 # term: tratta → { -tratta } = traite des êtres humains
 # term: passaporto → { -passaporto } = passeport
-keywords = traite; prostitution; esclavage; on m’oblige à payer une dette; passeport confisqué; juju; article 18; antitratta; on me force à me prostituer; on m’a pris mon passeport; a pris mon passeport; mon patron garde mon passeport; on m’a trompée pour me faire venir; on m’a amenée ici par tromperie
+keywords = traite; prostitution; esclavage; dette envers le passeur; passeport confisqué; juju; article 18; antitratta; on me force à me prostituer; on m’a pris mon passeport; a pris mon passeport; mon patron garde mon passeport; on m’a trompée pour me faire venir; on m’a amenée ici par tromperie
 # it: ascolto, un posto sicuro e consigli
 f-diyw7 = écoute, un endroit sûr et des conseils
 # it: tratta

@@ -8,7 +8,7 @@ title = 1522: हिंसा और पीछा करने (stalking) के
 summary = मुफ़्त नंबर, हमेशा चालू, उनके लिए जिनके साथ हिंसा होती है या जिनका कोई पीछा करता है।
 # it: violenza; stalking; maltrattamenti; centro antiviolenza; marito violento; violenza sulle donne; codice rosso; mi picchia; botte; ho paura; marito picchia; stupro; violentata; stuprata; mi hanno stuprata; mi ha violentata; violenza sessuale; abuso sessuale; molestie sessuali; matrimonio forzato; vogliono farmi sposare; costretta a sposarmi; non voglio sposarmi; mio marito mi minaccia; mi ha picchiato; mi ha picchiata; mi picchiano; sono stata picchiata; picchiata; mi hanno picchiata; mi segue; rinchiusa; vuole uccidermi; mi tocca il capo
 # term: centro antiviolenza → { -centro-antiviolenza } = महिलाओं पर हिंसा के ख़िलाफ़ केंद्र
-keywords = हिंसा; मारपीट; पीछा करना; पति मारता है; महिला मदद; घरेलू हिंसा; मुझे मारता है; पिटाई; डर लगता है; बलात्कार; रेप; मेरा बलात्कार हुआ; मेरा रेप हुआ; मेरे साथ ज़बरदस्ती; यौन शोषण; छेड़छाड़; ज़बरदस्ती शादी; जबरन शादी; शादी के लिए मजबूर; शादी नहीं करना चाहती; पति धमकी देता है; मुझे पीटा; मुझे मारा; पति ने पीटा; मुझे पीटा गया; मेरा पीछा करता है; मुझे बंद कर दिया; मुझे मारना चाहता है; बॉस मुझे छूता है; मुझे पीटता है; पति पीटता है
+keywords = हिंसा; मारपीट; पीछा करना; पति मारता है; महिला हेल्पलाइन; घरेलू हिंसा; मुझे मारता है; पिटाई; डर लगता है; बलात्कार; रेप; मेरा बलात्कार हुआ; मेरा रेप हुआ; मेरे साथ ज़बरदस्ती; यौन शोषण; छेड़छाड़; ज़बरदस्ती शादी; जबरन शादी; शादी के लिए मजबूर; शादी नहीं करना चाहती; पति धमकी देता है; मुझे पीटा; मुझे मारा; पति ने पीटा; मुझे पीटा गया; मेरा पीछा करता है; मुझे बंद कर दिया; मुझे मारना चाहता है; बॉस मुझे छूता है; मुझे पीटता है; पति पीटता है
 # it: ascolto e informazioni
 f-ggfw7 = किसी से बात करना और जानकारी
 # it: violenza e stalking

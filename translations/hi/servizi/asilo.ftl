@@ -85,7 +85,7 @@ l-5avqv = **युद्ध के कारण यूक्रेन से आ
 # it: **Hai meno di 18 anni e sei senza adulti?** Leggi [la pagina per te][1].
 # note: voce 2 di 3
 # note: [1] = servizi/minore-straniero-solo
-l-69vf8 = **आपकी उम्र 18 साल से कम है और साथ में कोई बड़ा नहीं है?** [आपके लिए पन्ना][1] पढ़ें।
+l-69vf8 = **आपकी उम्र 18 साल से कम है और साथ में कोई वयस्क नहीं है?** [आपके लिए पन्ना][1] पढ़ें।
 # it: Il medico, lo psicologo e l'avvocato non dicono la tua storia al tuo Paese.
 # note: voce 3 di 3
 l-2mnmk = डॉक्टर, मनोवैज्ञानिक और वकील आपकी कहानी आपके देश को नहीं बताते।

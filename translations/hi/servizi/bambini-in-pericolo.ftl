@@ -8,7 +8,7 @@ title = ख़तरे में बच्चे और किशोर
 # term: minorenni → { -minore } = नाबालिग़
 summary = नाबालिग़ों के लिए और उनके लिए नंबर जो किसी बच्चे को मुश्किल में देखते हैं।
 # it: 114; telefono azzurro; maltrattamento; bullismo; bambino in pericolo; 19696; abuso
-keywords = 114; 19696; ख़तरे में बच्चा; बच्चे को मारना; बुलिंग; शोषण; बच्चे को पीटते हैं; बच्चे को तंग करते हैं; बच्चे का शोषण
+keywords = 114; 19696; ख़तरे में बच्चा; बच्चे को मारना; बुलिंग; बच्चे को पीटते हैं; बच्चे को तंग करते हैं; बच्चे का शोषण
 # it: ascolto e aiuto
 f-8vamq = किसी से बात करना और मदद
 # it: bambini in pericolo

@@ -85,7 +85,7 @@ l-5avqv = **ਜੰਗ ਕਰਕੇ ਯੂਕਰੇਨ ਤੋਂ ਆਏ ਹੋ?**
 # it: **Hai meno di 18 anni e sei senza adulti?** Leggi [la pagina per te][1].
 # note: voce 2 di 3
 # note: [1] = servizi/minore-straniero-solo
-l-69vf8 = **ਤੁਹਾਡੀ ਉਮਰ 18 ਸਾਲ ਤੋਂ ਘੱਟ ਹੈ ਅਤੇ ਨਾਲ ਕੋਈ ਵੱਡਾ ਨਹੀਂ?** [ਤੁਹਾਡੇ ਵਾਲਾ ਪੰਨਾ][1] ਪੜ੍ਹੋ।
+l-69vf8 = **ਤੁਹਾਡੀ ਉਮਰ 18 ਸਾਲ ਤੋਂ ਘੱਟ ਹੈ ਅਤੇ ਨਾਲ ਕੋਈ ਬਾਲਗ ਨਹੀਂ?** [ਤੁਹਾਡੇ ਵਾਲਾ ਪੰਨਾ][1] ਪੜ੍ਹੋ।
 # it: Il medico, lo psicologo e l'avvocato non dicono la tua storia al tuo Paese.
 # note: voce 3 di 3
 l-2mnmk = ਡਾਕਟਰ, ਮਨੋਵਿਗਿਆਨੀ ਅਤੇ ਵਕੀਲ ਤੁਹਾਡੀ ਕਹਾਣੀ ਤੁਹਾਡੇ ਦੇਸ਼ ਨੂੰ ਨਹੀਂ ਦੱਸਦੇ।

@@ -10,7 +10,7 @@ summary = ਮਨੁੱਖੀ ਤਸਕਰੀ ਦੇ ਸ਼ਿਕਾਰ ਲੋਕ
 # it: tratta; prostituzione; schiavitù; debito con chi mi ha portato; passaporto sequestrato; articolo 18; antitratta; mi obbligano a prostituirmi; mi hanno portata qui con l'inganno; mi ha preso il passaporto; il capo ha il mio passaporto
 # term: tratta → { -tratta } = ਮਨੁੱਖੀ ਤਸਕਰੀ
 # term: passaporto → { -passaporto } = ਪਾਸਪੋਰਟ
-keywords = ਤਸਕਰੀ; ਵੇਸਵਾਗਮਨੀ; ਗ਼ੁਲਾਮੀ; ਬੰਧੂਆ ਮਜ਼ਦੂਰੀ; ਏਜੰਟ ਦਾ ਕਰਜ਼ਾ; ਪਾਸਪੋਰਟ ਖੋਹ ਲਿਆ; ਆਰਟੀਕਲ 18; ਧੰਦਾ ਕਰਵਾਉਂਦੇ ਹਨ; ਮੇਰਾ ਪਾਸਪੋਰਟ ਲੈ ਲਿਆ; ਮਾਲਕ ਕੋਲ ਮੇਰਾ ਪਾਸਪੋਰਟ; ਧੋਖੇ ਨਾਲ ਲਿਆਂਦਾ
+keywords = ਮਨੁੱਖੀ ਤਸਕਰੀ; ਵੇਸਵਾਗਮਨੀ; ਗ਼ੁਲਾਮੀ; ਬੰਧੂਆ ਮਜ਼ਦੂਰੀ; ਏਜੰਟ ਦਾ ਕਰਜ਼ਾ; ਪਾਸਪੋਰਟ ਖੋਹ ਲਿਆ; ਆਰਟੀਕਲ 18; ਧੰਦਾ ਕਰਵਾਉਂਦੇ ਹਨ; ਮੇਰਾ ਪਾਸਪੋਰਟ ਲੈ ਲਿਆ; ਮਾਲਕ ਕੋਲ ਮੇਰਾ ਪਾਸਪੋਰਟ; ਧੋਖੇ ਨਾਲ ਲਿਆਂਦਾ
 # it: ascolto, un posto sicuro e consigli
 f-diyw7 = ਗੱਲ ਸੁਣਨਾ, ਸੁਰੱਖਿਅਤ ਥਾਂ ਅਤੇ ਸਲਾਹ
 # it: tratta

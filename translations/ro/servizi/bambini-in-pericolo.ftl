@@ -8,7 +8,7 @@ title = Copii și adolescenți în pericol
 # term: minorenni → { -minore } = minor
 summary = Numerele pentru minori și pentru cine vede un copil în dificultate.
 # it: 114; telefono azzurro; maltrattamento; bullismo; bambino in pericolo; 19696; abuso
-keywords = 114; copil în pericol; copil bătut; telefonul copilului; bullying; abuz; 19696; maltratare
+keywords = 114; copil în pericol; copil bătut; telefonul copilului; bullying; abuz asupra copilului; 19696; copil maltratat
 # it: ascolto e aiuto
 f-8vamq = ajutor și o persoană care te ascultă
 # it: bambini in pericolo

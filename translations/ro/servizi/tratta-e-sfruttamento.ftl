@@ -10,7 +10,7 @@ summary = Un număr gratuit, mereu activ, pentru victimele traficului de persoan
 # it: tratta; prostituzione; schiavitù; debito con chi mi ha portato; passaporto sequestrato; articolo 18; antitratta; mi obbligano a prostituirmi; mi hanno portata qui con l'inganno; mi ha preso il passaporto; il capo ha il mio passaporto
 # term: tratta → { -tratta } = trafic de persoane
 # term: passaporto → { -passaporto } = pașaport
-keywords = trafic de persoane; prostituție; sclavie; pașaport luat; articolul 18; exploatare; mă obligă să mă prostituez; mi-au luat pașaportul; mi-a luat pașaportul; mi-a luat buletinul; patronul îmi ține pașaportul; datorie la traficanți; m-au păcălit și m-au adus aici
+keywords = trafic de persoane; prostituție; sclavie; pașaport confiscat; articolul 18; exploatare; mă obligă să mă prostituez; mi-au luat pașaportul; mi-a luat pașaportul; mi-a luat buletinul; patronul îmi ține pașaportul; datorie la traficanți; m-au păcălit și m-au adus aici
 # it: ascolto, un posto sicuro e consigli
 f-diyw7 = un loc sigur, sfaturi și o persoană care vă ascultă
 # it: tratta

@@ -9,7 +9,7 @@ title = Shkuarja në urgjencë
 summary = Kur të shkoni, çfarë ndodh dhe pse pritet.
 # it: ospedale; urgenza; triage; codice rosso; ambulanza; incidente; sangue; caduta; bruciatura; si sono rotte le acque; braccio rotto; morso di cane; mi ha morso un cane; gamba rotta; mi sono rotto il braccio
 # term: triage → { -triage } = triazh
-keywords = spital; urgjencë; triazh; kodi i kuq; ambulancë; aksident; gjak; u rrëzova; djegie; më shkuan ujërat; krah i thyer; kafshim qeni; më kafshoi qeni; më ka kafshuar një qen; këmbë e thyer; dorë e thyer; theva krahun; theva këmbën; kam thyer dorën
+keywords = spital; urgjencë; triazh; kodi i kuq; ambulancë; aksident; gjak; u rrëzova; djegie; më plasën ujërat; më shkuan ujërat; krah i thyer; kafshim qeni; më kafshoi qeni; më ka kafshuar një qen; këmbë e thyer; dorë e thyer; theva krahun; theva këmbën; kam thyer dorën
 # it: la tessera sanitaria o un documento, se ce l'hai
 # term: tessera sanitaria → { -tessera-sanitaria } = kartë shëndetësore
 f-5hnxg = { -tessera-sanitaria(case: "def") } ose një dokument, nëse i keni

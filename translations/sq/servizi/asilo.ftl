@@ -85,7 +85,7 @@ l-5avqv = **Vini nga Ukraina për shkak të luftës?** Ka një [mbrojtje të pë
 # it: **Hai meno di 18 anni e sei senza adulti?** Leggi [la pagina per te][1].
 # note: voce 2 di 3
 # note: [1] = servizi/minore-straniero-solo
-l-69vf8 = **Jeni nën 18 vjeç dhe vetëm?** Lexoni [faqen për ju][1].
+l-69vf8 = **Jeni nën 18 vjeç dhe pa të rritur?** Lexoni [faqen për ju][1].
 # it: Il medico, lo psicologo e l'avvocato non dicono la tua storia al tuo Paese.
 # note: voce 3 di 3
 l-2mnmk = Mjeku, psikologu dhe avokati nuk ia tregojnë historinë tuaj vendit tuaj.

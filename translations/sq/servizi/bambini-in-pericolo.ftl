@@ -8,7 +8,7 @@ title = Fëmijë dhe adoleshentë në rrezik
 # term: minorenni → { -minore } = i mitur
 summary = Numrat për të miturit dhe për këdo që sheh një fëmijë në vështirësi.
 # it: 114; telefono azzurro; maltrattamento; bullismo; bambino in pericolo; 19696; abuso
-keywords = 114; telefono azzurro; keqtrajtim; bullizëm; fëmijë në rrezik; 19696; abuzim
+keywords = 114; telefono azzurro; keqtrajtim i fëmijës; bullizëm; fëmijë në rrezik; 19696; abuzim i fëmijës
 # it: ascolto e aiuto
 f-8vamq = dikush që të dëgjon dhe të ndihmon
 # it: bambini in pericolo

@@ -44,7 +44,7 @@ l-nt3gw = për të gjithë: një vizitë te dentisti dhe **mjekimin urgjent** p�
 l-xt3sv = për fëmijët dhe të rinjtë nga 0 deri në 14 vjeç: kontrolle dhe disa mjekime
 # it: alle persone in difficoltà, per salute o per soldi: altre cure. Ogni Regione ha regole diverse: chiedi
 # note: voce 3 di 3
-l-m2b58 = për njerëzit në vështirësi, për shëndet ose për para: mjekime të tjera. Çdo Rajon ka rregulla të ndryshme: pyesni
+l-m2b58 = për njerëzit në vështirësi, për shkak të shëndetit ose të parave: mjekime të tjera. Çdo Rajon ka rregulla të ndryshme: pyesni
 # it: Abiti a Crema o nei comuni vicini? La tua [ASST][1] è un'altra: chiedi in Comune.
 # note: [1] = termini/asst
 # term: asst → { -asst } = ndërmarrja publike e shëndetësisë

@@ -10,7 +10,7 @@ summary = Një numër falas, gjithmonë i hapur, për viktimat e trafikimit.
 # it: tratta; prostituzione; schiavitù; debito con chi mi ha portato; passaporto sequestrato; articolo 18; antitratta; mi obbligano a prostituirmi; mi hanno portata qui con l'inganno; mi ha preso il passaporto; il capo ha il mio passaporto
 # term: tratta → { -tratta } = trafikim i njerëzve
 # term: passaporto → { -passaporto } = pasaportë
-keywords = trafikim; prostitucion; skllavëri; pasaportë e marrë; neni 18; kundër trafikimit; më detyrojnë të prostituohem; ma morën pasaportën; më mori pasaportën; shefi mban pasaportën time; borxh te trafikantët; më mashtruan dhe më sollën këtu
+keywords = trafikim; prostitucion; skllavëri; pasaportë e konfiskuar; neni 18; kundër trafikimit; më detyrojnë të prostituohem; ma morën pasaportën; ma mori pasaportën; shefi mban pasaportën time; borxh te trafikantët; më mashtruan dhe më sollën këtu
 # it: ascolto, un posto sicuro e consigli
 f-diyw7 = dikush që ju dëgjon, një vend i sigurt dhe këshilla
 # it: tratta

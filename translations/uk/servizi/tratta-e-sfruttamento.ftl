@@ -10,7 +10,7 @@ summary = Безкоштовний номер, що працює завжди, �
 # it: tratta; prostituzione; schiavitù; debito con chi mi ha portato; passaporto sequestrato; articolo 18; antitratta; mi obbligano a prostituirmi; mi hanno portata qui con l'inganno; mi ha preso il passaporto; il capo ha il mio passaporto
 # term: tratta → { -tratta } = торгівля людьми
 # term: passaporto → { -passaporto } = паспорт
-keywords = торгівля людьми; проституція; рабство; змушують віддавати борг; забрали паспорт; articolo 18; antitratta; змушують до проституції; забрав мій паспорт; начальник тримає мій паспорт; мене привезли обманом; забрали документи
+keywords = торгівля людьми; проституція; рабство; змушують відпрацьовувати борг; забрали паспорт; articolo 18; antitratta; змушують до проституції; забрав мій паспорт; начальник тримає мій паспорт; мене привезли обманом; забрали документи
 # it: ascolto, un posto sicuro e consigli
 f-diyw7 = розмова, безпечне місце і поради
 # it: tratta

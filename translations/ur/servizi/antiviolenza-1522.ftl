@@ -8,7 +8,7 @@ title = 1522: تشدد اور پیچھا کرنے (stalking) کے خلاف مد�
 summary = مفت نمبر، ہر وقت چالو، ان کے لیے جن پر تشدد ہوتا ہے یا جن کا پیچھا کیا جاتا ہے۔
 # it: violenza; stalking; maltrattamenti; centro antiviolenza; marito violento; violenza sulle donne; codice rosso; mi picchia; botte; ho paura; marito picchia; stupro; violentata; stuprata; mi hanno stuprata; mi ha violentata; violenza sessuale; abuso sessuale; molestie sessuali; matrimonio forzato; vogliono farmi sposare; costretta a sposarmi; non voglio sposarmi; mio marito mi minaccia; mi ha picchiato; mi ha picchiata; mi picchiano; sono stata picchiata; picchiata; mi hanno picchiata; mi segue; rinchiusa; vuole uccidermi; mi tocca il capo
 # term: centro antiviolenza → { -centro-antiviolenza } = خواتین پر تشدد کے خلاف مرکز
-keywords = تشدد; پیچھا کرنا; مار پیٹ; گھریلو تشدد; شوہر مارتا ہے; خواتین پر تشدد; 1522; مجھے مارتا ہے; ڈر لگتا ہے; ریپ; زیادتی; عصمت دری; میرا ریپ ہوا; میرے ساتھ زیادتی ہوئی; جنسی تشدد; جنسی ہراسانی; زبردستی شادی; جبری شادی; زبردستی شادی کر رہے ہیں; شادی نہیں کرنا چاہتی; شوہر دھمکی دیتا ہے; مجھے مارا; شوہر نے مارا; مجھے پیٹا; مجھے مارا گیا; میرا پیچھا کرتا ہے; مجھے بند کر دیا; مجھے مارنا چاہتا ہے; باس مجھے چھوتا ہے
+keywords = تشدد; پیچھا کرنا; مار پیٹ; گھریلو تشدد; شوہر مارتا ہے; خواتین پر تشدد; 1522; مجھے مارتا ہے; ڈر لگتا ہے; ریپ; جنسی زیادتی; عصمت دری; میرا ریپ ہوا; میرے ساتھ زیادتی ہوئی; جنسی تشدد; جنسی ہراسانی; زبردستی شادی; جبری شادی; زبردستی شادی کر رہے ہیں; شادی نہیں کرنا چاہتی; شوہر دھمکی دیتا ہے; مجھے مارا; شوہر نے مارا; مجھے پیٹا; مجھے مارا گیا; میرا پیچھا کرتا ہے; مجھے بند کر دیا; مجھے مارنا چاہتا ہے; باس مجھے چھوتا ہے
 # it: ascolto e informazioni
 f-ggfw7 = بات سننا اور معلومات
 # it: violenza e stalking

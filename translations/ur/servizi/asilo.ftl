@@ -85,7 +85,7 @@ l-5avqv = **کیا آپ جنگ کی وجہ سے یوکرین سے آئے ہیں�
 # it: **Hai meno di 18 anni e sei senza adulti?** Leggi [la pagina per te][1].
 # note: voce 2 di 3
 # note: [1] = servizi/minore-straniero-solo
-l-69vf8 = **کیا آپ کی عمر 18 سال سے کم ہے اور ساتھ کوئی بڑا نہیں؟** [اپنے لیے بنا صفحہ][1] پڑھیں۔
+l-69vf8 = **کیا آپ کی عمر 18 سال سے کم ہے اور ساتھ کوئی بالغ نہیں؟** [اپنے لیے بنا صفحہ][1] پڑھیں۔
 # it: Il medico, lo psicologo e l'avvocato non dicono la tua storia al tuo Paese.
 # note: voce 3 di 3
 l-2mnmk = ڈاکٹر، ماہر نفسیات اور وکیل آپ کی کہانی آپ کے ملک کو نہیں بتاتے۔

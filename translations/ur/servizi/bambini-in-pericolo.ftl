@@ -8,7 +8,7 @@ title = خطرے میں بچے اور نوعمر
 # term: minorenni → { -minore } = نابالغ
 summary = نابالغوں کے لیے اور مشکل میں پڑے بچے کو دیکھنے والوں کے لیے نمبر۔
 # it: 114; telefono azzurro; maltrattamento; bullismo; bambino in pericolo; 19696; abuso
-keywords = 114; 19696; بچہ خطرے میں; مار پیٹ; سکول میں تنگ کرنا; زیادتی; زبردستی شادی
+keywords = 114; 19696; بچہ خطرے میں; بچے پر تشدد; سکول میں تنگ کرنا; بچے سے زیادتی
 # it: ascolto e aiuto
 f-8vamq = بات سننا اور مدد
 # it: bambini in pericolo

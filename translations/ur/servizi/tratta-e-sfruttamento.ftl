@@ -10,7 +10,7 @@ summary = مفت نمبر، ہر وقت چالو، ان کے لیے جو انس�
 # it: tratta; prostituzione; schiavitù; debito con chi mi ha portato; passaporto sequestrato; articolo 18; antitratta; mi obbligano a prostituirmi; mi hanno portata qui con l'inganno; mi ha preso il passaporto; il capo ha il mio passaporto
 # term: tratta → { -tratta } = انسانوں کی خرید و فروخت
 # term: passaporto → { -passaporto } = پاسپورٹ
-keywords = انسانی سمگلنگ; جسم فروشی; غلامی; ایجنٹ کا قرض; پاسپورٹ چھین لیا; زبردستی کام; ایجنٹ; زبردستی دھندا کرواتے ہیں; میرا پاسپورٹ لے لیا; مالک کے پاس میرا پاسپورٹ
+keywords = انسانی سمگلنگ; جسم فروشی; غلامی; ایجنٹ کا قرض; پاسپورٹ چھین لیا; زبردستی کام; زبردستی دھندا کرواتے ہیں; میرا پاسپورٹ لے لیا; مالک کے پاس میرا پاسپورٹ
 # it: ascolto, un posto sicuro e consigli
 f-diyw7 = بات سننا، محفوظ جگہ اور مشورے
 # it: tratta

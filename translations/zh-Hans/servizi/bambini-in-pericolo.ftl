@@ -8,7 +8,7 @@ title = 处境危险的儿童和青少年
 # term: minorenni → { -minore } = 未成年人
 summary = 给未成年人和看到孩子有困难的人的号码。
 # it: 114; telefono azzurro; maltrattamento; bullismo; bambino in pericolo; 19696; abuso
-keywords = 114; 儿童热线; 虐待; 校园欺凌; 19696; 侵犯; 孩子有危险; 孩子被打; 孩子被虐待
+keywords = 114; 儿童热线; 校园欺凌; 19696; 孩子被性侵; 孩子有危险; 孩子被打; 孩子被虐待
 # it: ascolto e aiuto
 f-8vamq = 倾听和帮助
 # it: bambini in pericolo

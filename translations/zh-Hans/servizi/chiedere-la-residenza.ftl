@@ -28,7 +28,7 @@ p-3aguv = [户口（residenza）][1]说明您住在哪里。办身份证、看�
 
 # it: A chi vive davvero in una casa che si trova nel Comune. Se non sei cittadino dell'Unione europea, devi avere il permesso o la ricevuta della domanda.
 # term: ricevuta → { -ricevuta-del-permesso } = 居留收据
-p-vrgvc = 面向真正住在位于本市的住房里的人。如果您不是欧盟公民，必须有居留或申请的{ -ricevuta-del-permesso }。
+p-vrgvc = 面向真正住在位于本市的住房里的人。如果您不是欧盟公民，必须有居留或{ -ricevuta-del-permesso }（申请居留的收据）。
 
 ## Come fare
 
