@@ -234,9 +234,7 @@ impl<'a> Desk<'a> {
     /// Heeds what a file says of a text that is as it was.
     fn same(&mut self, entry: &Entry<'_>, text: &Delivered) {
         let holds = is_current(&notation::write(&text.source.inlines), &entry.unit.source);
-        // Who brings a file as reviewed has read what did not change, too.
-        let said = if self.manner.state == Some(State::Reviewed) { Said::Final } else { text.said };
-        let verdict = match (entry.progress(), said) {
+        let verdict = match (entry.progress(), text.said) {
             _ if !holds => None,
             (Progress::Fresh(State::Reviewed), _) | (_, Said::Open | Said::New | Said::Nothing) => None,
             (Progress::Stale(_) | Progress::Fresh(State::Machine), Said::Done) => Some(Verdict::Confirm),
