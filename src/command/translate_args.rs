@@ -169,7 +169,7 @@ pub(super) struct Import {
     /// The state in which they are recorded [default: what the file says of each, else draft]
     #[arg(long, value_enum)]
     pub(super) state: Option<AnyState>,
-    /// The language, where the file does not say it
+    /// The language, where the file does not say it or has several
     #[arg(long, value_name = "TAG")]
     pub(super) lang: Option<String>,
     /// The format, where the name of the file does not tell it
