@@ -95,7 +95,7 @@ pub fn load(sources: &Sources, content: &Content, memo: &Memo) -> Reported<Catal
     let hidden: BTreeSet<&str> = content.drafts.keys().chain(&content.broken).map(EntityId::name).collect();
     let common = languages.iter().map(|language| language.as_str()).chain(names.iter().copied());
     let common = ContentHash::of_parts(common.map(str::as_bytes));
-    let renamed = Renamed::find(sources, content);
+    let renamed = renamed::find(sources, content);
     let load = |entity| {
         let files = page::Files::find(sources, &renamed, entity, &languages);
         let is_term = |name: &str| names.contains(name);

@@ -132,7 +132,7 @@ pub fn sync(bench: Bench<'_>, options: &SyncOptions, decisions: &[Decision]) -> 
     let (edits, said) = work.words();
     synced.edits.files.extend(edits);
     synced.said.extend(said);
-    synced.edits.files.sort_by(|a, b| a.path.cmp(&b.path));
+    moved::without_taken(&mut synced.edits.files);
     synced
 }
 
