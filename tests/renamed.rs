@@ -308,3 +308,28 @@ fn a_file_from_before_a_swap_finds_its_pages() {
     assert!(site.text("translations/ar/aiuto.ftl").contains("يوقع العقد طرفان."));
     assert_eq!(site.bytes_below("translations/ro"), before);
 }
+
+#[test]
+fn words_written_into_the_source_catalogue_are_not_undone_without_a_word() {
+    let site = site();
+    let id = site.message("translations/it/aiuto.ftl", "Telefona al pediatra prima di venire.");
+    let mended = "Telefona sempre al pediatra prima di venire.";
+    site.replace("translations/it/aiuto.ftl", "Telefona al pediatra prima di venire.", mended);
+    let checked = site.run(&["translate", "check"]);
+    let said = format!("`{id}` has other words here than on the page `aiuto`, and the page counts: {mended}");
+    assert!(checked.error.contains(&said), "{}", checked.error);
+    assert!(checked.error.contains("translations/it/aiuto.ftl:"), "{}", checked.error);
+    let synced = site.run_well(&["translate", "sync"]);
+    assert_eq!(synced.error.matches(&said).count(), 1, "{}", synced.error);
+    assert!(
+        site.text("translations/it/aiuto.ftl").contains(&format!("# before: {mended}\n{id} = Telefona al pediatra"))
+    );
+    assert!(!site.run_well(&["translate", "sync"]).error.contains("other words"));
+    // What the editor changes on the page is no such thing, with and without a translation.
+    site.replace("content/aiuto.md", "Telefona al pediatra prima", "Telefona al medico prima");
+    site.replace("content/aiuto.md", "Porta un documento valido e", "Porta un documento valido,");
+    for command in ["check", "sync"] {
+        let said = site.run(&["translate", command]);
+        assert!(!said.error.contains("other words"), "{}", said.error);
+    }
+}

@@ -17,6 +17,7 @@ use super::overwritten::{self, Overwritten, overwritten};
 use super::register::{self, Recorded, Register};
 use super::renamed::Renamed;
 use super::replaced;
+use super::source_edited;
 use super::state::{State, Translation};
 use super::units::{self, PageUnits};
 use super::validate;
@@ -92,7 +93,8 @@ pub(super) fn load(
     let translations: Vec<&SourceFile> = files.languages.iter().filter_map(|(catalogue, _)| *catalogue).collect();
     let units = units::of_entity(entity, files.own, &translations);
     let texts: Vec<&[Inline]> = units::texts(entity).into_iter().map(|text| text.inlines.as_slice()).collect();
-    let registers = files.languages.iter().filter_map(|(_, register)| *register).collect();
+    let registers: Vec<&SourceFile> = files.languages.iter().filter_map(|(_, register)| *register).collect();
+    log.append(source_edited::check(files.own, (&translations, &registers), (entity, &units)));
     let reader = Reader { entity, own: files.own, registers, units: &units, texts: &texts, is_term };
     let files = files.languages.iter().zip(&files.unread);
     let read = languages.iter().zip(files).map(|(language, ((catalogue, register), is_unread))| match catalogue {

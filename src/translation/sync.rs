@@ -6,14 +6,14 @@ use std::sync::OnceLock;
 use rayon::prelude::*;
 
 use crate::catalogue::register::{self, Register};
-use crate::catalogue::units::{self, Found};
-use crate::catalogue::{Catalogues, Glossary, State};
+use crate::catalogue::units::{self, Found, PageUnits};
+use crate::catalogue::{Catalogues, Glossary, State, edited_sources};
 use crate::content::settings::LanguageSettings;
 use crate::content::{Content, Entity};
 use crate::facts::Date;
 use crate::fluent::LEFT_OVER;
 use crate::language::Language;
-use crate::source::{Edit, Edits, SitePath};
+use crate::source::{Edit, Edits, SitePath, SourceFile};
 
 use super::bench::{Bench, Pages};
 use super::decision::Decision;
@@ -197,9 +197,11 @@ impl Work<'_> {
         let kept = self.aside(entity, &written);
         let text = super::source::write(entity, units, &words, (&surroundings, &written), &kept);
         let languages = self.bench.content.settings.languages.iter().map(|settings| &settings.language);
-        let registers = languages.filter(|language| **language != entity.language);
-        let registers = registers.filter_map(|language| renamed.register(sources, language, &entity.id));
-        let registers = registers.map(|file| &*file.text).collect();
+        let others: Vec<&Language> = languages.filter(|language| **language != entity.language).collect();
+        let registers = others.iter().filter_map(|language| renamed.register(sources, language, &entity.id));
+        let registers: Vec<&SourceFile> = registers.collect();
+        result.said = self.edited_sources(entity, units, (&others, &registers));
+        let registers = registers.into_iter().map(|file| &*file.text).collect();
         let ours = Ours::new(&words, self.tags(), [&written, &text], registers);
         let page = Page { entity, units, surroundings: &surroundings, glossary, words: &words, ours: &ours };
         for settings in &self.bench.content.settings.languages {
@@ -232,6 +234,27 @@ impl Work<'_> {
             result.edits.extend(moved);
         }
         result
+    }
+
+    /// Says which words of a source catalogue are written over: they stay there, as what the text said before.
+    fn edited_sources(
+        &self,
+        entity: &Entity,
+        units: &PageUnits,
+        (others, registers): (&[&Language], &[&SourceFile]),
+    ) -> Vec<Said> {
+        let Bench { sources, catalogues: Catalogues { renamed, .. }, .. } = self.bench;
+        let translations = others.iter().filter_map(|language| renamed.catalogue(sources, language, &entity.id));
+        let translations: Vec<&SourceFile> = translations.collect();
+        let own = renamed.catalogue(sources, &entity.language, &entity.id);
+        let found = edited_sources(own, (&translations, registers), (entity, units));
+        let path = format!("translations/{}/{}.ftl", entity.language, entity.id);
+        let said = found.iter().map(|edited| Said {
+            path: path.clone(),
+            message: edited.unit.id.to_string(),
+            said: edited.remark(entity),
+        });
+        said.collect()
     }
 
     /// Returns the path of a catalogue that could be read and was not written: two versions of something stand in it.

@@ -36,7 +36,8 @@ pub(super) fn run(session: &mut Session, options: &Sync) -> u8 {
     if options.check {
         return behind(session, &opened, &synced);
     }
-    opened.write(session, &synced, |session| tell(session, &synced))
+    let targets: Vec<Language> = opened.bench().targets().map(|target| target.language.clone()).collect();
+    opened.write(session, &synced, |session| tell(session, &synced, &targets))
 }
 
 /// Returns the decisions that only a slip of the pen was mended in some texts, in every language that is asked for.
@@ -81,7 +82,8 @@ fn behind(session: &Session, opened: &Opened, synced: &Synced) -> u8 {
     SITE_ERRORS
 }
 
-fn tell(session: &Session, synced: &Synced) {
+/// Says what was found; of a language that nothing is translated into there is nothing to say.
+fn tell(session: &Session, synced: &Synced, targets: &[Language]) {
     session.say(
         "sync-content",
         &[
@@ -96,7 +98,7 @@ fn tell(session: &Session, synced: &Synced) {
     for (former, page) in &synced.renamed {
         session.say("sync-renamed", &[("path", former.as_str().into()), ("page", page.as_str().into())]);
     }
-    for language in &synced.languages {
+    for language in synced.languages.iter().filter(|language| targets.contains(&language.language)) {
         session.say(
             "sync-language",
             &[

@@ -92,7 +92,7 @@
 ###   message-conflict         found
 ###   message-left-over        reason: text, gone, lines; count, [message]
 ###   message-emptied          message, path, reason: kept, lost, original; [value]
-###   message-overwritten      message, value, reason: original, comment; [path]
+###   message-overwritten      message, value, reason: original, comment, source; [path, page]
 ###   message-tick             message, reason: unread, source
 ###   message-swallowed        message                            (the one that swallowed the line)
 ###   message-repeated         message
@@ -626,10 +626,12 @@ message-emptied = { $reason ->
     }
 message-overwritten = { $reason ->
     [comment] above `{ $message }`, somebody wrote over a line of the tool: { $value }
+    [source] `{ $message }` has other words here than on the page `{ $page }`, and the page counts: { $value }
    *[original] above `{ $message }`, other words stand in the place of the original: { $value }
     }
     .help = { $reason ->
     [comment] a translation goes after the `=` of the message; these words stay above it as a comment
+    [source] write them into the Markdown of the page; `sportello translate sync` writes what the page says here, and keeps these words above it as `# before:`
    *[original] a translation goes after the `=` of the message; `sportello translate sync` writes the original again and keeps these words in `{ $path }`, and above the message as `# memory:` while it has no translation
     }
 message-tick = { $reason ->

@@ -483,10 +483,12 @@ message-emptied = { $reason ->
     }
 message-overwritten = { $reason ->
     [comment] sopra `{ $message }` qualcuno ha scritto su una riga del programma: { $value }
+    [source] `{ $message }` ha qui parole diverse da quelle della pagina `{ $page }`, e vale la pagina: { $value }
    *[original] sopra `{ $message }`, al posto dell'originale ci sono altre parole: { $value }
     }
     .help = { $reason ->
     [comment] la traduzione va dopo il segno `=` del messaggio; queste parole restano sopra, come commento
+    [source] scrivile nel Markdown della pagina; `sportello translate sync` riscrive qui ciò che dice la pagina, e conserva queste parole sopra il messaggio, dopo `# before:`
    *[original] la traduzione va dopo il segno `=` del messaggio; `sportello translate sync` riscrive l'originale e conserva queste parole in `{ $path }`, e sopra il messaggio, dopo `# memory:`, finché manca la traduzione
     }
 message-tick = { $reason ->

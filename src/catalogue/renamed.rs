@@ -4,8 +4,6 @@
 //! stand on a page without a source catalogue, is that page's; its translations are used as they stand, and the next
 //! synchronisation moves them.
 
-mod find;
-
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::content::{Content, EntityId};
@@ -13,16 +11,14 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::language::Language;
 use crate::source::{SourceFile, Sources, Span};
 
-pub(super) use find::find;
-
 /// The former names of pages.
 #[derive(Debug, Clone, Default)]
 pub struct Renamed {
     /// By the id of today.
-    former: BTreeMap<EntityId, String>,
+    pub(super) former: BTreeMap<EntityId, String>,
     /// The pages under whose names files of another page stand: two pages swapped their names, or a page took the name
     /// that another one left.
-    displaced: BTreeSet<EntityId>,
+    pub(super) displaced: BTreeSet<EntityId>,
 }
 
 impl Renamed {

@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
-use super::{Renamed, is_known};
-use crate::catalogue::align::{Leaf, Match, align, are_alike};
-use crate::catalogue::units::{self, Known};
+use super::align::{Leaf, Match, align, are_alike};
+use super::renamed::{Renamed, is_known};
+use super::units::{self, Known};
 use crate::content::{Content, Entity, EntityId};
 use crate::language::Language;
 use crate::prose::notation;
@@ -23,7 +23,7 @@ struct Stray<'a> {
 
 /// Looks for the source catalogues of pages without one among those that belong to no page, and among those whose own
 /// page says something else now.
-pub(in crate::catalogue) fn find(sources: &Sources, content: &Content) -> Renamed {
+pub(super) fn find(sources: &Sources, content: &Content) -> Renamed {
     let stands = |language: &Language, page: &EntityId| sources.at(&format!("translations/{language}/{page}.ftl"));
     let is_new = |entity: &&Entity| stands(&entity.language, &entity.id).is_none();
     let new: Vec<&Entity> = content.entities.iter().filter(is_new).collect();
