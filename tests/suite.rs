@@ -57,6 +57,7 @@ mod text_nodes;
 mod translations;
 mod unfinished;
 mod unreadable;
+mod unseen;
 mod vocabulary;
 mod volunteer;
 mod warm;
