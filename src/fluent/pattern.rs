@@ -75,6 +75,8 @@ pub(crate) struct Unparsed {
     pub(crate) line: usize,
     /// What stands there.
     rest: Option<String>,
+    /// Whether that are braces with what is between them.
+    in_braces: bool,
 }
 
 impl Unparsed {
@@ -83,8 +85,13 @@ impl Unparsed {
         let at = errors.first().map_or(0, |error| error.pos.start);
         let before = entry.get(..at).unwrap_or(entry);
         let rest = entry.get(at..).unwrap_or_default();
-        let shown = rest.lines().next().unwrap_or_default().chars().take(LONGEST).collect();
-        Self { line: before.matches('\n').count(), rest: Some(shown) }
+        // Between braces what stands there is shown as a whole.
+        let open = before.rfind('{').filter(|open| !before[*open..].contains(['}', '\n']));
+        let close = rest.find(['}', '\n', '{']).filter(|close| rest[*close..].starts_with('}'));
+        let braces = open.zip(close).and_then(|(open, close)| entry.get(open..at + close + 1));
+        let shown = braces.or(rest.lines().next()).unwrap_or_default();
+        let shown = shown.chars().take(LONGEST).collect();
+        Self { line: before.matches('\n').count(), rest: Some(shown), in_braces: braces.is_some() }
     }
 
     /// Returns the first words of what could not be read.
@@ -110,6 +117,9 @@ pub(crate) fn unread((value, at): (&str, usize), range: Range<usize>, unparsed: 
         if let Some((place, letter)) = letter(value) {
             let shown = format!("{letter} (U+{:04X})", letter as u32);
             return Fault::syntax(at + place..at + place + letter.len_utf8(), "letters", shown);
+        }
+        if unparsed.in_braces {
+            return Fault::syntax(range, "inner", unparsed.shown());
         }
         if let Some(inner) = damaged(value) {
             return Fault::syntax(range, "inner", inner);

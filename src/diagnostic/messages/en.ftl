@@ -603,7 +603,7 @@ message-syntax = { $reason ->
     [equals] put the sign back: `{ $message } =`, a space, and then the translation
     [name] write the name that the message has in `sportello`'s own files before the `=`, or take the line away
     [id] put back the code that stood before the `=`; if it is lost, `sportello translate sync` writes the text again with its code and `???`, and keeps this line at the end of the file
-   *[other] write the whole translation on the line of the `=`, and copy what stands between braces from the original
+   *[other] write the whole translation on the line of the `=`
     }
 message-swallowed = this line became part of `{ $message }` above it
     .help = take the spaces at the beginning of the line away

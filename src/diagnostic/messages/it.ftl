@@ -458,7 +458,7 @@ message-syntax = { $reason ->
     [equals] rimetti il segno: `{ $message } =`, uno spazio, e poi la traduzione
     [name] scrivi prima di `=` il nome che il messaggio ha nei file di `sportello`, oppure togli la riga
     [id] rimetti il codice che stava prima del segno `=`; se è perduto, `sportello translate sync` riscrive il testo con il suo codice e `???`, e conserva questa riga in fondo al file
-   *[other] scrivi tutta la traduzione sulla riga del segno `=`, e copia dall'originale ciò che sta fra graffe
+   *[other] scrivi tutta la traduzione sulla riga del segno `=`
     }
 message-swallowed = questa riga è finita dentro `{ $message }`, che le sta sopra
     .help = togli gli spazi all'inizio della riga

@@ -197,11 +197,12 @@ title = Damaged twice
 # expect: message-unknown
 p-99999 = Nobody asks for this text.
 
-# Arabic digits, a mark of direction, a tab, a wide equals sign: no message begins like this.
+# Arabic digits, a tab, a wide equals sign: no message begins like this.
 # expect: message-syntax
 p-٢٢٢٢٢ = ten
 
-# expect: message-syntax
+# A mark of direction and a hard space count for nothing: these codes are read, and nobody has them.
+# expect: message-unknown
 ‏p-33333 = ten
 
 # expect: message-syntax
@@ -216,5 +217,5 @@ p-55555 ＝ ten
 # expect: message-syntax
 these words belong to nothing
 
-# expect: message-syntax
+# expect: message-unknown
  p-66666 = ten
