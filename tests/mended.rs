@@ -253,7 +253,7 @@ fn words_of_the_interface_are_held_against_those_of_the_theme() {
 fn a_remark_says_what_is_really_wrong() {
     for (value, words) in [
         ("Bring [a] b", "a link does not say which one it is"),
-        ("Bring [a][١]", "a link does not say which one it is"),
+        ("Bring [a][x]", "a link does not say which one it is"),
         ("Bring { a } b", "has { a }, which a translation cannot have"),
         ("=== Bring", "still the mark `???` or `===`"),
         ("Bring a doc ???", "still the mark `???` or `===`"),

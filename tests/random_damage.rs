@@ -49,7 +49,9 @@ impl Block {
 const RESTS: &[&str] =
     &["@", "Note = @", "total= @", "\t@", "* @", "1. @", "note: @", "(@)", "@ = 5", "#@", "> @", "Summary: @"];
 const RESTS_RIGHT_BELOW: &[&str] = &["# @", "## @", "### @", "# note: @", "# term: @"];
-const HEADS: &[&str] = &["\t# = ", "#: ", "# ＝ ", "\u{200f}# = ", "  # = ", "\u{a0}# = ", "#\u{a0}= "];
+const HEADS: &[&str] = &["\t# = ", "#: ", "# ＝ ", " \u{200f}# = ", "  # = ", "\t\u{a0}# = ", "#\u{a0}＝ "];
+/// Heads with signs that nobody sees: they are read as they look.
+const UNSEEN_HEADS: &[&str] = &["\u{200f}# = ", "\u{a0}# = ", "#\u{a0}= ", "#\u{200f} =\u{61c} "];
 const PERSONS: &[&str] = &[
     "### read by @",
     "## section of @",
@@ -67,13 +69,17 @@ const PERSONS: &[&str] = &[
 fn damage(block: &Block, numbers: &mut Numbers, extra: &str) -> (String, Cost) {
     let Block { comments, id, halves: [first, second] } = block;
     let with = |form: &str, words: &str| form.replacen('@', words, 1);
-    match numbers.next() % 12 {
+    match numbers.next() % 13 {
         0 | 1 => (format!("{comments}{id} = {first}\n{}\n", with(numbers.pick(RESTS), second)), Cost::Block),
         2 => (format!("{comments}{id} = {first}\n\n{}\n", with(numbers.pick(&RESTS[..9]), second)), Cost::Block),
         3 => (format!("{comments}{id} = {first}\n{}\n", with(numbers.pick(RESTS_RIGHT_BELOW), second)), Cost::Block),
         4 => {
             let head = numbers.pick(HEADS).replacen('#', id, 1);
             (format!("{comments}{head}{first} {second}\n"), Cost::Block)
+        }
+        12 => {
+            let head = numbers.pick(UNSEEN_HEADS).replacen('#', id, 1);
+            (format!("{comments}{head}{first} {second}\n"), Cost::Nothing)
         }
         5 => {
             let ours = block.whole();

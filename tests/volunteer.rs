@@ -382,7 +382,7 @@ fn newer_words_and_words_that_cannot_be_read_are_refused_with_their_line() {
     };
     let said = import(&[]);
     assert!(said.code == 1 && said.out.contains("3 refused"), "{} {}", said.out, said.error);
-    for (code, line) in [("exchange-changed", 2), ("message-syntax", 3), ("exchange-unknown", 4)] {
+    for (code, line) in [("exchange-changed", 2), ("exchange-invalid", 3), ("exchange-unknown", 4)] {
         let at = format!("--> agenzia.csv:{line}:1");
         assert!(said.error.contains(code) && said.error.contains(&at), "{code}: {}", said.error);
     }
