@@ -51,7 +51,7 @@ const RESTS: &[&str] =
 const RESTS_RIGHT_BELOW: &[&str] = &["# @", "## @", "### @", "# note: @", "# term: @"];
 const HEADS: &[&str] = &["\t# = ", "#: ", "# ＝ ", " \u{200f}# = ", "  # = ", "\t\u{a0}# = ", "#\u{a0}＝ "];
 /// Heads with signs that nobody sees: they are read as they look.
-const UNSEEN_HEADS: &[&str] = &["\u{200f}# = ", "\u{a0}# = ", "#\u{a0}= ", "#\u{200f} =\u{61c} "];
+const UNSEEN_HEADS: &[&str] = &["\u{200f}# = ", "\u{a0}# = ", "#\u{a0}= ", "\u{200f}#\u{200f} = "];
 const PERSONS: &[&str] = &[
     "### read by @",
     "## section of @",
