@@ -33,6 +33,7 @@ mod hours_compact;
 mod hours_cures;
 mod hours_judge;
 mod kept_words;
+mod last_copies;
 mod lifecycle;
 mod lists;
 mod many_faults;

@@ -116,7 +116,7 @@
 ###   exchange-invalid         reason: xml, ampersand, version, po, quote, csv, cells, open, formula, case, cut, columns, headings, empty; value
 ###   exchange-unknown         message, page, reason: page, message, term, context; [value]
 ###   exchange-changed         message, reason: changed, unknown, older, machine, open; found, value   (the text here; that of the file)
-###   exchange-source          message, reason: source, text, foreign, gone; [target, page]     (the text whose words came)
+###   exchange-source          message, reason: source, text, slid, foreign, gone; [target, page]     (the text whose words came)
 ###   exchange-repeated        message, reason: twice, halves
 ###   exchange-older, exchange-emptied   message
 ###   translation-numbers      message, list
@@ -898,10 +898,12 @@ exchange-source = { $reason ->
     [text] beside `{ $message }` stands the translation of another text, `{ $target }` of `{ $page }`; it is not taken
     [foreign] the original beside `{ $message }` was never one of this text here; this translation is not taken
     [gone] no original stands beside `{ $message }`, and nobody knows what its translation was made from; it is not taken
+    [slid] most changed rows around `{ $message }` hold the translations of other texts: nobody knows beside which original this one belongs; it is not taken
    *[source] beside `{ $message }` stands the original of another text; this translation is not taken
     }
     .help = { $reason ->
     [text] a column seems to have slid, or two rows to have changed places: put each translation back beside its original
+    [slid] a column seems to have slid, or two rows to have changed places: put each translation back beside its original
     [foreign] check that the file is one of this site; if only the text here has changed very much, copy the translation into its catalogue
     [gone] bring back the column of originals, or export the file anew
    *[source] the rows seem to be out of order: sort whole rows, never one column alone

@@ -755,10 +755,12 @@ exchange-source = { $reason ->
     [text] accanto a `{ $message }` c'è la traduzione di un altro testo, `{ $target }` di `{ $page }`; non si prende
     [foreign] l'originale accanto a `{ $message }` qui non è mai stato di questo testo; questa traduzione non si prende
     [gone] accanto a `{ $message }` non c'è l'originale, e non si sa da che cosa è stata tradotta; non si prende
+    [slid] intorno a `{ $message }` quasi tutte le righe cambiate hanno la traduzione di altri testi: non si sa di quale originale sia questa; non si prende
    *[source] accanto a `{ $message }` c'è l'originale di un altro testo; questa traduzione non si prende
     }
     .help = { $reason ->
     [text] una colonna sembra scivolata, o due righe scambiate: rimetti ogni traduzione accanto al suo originale
+    [slid] una colonna sembra scivolata, o due righe scambiate: rimetti ogni traduzione accanto al suo originale
     [foreign] controlla che il file sia di questo sito; se qui il testo è solo cambiato molto, copia la traduzione nel suo catalogo
     [gone] rimetti la colonna degli originali, oppure esporta di nuovo il file
    *[source] le righe sembrano fuori posto: ordina righe intere, mai una colonna sola
