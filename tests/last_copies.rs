@@ -21,6 +21,7 @@ fn site() -> SiteFolder {
     let site = SiteFolder::of(&[
         ("content/site.toml", SETTINGS),
         ("content/aiuto.md", PAGE),
+        ("content/termini/section.md", "+++\nkind = \"term\"\ntitle = \"Termini\"\nsummary = \"Tutti.\"\n+++\n"),
         ("content/termini/tessera.md", TERM),
     ]);
     site.run_well(&["translate", "sync"]);

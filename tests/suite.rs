@@ -25,6 +25,7 @@ mod drafts;
 mod exchange;
 mod finder;
 mod glossary_slips;
+mod given_ticks;
 mod golden;
 mod guide;
 mod handover;

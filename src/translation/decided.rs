@@ -49,8 +49,9 @@ pub(super) fn put<'d>(
 pub(super) fn decide(unit: &Unit, (decision, today): (&Decision, Date), record: &mut Recorded) {
     let state = match decision.verdict {
         Verdict::Put { .. } => return,
-        // Who confirms has read it: it is a machine's no longer.
-        Verdict::Confirm => record.state.max(State::Draft),
+        // Who confirms has read it: it is a machine's no longer. And a review was one of what it was made from.
+        Verdict::Confirm if record.holds(&unit.source) => record.state.max(State::Draft),
+        Verdict::Confirm => State::Draft,
         Verdict::TouchUp => {
             unit.source.clone_into(&mut record.source);
             // It says what it said: above another source nobody has confirmed the text all the same.

@@ -55,12 +55,12 @@ impl<'a> Ours<'a> {
     pub(super) fn new(
         words: &'a CommentWords,
         tags: Vec<&'a str>,
-        catalogues: &[&'a str],
+        catalogues: [&'a str; 2],
         registers: Vec<&'a str>,
     ) -> Self {
         let is_known = |line: &&str| line.starts_with("## ") || line.starts_with("# note: ");
-        let lines = || catalogues.iter().flat_map(|text| text.lines());
-        let sources = catalogues.iter().flat_map(|text| units::sources(text)).collect();
+        let lines = || catalogues.into_iter().flat_map(str::lines);
+        let sources = catalogues.into_iter().flat_map(units::sources).collect();
         let known = lines().filter(is_known).collect();
         Self { words, tags, known, sources, registers, recorded: OnceLock::new() }
     }
@@ -180,7 +180,7 @@ mod tests {
         let ours = Ours::new(
             &words,
             vec!["it"],
-            &[
+            [
                 "## Come fare\n# note: chiedi prima\ntitle = Prova di pagina\np-abcde = Porta un documento valido allo sportello.\n",
                 "# note: [1] = enti/comune\np-abcde = Porta un documento valido con te.\n",
             ],

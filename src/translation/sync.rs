@@ -195,9 +195,9 @@ impl Work<'_> {
         result.said = super::source::edited(self.bench, (entity, units), &registers);
         let registers = registers.into_iter().map(|file| &*file.text).collect();
         let turned = turned::source_before(self.bench, entity, &written);
-        let catalogues: Vec<&str> =
-            [&*written, &*text].into_iter().chain(turned.map(|(_, catalogue)| catalogue)).collect();
-        let ours = Ours::new(&words, self.tags(), &catalogues, registers);
+        // Where the language of the page changed, what stands in its place is a translation with lines of people.
+        let last = turned.map_or(&*written, |(_, catalogue)| catalogue);
+        let ours = Ours::new(&words, self.tags(), [last, &text], registers);
         let page = Page { entity, units, surroundings: &surroundings, glossary, words: &words, ours: &ours };
         for settings in &self.bench.content.settings.languages {
             // What is gone loses its id now: its translations are kept in every language, asked for or not. And a page

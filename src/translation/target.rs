@@ -287,14 +287,15 @@ impl Target<'_> {
         }
         let old = register.records.get(&*message.id);
         let Basis { made_from, seen, as_recorded, ticked, .. } =
-            basis(message, (register, is_overwritten), &unit.source);
+            basis(message, (register, is_overwritten), (&unit.source, unit.is_first));
         let mut replaced = None;
         let mut record = match old {
             Some(old) if as_recorded && !ticked => old.clone(),
             Some(old) if as_recorded => {
                 count.confirmed += 1;
-                // Who ticks has read it: it is a machine's no longer.
-                let state = old.state.max(self.recording.state.unwrap_or(State::Draft));
+                // Who ticks has read it: it is a machine's no longer. And a review was one of what it was made from.
+                let ticked = self.recording.state.unwrap_or(State::Draft);
+                let state = if old.holds(&unit.source) { old.state.max(ticked) } else { ticked };
                 Recorded { state, by: self.by(old), on: Some(self.recording.today), ..old.clone() }
             }
             old => {

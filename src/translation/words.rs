@@ -105,3 +105,20 @@ fn is_argument(text: &str, id: &str) -> bool {
         _ => true,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{CommentWords, Language};
+    use crate::fluent::TO_REVIEW;
+
+    #[test]
+    fn a_request_for_a_review_begins_as_readers_of_catalogues_know_it() {
+        for tag in ["it", "en"] {
+            let words = CommentWords::new(&Language::parse(tag).unwrap());
+            for id in ["stale", "stale-undated"] {
+                let said = words.say(id, &[("date", "1")]);
+                assert!(TO_REVIEW.iter().any(|request| said.starts_with(request)), "{said}");
+            }
+        }
+    }
+}

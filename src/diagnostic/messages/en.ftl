@@ -93,7 +93,7 @@
 ###   message-left-over        reason: text, gone, lines; count, [message]
 ###   message-emptied          message, path, reason: kept, lost, original; [value]
 ###   message-overwritten      message, value, reason: original, comment, source; [path, page]
-###   message-tick             message, reason: unread, source
+###   message-tick             message, reason: unread, source, gone
 ###   message-swallowed        message                            (the one that swallowed the line)
 ###   message-repeated         message
 ###   message-unknown          message, page
@@ -118,7 +118,8 @@
 ###   exchange-changed         message, reason: changed, unknown, older, machine, open; found, value   (the text here; that of the file)
 ###   exchange-source          message, reason: source, text, slid, foreign, gone; [target, page]     (the text whose words came)
 ###   exchange-repeated        message, reason: twice, halves
-###   exchange-older, exchange-emptied   message
+###   exchange-older           message, reason: text, tick
+###   exchange-emptied         message
 ###   translation-numbers      message, list
 ###   translation-same         message
 ###   translation-script       message, language
@@ -636,10 +637,12 @@ message-overwritten = { $reason ->
     }
 message-tick = { $reason ->
     [source] the tick above `{ $message }` has no effect: the line with the source is gone
+    [gone] the line with the original above `{ $message }` is gone, and the original was another one before: nobody knows of which this is the translation, and readers see it marked old
    *[unread] the mark above `{ $message }` is neither `[ ]` nor `[x]`
     }
     .help = { $reason ->
     [source] run `sportello translate sync`, which writes the source again, and tick then
+    [gone] run `sportello translate sync`, which writes the original again, compare, and put an x between the brackets if it is right
    *[unread] put an x between the brackets if the translation is right: `# [x]`
     }
 message-repeated = the message `{ $message }` is written twice
@@ -908,7 +911,10 @@ exchange-source = { $reason ->
     [gone] bring back the column of originals, or export the file anew
    *[source] the rows seem to be out of order: sort whole rows, never one column alone
     }
-exchange-older = `{ $message }` was translated from an older original: it is taken and marked old
+exchange-older = { $reason ->
+    [tick] the file says that `{ $message }` is right, beside an older original; it stays to be reviewed for today's
+   *[text] `{ $message }` was translated from an older original: it is taken and marked old
+    }
 exchange-emptied = `{ $message }` has a translation here and none in this file; what is here stays
     .help = if the text shall have no translation, write `???` in its place in the catalogue
 

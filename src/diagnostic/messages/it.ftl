@@ -493,10 +493,12 @@ message-overwritten = { $reason ->
     }
 message-tick = { $reason ->
     [source] la spunta sopra `{ $message }` non ha effetto: manca la riga con l'originale
+    [gone] sopra `{ $message }` manca la riga con l'originale, che prima era diverso: non si sa di quale sia la traduzione, e chi legge la vede segnata come vecchia
    *[unread] il segno sopra `{ $message }` non è né `[ ]` né `[x]`
     }
     .help = { $reason ->
     [source] esegui `sportello translate sync`, che riscrive l'originale, e poi metti la spunta
+    [gone] esegui `sportello translate sync`, che riscrive l'originale, confronta, e se va bene scrivi una x tra le parentesi
    *[unread] se la traduzione va bene, scrivi una x tra le parentesi: `# [x]`
     }
 message-repeated = il messaggio `{ $message }` è scritto due volte
@@ -765,7 +767,10 @@ exchange-source = { $reason ->
     [gone] rimetti la colonna degli originali, oppure esporta di nuovo il file
    *[source] le righe sembrano fuori posto: ordina righe intere, mai una colonna sola
     }
-exchange-older = `{ $message }` è stato tradotto da un originale più vecchio: si prende ed è da rivedere
+exchange-older = { $reason ->
+    [tick] il file dice che `{ $message }` va bene, accanto a un originale più vecchio; per quello di oggi resta da rivedere
+   *[text] `{ $message }` è stato tradotto da un originale più vecchio: si prende ed è da rivedere
+    }
 exchange-emptied = `{ $message }` qui ha una traduzione e in questo file no; resta il testo di qui
     .help = se il testo deve restare senza traduzione, scrivi `???` al suo posto nel catalogo
 

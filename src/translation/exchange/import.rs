@@ -222,7 +222,7 @@ impl<'a> Desk<'a> {
         let before = before.filter(|_| said == Said::Open);
         if !holds {
             self.done.older += 1;
-            self.done.remarks.push(self.said(Code::ExchangeOlder, text));
+            self.done.remarks.push(self.said(Code::ExchangeOlder, text).with("reason", "text"));
         }
         let (made_from, seen) = match before {
             // Who changes an old text has not said yet that it holds, for the source beside it or any other.
@@ -262,6 +262,9 @@ impl<'a> Desk<'a> {
             (Progress::Stale(_), Said::Final) => Some(Verdict::Confirm),
             _ => None,
         };
+        if !holds && matches!(text.said, Said::Done | Said::Final) && matches!(entry.progress(), Progress::Stale(_)) {
+            self.done.remarks.push(self.said(Code::ExchangeOlder, text).with("reason", "tick"));
+        }
         self.done.unchanged += 1;
         if let Some(verdict) = verdict {
             self.done.confirmed += 1;
