@@ -1,5 +1,6 @@
 //! Files as the tools of agencies and hands in a hurry give them back.
 
+use super::support::SiteFolder;
 use super::support::starter::{self, CATALOGUE, ENGLISH, taken};
 
 const OTHER: &str = "For those who live here.";
@@ -57,5 +58,55 @@ fn a_file_that_is_not_there_is_said_not_to_be() {
     for (locale, words) in [("en", "there is no file `nowhere.po`"), ("it", "il file `nowhere.po` non c'è")] {
         let said = site.run(&["translate", "import", "nowhere.po", "--by", "Ali", "--locale", locale]);
         assert!(said.code == 2 && said.error.contains(words), "{}", said.error);
+    }
+}
+
+/// A site that is translated into Chinese in one script, and its file in a format.
+fn chinese(format: &str) -> (SiteFolder, String) {
+    let site = starter::site();
+    site.run_well(&["new", "language", "zh-Hans"]);
+    let file = format!("zh.{format}");
+    site.run_well(&["translate", "export", "--lang", "zh-Hans", "--format", format, "--out", &file]);
+    let text = site.text(&file);
+    (site, text)
+}
+
+#[test]
+fn a_language_by_its_country_is_the_one_in_the_script_of_that_country() {
+    for (format, own, empty, filled) in [
+        (
+            "xliff",
+            "target-language=\"zh-Hans\"",
+            "<target state=\"new\"></target>",
+            "<target state=\"translated\">一个例子</target>",
+        ),
+        ("po", "\"Language: zh_Hans\\n\"", "msgstr \"\"\n\n#", "msgstr \"一个例子\"\n\n#"),
+        ("csv", "(zh-Hans)", "", ""),
+    ] {
+        let (site, text) = chinese(format);
+        let own = if text.contains(own) { own } else { "\"Language: zh-Hans\\n\"" };
+        assert!(text.contains(own), "{text}");
+        let with = |tag: &str| {
+            let text = text.replace(own, &own.replace("zh-Hans", tag).replace("zh_Hans", tag));
+            if format == "csv" {
+                return text;
+            }
+            let (head, rest) = text.split_once("servizi").unwrap();
+            format!("{head}servizi{}", rest.replacen(empty, filled, 1))
+        };
+        let import = |text: &str, more: &[&str]| {
+            let file = format!("back.{format}");
+            site.write(&file, text);
+            site.run(&[["translate", "import", &file, "--by", "Ali"].as_slice(), more].concat())
+        };
+        for (tag, more) in [("zh-TW", &[][..]), ("zh-TW", &["--lang", "zh-Hans"]), ("zh-CN", &["--lang", "en"])] {
+            let said = import(&with(tag), more);
+            assert!(said.code == 2 && !said.out.contains("taken"), "{format} {tag}: {} {}", said.out, said.error);
+        }
+        let said = import(&with("zh-CN"), &["--lang", "zh-Hans", "--dry-run"]);
+        assert!(said.out.contains("taken"), "{format}: {} {}", said.out, said.error);
+        let said = import(&with("zh_CN"), &[]);
+        assert!(said.out.contains("zh-Hans: "), "{format}: {} {}", said.out, said.error);
+        assert!(format == "csv" || said.out.contains("1 taken"), "{format}: {} {}", said.out, said.error);
     }
 }

@@ -89,6 +89,15 @@ fn a_confirmation_is_the_tick() {
     assert!(run.error.contains("the page has no text `p-nessuno`"), "{}", run.error);
     assert!(!site.text(CATALOGUE).contains("# [ ]") && site.text(REGISTER).contains("by = \"Samira\""));
     assert!(site.run(&["translate", "confirm", "en", "servizi/esempio", id(&line), "--by", " "]).code == 2);
+    // A text is one, however often it is named; and what was recorded is not recorded anew.
+    let again = ["translate", "confirm", "en", "servizi/esempio", id(&line), id(&line), "nope", "--by", "Samira"];
+    let run = site.run(&again);
+    assert!(run.code == 1 && run.error.contains("the page has no text `nope`"), "{}", run.error);
+    assert!(run.out.contains("1 text was confirmed by Samira already"), "{}", run.out);
+    let run = site.run(&["translate", "confirm", "en", "servizi/esempio", id(&line), id(&line), "--by", "Ali"]);
+    assert!(run.code == 0 && run.out.contains("1 text confirmed by Ali"), "{}", run.out);
+    let run = site.run(&["translate", "confirm", "en", "servizi/esempio", "nope", "--by", "Samira"]);
+    assert!(run.code == 1 && !run.out.contains("confirmed"), "{}", run.out);
 }
 
 #[test]
@@ -274,4 +283,13 @@ fn a_new_official_word_joins_the_glossary_and_nothing_else_changes_there() {
     site.run_well(&["translate", "sync"]);
     assert_eq!(site.text(path), format!("{before}\n\n# it: ISEE\n-isee = ???\n"));
     assert_eq!(site.run(&["translate", "sync", "--check"]).code, 0);
+}
+
+#[test]
+fn a_new_language_does_not_stand_in_for_itself() {
+    let site = site();
+    let before = site.text("content/site.toml");
+    let run = site.run(&["new", "language", "fa", "--fallback", "fa"]);
+    assert!(run.code == 2 && run.error.contains("cannot stand in for itself"), "{}", run.error);
+    assert_eq!(site.text("content/site.toml"), before);
 }

@@ -12,7 +12,10 @@ use crate::source::SourceFile;
 pub(super) fn check(file: &SourceFile, written: &mut Written<'_>, (tag, units): (&str, &PageUnits)) -> Vec<Diagnostic> {
     let found = lines((&file.text, written), (tag, units));
     let said = found.iter().map(|(unit, fault)| {
-        let fault = Fault { reason: "code", ..fault.clone() };
+        // Who writes from right to left may put the code behind the words.
+        let ends_with_code =
+            fault.detail.strip_suffix(unit.id.as_str()).is_some_and(|rest| rest.trim_end().ends_with('='));
+        let fault = Fault { reason: if ends_with_code { "turned" } else { "code" }, ..fault.clone() };
         remark(file, Some(unit.id.as_str()), &fault)
     });
     let said = said.collect();

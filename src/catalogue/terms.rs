@@ -6,8 +6,9 @@ use fluent_syntax::ast::{Attribute, Entry, Expression, InlineExpression, Pattern
 
 use crate::diagnostic::{Code, Diagnostic, Log, Reported, nearest};
 use crate::fluent::{
-    self, Comments, Fault, Reading, WrittenMessage, character_fault, html_tag, is_kept, is_missing, remark,
+    self, Comments, Fault, Reading, Unparsed, WrittenMessage, character_fault, html_tag, is_kept, is_missing, remark,
 };
+use crate::language::seen;
 use crate::prose::notation::is_too_deep;
 use crate::source::{SourceFile, Span};
 
@@ -91,15 +92,19 @@ fn term(file: &SourceFile, message: &WrittenMessage<'_>) -> Result<Option<TermWo
     if is_missing(message.value) || is_kept(message.value) {
         return Ok(None);
     }
-    let chunk = message.verbatim(&file.text);
-    if is_too_deep(chunk) {
+    if let Some(fault) = spellings_fault(message, message.verbatim(&file.text)) {
+        return Err(vec![fault]);
+    }
+    let chunk = message.legible(&file.text);
+    if is_too_deep(&chunk) {
         return Err(vec![Fault::syntax(message.chunk.clone(), "brace-open", "")]);
     }
-    let resource = match fluent_syntax::parser::parse(chunk) {
+    let resource = match fluent_syntax::parser::parse(&*chunk) {
         Ok(resource) => resource,
         Err((_, errors)) => {
-            let reason = errors.first().map(ToString::to_string).unwrap_or_default();
-            return Err(vec![fluent::unread(message.value, first_line(message, chunk), reason)]);
+            let unparsed = Unparsed::new(&chunk, &errors);
+            let line = line(message, message.verbatim(&file.text), unparsed.line);
+            return Err(vec![fluent::unread((message.value, message.range.start), line, &unparsed)]);
         }
     };
     let invalid = || Fault::new(Code::TermInvalid, message.id_range.clone(), message.id.trim_start_matches('-'));
@@ -133,9 +138,38 @@ pub fn made_from<'a>(comments: &'a Comments<'_>) -> Option<&'a str> {
     }
 }
 
-/// Returns where the first line of an entry stands.
-fn first_line(message: &WrittenMessage<'_>, chunk: &str) -> std::ops::Range<usize> {
-    message.chunk.start..message.chunk.start + chunk.lines().next().unwrap_or_default().len()
+/// Returns where a line of an entry stands, without the space around it.
+fn line(message: &WrittenMessage<'_>, chunk: &str, number: usize) -> std::ops::Range<usize> {
+    let mut lines = chunk.split_inclusive('\n');
+    let before: usize = lines.by_ref().take(number).map(str::len).sum();
+    let line = lines.next().unwrap_or_default();
+    let start = message.chunk.start + before + (line.len() - line.trim_start().len());
+    start..start + line.trim().len()
+}
+
+/// Finds a line below a word that was meant for its spellings and is none: it would be lost, or a part of the word.
+fn spellings_fault(message: &WrittenMessage<'_>, chunk: &str) -> Option<Fault> {
+    // Spellings may stand in the lines below.
+    let is_bare = |line: &str| seen(line).trim_end().ends_with('=');
+    let last = chunk.lines().count() - 1;
+    let mut lines = chunk.lines().enumerate().skip(1);
+    let (number, _) = lines.find(|(number, line)| is_torn(line) || (*number == last && is_bare(line)))?;
+    let place = line(message, chunk, number);
+    Some(Fault::syntax(place, "spellings", chunk.lines().nth(number).unwrap_or_default().trim()))
+}
+
+/// Says whether a line looks like one of spellings and does not begin as such.
+fn is_torn(line: &str) -> bool {
+    let seen = seen(line);
+    let line = seen.trim();
+    if let Some(rest) = line.strip_prefix(".search") {
+        return !rest.trim_start().starts_with('=');
+    }
+    let name = line.trim_start_matches(['.', '．', '。', '·', '•']);
+    let word = name.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+    let rest = name.get(word.len()..).unwrap_or_default().trim_start();
+    let is_assigned = rest.starts_with(['=', '＝', ':', '：']);
+    (name.len() < line.len() && !word.is_empty()) || (is_assigned && word.eq_ignore_ascii_case("search"))
 }
 
 /// Returns the default form and the cases of a term's value: plain text, or one selection on `$case`.

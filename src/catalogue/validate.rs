@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::{Code, Diagnostic, nearest};
 use crate::fluent::html_tag;
-use crate::prose::Inline;
+use crate::language::seen;
+use crate::prose::{Inline, plain};
 
 /// What is wrong with a message when it is held against its source.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -13,7 +14,7 @@ pub struct Mismatch {
     pub code: Code,
     /// The fact, link number, term or tag it is about.
     pub value: String,
-    /// How the two differ: `missing`, `unknown` or `repeated`.
+    /// How the two differ: `missing`, `unknown`, `repeated` or `wordless`.
     pub reason: &'static str,
     /// What was probably meant.
     pub suggestion: Option<String>,
@@ -44,6 +45,10 @@ pub fn compare(source: &[Inline], translation: &[Inline], terms: &dyn Fn(&str) -
     for (number, reason) in difference(&ours.links, &theirs.links) {
         found.push(Mismatch { code: Code::MessageLinks, value: number.to_string(), reason, suggestion: None });
     }
+    for number in theirs.wordless.iter().filter(|number| !ours.wordless.contains(number)) {
+        let value = number.to_string();
+        found.push(Mismatch { code: Code::MessageLinks, value, reason: "wordless", suggestion: None });
+    }
     for name in theirs.terms.iter().filter(|name| !terms(name)) {
         let value = (*name).to_owned();
         found.push(Mismatch { code: Code::TermUnknown, value, reason: "unknown", suggestion: None });
@@ -58,6 +63,8 @@ pub fn compare(source: &[Inline], translation: &[Inline], terms: &dyn Fn(&str) -
 struct Parts<'a> {
     facts: BTreeMap<&'a str, usize>,
     links: BTreeMap<usize, usize>,
+    /// Links between whose brackets nothing can be seen.
+    wordless: Vec<usize>,
     terms: Vec<&'a str>,
     html: Option<String>,
 }
@@ -74,6 +81,9 @@ impl<'a> Parts<'a> {
                 Inline::Bold(content) => self.gather(content),
                 Inline::Link { number, content } => {
                     *self.links.entry(*number).or_default() += 1;
+                    if seen(&plain(content)).trim().is_empty() {
+                        self.wordless.push(*number);
+                    }
                     self.gather(content);
                 }
                 Inline::Fact(name) => *self.facts.entry(name).or_default() += 1,

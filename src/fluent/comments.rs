@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use crate::language::is_invisible;
+
 /// What the comments above a message say.
 #[derive(Debug, Default, Clone)]
 pub struct Comments<'a> {
@@ -199,11 +201,6 @@ const CLOSING: [char; 4] = [']', '】', '］', '〕'];
 
 /// What people write for a tick, in small letters, beside any number of x.
 const TICKS: &[&str] = &["×", "ｘ", "✓", "✔", "√", "v", "*", "ok", "sì", "si", "yes", "да", "نعم", "是"];
-
-/// Says whether a character is there and cannot be seen.
-pub(super) fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}')
-}
 
 #[cfg(test)]
 mod tests {

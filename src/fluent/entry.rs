@@ -2,13 +2,15 @@
 
 use std::borrow::Cow;
 
-use super::comments::is_invisible;
+use crate::language::{ascii_digits, is_invisible, seen};
 
 /// The head of an entry.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Head<'a> {
     /// Its id, as it should be written.
     pub(super) id: Cow<'a, str>,
+    /// Where the id ends in its line, in bytes, or the whole line where it is mistyped.
+    pub(super) end: usize,
     /// Where the value begins, in bytes.
     pub(super) value: usize,
     /// What keeps Fluent from reading it, if anything does: `head`, `equals`.
@@ -18,9 +20,21 @@ pub(super) struct Head<'a> {
 /// Returns the head of a line that certainly begins an entry; `knows` says whether an id is one of an entry.
 pub(super) fn head<'a>(line: &'a str, knows: &dyn Fn(&str) -> bool) -> Option<Head<'a>> {
     match exact(line) {
-        Some((id, value)) if knows(id) => Some(Head { id: Cow::Borrowed(id), value, slip: None }),
-        _ => mistyped(line, knows),
+        Some((id, value)) if knows(id) => Some(Head { id: Cow::Borrowed(id), end: id.len(), value, slip: None }),
+        _ => unseen(line, knows).or_else(|| mistyped(line, knows)),
     }
+}
+
+/// Reads a head through signs around its id that nobody sees, and spaces that look like others.
+fn unseen<'a>(line: &'a str, knows: &dyn Fn(&str) -> bool) -> Option<Head<'a>> {
+    let written = line.split_inclusive('=').next().filter(|written| !written.is_ascii())?;
+    if line.starts_with([' ', '\t']) {
+        return None;
+    }
+    let seen = seen(written);
+    let (id, _) = exact(seen.trim_start()).filter(|(id, _)| knows(id))?;
+    let end = written.trim_end_matches('=').trim_end().len();
+    Some(Head { id: Cow::Owned(id.to_owned()), end, value: written.len(), slip: None })
 }
 
 /// Splits `id =` off a line as Fluent does; returns the id and where the value begins.
@@ -49,7 +63,7 @@ fn mistyped<'a>(line: &'a str, knows: &dyn Fn(&str) -> bool) -> Option<Head<'a>>
     let id = fold(&inner[..end]);
     let value = line.len() - after.len() + sign.len_utf8();
     // `Title: …` may be the rest of a sentence; an id with a hyphen is no word of any language.
-    (id.contains('-') && knows(&id)).then_some(Head { id: Cow::Owned(id), value, slip: Some("head") })
+    (id.contains('-') && knows(&id)).then_some(Head { id: Cow::Owned(id), end: line.len(), value, slip: Some("head") })
 }
 
 /// Finds the head of an entry that has lost its equals sign: an id with a hyphen, a space and words. It may be the rest
@@ -57,7 +71,7 @@ fn mistyped<'a>(line: &'a str, knows: &dyn Fn(&str) -> bool) -> Option<Head<'a>>
 pub(super) fn without_equals<'a>(line: &'a str, knows: &dyn Fn(&str) -> bool) -> Option<Head<'a>> {
     let (id, words) = line.split_once(' ')?;
     let is_id = id.len() > 3 && id.contains('-') && !words.trim().is_empty() && knows(id);
-    is_id.then_some(Head { id: Cow::Borrowed(id), value: id.len() + 1, slip: Some("equals") })
+    is_id.then_some(Head { id: Cow::Borrowed(id), end: line.len(), value: id.len() + 1, slip: Some("equals") })
 }
 
 /// Says whether a line is one word and an equals sign, be the word an id or not.
@@ -68,19 +82,9 @@ pub(super) fn looks_like_one(line: &str) -> bool {
 
 /// Returns an id as it should have been written.
 fn fold(written: &str) -> String {
-    let plain = |c: char| match c {
-        '\u{2010}'..='\u{2015}' | '\u{2212}' => '-',
-        c => FIGURES
-            .iter()
-            .find_map(|zero| (c as u32).checked_sub(*zero).filter(|figure| *figure < 10))
-            .and_then(|figure| char::from_digit(figure, 10))
-            .unwrap_or(c),
-    };
-    written.chars().filter(|c| !is_invisible(*c)).map(plain).flat_map(char::to_lowercase).collect()
+    let is_hyphen = |c: char| matches!(c, '\u{2010}'..='\u{2015}' | '\u{2212}');
+    ascii_digits(&seen(written)).replace(is_hyphen, "-").to_lowercase()
 }
-
-/// The zeros of scripts with figures of their own: Arabic, Persian, Devanagari, Bengali, Gurmukhi, wide.
-const FIGURES: [u32; 6] = [0x660, 0x6F0, 0x966, 0x9E6, 0xA66, 0xFF10];
 
 /// Says whether a word looks like the id of a message of a page, be it there or not.
 pub(super) fn is_page_id(word: &str) -> bool {
@@ -105,12 +109,18 @@ mod tests {
         let found = |line: &str| head(line, &knows).map(|head| (head.id.into_owned(), head.slip.is_none(), head.value));
         assert_eq!(found("p-55vhp = a"), Some(("p-55vhp".to_owned(), true, 9)));
         assert_eq!(found("-questura= a"), Some(("-questura".to_owned(), true, 10)));
+        for line in
+            ["\u{200f}p-55vhp = a", "p-55vhp\u{200f}\u{a0}= a", "\u{a0}p-55\u{200b}vhp = a", "\u{feff}-questura = a"]
+        {
+            let (id, exact, value) = found(line).unwrap_or_else(|| panic!("{line:?}"));
+            assert!(exact && matches!(id.as_str(), "p-55vhp" | "-questura") && &line[value..] == " a", "{line:?}");
+        }
         for line in [
             "\tp-55vhp = a",
             "p-55vhp: a",
             "p-55vhp ＝ a",
             "P-55VHP = a",
-            "\u{200f}p-55vhp = a",
+            " \u{200f}p-55vhp = a",
             "p-٥٥vhp = a",
             "\"p-55vhp = a",
             "p\u{2013}55vhp\u{a0}= a",

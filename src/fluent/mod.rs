@@ -8,6 +8,7 @@
 mod characters;
 mod comments;
 mod entry;
+mod legible;
 mod pattern;
 mod remark;
 mod written;
@@ -15,11 +16,12 @@ mod written;
 use std::ops::Range;
 
 use crate::diagnostic::Code;
+use crate::language::is_invisible;
 
 pub use characters::{character_fault, html_tag};
 pub use comments::{CommentLine, Comments, Mark, TO_REVIEW, mark, tick, words};
 use entry::Head;
-pub(crate) use pattern::unread;
+pub(crate) use pattern::{Unparsed, unread};
 pub use remark::{remark, usable};
 pub use written::{Fault, KEPT, LEFT_OVER, MISSING, Written, WrittenMessage, is_kept, is_missing};
 
@@ -149,7 +151,7 @@ impl<'a> Reader<'_, 'a> {
         }
         let reason = match line.split_once('=') {
             // A part of an entry, such as the spellings of a term, that lost the spaces before it.
-            Some((name, _)) if name.starts_with('.') && !self.reading.of_page => "margin",
+            Some((name, _)) if name.trim_start().starts_with('.') && !self.reading.of_page => "margin",
             _ if looks_like_entry && self.reading.of_page => "id",
             _ if looks_like_entry => "name",
             _ => "line",
@@ -168,7 +170,7 @@ impl<'a> Reader<'_, 'a> {
         let value = raw.trim();
         let value_start = start + head.value + (raw.len() - raw.trim_start().len());
         let mut message = WrittenMessage {
-            id_range: start..start + if head.slip.is_none() { head.id.len() } else { line.len() },
+            id_range: start..start + head.end,
             id: head.id,
             value,
             range: value_start..value_start + value.len(),
@@ -253,7 +255,9 @@ impl<'a> Lines<'a> {
     fn continuation(&mut self, mut end: usize, knows: &dyn Fn(&str) -> bool) -> usize {
         let mut ahead = Lines { text: self.text, offset: self.offset };
         while let Some((line, at)) = ahead.next() {
-            let goes_on = line.starts_with([' ', '}', '[', '*']) && entry::head(line, knows).is_none();
+            let seen = line.trim_start_matches(is_invisible);
+            let begins = line.starts_with(' ') || seen.starts_with(['}', '[', '*']);
+            let goes_on = begins && entry::head(line, knows).is_none();
             if goes_on && !line.trim().is_empty() {
                 end = at + line.len();
                 self.offset = ahead.offset;

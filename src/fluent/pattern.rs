@@ -5,11 +5,14 @@
 use std::ops::Range;
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::parser::ParserError;
 
 use crate::diagnostic::Code;
+use crate::language::is_invisible;
 use crate::prose::notation::{self, NotationFault, Piece};
 
 use super::characters;
+use super::legible;
 use super::written::{Fault, WrittenMessage, is_kept, is_missing};
 
 /// Reads the value of a message into its inlines and names everything that a content message cannot have.
@@ -38,18 +41,20 @@ pub(super) fn read(chunk: &str, start: usize, message: &mut WrittenMessage<'_>) 
         return;
     }
     let chunk_range = start..start + chunk.trim_end().len();
-    if notation::is_too_deep(chunk) {
+    let legible = legible::entry(&message.id, chunk);
+    if notation::is_too_deep(&legible) {
         message.faults.push(Fault::syntax(chunk_range, "brace-open", ""));
         return;
     }
-    let (resource, reason) = match fluent_syntax::parser::parse(chunk) {
-        Ok(resource) => (resource, None),
-        Err((resource, errors)) => (resource, errors.first().map(ToString::to_string)),
+    let (resource, unparsed) = match fluent_syntax::parser::parse(&*legible) {
+        Ok(resource) => (resource, Unparsed::default()),
+        Err((resource, errors)) => (resource, Unparsed::new(&legible, &errors)),
     };
     let entry = match resource.body.as_slice() {
-        [Entry::Message(entry)] if reason.is_none() => entry,
+        [Entry::Message(entry)] if unparsed.is_nothing() => entry,
         _ => {
-            message.faults.push(unread(message.value, chunk_range, reason.unwrap_or_default()));
+            let fault = unread((message.value, message.range.start), chunk_range, &unparsed);
+            message.faults.push(fault);
             return;
         }
     };
@@ -63,15 +68,72 @@ pub(super) fn read(chunk: &str, start: usize, message: &mut WrittenMessage<'_>) 
     }
 }
 
-/// Returns the fault of a value that Fluent cannot read; `reason` is the parser's, where nothing better is known.
-pub(crate) fn unread(value: &str, range: Range<usize>, reason: String) -> Fault {
+/// Where Fluent gave up.
+#[derive(Debug, Default)]
+pub(crate) struct Unparsed {
+    /// In which line of the entry, from 0.
+    pub(crate) line: usize,
+    /// What stands there.
+    rest: Option<String>,
+}
+
+impl Unparsed {
+    /// Returns where Fluent gave up in an entry.
+    pub(crate) fn new(entry: &str, errors: &[ParserError]) -> Self {
+        let at = errors.first().map_or(0, |error| error.pos.start);
+        let before = entry.get(..at).unwrap_or(entry);
+        let rest = entry.get(at..).unwrap_or_default();
+        let shown = rest.lines().next().unwrap_or_default().chars().take(LONGEST).collect();
+        Self { line: before.matches('\n').count(), rest: Some(shown) }
+    }
+
+    /// Returns the first words of what could not be read.
+    pub(crate) fn shown(&self) -> &str {
+        self.rest.as_deref().unwrap_or_default()
+    }
+
+    fn is_nothing(&self) -> bool {
+        self.rest.is_none()
+    }
+}
+
+/// How much of what nobody can read is shown, in characters.
+const LONGEST: usize = 40;
+
+/// Returns the fault of a value that Fluent cannot read; `at` is where the value stands.
+pub(crate) fn unread((value, at): (&str, usize), range: Range<usize>, unparsed: &Unparsed) -> Fault {
     if value.is_empty() || value.starts_with('.') {
         return Fault::syntax(range, "empty", "");
     }
-    match (why(value), damaged(value)) {
-        ("other", Some(inner)) => Fault::syntax(range, "inner", inner),
-        (why, _) => Fault::syntax(range, why, reason),
+    let why = why(value);
+    if why == "other" {
+        if let Some((place, letter)) = letter(value) {
+            let shown = format!("{letter} (U+{:04X})", letter as u32);
+            return Fault::syntax(at + place..at + place + letter.len_utf8(), "letters", shown);
+        }
+        if let Some(inner) = damaged(value) {
+            return Fault::syntax(range, "inner", inner);
+        }
     }
+    Fault::syntax(range, why, unparsed.shown())
+}
+
+/// Finds a letter of another script in the name of a fact or a term, which looks like a Latin one.
+fn letter(value: &str) -> Option<(usize, char)> {
+    let mut from = 0;
+    while let Some(open) = value[from..].find('{').map(|at| at + from) {
+        let end = open + value[open..].find('}')?;
+        let inner = &value[open + 1..end];
+        let name = inner.trim_start_matches(|c: char| c.is_whitespace() || is_invisible(c));
+        let is_name = name.starts_with(['$', '-']) && name[1..].starts_with(char::is_alphabetic);
+        let is_mixed = name.contains(|c: char| c.is_ascii_alphabetic());
+        let stranger = inner.char_indices().find(|(_, c)| c.is_alphabetic() && !c.is_ascii());
+        if let Some((at, c)) = stranger.filter(|_| is_name && is_mixed && !inner.contains('"')) {
+            return Some((open + 1 + at, c));
+        }
+        from = end;
+    }
+    None
 }
 
 /// Returns the first braces with something between them that no original has: other letters, other quotation marks.

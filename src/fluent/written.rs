@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::comments::{CommentLine, Comments};
+use super::legible;
 use crate::diagnostic::Code;
 use crate::prose::Inline;
 
@@ -54,7 +55,8 @@ pub struct Fault {
     /// The words at fault.
     pub detail: String,
     /// With `message-syntax`, why it cannot be read: `empty`, `brace-open`, `brace-close`, `default`, `continuation`,
-    /// `line`, `margin`, `below`, `comment`, `code`, `head`, `equals`, `id`, `name`, `inner`, `mark`, `words`, `other`.
+    /// `line`, `margin`, `spellings`, `below`, `comment`, `code`, `turned`, `head`, `equals`, `id`, `name`, `inner`,
+    /// `letters`, `mark`, `words`, `other`.
     pub reason: &'static str,
 }
 
@@ -75,6 +77,12 @@ impl WrittenMessage<'_> {
     #[must_use]
     pub fn verbatim<'t>(&self, text: &'t str) -> &'t str {
         text.get(self.chunk.clone()).unwrap_or_default()
+    }
+
+    /// Returns the message as Fluent reads it: what nobody sees counts for nothing in its head and among names.
+    #[must_use]
+    pub fn legible<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        legible::entry(&self.id, self.verbatim(text))
     }
 
     /// Says whether nothing stands after its `=`, nor in lines below that may have been meant for it.

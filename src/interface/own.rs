@@ -5,7 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Message, Pattern, PatternElement};
 
 use crate::diagnostic::{Code, Diagnostic, Log, Reported, nearest};
-use crate::fluent::{self, Fault, Reading, WrittenMessage, character_fault, html_tag, is_kept, is_missing, remark};
+use crate::fluent::{
+    self, Fault, Reading, Unparsed, WrittenMessage, character_fault, html_tag, is_kept, is_missing, remark,
+};
 use crate::prose::notation::is_too_deep;
 use crate::source::{SourceFile, Span};
 
@@ -55,7 +57,7 @@ pub(super) fn load(file: &SourceFile, theme: &Mentioned, forms: &[&str]) -> Repo
         log.append(said);
         log.append(plural::check(file, message, forms));
         if is_sound && !is_missing(message.value) && !is_kept(message.value) {
-            own.text.push_str(message.verbatim(&file.text));
+            own.text.push_str(&message.legible(&file.text));
             own.text.push('\n');
             own.places.insert(message.id.to_string(), place);
         }
@@ -65,22 +67,23 @@ pub(super) fn load(file: &SourceFile, theme: &Mentioned, forms: &[&str]) -> Repo
 
 fn faults(file: &SourceFile, message: &WrittenMessage<'_>, theme: &Mentioned) -> Vec<Diagnostic> {
     let say = |fault: &Fault| remark(file, Some(&message.id), fault);
-    let chunk = message.verbatim(&file.text);
-    let first = message.chunk.start..message.chunk.start + chunk.lines().next().unwrap_or_default().len();
+    let chunk = message.legible(&file.text);
+    let first_line = message.verbatim(&file.text).lines().next().unwrap_or_default();
+    let first = message.chunk.start..message.chunk.start + first_line.len();
     if !message.faults.is_empty() || is_missing(message.value) || is_kept(message.value) {
         return message.faults.iter().map(say).collect();
     }
     if message.value.is_empty() {
         return vec![say(&Fault::syntax(first, "empty", ""))];
     }
-    if is_too_deep(chunk) {
+    if is_too_deep(&chunk) {
         return vec![say(&Fault::syntax(first, "brace-open", ""))];
     }
-    let resource = match fluent_syntax::parser::parse(chunk) {
+    let resource = match fluent_syntax::parser::parse(&*chunk) {
         Ok(resource) => resource,
         Err((_, errors)) => {
-            let reason = errors.first().map(ToString::to_string).unwrap_or_default();
-            return vec![say(&Fault::syntax(first, "other", reason))];
+            let unparsed = Unparsed::new(&chunk, &errors);
+            return vec![say(&Fault::syntax(first, "other", unparsed.shown()))];
         }
     };
     let mut parts = Parts::default();

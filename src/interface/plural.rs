@@ -9,7 +9,8 @@ use crate::source::{SourceFile, Span};
 
 /// Names the forms that a message has and the language does not, and the other way round.
 pub(super) fn check(file: &SourceFile, message: &WrittenMessage<'_>, forms: &[&str]) -> Option<Diagnostic> {
-    let resource = fluent_syntax::parser::parse(message.verbatim(&file.text)).ok()?;
+    let chunk = message.legible(&file.text);
+    let resource = fluent_syntax::parser::parse(&*chunk).ok()?;
     let [Entry::Message(entry)] = resource.body.as_slice() else { return None };
     let elements = entry.value.as_ref()?.elements.iter();
     let choices = elements.filter_map(|element| match element {

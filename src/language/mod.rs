@@ -1,6 +1,7 @@
 //! The languages of an edition: tag, script, direction, names, and how each writes dates and numbers.
 
 mod tag;
+mod unseen;
 pub mod names;
 pub mod format;
 mod months;
@@ -20,3 +21,4 @@ pub use plural::{PLURAL_FORMS, plural_forms};
 pub use script::is_of_script;
 pub use slug::{fold_heading, is_written_without_spaces, nfc, slug};
 pub use tag::{Direction, Language, LanguageFault, Script};
+pub use unseen::{is_invisible, seen};

@@ -90,6 +90,34 @@ impl Language {
         }
     }
 
+    /// Returns the one of some languages that the tag of another program means, if it means one: the very one, else one
+    /// that differs in what goes without saying. `zh_CN` means `zh-Hans`, and `en-GB` means `en`; `en-Shaw` does not.
+    #[must_use]
+    pub fn meant<'a>(tag: &str, known: impl Iterator<Item = &'a Self> + Clone) -> Option<&'a Self> {
+        let tag = tag.trim().replace('_', "-");
+        known.clone().find(|one| one.as_str().eq_ignore_ascii_case(&tag)).or_else(|| {
+            let meant = Locale::try_from_str(&tag).ok()?;
+            let mut known = known;
+            known.find(|one| one.is_likely(&meant))
+        })
+    }
+
+    /// Says whether a locale is this language in its usual script, and in any region where the tag names none.
+    fn is_likely(&self, other: &Locale) -> bool {
+        let Ok(own) = Locale::try_from_str(&self.0) else { return false };
+        let expander = LocaleExpander::new_extended();
+        let [own_id, other_id] = [&own, other].map(|locale| {
+            let mut id = locale.id.clone();
+            expander.maximize(&mut id);
+            id
+        });
+        let is_same_region = own.id.region.is_none() || own_id.region == other_id.region;
+        is_same_region
+            && (own_id.language, own_id.script) == (other_id.language, other_id.script)
+            && own_id.variants == other_id.variants
+            && own.extensions == other.extensions
+    }
+
     /// Returns the tag as the libraries want it.
     fn identifier(&self) -> LanguageIdentifier {
         Locale::try_from_str(&self.0).map_or(LanguageIdentifier::UNKNOWN, |locale| locale.id)
@@ -196,6 +224,41 @@ mod tests {
         check("und", Err(None));
         check("klingonese", Err(None));
         check("", Err(None));
+    }
+
+    #[test]
+    fn a_tag_of_another_program_means_the_language_in_its_usual_script() {
+        let site = ["it", "en", "zh-Hans", "zh-Hant", "pa", "ro", "sr-Latn", "pt", "pt-BR", "it-simple", "en-x-pseudo"];
+        let known: Vec<Language> = site.into_iter().map(|tag| Language::parse(tag).unwrap()).collect();
+        for (tag, expected) in [
+            ("zh-CN", Some("zh-Hans")),
+            ("zh_CN", Some("zh-Hans")),
+            ("zh-Hans-CN", Some("zh-Hans")),
+            ("zh", Some("zh-Hans")),
+            ("zh-TW", Some("zh-Hant")),
+            ("zh-HK", Some("zh-Hant")),
+            ("zh_hant", Some("zh-Hant")),
+            ("pa-IN", Some("pa")),
+            ("pa-Guru-IN", Some("pa")),
+            ("pa-PK", None),
+            ("sr-Latn-RS", Some("sr-Latn")),
+            ("sr-RS", None),
+            ("ro-RO", Some("ro")),
+            ("en-GB", Some("en")),
+            ("en-Latn", Some("en")),
+            ("en-Shaw", None),
+            ("en-GB-oxendict", None),
+            ("eng", None),
+            ("pt-BR", Some("pt-BR")),
+            ("pt-PT", Some("pt")),
+            ("it-simple", Some("it-simple")),
+            ("en-x-pseudo", Some("en-x-pseudo")),
+            ("en-x-other", None),
+            ("English", None),
+            ("", None),
+        ] {
+            assert_eq!(Language::meant(tag, known.iter()).map(Language::as_str), expected, "{tag}");
+        }
     }
 
     #[test]

@@ -9,6 +9,7 @@ use super::comment::{self, Comment};
 use super::pieces::Pieces;
 use super::{Inline, LeafKind, Target, Text, plain};
 use crate::diagnostic::{Code, Diagnostic};
+use crate::language::seen;
 use crate::source::Span;
 
 /// What is known of a leaf before its words are read.
@@ -197,7 +198,7 @@ impl<'a> Gather<'a> {
         }
         match self.stack.pop() {
             Some(Frame::Bold(content)) => self.append(Inline::Bold(content)),
-            Some(Frame::Link(number, content)) if plain(&content).trim().is_empty() => {
+            Some(Frame::Link(number, content)) if seen(&plain(&content)).trim().is_empty() => {
                 self.unsupported("empty-link", range);
                 self.links.truncate(number - 1);
             }

@@ -5,6 +5,7 @@
 //! before `*`, `[`, `]` or itself takes the mark's meaning away.
 
 use super::Inline;
+use crate::language::{ascii_digits, is_invisible, seen};
 
 /// A piece of a message as Fluent sees it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -114,17 +115,22 @@ fn mark(tail: &str, last: bool, tokens: &mut Vec<Token>) -> usize {
         tokens.push(Token::Open);
         return 1;
     }
-    if tail.starts_with(']') {
-        let number = tail.strip_prefix("][").and_then(|after| after.split_once(']')).and_then(|(digits, _)| {
-            let number: usize = digits.parse().ok()?;
-            Some((number, digits.len() + 3))
-        });
-        let (number, used) = number.map_or((None, 1), |(number, used)| (Some(number), used));
+    if let Some(after) = tail.strip_prefix(']') {
+        let number = number(after);
+        let (number, used) = number.map_or((None, 1), |(number, used)| (Some(number), used + 1));
         tokens.push(Token::Close(number));
         return used;
     }
     push_text(tokens, "*");
     1
+}
+
+/// Reads `[number]`, in figures of any script, and returns how many bytes it takes.
+fn number(after: &str) -> Option<(usize, usize)> {
+    let figures = after.trim_start_matches(is_invisible).strip_prefix('[')?;
+    let (figures, rest) = figures.split_once(']')?;
+    let number = ascii_digits(&seen(figures)).trim().parse().ok()?;
+    Some((number, after.len() - rest.len()))
 }
 
 /// What stands open while tokens become a tree: the outermost, a bold, a link, in the order of opening.
@@ -321,6 +327,14 @@ mod tests {
         check("[testo][1] e **[altro][2]**", "[testo][1] e **[altro][2]**", &[]);
         check("a\\ b", "a\\ b", &[]);
         check("5*3", "5\\*3", &[]);
+    }
+
+    #[test]
+    fn the_number_of_a_link_is_read_in_figures_of_any_script() {
+        for number in ["[12]", "[١٢]", "[۱۲]", "[१२]", "[১২]", "[੧੨]", "[１２]", "\u{200f}[\u{200f}12]", "[ 12 ]"]
+        {
+            check(&format!("[a]{number} b"), "[a][12] b", &[]);
+        }
     }
 
     #[test]

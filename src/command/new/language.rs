@@ -26,6 +26,9 @@ pub(super) fn run(session: &Session, options: &NewLanguage) -> u8 {
     let Some(name) = options.name.clone().or_else(|| scaffold::own_name(&language)) else {
         return session.refuse("new-language-name", &[tag()]);
     };
+    if options.fallback.iter().any(|other| other.eq_ignore_ascii_case(language.as_str())) {
+        return session.refuse("new-language-fallback", &[]);
+    }
     let sources = session.read();
     let Some(file) = sources.at("content/site.toml") else {
         let said = pipeline::read(&sources, true, &|_| {}).diagnostics;

@@ -1,5 +1,7 @@
 //! `translate review` and `translate confirm`: what a person says of translations as they stand.
 
+use std::collections::BTreeSet;
+
 use super::opened::Opened;
 use crate::command::outcome::SITE_ERRORS;
 use crate::command::session::Session;
@@ -26,7 +28,7 @@ pub(super) fn review(session: &mut Session, options: &Review) -> u8 {
     let fresh = entries.iter().filter(|entry| matches!(entry.progress(), Progress::Fresh(_)));
     let decisions: Vec<Decision> = fresh.map(|entry| decision(entry, &language, &by, Verdict::Review)).collect();
     let (reviewed, open) = (decisions.len(), entries.len() - decisions.len());
-    apply(session, opened, &decisions, |session| {
+    apply(session, opened, &decisions, |session, _| {
         session.say("review-done", &[("count", reviewed.into()), ("by", by.as_str().into())]);
         if open > 0 {
             session.say("review-open", &[("count", open.into())]);
@@ -51,7 +53,9 @@ pub(super) fn confirm(session: &mut Session, options: &Confirm) -> u8 {
     let entries = opened.bench().entries(&language, &pages);
     let mut decisions = Vec::new();
     let mut refused = 0;
-    for id in &options.messages {
+    // A text that is named twice is one.
+    let ids: BTreeSet<&String> = options.messages.iter().collect();
+    for id in ids {
         let entry = entries.iter().find(|entry| entry.unit.id.as_str() == id);
         match entry.map(Entry::progress) {
             Some(Progress::Stale(_) | Progress::Fresh(_)) => {
@@ -73,8 +77,10 @@ pub(super) fn confirm(session: &mut Session, options: &Confirm) -> u8 {
         refused += 1;
     }
     let count = decisions.len();
-    let code = apply(session, opened, &decisions, |session| {
-        session.say("confirm-done", &[("count", count.into()), ("by", by.as_str().into())]);
+    let code = apply(session, opened, &decisions, |session, is_new| match (count, is_new) {
+        (0, _) => {}
+        (_, true) => session.say("confirm-done", &[("count", count.into()), ("by", by.as_str().into())]),
+        (_, false) => session.say("confirm-again", &[("count", count.into()), ("by", by.as_str().into())]),
     });
     if refused > 0 { code.max(SITE_ERRORS) } else { code }
 }
@@ -93,8 +99,10 @@ fn decision(entry: &Entry<'_>, language: &Language, by: &str, verdict: Verdict) 
     }
 }
 
-fn apply(session: &Session, opened: Opened, decisions: &[Decision], tell: impl FnOnce(&Session)) -> u8 {
+/// Records decisions; `tell` hears whether there was anything to write.
+fn apply(session: &Session, opened: Opened, decisions: &[Decision], tell: impl FnOnce(&Session, bool)) -> u8 {
     let options = SyncOptions::new(session.today, opened.unreadable.clone());
     let synced = translation::sync(opened.bench(), &options, decisions);
-    opened.write(session, &synced, tell)
+    let is_new = !synced.edits.is_empty();
+    opened.write(session, &synced, |session| tell(session, is_new))
 }

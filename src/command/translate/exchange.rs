@@ -2,6 +2,7 @@
 
 #![expect(clippy::disallowed_methods, reason = "the command line reads and writes the files of translators")]
 
+use std::collections::BTreeSet;
 use std::io::Write;
 use std::path::Path;
 
@@ -126,7 +127,8 @@ pub(super) fn import(session: &mut Session, options: &Import) -> u8 {
         // Without a text it says nothing of its language either.
         return session.remark(delivery.faults(), &delivered).max(SITE_ERRORS);
     }
-    let language = match language_of(session, &opened, &delivery, options.lang.as_deref()) {
+    let languages = (delivery.languages(), delivery.language());
+    let language = match language_of(session, &opened, languages, options.lang.as_deref()) {
         Ok(language) => language,
         Err(code) => return code,
     };
@@ -193,8 +195,10 @@ fn taken(
 /// Takes a table of official words.
 fn glossary(session: &Session, opened: Opened, (options, name): (&Import, &str), delivered: &Sources) -> u8 {
     let Some(file) = delivered.files().first() else { return COULD_NOT_RUN };
-    let said = exchange::glossary_language(opened.bench(), file, options.lang.as_deref());
-    let language = match language(session, &opened, said.as_deref(), options.lang.as_deref()) {
+    let languages = exchange::glossary_languages(opened.bench(), file);
+    let languages: BTreeSet<&str> = languages.iter().map(String::as_str).collect();
+    let said = languages.first().copied();
+    let language = match language_of(session, &opened, (languages, said), options.lang.as_deref()) {
         Ok(language) => language,
         Err(code) => return code,
     };
@@ -250,28 +254,28 @@ fn synced(session: &Session, opened: &Opened, imported: &Imported) -> Synced {
     translation::sync(opened.bench(), &recording(session, opened), &imported.decisions)
 }
 
-/// Returns the language in which the texts of a delivery are taken: where it has several, the one that was named.
-fn language_of(
+/// Returns the language in which the texts of a file are taken: where it has several, the one that was named.
+fn language_of<'a>(
     session: &Session,
-    opened: &Opened,
-    delivery: &Delivery<'_>,
-    named: Option<&str>,
+    opened: &'a Opened,
+    (languages, said): (BTreeSet<&'a str>, Option<&'a str>),
+    named: Option<&'a str>,
 ) -> Result<Language, u8> {
-    let languages = delivery.languages();
-    let said = match named {
-        Some(named) => languages.iter().copied().find(|said| language_here(opened, said).eq_ignore_ascii_case(named)),
+    let languages: BTreeSet<&str> = languages.into_iter().map(|said| language_here(opened, said)).collect();
+    let meant = match named.map(|named| language_here(opened, named)) {
+        Some(named) => languages.into_iter().find(|said| said.eq_ignore_ascii_case(named)),
         None if languages.len() > 1 => {
             let list = languages.into_iter().collect::<Vec<_>>().join(", ");
             return Err(session.refuse("import-languages", &[("list", list.into())]));
         }
         None => None,
     };
-    language(session, opened, said.or(delivery.language()), named)
+    language(session, opened, meant.or(said), named)
 }
 
 /// Returns the language of a delivery: the one that was named, which must be the file's where that says one.
 fn language(session: &Session, opened: &Opened, said: Option<&str>, named: Option<&str>) -> Result<Language, u8> {
-    let said = said.map(|said| language_here(opened, said));
+    let [named, said] = [named, said].map(|tag| tag.map(|tag| language_here(opened, tag)));
     match (named, said) {
         (Some(named), Some(said)) if !named.eq_ignore_ascii_case(said) => {
             let values = [("language", named.into()), ("value", said.into())];
@@ -282,20 +286,11 @@ fn language(session: &Session, opened: &Opened, said: Option<&str>, named: Optio
     }
 }
 
-/// Returns the tag of a file without its region, where the site has the language with no word of one: the tools of
-/// agencies ask for a region.
-fn language_here<'a>(opened: &Opened, said: &'a str) -> &'a str {
-    let languages = &opened.workshop.content.settings.languages;
-    let is_here = |tag: &str| languages.iter().any(|known| known.language.as_str().eq_ignore_ascii_case(tag));
-    let is_region = |last: &str| match last.len() {
-        2 => last.bytes().all(|byte| byte.is_ascii_alphabetic()),
-        3 => last.bytes().all(|byte| byte.is_ascii_digit()),
-        _ => false,
-    };
-    match said.rsplit_once(['-', '_']) {
-        Some((tag, last)) if !is_here(said) && is_region(last) && is_here(tag) => tag,
-        _ => said,
-    }
+/// Returns the tag of the site's language that the tag of a file means: the tools of agencies ask for a region and leave
+/// the script out.
+fn language_here<'a>(opened: &'a Opened, said: &'a str) -> &'a str {
+    let known = opened.workshop.content.settings.languages.iter().map(|one| &one.language);
+    Language::meant(said, known).map_or(said, Language::as_str)
 }
 
 /// Reads a file that came back, as the one text of sources of its own: UTF-8, or UTF-16 with its mark.

@@ -87,8 +87,9 @@
 ###   picture-broken           target
 ###   part-repeated            name
 ###   part-unknown             name
-###   message-syntax           message, value, reason: empty, brace-open, brace-close, default, continuation, line, margin, below,
-###                                                                comment, code, head, equals, id, name, mark, words, other
+###   message-syntax           message, value, reason: empty, brace-open, brace-close, default, continuation, line, margin,
+###                                                                spellings, below, comment, code, turned, head, equals, id, name,
+###                                                                inner, letters, mark, words, other
 ###   message-conflict         found
 ###   message-left-over        reason: text, gone, lines; count, [message]
 ###   message-emptied          message, path, reason: kept, lost, original; [value]
@@ -99,7 +100,7 @@
 ###   message-unknown          message, page
 ###   message-forbidden        message, found
 ###   message-facts            message, fact, [reason: missing, unknown, repeated]
-###   message-links            message, value, [reason: missing, unknown, repeated]
+###   message-links            message, value, [reason: missing, unknown, repeated, wordless]
 ###   message-unbalanced       message, found                     (`**`, `[`, `]`, unnumbered)
 ###   term-unknown             name, [reason: glossary]           (glossary: a line of terms.ftl)
 ###   term-invalid             name
@@ -113,7 +114,8 @@
 ###   register-missing         –
 ###   interface-missing        language, count, list
 ###   interface-unknown        message
-###   exchange-invalid         reason: xml, ampersand, version, po, quote, csv, cells, open, formula, case, cut, columns, headings, empty; value
+###   exchange-invalid         reason: xml, ampersand, version, po, quote, csv, cells, open, formula, case, word,
+###                                                                cut, columns, headings, empty; value
 ###   exchange-unknown         message, page, reason: page, message, term, context; [value]
 ###   exchange-changed         message, reason: changed, unknown, older, machine, open; found, value   (the text here; that of the file)
 ###   exchange-source          message, reason: source, text, slid, foreign, gone; [target, page]     (the text whose words came)
@@ -568,12 +570,15 @@ message-syntax = { $reason ->
     [margin] the line `{ $value }` begins at the margin, where it belongs to nothing
     [continuation] the message `{ $message }` goes on in a line that begins with a sign
     [inner] in the message `{ $message }`, nobody can read what stands between these braces: { $value }
+    [letters] in a name of the message `{ $message }` stands a letter of another alphabet that looks like a Latin one: { $value }
+    [spellings] the line of the other spellings of `{ $message }` cannot be read: { $value }
     [mark] the message `{ $message }` has its translation and still the mark `???` or `===`
     [words] the message `{ $message }` has no word in it, so the original is shown
     [line] the line `{ $value }` belongs to no message
     [below] the comment right below `{ $message }` may be the rest of it
     [comment] the line `{ $value }` seems to have been broken off the comment above it
     [code] the line `{ $value }` stands where the line of `{ $message }` should
+    [turned] the code of `{ $message }` stands behind its translation: { $value }
     [head] the line of `{ $message }` does not begin as it should: { $value }
     [equals] the line of `{ $message }` has lost its `=`
     [id] the line `{ $value }` begins like a message, but no text has such a code
@@ -587,16 +592,19 @@ message-syntax = { $reason ->
     [default] write `*` before the usual form, as `*[base]`
     [margin] write four spaces before it: then it belongs to the word above it
     [inner] copy from the original what stands between `{"{"}` and `{"}"}`, letter by letter: it is not translated
+    [letters] delete it and write the name again as the original has it, letter by letter
+    [spellings] begin it with four spaces and `.search = `, and part the spellings by `|`: `    .search = word | word`
     [mark] take the mark away
     [words] write the translation, or `???` as long as it is missing; `===` keeps the original on purpose
     [below] write the whole translation on the line of the `=`; a comment goes above its message, below an empty line
     [comment] put it back behind the comment, or begin it with `# `
     [code] if it is the translation, write `{ $message } = ` before it
+    [turned] write `{ $message } = ` before the translation, and delete the sign `=` and the code behind it
     [head] let the line begin with `{ $message } =`, in Latin letters and figures, with no space before it
     [equals] put the sign back: `{ $message } =`, a space, and then the translation
     [name] write the name that the message has in `sportello`'s own files before the `=`, or take the line away
     [id] put back the code that stood before the `=`; if it is lost, `sportello translate sync` writes the text again with its code and `???`, and keeps this line at the end of the file
-   *[other] write the whole translation on the line of the `=`
+   *[other] write the whole translation on the line of the `=`, and copy what stands between braces from the original
     }
 message-swallowed = this line became part of `{ $message }` above it
     .help = take the spaces at the beginning of the line away
@@ -662,9 +670,13 @@ message-links = { $reason ->
     [missing] the message `{ $message }` lacks the link `[{ $value }]`
     [unknown] the message `{ $message }` has the link `[{ $value }]`, which the source does not have
     [repeated] the message `{ $message }` has the link `[{ $value }]` more than once
+    [wordless] in the message `{ $message }`, the link `[{ $value }]` has no words
    *[other] the links in the message `{ $message }` differ from those of the source
     }
-    .help = give every link of the source once, as in `[words][1]`
+    .help = { $reason ->
+    [wordless] write the words of the link between its first brackets, as in `[words][1]`: without them readers find no link
+   *[other] give every link of the source once, as in `[words][1]`
+    }
 message-unbalanced = { $found ->
     [unnumbered] in the message `{ $message }`, a link does not say which one it is
    *[other] in the message `{ $message }`, `{ $found }` does not close
@@ -846,6 +858,7 @@ exchange-invalid = { $reason ->
     [quote] in this line a quotation mark is missing, or one too many stands there: { $value }
     [csv] this row cannot be read: { $value }
     [case] a form of the word has no name of its case before it: { $value }
+    [word] what stands here is no official word alone, and is not taken: { $value }
     [cells] this row has more cells than the table has columns, and is not taken: { $value }
     [open] a quotation mark in this row is not closed, or one within a text is not doubled; the row is not taken: { $value }
     [formula] the spreadsheet took these words for a formula and shows `{ $value }` in their place; they are not taken
@@ -857,7 +870,8 @@ exchange-invalid = { $reason ->
     .help = { $reason ->
     [ampersand] write `&amp;` in its place and import the file again
     [quote] the text of a line stands between `"` and `"`; one within the text is written `\"`
-    [case] write the name of the case and a colon before it, as `gen: …`
+    [case] write the name of the case, in Latin letters and without a space, and a colon before it, as `gen: …`
+    [word] write the word in its cell, on one line and without signs, as a dictionary has it; its forms stand in the column of cases, and other ways to write it in that of spellings, with `|` between them
     [cells] where a text has the sign that parts the cells, put the whole text between `"` and `"`; a spreadsheet does that by itself
     [open] put the whole text between `"` and `"` and write each mark within it twice; a spreadsheet does that by itself
     [formula] type the translation again with `'` before its first sign, or format the column as text first

@@ -424,12 +424,15 @@ message-syntax = { $reason ->
     [margin] la riga `{ $value }` comincia al margine, dove non appartiene a niente
     [continuation] il messaggio `{ $message }` continua su una riga che comincia con un segno
     [inner] nel messaggio `{ $message }` non si può leggere ciò che sta fra queste graffe: { $value }
+    [letters] in un nome del messaggio `{ $message }` c'è una lettera di un altro alfabeto che somiglia a una latina: { $value }
+    [spellings] la riga delle altre grafie di `{ $message }` non si può leggere: { $value }
     [mark] il messaggio `{ $message }` ha la traduzione e ancora il segno `???` o `===`
     [words] il messaggio `{ $message }` non contiene parole: resta l'originale
     [line] la riga `{ $value }` non appartiene a nessun messaggio
     [below] il commento subito sotto `{ $message }` potrebbe esserne il seguito
     [comment] la riga `{ $value }` sembra staccata dal commento che le sta sopra
     [code] la riga `{ $value }` sta al posto della riga di `{ $message }`
+    [turned] il codice di `{ $message }` sta dopo la sua traduzione: { $value }
     [head] la riga di `{ $message }` non comincia come dovrebbe: { $value }
     [equals] alla riga di `{ $message }` manca il segno `=`
     [name] la riga `{ $value }` comincia come un messaggio, ma nessuno ha questo nome
@@ -443,16 +446,19 @@ message-syntax = { $reason ->
     [default] scrivi `*` davanti alla forma di base, come `*[base]`
     [margin] scrivi quattro spazi davanti: così appartiene alla parola che le sta sopra
     [inner] copia dall'originale ciò che sta tra `{"{"}` e `{"}"}`, lettera per lettera: non si traduce
+    [letters] cancellala e riscrivi il nome come sta nell'originale, lettera per lettera
+    [spellings] falla cominciare con quattro spazi e `.search = `, e separa le grafie con `|`: `    .search = parola | parola`
     [mark] togli il segno
     [words] scrivi la traduzione, oppure `???` finché manca; `===` lascia l'originale apposta
     [below] scrivi tutta la traduzione sulla riga del segno `=`; un commento va sopra il suo messaggio, dopo una riga vuota
     [comment] rimettila in fondo al commento, oppure falla cominciare con `# `
     [code] se è la traduzione, scrivile davanti `{ $message } = `
+    [turned] scrivi `{ $message } = ` davanti alla traduzione, e cancella il segno `=` e il codice che le stanno dietro
     [head] fai cominciare la riga con `{ $message } =`, in lettere latine e cifre, senza spazi davanti
     [equals] rimetti il segno: `{ $message } =`, uno spazio, e poi la traduzione
     [name] scrivi prima di `=` il nome che il messaggio ha nei file di `sportello`, oppure togli la riga
     [id] rimetti il codice che stava prima del segno `=`; se è perduto, `sportello translate sync` riscrive il testo con il suo codice e `???`, e conserva questa riga in fondo al file
-   *[other] scrivi tutta la traduzione sulla riga del segno `=`
+   *[other] scrivi tutta la traduzione sulla riga del segno `=`, e copia dall'originale ciò che sta fra graffe
     }
 message-swallowed = questa riga è finita dentro `{ $message }`, che le sta sopra
     .help = togli gli spazi all'inizio della riga
@@ -518,14 +524,18 @@ message-links = { $reason ->
     [missing] al messaggio `{ $message }` manca il link `[{ $value }]`
     [unknown] il messaggio `{ $message }` ha il link `[{ $value }]`, che nell'originale non c'è
     [repeated] il messaggio `{ $message }` ha più di una volta il link `[{ $value }]`
+    [wordless] nel messaggio `{ $message }` il link `[{ $value }]` non ha parole
    *[other] i link nel messaggio `{ $message }` sono diversi da quelli dell'originale
     }
-    .help = riporta una volta ogni link dell'originale, come in `[parole][1]`
+    .help = { $reason ->
+    [wordless] scrivi le parole del link fra le prime parentesi, come in `[parole][1]`: senza, il lettore non trova nessun link
+   *[other] riporta una volta ogni link dell'originale, come in `[parole][1]`
+    }
 message-unbalanced = { $found ->
     [unnumbered] nel messaggio `{ $message }` un link non dice quale è
    *[other] nel messaggio `{ $message }` manca la chiusura di `{ $found }`
     }
-    .help = ogni `**` e ogni parentesi vuole la sua compagna, come in `**parole**` e `[parole][1]`
+    .help = ogni `**` e ogni parentesi vuole la sua compagna, come in `**parole**` e `[parole][1]`; il numero è in cifre da 0 a 9
 term-unknown = il glossario non ha un termine `{ $name }`
     .help = { $reason ->
     [glossary] qui il nome è quello del file della parola, senza `.md` e dopo un trattino; correggilo, oppure cancella la voce
@@ -702,6 +712,7 @@ exchange-invalid = { $reason ->
     [quote] in questa riga manca una virgoletta, o ce n'è una di troppo: { $value }
     [csv] questa riga non si può leggere: { $value }
     [case] una forma della parola non ha davanti il nome del suo caso: { $value }
+    [word] qui non sta una parola ufficiale da sola, e non si prende: { $value }
     [cells] questa riga ha più celle che la tabella colonne, e non si prende: { $value }
     [open] in questa riga una virgoletta non è chiusa, o una dentro il testo non è doppia; la riga non si prende: { $value }
     [formula] il foglio di calcolo ha preso queste parole per una formula e al loro posto mostra `{ $value }`; non si prendono
@@ -713,7 +724,8 @@ exchange-invalid = { $reason ->
     .help = { $reason ->
     [ampersand] scrivi `&amp;` al suo posto e importa di nuovo il file
     [quote] il testo di una riga sta fra `"` e `"`; una virgoletta dentro il testo si scrive `\"`
-    [case] scrivi davanti il nome del caso e i due punti, come `gen: …`
+    [case] scrivi davanti il nome del caso, in lettere latine e senza spazi, e i due punti, come `gen: …`
+    [word] scrivi nella cella la parola, su una riga e senza segni, come sta nel dizionario; le sue forme vanno nella colonna dei casi e gli altri modi di scriverla in quella delle grafie, separati da `|`
     [cells] se un testo contiene il segno che divide le celle, metti tutto il testo fra `"` e `"`; un foglio di calcolo lo fa da sé
     [open] metti tutto il testo fra `"` e `"` e scrivi due volte ogni virgoletta che sta dentro; un foglio di calcolo lo fa da sé
     [formula] riscrivi la traduzione con `'` prima del primo segno, oppure dai prima alla colonna il formato testo

@@ -72,6 +72,10 @@ confirm-done = { $count ->
     [one] { $count } text
    *[other] { $count } texts
     } confirmed by { $by }
+confirm-again = { $count ->
+    [one] { $count } text was
+   *[other] { $count } texts were
+    } confirmed by { $by } already: there is nothing new to record
 confirm-nothing = `{ $message }` has no translation that could be confirmed
 confirm-unknown = the page has no text `{ $message }`
 confirm-unknown-perhaps = the page has no text `{ $message }`; perhaps `{ $suggestion }`
@@ -109,6 +113,7 @@ pseudo-done = { $list } built in { $path }; open it through any web server
 new-language-invalid-perhaps = `{ $value }` is no language tag; perhaps `{ $suggestion }`
 new-language-name = what does `{ $language }` call itself? Name it with `--name`
 new-language-there = the site has the language `{ $language }` already
+new-language-fallback = a language cannot stand in for itself: name another one with `--fallback`, or none
 new-language-done = { $name } (`{ $language }`) begun: { $count } files written · it stays a draft until `draft = true` is taken out of content/site.toml; next: `sportello translate export --lang { $language } --format csv`
 
 unread-missing = the texts of these files are counted as missing until the files can be read

@@ -72,6 +72,10 @@ confirm-done = { $count ->
     [one] { $count } testo confermato
    *[other] { $count } testi confermati
     } da { $by }
+confirm-again = { $count ->
+    [one] { $count } testo era già confermato
+   *[other] { $count } testi erano già confermati
+    } da { $by }: non c'è niente di nuovo da scrivere
 confirm-nothing = `{ $message }` non ha una traduzione da confermare
 confirm-unknown = la pagina non ha un testo `{ $message }`
 confirm-unknown-perhaps = la pagina non ha un testo `{ $message }`; forse `{ $suggestion }`
@@ -109,6 +113,7 @@ pseudo-done = { $list } in { $path }; aprile con un server web qualsiasi
 new-language-invalid-perhaps = `{ $value }` non è l'etichetta di una lingua; forse `{ $suggestion }`
 new-language-name = come si chiama da sé `{ $language }`? Dillo con `--name`
 new-language-there = il sito ha già la lingua `{ $language }`
+new-language-fallback = una lingua non può fare le veci di sé stessa: indicane un'altra con `--fallback`, o nessuna
 new-language-done = { $name } (`{ $language }`): { $count } file scritti · resta una bozza finché c'è `draft = true` in content/site.toml; poi: `sportello translate export --lang { $language } --format csv`
 
 unread-missing = finché questi file non si possono leggere, i loro testi contano come mancanti

@@ -7,6 +7,7 @@ use std::ops::Range;
 
 use crate::diagnostic::Code;
 use crate::fluent::Fault;
+use crate::language::seen;
 use crate::prose::notation::{self, NotationFault, Piece};
 use crate::prose::{Inline, plain};
 
@@ -154,6 +155,8 @@ fn inner(written: &str) -> Option<Part> {
     if let Some(quoted) = written.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')) {
         return matches!(quoted, "" | "{" | "}" | "[" | "*" | ".").then(|| Part::Literal(quoted.to_owned()));
     }
+    let written = seen(written);
+    let written = written.trim();
     let is_name = |name: &str| {
         name.starts_with(|c: char| c.is_ascii_alphabetic())
             && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
@@ -206,6 +209,7 @@ mod tests {
     fn slips_of_braces_are_forgiven_or_named() {
         let ours = inlines("{ $phone } { -tessera(case: \"gen\") }");
         assert_eq!(read("{ $phone } { -tessera ( case : “gen” ) }", &(0..0)).0, ours);
+        assert_eq!(read("{phone\u{200f}} {\u{a0}-tessera(case: \"gen\")}", &(0..0)).0, ours);
         for (text, code) in [
             ("a {phone", "message-syntax"),
             ("a phone}", "message-syntax"),

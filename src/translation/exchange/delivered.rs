@@ -66,7 +66,7 @@ impl Said {
 /// A file that cannot be read: why, and where.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Unreadable {
-    /// `xml`, `ampersand`, `version`, `po`, `quote`, `csv`, `cells`, `open`, `formula`, `columns`, `headings`, `cut`, `empty`.
+    /// `xml`, `ampersand`, `version`, `po`, `quote`, `csv`, `cells`, `open`, `formula`, `case`, `word`, `columns`, `headings`, `cut`, `empty`.
     pub(super) reason: &'static str,
     /// What is wrong, in the words of the file.
     pub(super) detail: String,

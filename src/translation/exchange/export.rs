@@ -2,27 +2,15 @@
 
 use std::collections::BTreeSet;
 
+use super::only::Only;
 use super::po::{self, Head};
 use super::{Format, glossary, memory, table, xliff};
 use crate::content::settings::LanguageSettings;
 use crate::language::Language;
 use crate::prose::plain;
-use crate::translation::bench::{Bench, Entry, Pages, Progress};
+use crate::translation::bench::{Bench, Pages, Progress};
 use crate::translation::item::items;
 use crate::translation::words::CommentWords;
-
-/// Which texts go out.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Only {
-    /// All.
-    All,
-    /// Those with which a translator has something to do.
-    Todo,
-    /// Those whose source changed since.
-    Stale,
-    /// Those without a translation that can be used.
-    Missing,
-}
 
 /// What leaves the site.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,18 +31,6 @@ impl Outgoing {
             Self::Texts(format) => format.as_str(),
             Self::Memory => "tmx",
             Self::Glossary => "glossary.csv",
-        }
-    }
-}
-
-impl Only {
-    fn has(self, entry: &Entry<'_>) -> bool {
-        let progress = entry.progress();
-        match self {
-            Self::All => true,
-            Self::Todo => progress.is_open(),
-            Self::Stale => matches!(progress, Progress::Stale(_)),
-            Self::Missing => matches!(progress, Progress::Missing | Progress::Damaged),
         }
     }
 }
@@ -98,7 +74,7 @@ pub fn export(
         Outgoing::Texts(Format::Po) => (po::write(&head, &items, &words), items.len()),
         Outgoing::Texts(Format::Csv) => (table::write(&head, &items, &words), items.len()),
         Outgoing::Memory => memory::write(&head, &items),
-        Outgoing::Glossary => glossary::write(bench, &head, &words),
+        Outgoing::Glossary => glossary::write(bench, (&head, &settings.language), &words, (pages, only)),
     };
     let mut exported = Exported { text, units, new_words: 0, stale_words: 0, repeated_words: 0 };
     if !matches!(outgoing, Outgoing::Texts(_)) {

@@ -1,14 +1,16 @@
 //! Takes official words that came back as a table: the one that the site exported, an agency's, or a spreadsheet with a
 //! column for each language.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use csv::StringRecord;
 
 use super::delivered::Parcel;
 use super::rows::Rows;
-use super::table::{bare, fingerprint};
-use crate::content::settings::{LanguageSettings, Settings};
+use super::table::{bare, fingerprint, heading};
+use crate::content::settings::Settings;
+use crate::language::Language;
 use crate::translation::words::CommentWords;
 
 /// A row with an official word.
@@ -34,12 +36,13 @@ pub(super) struct Row {
 struct Columns {
     name: Option<usize>,
     official: Option<usize>,
+    /// Those of words, each with the language that its heading names.
+    words: Vec<(usize, Option<String>)>,
+    /// The one of them that is read.
     word: Option<usize>,
     cases: Option<usize>,
     search: Option<usize>,
     base: Option<usize>,
-    /// The language that the heading of the words names.
-    language: Option<String>,
 }
 
 /// Says whether a table is one of official words: it names words and translations, and no page.
@@ -51,68 +54,68 @@ pub(super) fn is_one(text: &str, settings: &Settings, words: &CommentWords) -> b
     columns.word.is_some() && columns.official.or(columns.name).is_some() && !head.iter().any(is_page)
 }
 
-/// Reads a table; `language` is the one that was asked for, if any was. What cannot be read is in the parcel.
-pub(super) fn read(text: &str, settings: &Settings, asked: (Option<&str>, &CommentWords)) -> (Vec<Row>, Parcel) {
+/// Returns the languages that the headings of the words name.
+pub(super) fn languages(text: &str, settings: &Settings, words: &CommentWords) -> BTreeSet<String> {
+    let mut table = Rows::of(text);
+    let Some(Ok((head, _))) = table.next() else { return BTreeSet::new() };
+    Columns::of(head, settings, (None, words)).words.into_iter().filter_map(|(_, language)| language).collect()
+}
+
+/// Reads a table in a language; what cannot be read is in the parcel.
+pub(super) fn read(text: &str, settings: &Settings, asked: (&Language, &CommentWords)) -> (Vec<Row>, Parcel) {
     let (mut rows, mut parcel, mut columns) = (Vec::new(), Parcel::default(), None::<Columns>);
     let mut table = Rows::of(text);
     while let Some(row) = table.next() {
         match (row, &columns) {
             (Err(unreadable), _) => parcel.unreadable.push(unreadable),
             (Ok((row, range)), Some(columns)) => rows.extend(columns.row(row, range)),
-            (Ok((head, _)), None) => {
-                let found = Columns::of(head, settings, asked);
-                parcel.language.clone_from(&found.language);
-                columns = Some(found);
-            }
+            (Ok((head, _)), None) => columns = Some(Columns::of(head, settings, (Some(asked.0), asked.1))),
         }
     }
     (rows, parcel)
 }
 
-/// Splits `traduzione (ar)` into its words and the tag.
-fn heading(cell: &str) -> (&str, Option<&str>) {
-    let cell = bare(cell.trim_start_matches('\u{feff}'));
-    match cell.split_once(" (") {
-        Some((name, tag)) => (name.trim(), Some(tag.trim_end_matches([')', ' ']))),
-        None => (cell, None),
-    }
-}
-
 impl Columns {
-    fn of(head: &StringRecord, settings: &Settings, (asked, words): (Option<&str>, &CommentWords)) -> Self {
-        let source = settings.source_language.as_str();
-        let find = |passes: &dyn Fn(&str, Option<&str>) -> bool| {
-            head.iter().position(|cell| {
-                let (name, tag) = heading(cell);
-                passes(name, tag)
-            })
-        };
+    fn of(head: &StringRecord, settings: &Settings, (asked, words): (Option<&Language>, &CommentWords)) -> Self {
+        let headings: Vec<(&str, Option<&str>)> = head.iter().map(heading).collect();
+        let find =
+            |passes: &dyn Fn(&str, Option<&str>) -> bool| headings.iter().position(|(name, tag)| passes(name, *tag));
         let said = |id: &'static str| find(&|name, _| words.is_said(name, id));
         // A spreadsheet of the office has a column for each language, named by tag or by name.
+        let known = settings.languages.iter().map(|one| &one.language);
         let called = |name: &str| {
-            let is = |one: &&LanguageSettings, tag: &str| one.language.as_str().eq_ignore_ascii_case(tag);
-            let exact = settings.languages.iter().find(|one| is(one, name) || *one.name == *name);
-            // Agencies name a language with its region.
-            let bare = name.split_once(['-', '_']).map(|(bare, _)| bare);
-            exact.or_else(|| bare.and_then(|bare| settings.languages.iter().find(|one| is(one, bare))))
+            let named = settings.languages.iter().find(|one| *one.name == *name).map(|one| &one.language);
+            named.or_else(|| Language::meant(name, known.clone()))
         };
-        let is_asked = |tag: &str| asked.is_none_or(|asked| asked.eq_ignore_ascii_case(tag));
-        let of_language = |name: &str| called(name).filter(|one| one.language.as_str() != source);
-        let own = find(&|name, _| of_language(name).is_some_and(|one| is_asked(one.language.as_str())));
-        let word = said("column-target").or(own);
-        let language = word.and_then(|at| head.get(at)).and_then(|cell| {
-            let (name, tag) = heading(cell);
-            tag.map(str::to_owned).or_else(|| of_language(name).map(|one| one.language.to_string()))
-        });
+        let source = &settings.source_language;
+        let language_of = |(name, tag): (&str, Option<&str>)| {
+            let of_tag = || tag.map(|tag| Language::meant(tag, known.clone()).map_or(tag, Language::as_str).to_owned());
+            match called(name).filter(|own| *own != source) {
+                Some(own) => Some(Some(own.to_string())),
+                None => words.is_said(name, "column-target").then(of_tag),
+            }
+        };
+        let places = headings.iter().enumerate();
+        let found: Vec<(usize, Option<String>)> =
+            places.filter_map(|(place, heading)| Some((place, language_of(*heading)?))).collect();
+        let is_asked = |language: &Option<String>| language.as_deref() == asked.map(Language::as_str);
+        let word = found.iter().find(|(_, language)| is_asked(language)).or(found.first()).map(|(place, _)| *place);
+        // What stands beside the words of several languages is of the one that it names, or of the table's own.
+        let own = said("column-target").or(word);
+        let beside = |id: &'static str| {
+            let is_tagged = |tag: &str| Language::meant(tag, known.clone()) == asked;
+            let tagged = find(&|name, tag| words.is_said(name, id) && tag.is_some_and(is_tagged));
+            let bare = || find(&|name, tag| words.is_said(name, id) && tag.is_none());
+            tagged.or_else(|| bare().filter(|_| found.len() < 2 || own == word))
+        };
         Self {
             name: said("column-id"),
-            official: said("column-source")
-                .or_else(|| find(&|name, _| called(name).is_some_and(|one| one.language.as_str() == source))),
+            official: said("column-source").or_else(|| find(&|name, _| called(name) == Some(source))),
             word,
-            cases: said("column-cases"),
-            search: said("column-spellings"),
-            base: said("column-base"),
-            language,
+            cases: beside("column-cases"),
+            search: beside("column-spellings"),
+            base: beside("column-base"),
+            words: found,
         }
     }
 
@@ -120,7 +123,7 @@ impl Columns {
         let cell = |at: Option<usize>| bare(at.and_then(|at| record.get(at)).unwrap_or_default()).to_owned();
         let list = |at: Option<usize>| {
             let parts = |cell: &str| {
-                cell.split('|').map(str::trim).filter(|part| !part.is_empty()).map(str::to_owned).collect()
+                cell.split(['|', '\n']).map(str::trim).filter(|part| !part.is_empty()).map(str::to_owned).collect()
             };
             at.map(|at| parts(bare(record.get(at).unwrap_or_default())))
         };

@@ -5,9 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::delivered::Unreadable;
 use super::glossary_read::{self, Row};
+use super::glossary_words::{Wanted, base, entry, fault, is_same, wanted};
 use super::import::{Imported, Manner};
 use crate::catalogue::register::{self, Recorded, Register, Retired, Words};
-use crate::catalogue::{State, TermWords, fingerprint, is_current, terms};
+use crate::catalogue::{State, TermWords, is_current, terms};
 use crate::content::Entity;
 use crate::diagnostic::{Code, Diagnostic, nearest};
 use crate::facts::Date;
@@ -27,12 +28,11 @@ pub fn is_glossary(bench: Bench<'_>, file: &SourceFile) -> bool {
     glossary_read::is_one(&file.text, settings, &CommentWords::new(&settings.source_language))
 }
 
-/// Returns the language that a table of official words is in, as far as its headings say; `asked` chooses a column.
+/// Returns the languages that a table of official words has words in, as far as its headings say.
 #[must_use]
-pub fn glossary_language(bench: Bench<'_>, file: &SourceFile, asked: Option<&str>) -> Option<String> {
+pub fn glossary_languages(bench: Bench<'_>, file: &SourceFile) -> BTreeSet<String> {
     let settings = &bench.content.settings;
-    let words = CommentWords::new(&settings.source_language);
-    glossary_read::read(&file.text, settings, (asked, &words)).1.language
+    glossary_read::languages(&file.text, settings, &CommentWords::new(&settings.source_language))
 }
 
 /// Takes the words of a table into a language; returns what became of them and the files to write.
@@ -44,7 +44,7 @@ pub fn take_glossary(
 ) -> (Imported, Vec<Edit>) {
     let settings = &bench.content.settings;
     let words = CommentWords::new(&settings.source_language);
-    let (rows, parcel) = glossary_read::read(&file.text, settings, (Some(language.as_str()), &words));
+    let (rows, parcel) = glossary_read::read(&file.text, settings, (language, &words));
     let path = format!("translations/{language}/terms.ftl");
     let register_path = format!("translations/_register/{language}/terms.toml");
     let text = bench.sources.at(&path).map(|file| file.text.to_string()).unwrap_or_default();
@@ -113,10 +113,16 @@ impl<'a> Desk<'a> {
         if let Some(said) = self.barred(row, term) {
             return Err(vec![said]);
         }
-        self.taken.insert(name, &row.word);
         let wanted = wanted(row, current);
-        let now = base(current);
-        if current.is_some_and(|current| is_same(current, &wanted)) {
+        let is_same = current.is_some_and(|current| is_same(current, &wanted));
+        // The office has words that are figures, as `112`; no other word becomes one.
+        let has_letters = official.contains(char::is_alphabetic);
+        if let Some((reason, value)) = fault(row, has_letters).filter(|_| !is_same) {
+            let said = Diagnostic::new(Code::ExchangeInvalid).at(Span::new(self.file.id, row.range.clone()));
+            return Err(vec![said.with("reason", reason).with("value", value)]);
+        }
+        self.taken.insert(name, &row.word);
+        if is_same {
             self.done.unchanged += 1;
             return Ok(());
         }
@@ -124,12 +130,9 @@ impl<'a> Desk<'a> {
             let said = self.said(Code::ExchangeSource, row, name).with("reason", "text");
             return Err(vec![said.with("page", "terms.ftl").with("target", other)]);
         }
-        let is_newer = match &row.base {
-            Some(base) => *base != now,
-            None => current.is_some(),
-        };
-        if is_newer && !self.manner.replace {
-            let reason = if row.base.is_some() { "changed" } else { "unknown" };
+        let made_from = self.made_from(row, term);
+        let holds = is_current(&made_from, &official);
+        if let Some(reason) = stays(row, (current, &official), holds).filter(|_| !self.manner.replace) {
             let here = current.map_or(MISSING, |current| current.word.as_str());
             let said = self.said(Code::ExchangeChanged, row, name).with("reason", reason);
             return Err(vec![said.with("found", here).with("value", row.word.as_str())]);
@@ -139,10 +142,7 @@ impl<'a> Desk<'a> {
         if !faults.is_empty() {
             return Err(faults);
         }
-        let made_from = if row.official.is_empty() { official.as_str() } else { row.official.as_str() };
-        let is_form = term.facts.words("forms").any(|form| is_current(form, made_from));
-        let made_from = if is_form { official.as_str() } else { made_from };
-        if !is_current(made_from, &official) {
+        if !holds {
             self.done.older += 1;
             self.done.remarks.push(self.said(Code::ExchangeOlder, row, name));
         }
@@ -151,8 +151,8 @@ impl<'a> Desk<'a> {
             self.done.replaced += 1;
         }
         let source = self.bench.content.settings.source_language.as_str();
-        self.record(name, &wanted, made_from);
-        self.text = glossary::put(&self.text, (name, &entry), (source, made_from));
+        self.record(name, &wanted, &made_from);
+        self.text = glossary::put(&self.text, (name, &entry), (source, &made_from));
         self.done.taken += 1;
         Ok(())
     }
@@ -163,11 +163,26 @@ impl<'a> Desk<'a> {
         if self.taken.contains_key(name) {
             return Some(self.said(Code::ExchangeRepeated, row, name).with("reason", "twice"));
         }
-        if let Some(form) = row.cases.iter().flatten().find(|case| !case.contains(':')) {
-            let said = Diagnostic::new(Code::ExchangeInvalid).at(Span::new(self.file.id, row.range.clone()));
-            return Some(said.with("reason", "case").with("value", form.as_str()));
-        }
         self.is_of_another(row, term).then(|| self.said(Code::ExchangeSource, row, name).with("reason", "source"))
+    }
+
+    /// Returns the official word that a row was made from. A table without the names of the site may have another form of
+    /// today's word beside it, which is no earlier word.
+    fn made_from(&self, row: &Row, term: &Entity) -> String {
+        let official = title(term);
+        let is_form = |from: &str| term.facts.words("forms").any(|form| is_current(form, from));
+        let is_todays = row.name.is_empty() && is_form(&row.official) && !self.was(term, &row.official);
+        if row.official.is_empty() || is_todays { official } else { row.official.clone() }
+    }
+
+    /// Says whether a term had an official word once: as its glossary says, or the register of that.
+    fn was(&self, term: &Entity, from: &str) -> bool {
+        let name = term.id.name();
+        let id = format!("-{name}");
+        let said = self.words(name).and_then(|current| current.made_from.as_deref());
+        let recorded = self.register.records.get(&id).map(|record| record.source.as_str());
+        let kept = self.register.kept(&id).map(|kept| kept.source.as_str());
+        said.into_iter().chain(recorded).chain(kept).any(|known| is_current(known, from))
     }
 
     fn keep(&mut self, name: &str, current: &TermWords, official: &str) {
@@ -282,67 +297,15 @@ fn title(term: &Entity) -> String {
     term.facts.text("title").map(|title| plain(&title.inlines)).unwrap_or_default()
 }
 
-/// The words that a term is to have.
-struct Wanted {
-    word: String,
-    cases: Vec<String>,
-    search: Vec<String>,
-}
-
-/// Returns what a row asks for; what the table has no column for stays as it is.
-fn wanted(row: &Row, current: Option<&TermWords>) -> Wanted {
-    let of_same = current.filter(|current| current.word == row.word);
-    let kept_cases = || of_same.map(cases).unwrap_or_default();
-    let kept_search = || current.map(|current| current.search.clone()).unwrap_or_default();
-    Wanted {
-        word: row.word.clone(),
-        // An empty cell takes nothing away.
-        cases: row.cases.clone().filter(|cases| !cases.is_empty()).unwrap_or_else(kept_cases),
-        search: row.search.clone().filter(|search| !search.is_empty()).unwrap_or_else(kept_search),
+/// Returns why the words that stand here are not written over without more ado, if they are not; `holds` says whether
+/// those of the row were made from today's official word.
+fn stays(row: &Row, (current, official): (Option<&TermWords>, &str), holds: bool) -> Option<&'static str> {
+    let is_fresh = |current: &TermWords| current.made_from.as_deref().is_some_and(|from| is_current(from, official));
+    match &row.base {
+        Some(known) if *known != base(current) => Some("changed"),
+        // They are those that left, and somebody said since that they hold for what the office says now.
+        Some(_) if !holds && current.is_some_and(is_fresh) => Some("older"),
+        Some(_) => None,
+        None => current.map(|_| "unknown"),
     }
-}
-
-/// Returns what says how a term stands: its fingerprint, `-` where it has no words.
-pub(super) fn base(term: Option<&TermWords>) -> String {
-    match term {
-        Some(term) => {
-            let parts = [term.word.clone()].into_iter().chain(cases(term)).chain(term.search.iter().cloned());
-            fingerprint(&parts.collect::<Vec<_>>().join("\n"))
-        }
-        None => "-".to_owned(),
-    }
-}
-
-fn is_same(current: &TermWords, wanted: &Wanted) -> bool {
-    let mut cases = wanted.cases.clone();
-    cases.sort();
-    let mut own = self::cases(current);
-    own.sort();
-    current.word == wanted.word && own == cases && current.search == wanted.search
-}
-
-/// Writes a term as a glossary has it.
-fn entry(name: &str, wanted: &Wanted) -> String {
-    let pairs: Vec<(&str, &str)> = wanted
-        .cases
-        .iter()
-        .filter_map(|case| case.split_once(':').map(|(case, form)| (case.trim(), form.trim())))
-        .collect();
-    let mut text = if pairs.is_empty() {
-        format!("-{name} = {}\n", wanted.word)
-    } else {
-        let usual = pairs.iter().position(|(_, form)| *form == wanted.word);
-        let own = [("base", wanted.word.as_str())];
-        let all = own.iter().filter(|_| usual.is_none()).chain(&pairs);
-        let mut text = format!("-{name} = {{ $case ->\n");
-        for (index, (case, form)) in all.enumerate() {
-            let mark = if index == usual.unwrap_or_default() { "   *" } else { "    " };
-            text.push_str(&format!("{mark}[{case}] {form}\n"));
-        }
-        text + "}\n"
-    };
-    if !wanted.search.is_empty() {
-        text.push_str(&format!("    .search = {}\n", wanted.search.join(" | ")));
-    }
-    text
 }

@@ -70,7 +70,7 @@ pub fn import(bench: Bench<'_>, delivery: &Delivery<'_>, language: &Language, ma
     let entries = bench.entries(language, &Pages::default());
     let places = Places::new(&entries);
     let texts = places.settle(&delivery.parcel.texts);
-    let texts: Vec<_> = texts.into_iter().filter(|text| is_in(text, language)).collect();
+    let texts: Vec<_> = texts.into_iter().filter(|text| is_in(bench, text, language)).collect();
     let mut desk = Desk {
         bench,
         delivery,
@@ -364,14 +364,10 @@ fn is_untouched(text: &Delivered, value: &str) -> bool {
     text.base.as_deref() == Some(fingerprint(value).as_str())
 }
 
-/// Says whether a text of a file is in a language: the file says nothing of it, or that one, with a region or without.
-fn is_in(text: &Delivered, language: &Language) -> bool {
-    let is_same = |own: &str| {
-        let own = own.to_ascii_lowercase().replace('_', "-");
-        let wanted = language.as_str().to_ascii_lowercase();
-        own == wanted || own.strip_prefix(&wanted).is_some_and(|rest| rest.starts_with('-'))
-    };
-    text.language.as_deref().is_none_or(is_same)
+/// Says whether a text of a file is in a language: the file says nothing of it, or one that means this one.
+fn is_in(bench: Bench<'_>, text: &Delivered, language: &Language) -> bool {
+    let known = bench.content.settings.languages.iter().map(|one| &one.language);
+    text.language.as_deref().is_none_or(|own| Language::meant(own, known) == Some(language))
 }
 
 fn has_break(inlines: &[Inline]) -> bool {

@@ -11,8 +11,10 @@ mod export;
 mod glossary;
 mod glossary_read;
 mod glossary_take;
+mod glossary_words;
 mod import;
 mod memory;
+mod only;
 mod origin;
 mod places;
 mod po;
@@ -20,14 +22,16 @@ mod po_read;
 mod repeated;
 mod rows;
 mod shifted;
+mod spreadsheet;
 mod table;
 mod xliff;
 mod xliff_read;
 
 pub use delivery::Delivery;
-pub use export::{Exported, Only, Outgoing, export};
-pub use glossary_take::{glossary_language, is_glossary, take_glossary};
+pub use export::{Exported, Outgoing, export};
+pub use glossary_take::{glossary_languages, is_glossary, take_glossary};
 pub use import::{Imported, Manner, import};
+pub use only::Only;
 
 /// A format of files for translators.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

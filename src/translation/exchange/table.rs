@@ -1,6 +1,8 @@
 //! Tables for people with a spreadsheet: UTF-8 with a byte order mark, so that every program shows Arabic, and
 //! semicolons, which Italian spreadsheets part columns by; what comes back may be parted by commas or tabs.
 
+use std::ops::Range;
+
 use csv::{StringRecord, WriterBuilder};
 
 use super::braces;
@@ -8,6 +10,7 @@ use super::delivered::{Delivered, Parcel, Said, Unreadable, Words};
 use super::po::{self, Head};
 use super::po_read::is_base;
 use super::rows::Rows;
+use super::spreadsheet::is_formula;
 use crate::fluent;
 use crate::translation::item::Item;
 use crate::translation::words::CommentWords;
@@ -78,21 +81,33 @@ pub(super) fn bare(cell: &str) -> &str {
     cell.strip_prefix('\'').filter(|rest| rest.starts_with(['=', '+', '-', '@', '\''])).unwrap_or(cell)
 }
 
+/// Splits the heading `traduzione (ar)` into its words and the tag.
+pub(super) fn heading(cell: &str) -> (&str, Option<&str>) {
+    let cell = bare(cell.trim_start_matches('\u{feff}'));
+    match cell.split_once(" (") {
+        Some((name, tag)) => (name.trim(), Some(tag.trim_end_matches([')', ' ']))),
+        None => (cell, None),
+    }
+}
+
 /// Reads a file; `text` has line feeds only.
 pub(super) fn read(text: &str, words: &CommentWords) -> Parcel {
     let (mut rows, mut parcel, mut columns) = (Rows::of(text), Parcel::default(), None::<Columns>);
     while let Some(row) = rows.next() {
         match (row, &columns) {
             (Err(unreadable), _) => parcel.unreadable.push(unreadable),
-            (Ok((row, range)), Some(columns)) => match columns.row(row, words, &range) {
-                Some(text) if is_formula(&text.target.raw) => {
-                    parcel.unreadable.push(Unreadable::new("formula", text.target.raw, range));
+            (Ok((row, range)), Some(columns)) => {
+                for text in columns.row(row, words, &range) {
+                    if is_formula(&text.target.raw) {
+                        parcel.unreadable.push(Unreadable::new("formula", text.target.raw, range.clone()));
+                    } else {
+                        parcel.texts.push(text);
+                    }
                 }
-                text => parcel.texts.extend(text),
-            },
+            }
             (Ok((head, range)), None) => match Columns::of(head, words) {
                 Ok(found) => {
-                    parcel.language = found.language(head);
+                    parcel.language.clone_from(&found.language);
                     columns = Some(found);
                 }
                 Err((reason, missing)) => {
@@ -108,67 +123,71 @@ pub(super) fn read(text: &str, words: &CommentWords) -> Parcel {
     parcel
 }
 
+/// The language of a column of translations, of several, whose heading names none.
+const UNNAMED: &str = "?";
+
 /// Where each column stands.
 struct Columns {
     at: [Option<usize>; 9],
+    /// The language that the heading of the translations names.
+    language: Option<String>,
+    /// Further columns of translations, with the languages that their headings name.
+    others: Vec<(usize, String)>,
 }
 
 impl Columns {
     /// Finds the columns by their headings, in any language of ours and in any order.
     fn of(head: &StringRecord, words: &CommentWords) -> Result<Self, (&'static str, Vec<String>)> {
-        let find = |id: &&str| {
-            head.iter().position(|cell| {
-                let cell = bare(cell.trim_start_matches('\u{feff}'));
-                let name = cell.split(" (").next().unwrap_or_default().trim();
-                words.is_said(name, id)
-            })
-        };
+        let headings: Vec<(&str, Option<&str>)> = head.iter().map(heading).collect();
+        let find = |id: &&str| headings.iter().position(|(name, _)| words.is_said(name, id));
         let columns = COLUMNS.each_ref().map(find);
+        let tag = |at: usize| headings.get(at).and_then(|(_, tag)| tag.map(str::to_owned));
+        let of_targets = headings.iter().enumerate().filter(|(_, (name, _))| words.is_said(name, COLUMNS[5]));
+        let others = of_targets.skip(1).map(|(at, _)| (at, tag(at).unwrap_or_else(|| UNNAMED.to_owned()))).collect();
+        let language = columns[5].and_then(tag);
         let needed = [0, 2, 3, 5];
         let missing = needed.iter().filter(|at| columns[**at].is_none());
         let missing: Vec<String> = missing.map(|at| words.say(COLUMNS[*at], &[])).collect();
         // Where no heading is one of ours, it may be a table of words whose languages nobody knows.
         let reason = if columns.iter().all(Option::is_none) { "headings" } else { "columns" };
-        if missing.is_empty() { Ok(Self { at: columns }) } else { Err((reason, missing)) }
+        if missing.is_empty() { Ok(Self { at: columns, language, others }) } else { Err((reason, missing)) }
     }
 
-    /// Returns the language that the heading of the translations names.
-    fn language(&self, head: &StringRecord) -> Option<String> {
-        let heading = self.at[5].and_then(|column| head.get(column))?;
-        Some(heading.split_once(" (")?.1.trim_end_matches([')', ' ']).to_owned())
-    }
-
-    fn row(&self, record: &StringRecord, words: &CommentWords, range: &std::ops::Range<usize>) -> Option<Delivered> {
-        let cell = |at: usize| bare(self.at[at].and_then(|column| record.get(column)).unwrap_or_default());
-        let text = |at: usize| {
-            let (inlines, faults) = braces::read(cell(at), range);
-            Words { inlines, faults, raw: cell(at).to_owned() }
+    /// Reads a row: its text, once for each column of translations.
+    fn row(&self, record: &StringRecord, words: &CommentWords, range: &Range<usize>) -> Vec<Delivered> {
+        if record.iter().all(|cell| cell.trim().is_empty()) {
+            return Vec::new();
+        }
+        let written = |column: usize| bare(record.get(column).unwrap_or_default());
+        let cell = |at: usize| self.at[at].map(written).unwrap_or_default();
+        let text = |cell: &str| {
+            let (inlines, faults) = braces::read(cell, range);
+            Words { inlines, faults, raw: cell.to_owned() }
         };
-        let is_empty = record.iter().all(|cell| cell.trim().is_empty());
-        (!is_empty).then(|| Delivered {
+        let own = Delivered {
             page: cell(0).to_owned(),
             id: cell(2).to_owned(),
-            source: text(3),
-            before: Some(text(4)).filter(|before| !before.raw.is_empty()),
-            target: text(5),
+            source: text(cell(3)),
+            before: Some(text(cell(4))).filter(|before| !before.raw.is_empty()),
+            target: text(cell(5)),
             said: said(cell(6), words),
             base: fingerprint(cell(8)),
-            language: None,
+            // Of one column the file says it as a whole.
+            language: (!self.others.is_empty()).then(|| self.language.clone().unwrap_or_else(|| UNNAMED.to_owned())),
             range: range.clone(),
-        })
+        };
+        // The state and the fingerprint are those of the first column.
+        let other = |(column, tag): &(usize, String)| Delivered {
+            target: text(written(*column)),
+            said: Said::Nothing,
+            base: None,
+            before: None,
+            language: Some(tag.clone()),
+            ..own.clone()
+        };
+        let others: Vec<Delivered> = self.others.iter().map(other).collect();
+        std::iter::once(own).chain(others).collect()
     }
-}
-
-/// Says whether a cell is a formula, or what a spreadsheet shows for one that it cannot work out, in any language.
-fn is_formula(cell: &str) -> bool {
-    let is_sign = |c: char| c.is_uppercase() || c.is_ascii_digit() || matches!(c, '/' | '¿' | '¡');
-    let name = cell.strip_prefix('#').map(|name| name.trim_end_matches(['?', '!']));
-    let is_error = name.is_some_and(|name| {
-        name.chars().count() > 1 && name.chars().all(is_sign) && (cell.ends_with(['?', '!']) || name.contains('/'))
-    });
-    let called = cell.strip_prefix(['=', '@']).and_then(|rest| rest.split_once('('));
-    let is_call = called.is_some_and(|(name, _)| name.len() > 1 && name.chars().all(|c| is_sign(c) || c == '.'));
-    is_error || is_call || cell.strip_prefix("Err:").is_some_and(|code| code.parse::<u16>().is_ok())
 }
 
 /// What people write in the column of the state for a text that is finished, beside our own words.
@@ -228,31 +247,7 @@ fn said(cell: &str, words: &CommentWords) -> Said {
 
 #[cfg(test)]
 mod tests {
-    use super::{fingerprint, is_formula, unnumbered};
-
-    #[test]
-    fn a_failed_formula_is_no_translation() {
-        for cell in [
-            "#NAME?",
-            "#NOME?",
-            "#REF!",
-            "#RIF!",
-            "#VALORE!",
-            "#DIV/0!",
-            "#N/A",
-            "#N/D",
-            "#Н/Д",
-            "#ИМЯ?",
-            "#¿NOMBRE?",
-            "Err:509",
-        ] {
-            assert!(is_formula(cell), "{cell}");
-        }
-        assert!(is_formula("=HYPERLINK(\"x\")") && is_formula("@SUM(A1)"));
-        for cell in ["", "= (a)", "===", "@casa", "#", "#1", "# titolo", "#ABC", "Err: no", "Aiuto!", "#aiuto!"] {
-            assert!(!is_formula(cell), "{cell}");
-        }
-    }
+    use super::{fingerprint, unnumbered};
 
     #[test]
     fn no_fingerprint_looks_like_a_number() {
