@@ -209,3 +209,124 @@ fn remarks_within_the_lines_of_the_tool_stay() {
     site.run_well(&["translate", "sync"]);
     assert_eq!(site.text(CATALOGUE), before);
 }
+
+const TERMS: &str = "translations/en/terms.ftl";
+const WORDS: &str = "translations/_register/en/terms.toml";
+
+#[test]
+fn words_offered_for_a_term_stay_where_the_register_went_or_somebody_mended_them() {
+    let site = site();
+    site.replace(TERMS, "-tessera = health card\n    .search = helth card", "-tessera = ???");
+    site.run_well(&["translate", "sync"]);
+    assert!(site.text(TERMS).contains("# memory: terms: health card\n"), "{}", site.text(TERMS));
+    site.replace(TERMS, "# memory: terms: health card\n", "# memory: terms: MENDED word\n");
+    site.run_well(&["translate", "sync"]);
+    kept(&site, "MENDED word", "mended where it was offered");
+    site.remove(WORDS);
+    site.run_well(&["translate", "sync"]);
+    kept(&site, "health card", "the register deleted");
+    let before = site.text(TERMS);
+    site.run_well(&["translate", "sync"]);
+    assert_eq!(site.text(TERMS), before);
+}
+
+#[test]
+fn a_note_to_oneself_above_a_term_is_no_mark_of_the_tool() {
+    for (note, stays) in [("# [ ] ask Ahmed", "# ask Ahmed"), ("# [x] PERSON asked Ahmed", "# PERSON asked Ahmed")] {
+        let site = site();
+        site.replace(TERMS, "-tessera = health card", &format!("{note}\n-tessera = health card"));
+        site.run_well(&["translate", "sync"]);
+        site.write(TERMS, site.text(TERMS).replace("# [ ] DA", "# [x] DA"));
+        site.run_well(&["translate", "sync"]);
+        assert!(site.text(TERMS).contains(stays), "{}", site.text(TERMS));
+        assert!(!site.text(TERMS).contains("DA RIVEDERE"), "{}", site.text(TERMS));
+    }
+}
+
+#[test]
+fn words_typed_over_an_official_word_are_named_and_kept_and_make_nothing_old() {
+    let site = site();
+    site.replace(TERMS, "# it: tessera", "# it: TYPED by Maria");
+    let synced = site.run_well(&["translate", "sync", "--by", "Maria"]);
+    assert!(
+        synced.error.contains("message-overwritten") && synced.error.contains("TYPED by Maria"),
+        "{}",
+        synced.error
+    );
+    assert!(site.text(WORDS).contains("TYPED by Maria"));
+    assert!(site.text(TERMS).contains("# it: tessera\n-tessera = health card"), "{}", site.text(TERMS));
+    // An earlier official word is no such thing.
+    site.replace("content/termini/tessera.md", "title = \"tessera\"", "title = \"carta dei servizi\"");
+    site.run_well(&["translate", "sync"]);
+    assert!(site.text(TERMS).contains("# it before: tessera\n# it: carta dei servizi"), "{}", site.text(TERMS));
+}
+
+#[test]
+fn a_word_that_was_emptied_beside_its_spellings_is_offered_again() {
+    let site = site();
+    site.replace(TERMS, "= health card", "= ???");
+    let synced = site.run_well(&["translate", "sync"]);
+    assert!(synced.error.contains("message-emptied"), "{}", synced.error);
+    assert!(site.text(TERMS).contains("# memory: terms: health card\n"), "{}", site.text(TERMS));
+    assert!(site.text(TERMS).contains("-tessera = ???\n    .search = helth card"), "{}", site.text(TERMS));
+}
+
+#[test]
+fn a_table_of_official_words_takes_nothing_away_that_nobody_can_read() {
+    type Damage = fn(&SiteFolder);
+    let damages: [(&str, &str, Damage); 4] = [
+        ("HAND card", "torn", |site| site.replace(TERMS, "= health card", "= HAND card {")),
+        ("ask Maria about this", "a loose line", |site| {
+            site.write(TERMS, site.text(TERMS) + "ask Maria about this\n");
+        }),
+        ("NOTE of Maria", "an attribute", |site| site.write(TERMS, site.text(TERMS) + "    .note = NOTE of Maria\n")),
+        ("PERSON asks", "a mark of a person", |site| {
+            site.replace(TERMS, "-tessera = health card", "# [ ] PERSON asks\n-tessera = health card");
+        }),
+    ];
+    for (words, when, damage) in damages {
+        for replace in [false, true] {
+            let site = site();
+            damage(&site);
+            site.write("table.csv", "codice;en\ntessera;agency card\n");
+            let mut command =
+                vec!["translate", "import", "table.csv", "--by", "Ana", "--lang", "en", "--format", "glossary"];
+            command.extend(replace.then_some("--replace"));
+            site.run(&command);
+            site.run(&["translate", "sync"]);
+            kept(&site, words, when);
+            kept(&site, "health card", when);
+            kept(&site, "helth card", when);
+            if replace {
+                kept(&site, "agency card", when);
+            }
+        }
+    }
+    // What the register alone still has.
+    type Loss = fn(&SiteFolder);
+    let losses: [Loss; 3] = [
+        |site| site.remove(TERMS),
+        |site| site.replace(TERMS, "= health card", "= ???"),
+        |site| site.replace(TERMS, "= health card", "= HAND card"),
+    ];
+    for lose in losses {
+        let site = site();
+        lose(&site);
+        site.write("table.csv", "codice;en\ntessera;agency card\n");
+        site.run(&[
+            "translate",
+            "import",
+            "table.csv",
+            "--by",
+            "Ana",
+            "--lang",
+            "en",
+            "--format",
+            "glossary",
+            "--replace",
+        ]);
+        for words in ["health card", "agency card"] {
+            kept(&site, words, "the word went, then a table came");
+        }
+    }
+}

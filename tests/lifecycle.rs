@@ -204,7 +204,7 @@ fn without_comments_nothing_becomes_fresh_but_what_never_had_another_original() 
     assert_eq!(standings(&site, "en"), ["stale draft", "draft", "draft"]);
     put(&site, CATALOGUE, BRING, "Edited while no comment tells from what.");
     assert_eq!(standings(&site, "en"), ["stale draft", "draft", "draft"]);
-    put(&site, CATALOGUE, "The desk is open every day.", "Edited where the original was another one.");
+    put(&site, CATALOGUE, "Lo sportello è aperto solo il lunedì.", "Edited where the original was another one.");
     assert_eq!(standings(&site, "en"), ["stale draft", "draft", "draft"]);
     site.run_well(&["translate", "sync"]);
     assert_eq!(standings(&site, "en"), ["stale draft", "draft", "draft"]);

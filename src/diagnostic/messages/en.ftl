@@ -117,7 +117,7 @@
 ###   exchange-invalid         reason: xml, ampersand, version, po, quote, csv, cells, open, formula, case, word,
 ###                                                                cut, columns, headings, empty; value
 ###   exchange-unknown         message, page, reason: page, message, term, context; [value]
-###   exchange-changed         message, reason: changed, unknown, older, machine, open; found, value   (the text here; that of the file)
+###   exchange-changed         message, reason: changed, unknown, older, machine, open, damaged; found, value   (the text here; that of the file)
 ###   exchange-source          message, reason: source, text, slid, foreign, gone; [target, page]     (the text whose words came)
 ###   exchange-repeated        message, reason: twice, halves
 ###   exchange-older           message, reason: text, tick
@@ -905,10 +905,12 @@ exchange-changed = { $reason ->
     [machine] `{ $message }` is the work of a person here, and the file is that of a machine; what is here stays: “{ $found }”, and the file has “{ $value }”
     [older] `{ $message }` holds here for today's original, and the file has a text for an older one; what is here stays: “{ $found }”, and the file has “{ $value }”
     [changed] `{ $message }` was translated anew here since this file was made; what is here stays: “{ $found }”, and the file has “{ $value }”
+    [damaged] what stands here for `{ $message }` cannot be read, and stays until somebody mends it; the file has “{ $value }”
    *[other] `{ $message }` is translated already, and the file does not say what it was made from; what is here stays: “{ $found }”, and the file has “{ $value }”
     }
     .help = { $reason ->
     [open] say in the file that the text is finished and import it again; with `--replace` it is taken as it is, and marked to be looked at
+    [damaged] mend the line here, which `sportello translate check` names, or import the file with `--replace`: then the line is put aside
    *[other] if the one of the file is better, import it with `--replace`: the other is kept in the register
     }
 exchange-source = { $reason ->

@@ -759,10 +759,12 @@ exchange-changed = { $reason ->
     [machine] `{ $message }` qui è opera di una persona, e il file è di una macchina; resta il testo di qui: «{ $found }», e il file ha «{ $value }»
     [older] `{ $message }` qui vale per l'originale di oggi, e il file ha un testo fatto su uno più vecchio; resta il testo di qui: «{ $found }», e il file ha «{ $value }»
     [changed] `{ $message }` è stato ritradotto qui dopo che il file è partito; resta il testo di qui: «{ $found }», e il file ha «{ $value }»
+    [damaged] ciò che qui sta per `{ $message }` non si può leggere, e resta finché qualcuno lo corregge; il file ha «{ $value }»
    *[other] `{ $message }` è già tradotto, e il file non dice da che cosa è partito; resta il testo di qui: «{ $found }», e il file ha «{ $value }»
     }
     .help = { $reason ->
     [open] segna nel file che il testo è finito e importalo di nuovo; con `--replace` si prende così com'è, e resta da rivedere
+    [damaged] correggi qui la riga, che `sportello translate check` nomina, oppure importa il file con `--replace`: allora la riga si mette da parte
    *[other] se quello del file è migliore, importalo con `--replace`: l'altro resta nel registro
     }
 exchange-source = { $reason ->

@@ -8,16 +8,16 @@ use super::glossary_read::{self, Row};
 use super::glossary_words::{Wanted, base, entry, fault, is_same, wanted};
 use super::import::{Imported, Manner};
 use crate::catalogue::register::{self, Recorded, Register, Retired, Words};
-use crate::catalogue::{State, TermWords, is_current, terms};
+use crate::catalogue::{State, TermWords, has_line_of_term, is_current, terms};
 use crate::content::Entity;
 use crate::diagnostic::{Code, Diagnostic, nearest};
 use crate::facts::Date;
-use crate::fluent::{MISSING, is_missing};
+use crate::fluent::{self, MISSING, Reading, is_missing, is_wordless};
 use crate::language::Language;
 use crate::prose::plain;
 use crate::source::{Edit, SitePath, SourceFile, Sources, Span};
 use crate::translation::bench::Bench;
-use crate::translation::official::cases;
+use crate::translation::official::{all_words, cases};
 use crate::translation::terms as glossary;
 use crate::translation::words::CommentWords;
 
@@ -151,8 +151,9 @@ impl<'a> Desk<'a> {
             self.done.replaced += 1;
         }
         let source = self.bench.content.settings.source_language.as_str();
+        let is_torn = self.is_torn(name);
         self.record(name, &wanted, &made_from);
-        self.text = glossary::put(&self.text, (name, &entry), (source, &made_from));
+        self.text = glossary::put(&self.text, (name, &entry), (source, &made_from), is_torn);
         self.done.taken += 1;
         Ok(())
     }
@@ -162,6 +163,10 @@ impl<'a> Desk<'a> {
         let name = term.id.name();
         if self.taken.contains_key(name) {
             return Some(self.said(Code::ExchangeRepeated, row, name).with("reason", "twice"));
+        }
+        if !self.manner.replace && self.is_torn(name) {
+            let said = self.said(Code::ExchangeChanged, row, name).with("reason", "damaged");
+            return Some(said.with("found", MISSING).with("value", row.word.as_str()));
         }
         self.is_of_another(row, term).then(|| self.said(Code::ExchangeSource, row, name).with("reason", "source"))
     }
@@ -225,7 +230,16 @@ impl<'a> Desk<'a> {
             origin: "csv".to_owned(),
             stale_since: None,
         };
-        self.register.records.insert(format!("-{name}"), recorded);
+        let id = format!("-{name}");
+        // What was recorded may be another word still: somebody took it out or wrote over it since.
+        let is_here = |old: &Recorded| {
+            old.text == recorded.text || self.words(name).is_some_and(|now| old.text.are(&all_words(now)))
+        };
+        let old = self.register.records.get(&id).filter(|old| !is_here(old)).cloned();
+        if let Some(old) = old.and_then(Retired::of) {
+            self.register.retire(Retired { message: Some(id.clone()), ..old });
+        }
+        self.register.records.insert(id, recorded);
     }
 
     /// Finds the term of a row: by its name, else by what the office writes.
@@ -262,6 +276,17 @@ impl<'a> Desk<'a> {
         let mut others = self.bench.content.entities.iter().filter(|other| other.kind.name == "term");
         title(term).to_lowercase() != wanted
             && others.any(|other| other.id != term.id && title(other).to_lowercase() == wanted)
+    }
+
+    /// Says whether words stand for a term that nobody can read.
+    fn is_torn(&self, name: &str) -> bool {
+        let id = format!("-{name}");
+        let knows = |id: &str| id.starts_with('-');
+        let reading = Reading { source: "", knows: &knows, records: &|_, _| false, of_page: false };
+        let read = fluent::read_knowing(&self.text, reading);
+        let message = read.messages.iter().find(|message| message.id == id.as_str());
+        let stands = message.is_some_and(|message| !message.faults.is_empty() || !is_wordless(message.value));
+        self.words(name).is_none() && (stands || (message.is_none() && has_line_of_term(&self.text, &id)))
     }
 
     fn words(&self, name: &str) -> Option<&'a TermWords> {

@@ -324,6 +324,9 @@ impl<'a> Desk<'a> {
     /// Returns why what stands here is not written over without more ado, if it is not.
     fn stays(&self, entry: &Entry<'_>, text: &Delivered, (is_here_newer, holds): (bool, bool)) -> Option<&'static str> {
         let progress = entry.progress();
+        if entry.damaged.is_some() {
+            return Some("damaged");
+        }
         if is_here_newer || (!holds && matches!(progress, Progress::Fresh(_))) {
             return Some(match text.base {
                 None => "unknown",
