@@ -183,3 +183,52 @@ fn a_translation_that_was_taken_away_here_does_not_come_back_by_itself() {
         assert!(taken(&site, "aiuto").contains(&"Sunați la pediatru."), "{format}: who asks for it gets it");
     }
 }
+
+#[test]
+fn spaces_at_the_ends_of_a_text_change_nothing_of_what_is_known_of_it() {
+    for (format, space) in [("xliff", " "), ("xliff", "\n    "), ("xliff", "\u{a0}"), ("po", "\\n"), ("po", "\\\\")] {
+        let site = site();
+        let name = format!("ro.{format}");
+        site.run_well(&["translate", "export", "--lang", "ro", "--format", format, "--out", &name]);
+        let (from, to) = match format {
+            "po" => {
+                ("msgid \"Telefona al pediatra.\"\nmsgstr \"\"", "msgid \"Telefona al pediatra.\"\nmsgstr \"Sunați.@\"")
+            }
+            _ => (
+                "<source>Telefona al pediatra.</source>",
+                "<source>Telefona al pediatra.</source><target>Sunați.@</target>",
+            ),
+        };
+        let text = site.text(&name).replace(from, &to.replace('@', space));
+        site.write(&name, text);
+        site.run_well(&["translate", "import", &name, "--by", "DeepL", "--state", "machine"]);
+        let register = site.text("translations/_register/ro/aiuto.toml");
+        site.run_well(&["translate", "sync", "--check"]);
+        assert!(
+            register.contains("text = \"Sunați.\"") && register.contains("machine"),
+            "{format} {space:?}: {register}"
+        );
+    }
+}
+
+#[test]
+fn two_files_that_a_tool_joined_leave_their_marks_on_no_page() {
+    let site = site();
+    let text = filled(&site, "po");
+    let both = "#-#-#-#-#  a.po (Guida)  #-#-#-#-#\\nSunați.\\n#-#-#-#-#  b.po (Guida)  #-#-#-#-#\\nTelefonați.";
+    let run = import(&site, "joined.po", &text.replace("Sunați la pediatru.", both));
+    assert!(run.error.contains("a tool joined two translations"), "{}", run.error);
+    assert_eq!(taken(&site, "aiuto").len(), 4);
+    assert!(!site.text("translations/ro/aiuto.ftl").contains("#-#"));
+}
+
+#[test]
+fn a_report_takes_the_place_of_no_other_file() {
+    let site = site();
+    let page = site.text("content/aiuto.md");
+    assert_eq!(site.run(&["report", "--out", "content/aiuto.md"]).code, 2);
+    assert_eq!(site.text("content/aiuto.md"), page);
+    for _ in 0..2 {
+        site.run_well(&["report", "--out", "report.html"]);
+    }
+}

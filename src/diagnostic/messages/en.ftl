@@ -119,7 +119,7 @@
 ###   exchange-unknown         message, page, reason: page, message, term, context; [value]
 ###   exchange-changed         message, reason: changed, unknown, older, machine, open, damaged; found, value   (the text here; that of the file)
 ###   exchange-source          message, reason: source, text, slid, foreign, gone; [target, page]     (the text whose words came)
-###   exchange-repeated        message, reason: twice, halves
+###   exchange-repeated        message, reason: twice, halves, joined
 ###   exchange-older           message, reason: text, tick
 ###   exchange-emptied         message
 ###   translation-numbers      message, list
@@ -894,10 +894,12 @@ exchange-unknown = { $reason ->
     }
 exchange-repeated = { $reason ->
     [halves] the file has `{ $message }` in parts, each with a part of the original; none of them is taken
+    [joined] a tool joined two translations of `{ $message }` with marks between them; neither is taken
    *[twice] the file has `{ $message }` twice with different words; the first is taken
     }
     .help = { $reason ->
     [halves] join the parts into one text, as the file had it when it left, and import it again
+    [joined] choose one, take the marks `#-#-#-#-#` and their lines away, and import the file again
    *[twice] keep one of the two and import the file again
     }
 exchange-changed = { $reason ->

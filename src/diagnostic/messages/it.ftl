@@ -748,10 +748,12 @@ exchange-unknown = { $reason ->
     }
 exchange-repeated = { $reason ->
     [halves] il file ha `{ $message }` a pezzi, ognuno con un pezzo dell'originale; non se ne prende nessuno
+    [joined] un programma ha unito due traduzioni di `{ $message }` con dei segni in mezzo; non si prende nessuna delle due
    *[twice] il file ha `{ $message }` due volte con parole diverse; si prende la prima
     }
     .help = { $reason ->
     [halves] unisci i pezzi in un solo testo, com'era quando il file è partito, e importalo di nuovo
+    [joined] scegline una, togli i segni `#-#-#-#-#` con le loro righe, e importa di nuovo il file
    *[twice] tieni una delle due e importa di nuovo il file
     }
 exchange-changed = { $reason ->

@@ -20,6 +20,9 @@ use crate::translation::decision::{Decision, Verdict};
 use crate::translation::item;
 use crate::translation::target::MACHINE;
 
+/// What gettext's tools put around the translations of two files that they join, for somebody to choose.
+const JOINED: &str = "#-#-#-#-#";
+
 /// How a delivery is taken.
 #[derive(Debug, Clone, Default)]
 pub struct Manner {
@@ -292,6 +295,9 @@ impl<'a> Desk<'a> {
             let placed = faults.iter().map(|fault| Fault { range: text.range.clone(), ..fault.clone() });
             placed.map(|fault| remark(file, Some(&text.id), &fault)).collect()
         };
+        if text.target.raw.contains(JOINED) {
+            return Err(vec![self.said(Code::ExchangeRepeated, text).with("reason", "joined")]);
+        }
         if !text.target.faults.is_empty() {
             return Err(faulty(&text.target.faults));
         }
@@ -312,6 +318,8 @@ impl<'a> Desk<'a> {
             self.bench.content.entities.iter().any(|entity| entity.kind.name == "term" && entity.id.name() == name)
         };
         let place = Span::new(file.id, text.range.clone());
+        // Without the spaces and breaks at its ends that programs leave there and no catalogue has.
+        let value = message.value.to_owned();
         let mismatches = validate::compare(source, &message.inlines, &is_term);
         let mut said: Vec<Diagnostic> =
             mismatches.into_iter().map(|mismatch| mismatch.remark(&text.id).at(place)).collect();
