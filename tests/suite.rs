@@ -24,6 +24,7 @@ mod disk;
 mod drafts;
 mod exchange;
 mod finder;
+mod garbled;
 mod glossary_slips;
 mod golden;
 mod guide;

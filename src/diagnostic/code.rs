@@ -240,6 +240,8 @@ codes! {
     MessageHtml = "message-html", Warning;
     /// Characters that look like braces or steer the writing direction.
     MessageCharacter = "message-character", Warning;
+    /// Words that a program read in a false encoding and saved so.
+    MessageGarbled = "message-garbled", Warning;
     /// A catalogue for a page that does not exist.
     CataloguePage = "catalogue-page", Warning;
     /// A catalogue that was deleted, while its register has translations.

@@ -321,7 +321,8 @@ fn read(path: &Path, name: &str) -> Result<Sources, Box<Diagnostic>> {
             Err(error) => at_byte(said, &bytes[..error.valid_up_to()]),
         })
     })?;
-    let text = text.replace("\r\n", "\n").replace('\r', "\n");
+    // A mark that a program read in a false encoding is no word.
+    let text = text.strip_prefix("ï»¿").unwrap_or(&text).replace("\r\n", "\n").replace('\r', "\n");
     let place = SitePath::new(name).or_else(|_| SitePath::new("file")).map_err(|_| failed(name.to_owned()))?;
     Ok(Sources::from_texts([(place, text.as_str())]))
 }

@@ -106,6 +106,7 @@
 ###   message-html             message, value
 ###   message-plural           message, list, reason: unknown, missing
 ###   message-character        message, value, reason: wide, unseen (the character, or `U+202E`)
+###   message-garbled          message, [reason: returned]
 ###   catalogue-page           page, [reason: ending | renamed], [value]
 ###   catalogue-missing        path, count                        (the catalogue)
 ###   catalogue-language       language
@@ -113,7 +114,7 @@
 ###   register-missing         –
 ###   interface-missing        language, count, list
 ###   interface-unknown        message
-###   exchange-invalid         reason: xml, ampersand, version, po, quote, csv, cells, open, formula, case, cut, columns, headings, empty; value
+###   exchange-invalid         reason: xml, ampersand, version, po, quote, csv, cells, open, formula, case, cut, columns, headings, garbled, empty; value, [count]
 ###   exchange-unknown         message, page, reason: page, message, term, context; [value]
 ###   exchange-changed         message, reason: changed, unknown, older, machine, open; found, value   (the text here; that of the file)
 ###   exchange-source          message, reason: source, text, foreign, gone; [target, page]     (the text whose words came)
@@ -690,6 +691,11 @@ message-character = { $reason ->
     [wide] write `{"{"}` in place of `｛`, `{"}"}` in place of `｝` and `$` in place of `＄`
    *[unseen] delete it and write the words around it again from the keyboard
     }
+message-garbled = the letters of `{ $message }` are garbled: a program opened the file in another encoding than UTF-8 and saved it so; the text is not used
+    .help = { $reason ->
+    [returned] open the file as it came from the translator again, and choose “UTF-8 (65001)” where the program asks for the encoding or the origin of the file; then save it as UTF-8 and import that
+   *[other] bring these lines back from an older copy of the file, or write them again; when a program asks for the encoding, choose UTF-8
+    }
 catalogue-page = { $reason ->
     [ending] the file `{ $page }` is read by nobody: catalogues end in `.ftl`, registers in `.toml`
     [renamed] `{ $page }` is now `{ $value }`; its translations still stand under the former name
@@ -846,6 +852,7 @@ exchange-invalid = { $reason ->
     [formula] the spreadsheet took these words for a formula and shows `{ $value }` in their place; they are not taken
     [columns] the table lacks the columns: { $value }
     [headings] the table lacks the columns: { $value }
+    [garbled] the letters of this file are garbled: a program opened it in another encoding than UTF-8 and saved it so; of its texts { $count } look like `{ $value }`, and none of these is taken
     [cut] the file ends in the middle of this text, and that is not taken: { $value }
    *[other] the file holds no texts
     }
@@ -855,6 +862,7 @@ exchange-invalid = { $reason ->
     [case] write the name of the case and a colon before it, as `gen: …`
     [cells] where a text has the sign that parts the cells, put the whole text between `"` and `"`; a spreadsheet does that by itself
     [open] put the whole text between `"` and `"` and write each mark within it twice; a spreadsheet does that by itself
+    [garbled] open the file as it came from the translator again, and choose “UTF-8 (65001)” where the program asks for the encoding or the origin of the file; then save it as UTF-8 and import that
     [formula] type the translation again with `'` before its first sign, or format the column as text first
     [version] choose XLIFF 1.2 where your program saves the file
     [columns] bring back the headings of the first row as they were exported

@@ -547,6 +547,11 @@ message-character = { $reason ->
     [wide] scrivi `{"{"}` al posto di `｛`, `{"}"}` al posto di `｝` e `$` al posto di `＄`
    *[unseen] cancellalo e riscrivi con la tastiera le parole che gli stanno attorno
     }
+message-garbled = le lettere di `{ $message }` sono alterate: un programma ha aperto il file con una codifica diversa da UTF-8 e l'ha salvato così; il testo non si usa
+    .help = { $reason ->
+    [returned] apri di nuovo il file come è arrivato da chi ha tradotto e, dove il programma chiede la codifica o l'origine del file, scegli «UTF-8 (65001)»; poi salvalo in UTF-8 e importa quello
+   *[other] riprendi queste righe da una copia precedente del file, oppure riscrivile; quando un programma chiede la codifica, scegli UTF-8
+    }
 catalogue-page = { $reason ->
     [ending] il file `{ $page }` non lo legge nessuno: i cataloghi finiscono in `.ftl`, i registri in `.toml`
     [renamed] `{ $page }` ora è `{ $value }`; le sue traduzioni stanno ancora sotto il nome di prima
@@ -703,6 +708,7 @@ exchange-invalid = { $reason ->
     [formula] il foglio di calcolo ha preso queste parole per una formula e al loro posto mostra `{ $value }`; non si prendono
     [columns] nella tabella mancano le colonne: { $value }
     [headings] nella tabella mancano le colonne: { $value }
+    [garbled] le lettere di questo file sono alterate: un programma l'ha aperto con una codifica diversa da UTF-8 e l'ha salvato così; dei suoi testi { $count } hanno l'aspetto di `{ $value }`, e di questi non se ne prende nessuno
     [cut] il file finisce a metà di questo testo, che non si prende: { $value }
    *[other] nel file non ci sono testi
     }
@@ -712,6 +718,7 @@ exchange-invalid = { $reason ->
     [case] scrivi davanti il nome del caso e i due punti, come `gen: …`
     [cells] se un testo contiene il segno che divide le celle, metti tutto il testo fra `"` e `"`; un foglio di calcolo lo fa da sé
     [open] metti tutto il testo fra `"` e `"` e scrivi due volte ogni virgoletta che sta dentro; un foglio di calcolo lo fa da sé
+    [garbled] apri di nuovo il file come è arrivato da chi ha tradotto e, dove il programma chiede la codifica o l'origine del file, scegli «UTF-8 (65001)»; poi salvalo in UTF-8 e importa quello
     [formula] riscrivi la traduzione con `'` prima del primo segno, oppure dai prima alla colonna il formato testo
     [version] scegli XLIFF 1.2 dove il tuo programma salva il file
     [columns] rimetti le intestazioni della prima riga come erano

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use super::delivered::{Delivered, Said};
 use super::delivery::Delivery;
+use super::garbled::{self, Garbled};
 use super::origin::{Origin, Origins};
 use super::places::Places;
 use super::repeated::{self, Halves};
@@ -68,7 +69,8 @@ pub struct Imported {
 pub fn import(bench: Bench<'_>, delivery: &Delivery<'_>, language: &Language, manner: &Manner) -> Imported {
     let entries = bench.entries(language, &Pages::default());
     let places = Places::new(&entries);
-    let texts = places.settle(&delivery.parcel.texts);
+    let sent: Vec<Delivered> = delivery.parcel.texts.iter().map(garbled::with_source).collect();
+    let texts = places.settle(&sent);
     let texts: Vec<_> = texts.into_iter().filter(|text| is_in(text, language)).collect();
     let mut desk = Desk {
         bench,
@@ -80,13 +82,18 @@ pub fn import(bench: Bench<'_>, delivery: &Delivery<'_>, language: &Language, ma
         origins: Origins::new(bench, language, &entries),
         halves: Halves::new(&texts),
         is_prefilled: repeated::is_prefilled(&texts),
+        garbled: Garbled::default(),
         seen: BTreeMap::new(),
         done: Imported { remarks: delivery.faults(), refused: delivery.unread(), ..Imported::default() },
     };
-    let both = delivery.parcel.texts.iter().zip(&texts).filter(|(text, settled)| text.page != settled.page);
+    let both = sent.iter().zip(&texts).filter(|(text, settled)| text.page != settled.page);
     let both = both.filter(|(text, _)| !text.page.is_empty());
     desk.done.moved = both.map(|(text, settled)| (text.page.clone(), settled.page.clone())).collect();
     for text in &texts {
+        if desk.garbled.has(&text.id, &text.target.raw, &text.range) {
+            desk.done.refused += 1;
+            continue;
+        }
         match desk.take(text) {
             Ok(()) => {}
             Err(said) => {
@@ -95,6 +102,8 @@ pub fn import(bench: Bench<'_>, delivery: &Delivery<'_>, language: &Language, ma
             }
         }
     }
+    let targets = texts.iter().map(|text| text.target.raw.as_str());
+    desk.done.remarks.extend(desk.garbled.remarks(delivery.file, targets));
     desk.done
 }
 
@@ -110,6 +119,7 @@ struct Desk<'a> {
     halves: Halves<'a>,
     /// Whether most of the file is untranslated.
     is_prefilled: bool,
+    garbled: Garbled,
     /// What was taken for a message so far.
     seen: BTreeMap<(&'a str, &'a str), &'a str>,
     done: Imported,

@@ -8,6 +8,7 @@ mod braces;
 mod delivered;
 mod delivery;
 mod export;
+mod garbled;
 mod glossary;
 mod glossary_read;
 mod glossary_take;
