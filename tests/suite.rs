@@ -22,6 +22,7 @@ mod dated;
 mod desk;
 mod disk;
 mod drafts;
+mod encodings;
 mod exchange;
 mod finder;
 mod garbled;

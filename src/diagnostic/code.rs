@@ -260,6 +260,8 @@ codes! {
     // Files that translators gave back.
     /// A file of translations that cannot be read, or a part of it.
     ExchangeInvalid = "exchange-invalid", Error;
+    /// A file in another encoding than it says, or than UTF-8.
+    ExchangeEncoding = "exchange-encoding", Note;
     /// A text for a page or a message that does not exist.
     ExchangeUnknown = "exchange-unknown", Warning;
     /// A text that a file has twice, with different words.

@@ -13,7 +13,7 @@
 ###   site-missing             –
 ###   site-empty               –
 ###   file-too-large           –                                  (with in_path)
-###   file-not-utf8            [line], [reason: book, returned]                             (with in_path)
+###   file-not-utf8            [line], [reason: book, returned, declared, unknown], [value]  (with in_path)
 ###   file-utf16               –                                  (with in_path)
 ###   file-byte-order-mark     –                                  (with in_path)
 ###   file-line-ends           [line]                             (with in_path)
@@ -115,6 +115,7 @@
 ###   interface-missing        language, count, list
 ###   interface-unknown        message
 ###   exchange-invalid         reason: xml, ampersand, version, po, quote, csv, cells, open, formula, case, cut, columns, headings, garbled, empty; value, [count]
+###   exchange-encoding        reason: utf-8, named; value        (the encoding that the file names)
 ###   exchange-unknown         message, page, reason: page, message, term, context; [value]
 ###   exchange-changed         message, reason: changed, unknown, older, machine, open; found, value   (the text here; that of the file)
 ###   exchange-source          message, reason: source, text, foreign, gone; [target, page]     (the text whose words came)
@@ -154,11 +155,15 @@ file-too-large = the file is larger than 2 MiB and was not read
     .help = divide it into several pages
 file-not-utf8 = { $reason ->
     [book] this is the file of a spreadsheet itself, and no text
+    [declared] the text is neither in UTF-8 nor in `{ $value }`
+    [unknown] the text is not in UTF-8, and the encoding `{ $value }` that it names is not known here
    *[other] the text is not in UTF-8
     }
     .help = { $reason ->
     [book] save it there as CSV (UTF-8) and import that
     [returned] save it again from the program it was translated in, and choose the encoding UTF-8 there: what another encoding has no letters for is lost in this file
+    [declared] save it again from the program it was translated in, and choose the encoding UTF-8 there
+    [unknown] save it again from the program it was translated in, and choose the encoding UTF-8 there
    *[other] save the file again and choose the encoding UTF-8
     }
 file-utf16 = the text is in UTF-16
@@ -869,6 +874,14 @@ exchange-invalid = { $reason ->
     [headings] bring back the headings of the first row as they were exported; a table of official words has the tag or the name of the language at the head of each column, as `it` and `ar`
     [cut] a part of the file was lost on its way, or a quotation mark is missing that ends the text: ask for the file again
    *[other] ask for the file again, or export a new one with `sportello translate export`
+    }
+exchange-encoding = { $reason ->
+    [named] the file is in `{ $value }`, as it says, and was read so
+   *[other] the file says that it is in `{ $value }`, but it is in UTF-8 and was read as that
+    }
+    .help = { $reason ->
+    [named] if letters look wrong, save it again from the program it was translated in, and choose the encoding UTF-8 there
+   *[other] nothing is lost; choose UTF-8 in the settings of the program, so that other programs read it well too
     }
 exchange-unknown = { $reason ->
     [context] this entry does not say which text it is of, and its original stands in more than one place or in none; it is not taken: { $value }

@@ -10,11 +10,15 @@ file-too-large = il file supera i 2 MiB e non è stato letto
     .help = dividilo in più pagine
 file-not-utf8 = { $reason ->
     [book] questo è il file di un foglio di calcolo, non un testo
+    [declared] il testo non è né in UTF-8 né in `{ $value }`
+    [unknown] il testo non è in UTF-8, e la codifica `{ $value }` che il file indica qui non è nota
    *[other] il testo non è in UTF-8
     }
     .help = { $reason ->
     [book] salvalo lì come CSV (UTF-8) e importa quello
     [returned] salvalo di nuovo dal programma in cui è stato tradotto, scegliendo lì la codifica UTF-8: in questo file le lettere che un'altra codifica non ha sono perse
+    [declared] salvalo di nuovo dal programma in cui è stato tradotto, scegliendo lì la codifica UTF-8
+    [unknown] salvalo di nuovo dal programma in cui è stato tradotto, scegliendo lì la codifica UTF-8
    *[other] salva di nuovo il file scegliendo la codifica UTF-8
     }
 file-utf16 = il testo è in UTF-16
@@ -725,6 +729,14 @@ exchange-invalid = { $reason ->
     [headings] rimetti le intestazioni della prima riga come erano; una tabella di parole ufficiali ha in testa a ogni colonna la sigla o il nome della lingua, come `it` e `ar`
     [cut] una parte del file si è persa per strada, o manca la virgoletta che chiude il testo: chiedi di nuovo il file
    *[other] chiedi di nuovo il file, oppure esportane uno nuovo con `sportello translate export`
+    }
+exchange-encoding = { $reason ->
+    [named] il file è in `{ $value }`, come dice, e si è letto così
+   *[other] il file dice di essere in `{ $value }`, ma è in UTF-8 e si è letto così
+    }
+    .help = { $reason ->
+    [named] se qualche lettera è sbagliata, salvalo di nuovo dal programma in cui è stato tradotto, scegliendo lì la codifica UTF-8
+   *[other] non si è perso niente; scegli UTF-8 nelle impostazioni del programma, così lo leggono bene anche gli altri programmi
     }
 exchange-unknown = { $reason ->
     [context] questa voce non dice di quale testo è, e il suo originale sta in più posti o in nessuno; non si prende: { $value }

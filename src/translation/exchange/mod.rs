@@ -7,6 +7,7 @@
 mod braces;
 mod delivered;
 mod delivery;
+mod encoding;
 mod export;
 mod garbled;
 mod glossary;
@@ -26,6 +27,7 @@ mod xliff;
 mod xliff_read;
 
 pub use delivery::Delivery;
+pub use encoding::{Decoded, Undecoded, decode};
 pub use export::{Exported, Only, Outgoing, export};
 pub use glossary_take::{glossary_language, is_glossary, take_glossary};
 pub use import::{Imported, Manner, import};
