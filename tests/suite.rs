@@ -39,6 +39,7 @@ mod lifecycle;
 mod lists;
 mod many_faults;
 mod mended;
+mod native_codes;
 mod misplaced;
 mod official_words;
 mod other_source;

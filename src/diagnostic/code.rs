@@ -272,6 +272,8 @@ codes! {
     ExchangeSource = "exchange-source", Warning;
     /// A translation of what the source said before.
     ExchangeOlder = "exchange-older", Note;
+    /// Codes of a translator's program that a text had, left out.
+    ExchangeCode = "exchange-code", Note;
     /// A translation that is there, and whose place in the file is empty.
     ExchangeEmptied = "exchange-emptied", Warning;
 

@@ -120,6 +120,7 @@
 ###   exchange-changed         message, reason: changed, unknown, older, machine, open; found, value   (the text here; that of the file)
 ###   exchange-source          message, reason: source, text, foreign, gone; [target, page]     (the text whose words came)
 ###   exchange-repeated        message, reason: twice, halves
+###   exchange-code            message, value                     (the codes)
 ###   exchange-older, exchange-emptied   message
 ###   translation-numbers      message, list
 ###   translation-same         message
@@ -926,6 +927,8 @@ exchange-source = { $reason ->
    *[source] the rows seem to be out of order: sort whole rows, never one column alone
     }
 exchange-older = `{ $message }` was translated from an older original: it is taken and marked old
+exchange-code = codes of the translator's program stand in `{ $message }` and in its original, and were left out: { $value }
+    .help = nothing is to be done if its words read well without them
 exchange-emptied = `{ $message }` has a translation here and none in this file; what is here stays
     .help = if the text shall have no translation, write `???` in its place in the catalogue
 

@@ -781,6 +781,8 @@ exchange-source = { $reason ->
    *[source] le righe sembrano fuori posto: ordina righe intere, mai una colonna sola
     }
 exchange-older = `{ $message }` è stato tradotto da un originale più vecchio: si prende ed è da rivedere
+exchange-code = in `{ $message }` e nel suo originale ci sono codici del programma di chi ha tradotto, che non si prendono: { $value }
+    .help = non c'è niente da fare, se le parole si leggono bene senza
 exchange-emptied = `{ $message }` qui ha una traduzione e in questo file no; resta il testo di qui
     .help = se il testo deve restare senza traduzione, scrivi `???` al suo posto nel catalogo
 

@@ -35,6 +35,8 @@ pub(super) struct Words {
     pub(super) faults: Vec<Fault>,
     /// As it is written, without space at its ends; elements stand as people see them.
     pub(super) raw: String,
+    /// Codes of a tool's own that stand in it and are no words.
+    pub(super) foreign: Vec<String>,
 }
 
 /// What a file says about a translation.

@@ -55,7 +55,7 @@ pub(super) fn with_source(text: &Delivered) -> Delivered {
 
 fn restored(words: &Words) -> Words {
     let Some(raw) = language::garbled(&words.raw).and_then(|garbled| garbled.mended) else { return words.clone() };
-    Words { raw, inlines: all(&words.inlines), faults: words.faults.clone() }
+    Words { raw, inlines: all(&words.inlines), ..words.clone() }
 }
 
 fn all(inlines: &[Inline]) -> Vec<Inline> {

@@ -213,6 +213,10 @@ impl<'a> Desk<'a> {
             _ => None,
         });
         let before = before.filter(|_| said == Said::Open);
+        if !text.target.foreign.is_empty() {
+            let codes = text.target.foreign.join(" ");
+            self.done.remarks.push(self.said(Code::ExchangeCode, text).with("value", codes));
+        }
         if !holds {
             self.done.older += 1;
             self.done.remarks.push(self.said(Code::ExchangeOlder, text));

@@ -24,6 +24,7 @@ mod rows;
 mod shifted;
 mod table;
 mod xliff;
+mod xliff_content;
 mod xliff_read;
 
 pub use delivery::Delivery;

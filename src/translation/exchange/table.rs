@@ -142,7 +142,7 @@ impl Columns {
         let cell = |at: usize| bare(self.at[at].and_then(|column| record.get(column)).unwrap_or_default());
         let text = |at: usize| {
             let (inlines, faults) = braces::read(cell(at), range);
-            Words { inlines, faults, raw: cell(at).to_owned() }
+            Words { inlines, faults, raw: cell(at).to_owned(), ..Words::default() }
         };
         let is_empty = record.iter().all(|cell| cell.trim().is_empty());
         (!is_empty).then(|| Delivered {
