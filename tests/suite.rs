@@ -37,6 +37,7 @@ mod hours_judge;
 mod kept_words;
 mod lifecycle;
 mod lists;
+mod many_alike;
 mod many_faults;
 mod mended;
 mod native_codes;
