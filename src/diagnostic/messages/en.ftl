@@ -107,7 +107,7 @@
 ###   message-plural           message, list, reason: unknown, missing
 ###   message-character        message, value, reason: wide, unseen (the character, or `U+202E`)
 ###   message-garbled          message, [reason: returned]
-###   catalogue-page           page, [reason: ending | renamed], [value]
+###   catalogue-page           page, [reason: ending | renamed], [value], [languages]
 ###   catalogue-missing        path, count                        (the catalogue)
 ###   catalogue-language       language
 ###   register-invalid         –
@@ -705,7 +705,7 @@ message-garbled = the letters of `{ $message }` are garbled: a program opened th
 catalogue-page = { $reason ->
     [ending] the file `{ $page }` is read by nobody: catalogues end in `.ftl`, registers in `.toml`
     [renamed] `{ $page }` is now `{ $value }`; its translations still stand under the former name
-   *[other] there is no page `{ $page }` for this catalogue
+   *[other] there is no page `{ $page }`, and its translations still stand here for: { $languages }
     }
     .help = { $reason ->
     [ending] rename it, in small letters, or take it away

@@ -559,7 +559,7 @@ message-garbled = le lettere di `{ $message }` sono alterate: un programma ha ap
 catalogue-page = { $reason ->
     [ending] il file `{ $page }` non lo legge nessuno: i cataloghi finiscono in `.ftl`, i registri in `.toml`
     [renamed] `{ $page }` ora è `{ $value }`; le sue traduzioni stanno ancora sotto il nome di prima
-   *[other] non c'è una pagina `{ $page }` per questo catalogo
+   *[other] non c'è una pagina `{ $page }`, e qui ci sono ancora le sue traduzioni per: { $languages }
     }
     .help = { $reason ->
     [ending] dagli un nome in lettere minuscole, oppure toglilo
