@@ -221,3 +221,140 @@ fn what_a_deleted_page_leaves_is_named_once_with_its_languages() {
     let said = site.run(&["translate", "check", "ro"]).error;
     assert!(!said.contains("catalogue-page"), "{said}");
 }
+
+/// A second page, translated too, beside the one of [`site`].
+fn two_pages() -> SiteFolder {
+    let site = site();
+    let casa = "+++\ntitle = \"Casa\"\nsummary = \"Come si affitta.\"\n+++\n\nIl contratto si firma in due.\n\nLa caparra torna alla fine.\n";
+    site.write("content/casa.md", casa);
+    site.run_well(&["translate", "sync"]);
+    for (source, text) in [("Casa", "بيت"), ("Il contratto si firma in due.", "يوقع العقد اثنان.")] {
+        let id = site.message("translations/it/casa.ftl", source);
+        site.replace("translations/ar/casa.ftl", &format!("\n{id} = ???"), &format!("\n{id} = {text}"));
+    }
+    site.run_well(&["translate", "sync", "--by", "Omar"]);
+    site
+}
+
+/// The files below `translations`, those of two pages with their names swapped.
+fn swapped(site: &SiteFolder) -> std::collections::BTreeMap<String, String> {
+    let files = site.bytes_below("translations").into_iter().map(|(path, bytes)| {
+        let path = path.to_str().unwrap().to_owned();
+        let text = String::from_utf8(bytes).unwrap();
+        let text = text.lines().filter(|line| !line.starts_with("###")).collect::<Vec<_>>().join("\n");
+        let other = path.replace("aiuto.", "*").replace("casa.", "aiuto.").replace('*', "casa.");
+        (other, text)
+    });
+    files.collect()
+}
+
+fn swap(site: &SiteFolder) {
+    let (aiuto, casa) = (site.text("content/aiuto.md"), site.text("content/casa.md"));
+    site.write("content/aiuto.md", casa);
+    site.write("content/casa.md", aiuto);
+}
+
+#[test]
+fn two_pages_that_swap_their_names_swap_their_translations() {
+    let site = two_pages();
+    let wanted = swapped(&site);
+    swap(&site);
+    site.run_well(&["build", "--out", "public"]);
+    assert!(site.text("public/ar/casa/index.html").contains("أحضر وثيقة سارية والإيصال."), "before anything moves");
+    assert!(site.text("public/ar/aiuto/index.html").contains("يوقع العقد اثنان."));
+    // One language asked for: those of the other ones go along.
+    let synced = site.run_well(&["translate", "sync", "ro"]);
+    assert!(synced.out.contains("casa") && synced.out.contains("aiuto"), "{}", synced.out);
+    let files = site.bytes_below("translations").into_iter().map(|(path, bytes)| {
+        let text = String::from_utf8(bytes).unwrap();
+        let text = text.lines().filter(|line| !line.starts_with("###")).collect::<Vec<_>>().join("\n");
+        (path.to_str().unwrap().to_owned(), text)
+    });
+    assert_eq!(files.collect::<std::collections::BTreeMap<_, _>>(), wanted);
+    site.run_well(&["translate", "sync", "--check"]);
+}
+
+#[test]
+fn a_page_that_makes_room_for_a_new_one_takes_its_translations_along() {
+    let site = two_pages();
+    let register = site.text("translations/_register/ar/aiuto.toml");
+    rename(&site, "aiuto-2025");
+    site.write(
+        "content/aiuto.md",
+        "+++\ntitle = \"Numeri nuovi\"\nsummary = \"Le linee di quest'anno.\"\n+++\n\nLo sportello apre di sera.\n",
+    );
+    // And one takes the name that another one leaves.
+    site.write("content/alloggio.md", site.text("content/casa.md"));
+    site.write(
+        "content/casa.md",
+        "+++\ntitle = \"Tutto\"\nsummary = \"Una pagina nuova.\"\n+++\n\nQui si trova altro.\n",
+    );
+    site.run_well(&["translate", "sync", "ro"]);
+    assert_eq!(site.text("translations/_register/ar/aiuto-2025.toml"), register);
+    assert!(site.text("translations/ar/aiuto-2025.ftl").contains("أحضر وثيقة سارية والإيصال."));
+    assert!(site.text("translations/ar/alloggio.ftl").contains("يوقع العقد اثنان."));
+    assert!(!site.path().join("translations/ar/aiuto.ftl").exists(), "nobody asked for that of the new page yet");
+    site.run_well(&["translate", "sync"]);
+    assert!(!site.text("translations/ar/aiuto.ftl").contains("أحضر"));
+    site.run_well(&["translate", "sync", "--check"]);
+}
+
+#[test]
+fn pages_whose_files_nobody_can_read_or_nobody_takes_stay_where_they_are() {
+    let site = two_pages();
+    let readable = site.text("translations/ar/casa.ftl");
+    site.write("translations/ar/casa.ftl", b"\xFF\xFE#\0".as_slice());
+    let register = site.text("translations/_register/ar/casa.toml");
+    swap(&site);
+    site.run(&["translate", "sync"]);
+    assert_eq!(site.bytes_below("translations")[std::path::Path::new("ar/casa.ftl")], b"\xFF\xFE#\0".as_slice());
+    assert_eq!(site.text("translations/_register/ar/casa.toml"), register);
+    let kept = site.text("translations/_register/ar/aiuto.toml") + &site.text("translations/ar/aiuto.ftl");
+    assert!(kept.contains("أحضر وثيقة سارية والإيصال."));
+    assert!(readable.contains("يوقع العقد اثنان."));
+    // One that is written over by another is nobody's today: its words stay in the register of its name.
+    let site = two_pages();
+    site.write("content/casa.md", site.text("content/aiuto.md"));
+    site.remove("content/aiuto.md");
+    site.run_well(&["translate", "sync"]);
+    assert!(site.text("translations/_register/ar/casa.toml").contains("يوقع العقد اثنان."));
+    assert!(site.text("translations/ar/casa.ftl").contains("# memory: aiuto: أحضر وثيقة سارية والإيصال."));
+}
+
+#[test]
+fn a_file_from_before_a_swap_finds_its_pages() {
+    let site = two_pages();
+    site.run_well(&["translate", "export", "--lang", "ar", "--format", "csv", "--out", "ar.csv"]);
+    swap(&site);
+    site.run_well(&["translate", "sync"]);
+    site.replace("ar.csv", "يوقع العقد اثنان.", "يوقع العقد طرفان.");
+    let before = site.bytes_below("translations/ro");
+    site.run_well(&["translate", "import", "ar.csv", "--by", "Omar"]);
+    assert!(site.text("translations/ar/aiuto.ftl").contains("يوقع العقد طرفان."));
+    assert_eq!(site.bytes_below("translations/ro"), before);
+}
+
+#[test]
+fn words_written_into_the_source_catalogue_are_not_undone_without_a_word() {
+    let site = site();
+    let id = site.message("translations/it/aiuto.ftl", "Telefona al pediatra prima di venire.");
+    let mended = "Telefona sempre al pediatra prima di venire.";
+    site.replace("translations/it/aiuto.ftl", "Telefona al pediatra prima di venire.", mended);
+    let checked = site.run(&["translate", "check"]);
+    let said = format!("`{id}` has other words here than on the page `aiuto`, and the page counts: {mended}");
+    assert!(checked.error.contains(&said), "{}", checked.error);
+    assert!(checked.error.contains("translations/it/aiuto.ftl:"), "{}", checked.error);
+    let synced = site.run_well(&["translate", "sync"]);
+    assert_eq!(synced.error.matches(&said).count(), 1, "{}", synced.error);
+    assert!(
+        site.text("translations/it/aiuto.ftl").contains(&format!("# before: {mended}\n{id} = Telefona al pediatra"))
+    );
+    assert!(!site.run_well(&["translate", "sync"]).error.contains("other words"));
+    // What the editor changes on the page is no such thing, with and without a translation.
+    site.replace("content/aiuto.md", "Telefona al pediatra prima", "Telefona al medico prima");
+    site.replace("content/aiuto.md", "Porta un documento valido e", "Porta un documento valido,");
+    for command in ["check", "sync"] {
+        let said = site.run(&["translate", command]);
+        assert!(!said.error.contains("other words"), "{}", said.error);
+    }
+}

@@ -14,7 +14,9 @@ mod participle;
 mod recorded;
 pub mod register;
 mod renamed;
+mod renaming;
 mod replaced;
+mod source_edited;
 pub mod state;
 mod stray;
 pub mod terms;
@@ -43,6 +45,7 @@ pub(crate) use overwritten::{overwritten, remark as overwritten_remark};
 pub use register::Words;
 pub use renamed::Renamed;
 pub(crate) use replaced::lines as replaced_lines;
+pub(crate) use source_edited::find as edited_sources;
 pub(crate) use state::is_current;
 pub use state::{State, Translation, fingerprint};
 pub(crate) use stray::{LANGUAGES, page_meant};
@@ -95,7 +98,7 @@ pub fn load(sources: &Sources, content: &Content, memo: &Memo) -> Reported<Catal
     let hidden: BTreeSet<&str> = content.drafts.keys().chain(&content.broken).map(EntityId::name).collect();
     let common = languages.iter().map(|language| language.as_str()).chain(names.iter().copied());
     let common = ContentHash::of_parts(common.map(str::as_bytes));
-    let renamed = Renamed::find(sources, content);
+    let renamed = renaming::find(sources, content);
     let load = |entity| {
         let files = page::Files::find(sources, &renamed, entity, &languages);
         let is_term = |name: &str| names.contains(name);

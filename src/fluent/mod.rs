@@ -17,7 +17,7 @@ use std::ops::Range;
 use crate::diagnostic::Code;
 
 pub use characters::{character_fault, html_tag};
-pub use comments::{CommentLine, Comments, Mark, mark, tick, words};
+pub use comments::{CommentLine, Comments, Mark, TO_REVIEW, mark, tick, words};
 use entry::Head;
 pub(crate) use pattern::unread;
 pub use remark::{remark, usable};

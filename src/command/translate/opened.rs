@@ -8,7 +8,7 @@ use crate::content::settings::LanguageSettings;
 use crate::diagnostic::{Code, Diagnostic, Severity, nearest, order, read_fault};
 use crate::language::Language;
 use crate::pipeline::{self, Workshop};
-use crate::source::{Sources, write};
+use crate::source::{SitePath, Sources, write};
 use crate::translation::{Bench, Pages, Synced};
 
 /// A site without errors in its content.
@@ -121,7 +121,11 @@ impl Opened {
             Ok(paths) => {
                 let code = self.remark_after(session, synced);
                 tell(session);
-                session.say("sync-written", &[("count", paths.len().into())]);
+                // A file that goes to another name is one.
+                let is_gone =
+                    |path: &&SitePath| synced.edits.files.iter().any(|edit| edit.path == **path && edit.text.is_none());
+                let gone = paths.iter().filter(is_gone).count();
+                session.say("sync-written", &[("count", (paths.len() - gone).into())]);
                 say_untaken(session, synced);
                 say_conflicts(session, synced);
                 if !self.unreadable.is_empty() {

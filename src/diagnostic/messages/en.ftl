@@ -92,8 +92,8 @@
 ###   message-conflict         found
 ###   message-left-over        reason: text, gone, lines; count, [message]
 ###   message-emptied          message, path, reason: kept, lost, original; [value]
-###   message-overwritten      message, value, reason: original, comment; [path]
-###   message-tick             message, reason: unread, source
+###   message-overwritten      message, value, reason: original, comment, source; [path, page]
+###   message-tick             message, reason: unread, source, gone
 ###   message-swallowed        message                            (the one that swallowed the line)
 ###   message-repeated         message
 ###   message-unknown          message, page
@@ -118,10 +118,11 @@
 ###   exchange-encoding        reason: utf-8, named; value        (the encoding that the file names)
 ###   exchange-unknown         message, page, reason: page, message, term, context; [value]
 ###   exchange-changed         message, reason: changed, unknown, older, machine, open; found, value   (the text here; that of the file)
-###   exchange-source          message, reason: source, text, foreign, gone; [target, page]     (the text whose words came)
+###   exchange-source          message, reason: source, text, slid, foreign, gone; [target, page]     (the text whose words came)
 ###   exchange-repeated        message, reason: twice, halves
 ###   exchange-code            message, value                     (the codes)
-###   exchange-older, exchange-emptied   message
+###   exchange-older           message, reason: text, tick
+###   exchange-emptied         message
 ###   translation-numbers      message, list
 ###   translation-same         message
 ###   translation-script       message, language
@@ -633,18 +634,22 @@ message-emptied = { $reason ->
     }
 message-overwritten = { $reason ->
     [comment] above `{ $message }`, somebody wrote over a line of the tool: { $value }
+    [source] `{ $message }` has other words here than on the page `{ $page }`, and the page counts: { $value }
    *[original] above `{ $message }`, other words stand in the place of the original: { $value }
     }
     .help = { $reason ->
     [comment] a translation goes after the `=` of the message; these words stay above it as a comment
+    [source] write them into the Markdown of the page; `sportello translate sync` writes what the page says here, and keeps these words above it as `# before:`
    *[original] a translation goes after the `=` of the message; `sportello translate sync` writes the original again and keeps these words in `{ $path }`, and above the message as `# memory:` while it has no translation
     }
 message-tick = { $reason ->
     [source] the tick above `{ $message }` has no effect: the line with the source is gone
+    [gone] the line with the original above `{ $message }` is gone, and the original was another one before: nobody knows of which this is the translation, and readers see it marked old
    *[unread] the mark above `{ $message }` is neither `[ ]` nor `[x]`
     }
     .help = { $reason ->
     [source] run `sportello translate sync`, which writes the source again, and tick then
+    [gone] run `sportello translate sync`, which writes the original again, compare, and put an x between the brackets if it is right
    *[unread] put an x between the brackets if the translation is right: `# [x]`
     }
 message-repeated = the message `{ $message }` is written twice
@@ -918,15 +923,20 @@ exchange-source = { $reason ->
     [text] beside `{ $message }` stands the translation of another text, `{ $target }` of `{ $page }`; it is not taken
     [foreign] the original beside `{ $message }` was never one of this text here; this translation is not taken
     [gone] no original stands beside `{ $message }`, and nobody knows what its translation was made from; it is not taken
+    [slid] most changed rows around `{ $message }` hold the translations of other texts: nobody knows beside which original this one belongs; it is not taken
    *[source] beside `{ $message }` stands the original of another text; this translation is not taken
     }
     .help = { $reason ->
     [text] a column seems to have slid, or two rows to have changed places: put each translation back beside its original
+    [slid] a column seems to have slid, or two rows to have changed places: put each translation back beside its original
     [foreign] check that the file is one of this site; if only the text here has changed very much, copy the translation into its catalogue
     [gone] bring back the column of originals, or export the file anew
    *[source] the rows seem to be out of order: sort whole rows, never one column alone
     }
-exchange-older = `{ $message }` was translated from an older original: it is taken and marked old
+exchange-older = { $reason ->
+    [tick] the file says that `{ $message }` is right, beside an older original; it stays to be reviewed for today's
+   *[text] `{ $message }` was translated from an older original: it is taken and marked old
+    }
 exchange-code = codes of the translator's program stand in `{ $message }` and in its original, and were left out: { $value }
     .help = nothing is to be done if its words read well without them
 exchange-emptied = `{ $message }` has a translation here and none in this file; what is here stays

@@ -487,18 +487,22 @@ message-emptied = { $reason ->
     }
 message-overwritten = { $reason ->
     [comment] sopra `{ $message }` qualcuno ha scritto su una riga del programma: { $value }
+    [source] `{ $message }` ha qui parole diverse da quelle della pagina `{ $page }`, e vale la pagina: { $value }
    *[original] sopra `{ $message }`, al posto dell'originale ci sono altre parole: { $value }
     }
     .help = { $reason ->
     [comment] la traduzione va dopo il segno `=` del messaggio; queste parole restano sopra, come commento
+    [source] scrivile nel Markdown della pagina; `sportello translate sync` riscrive qui ciò che dice la pagina, e conserva queste parole sopra il messaggio, dopo `# before:`
    *[original] la traduzione va dopo il segno `=` del messaggio; `sportello translate sync` riscrive l'originale e conserva queste parole in `{ $path }`, e sopra il messaggio, dopo `# memory:`, finché manca la traduzione
     }
 message-tick = { $reason ->
     [source] la spunta sopra `{ $message }` non ha effetto: manca la riga con l'originale
+    [gone] sopra `{ $message }` manca la riga con l'originale, che prima era diverso: non si sa di quale sia la traduzione, e chi legge la vede segnata come vecchia
    *[unread] il segno sopra `{ $message }` non è né `[ ]` né `[x]`
     }
     .help = { $reason ->
     [source] esegui `sportello translate sync`, che riscrive l'originale, e poi metti la spunta
+    [gone] esegui `sportello translate sync`, che riscrive l'originale, confronta, e se va bene scrivi una x tra le parentesi
    *[unread] se la traduzione va bene, scrivi una x tra le parentesi: `# [x]`
     }
 message-repeated = il messaggio `{ $message }` è scritto due volte
@@ -772,15 +776,20 @@ exchange-source = { $reason ->
     [text] accanto a `{ $message }` c'è la traduzione di un altro testo, `{ $target }` di `{ $page }`; non si prende
     [foreign] l'originale accanto a `{ $message }` qui non è mai stato di questo testo; questa traduzione non si prende
     [gone] accanto a `{ $message }` non c'è l'originale, e non si sa da che cosa è stata tradotta; non si prende
+    [slid] intorno a `{ $message }` quasi tutte le righe cambiate hanno la traduzione di altri testi: non si sa di quale originale sia questa; non si prende
    *[source] accanto a `{ $message }` c'è l'originale di un altro testo; questa traduzione non si prende
     }
     .help = { $reason ->
     [text] una colonna sembra scivolata, o due righe scambiate: rimetti ogni traduzione accanto al suo originale
+    [slid] una colonna sembra scivolata, o due righe scambiate: rimetti ogni traduzione accanto al suo originale
     [foreign] controlla che il file sia di questo sito; se qui il testo è solo cambiato molto, copia la traduzione nel suo catalogo
     [gone] rimetti la colonna degli originali, oppure esporta di nuovo il file
    *[source] le righe sembrano fuori posto: ordina righe intere, mai una colonna sola
     }
-exchange-older = `{ $message }` è stato tradotto da un originale più vecchio: si prende ed è da rivedere
+exchange-older = { $reason ->
+    [tick] il file dice che `{ $message }` va bene, accanto a un originale più vecchio; per quello di oggi resta da rivedere
+   *[text] `{ $message }` è stato tradotto da un originale più vecchio: si prende ed è da rivedere
+    }
 exchange-code = in `{ $message }` e nel suo originale ci sono codici del programma di chi ha tradotto, che non si prendono: { $value }
     .help = non c'è niente da fare, se le parole si leggono bene senza
 exchange-emptied = `{ $message }` qui ha una traduzione e in questo file no; resta il testo di qui

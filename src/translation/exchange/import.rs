@@ -19,6 +19,7 @@ use crate::source::Span;
 use crate::translation::bench::{Bench, Entry, Pages, Progress};
 use crate::translation::decision::{Decision, Verdict};
 use crate::translation::item;
+use crate::translation::target::MACHINE;
 
 /// How a delivery is taken.
 #[derive(Debug, Clone, Default)]
@@ -158,21 +159,17 @@ impl<'a> Desk<'a> {
             self.done.empty += 1;
             return Ok(());
         }
-        let is_here_newer = match &text.base {
-            // Where nothing stands, nothing is newer.
-            Some(_) if entry.found.is_none() && entry.damaged.is_none() => false,
-            Some(base) if *base == item::base(self.bench, entry) => false,
-            Some(base) if *base == fingerprint(&value) => {
-                // Nobody changed it there, and somebody did here.
-                self.done.unchanged += 1;
-                return Ok(());
-            }
-            Some(_) => true,
-            None => matches!(entry.progress(), Progress::Fresh(_)),
+        let Some(is_here_newer) = self.is_here_newer(entry, text, &value) else {
+            // Nobody changed it there, and somebody did here, if only by taking it away.
+            self.done.unchanged += 1;
+            return Ok(());
         };
         if let Some(other) = self.known.other(entry, &value) {
             let said = self.said(Code::ExchangeSource, text).with("reason", "text").with("page", other.page());
             return Err(vec![said.with("target", other.unit.id.as_str())]);
+        }
+        if self.known.has_slid(&text.page) {
+            return Err(vec![self.said(Code::ExchangeSource, text).with("reason", "slid")]);
         }
         let from = notation::write(&text.source.inlines);
         let origin = self.origins.of(entry, text);
@@ -191,6 +188,23 @@ impl<'a> Desk<'a> {
         Ok(())
     }
 
+    /// Says whether somebody changed a text here since the file left; nothing where nobody changed it in the file.
+    fn is_here_newer(&self, entry: &Entry<'_>, text: &Delivered, value: &str) -> Option<bool> {
+        let Some(base) = &text.base else { return Some(matches!(entry.progress(), Progress::Fresh(_))) };
+        if *base == item::base(self.bench, entry) {
+            return Some(false);
+        }
+        // Where nothing stands, nothing is newer, and where the whole catalogue went, nobody took the text away.
+        let stands = entry.found.is_some() || entry.damaged.is_some();
+        let Bench { sources, catalogues, .. } = self.bench;
+        let is_wanted =
+            self.manner.replace || catalogues.renamed.catalogue(sources, self.language, &entry.entity.id).is_none();
+        match is_untouched(text, value) && (stands || !is_wanted) {
+            true => None,
+            false => Some(stands),
+        }
+    }
+
     /// Counts a text without a translation: one that was never filled is work left, one that was emptied may be a slip.
     fn empty(&mut self, text: &Delivered) {
         self.done.empty += 1;
@@ -203,6 +217,7 @@ impl<'a> Desk<'a> {
     /// Takes a text that is new.
     fn put(&mut self, entry: &Entry<'_>, text: &Delivered, (value, from, holds): (String, String, bool)) {
         let said = text.said.beside(entry.found.is_some());
+        let is_untouched = is_untouched(text, &value);
         let before = text.before.as_ref().map(|before| notation::write(&before.inlines));
         let before = before.or_else(|| match entry.progress() {
             Progress::Stale(_) => {
@@ -210,6 +225,8 @@ impl<'a> Desk<'a> {
             }
             // It takes the place of a good text, and nobody says that it holds.
             Progress::Fresh(State::Draft | State::Reviewed) => Some(entry.unit.source.clone()),
+            // It left as one to be looked at, and nobody did; what it was made from the file does not say.
+            _ if is_untouched => Some(String::new()),
             _ => None,
         });
         let before = before.filter(|_| said == Said::Open);
@@ -219,7 +236,7 @@ impl<'a> Desk<'a> {
         }
         if !holds {
             self.done.older += 1;
-            self.done.remarks.push(self.said(Code::ExchangeOlder, text));
+            self.done.remarks.push(self.said(Code::ExchangeOlder, text).with("reason", "text"));
         }
         let (made_from, seen) = match before {
             // Who changes an old text has not said yet that it holds, for the source beside it or any other.
@@ -235,13 +252,16 @@ impl<'a> Desk<'a> {
         let state = self.manner.state.unwrap_or(match said {
             Said::Final => State::Reviewed,
             // What a tool filled in and nobody looked at, or looked at to the end.
-            Said::Open if entry.found.is_none() || is_machine => State::Machine,
+            Said::Open if (entry.found.is_none() && !is_untouched) || is_machine => State::Machine,
             _ => State::Draft,
         });
         self.done.taken += 1;
         let place = Span::new(self.delivery.file.id, text.range.clone());
         self.done.places.push((text.page.clone(), text.id.clone(), place));
-        let origin = self.delivery.format.as_str();
+        let origin = match self.manner.state {
+            Some(State::Machine) => MACHINE,
+            _ => self.delivery.format.as_str(),
+        };
         self.decide(entry, Verdict::Put { value, made_from, seen, state, origin });
     }
 
@@ -256,6 +276,9 @@ impl<'a> Desk<'a> {
             (Progress::Stale(_), Said::Final) => Some(Verdict::Confirm),
             _ => None,
         };
+        if !holds && matches!(text.said, Said::Done | Said::Final) && matches!(entry.progress(), Progress::Stale(_)) {
+            self.done.remarks.push(self.said(Code::ExchangeOlder, text).with("reason", "tick"));
+        }
         self.done.unchanged += 1;
         if let Some(verdict) = verdict {
             self.done.confirmed += 1;
@@ -287,8 +310,7 @@ impl<'a> Desk<'a> {
             return Err(faulty(&text.target.faults));
         }
         let source = entry.text.inlines.as_slice();
-        let has_break = has_break(source);
-        let target: Vec<Inline> = if has_break { text.target.inlines.clone() } else { unbroken(&text.target.inlines) };
+        let target = text.target.beside(source);
         let value = notation::write(&target);
         // What a catalogue would refuse is refused here, and what it would read is what counts.
         let line = format!("{} = {value}\n", entry.unit.id);
@@ -350,6 +372,11 @@ impl<'a> Desk<'a> {
     }
 }
 
+/// Says whether a translation is the one that left with the file.
+fn is_untouched(text: &Delivered, value: &str) -> bool {
+    text.base.as_deref() == Some(fingerprint(value).as_str())
+}
+
 /// Says whether a text of a file is in a language: the file says nothing of it, or that one, with a region or without.
 fn is_in(text: &Delivered, language: &Language) -> bool {
     let is_same = |own: &str| {
@@ -358,22 +385,4 @@ fn is_in(text: &Delivered, language: &Language) -> bool {
         own == wanted || own.strip_prefix(&wanted).is_some_and(|rest| rest.starts_with('-'))
     };
     text.language.as_deref().is_none_or(is_same)
-}
-
-fn has_break(inlines: &[Inline]) -> bool {
-    inlines.iter().any(|inline| match inline {
-        Inline::Bold(content) | Inline::Link { content, .. } => has_break(content),
-        other => matches!(other, Inline::Break),
-    })
-}
-
-/// Returns inlines with spaces in the place of breaks: the source has none, and an editor wrapped the line.
-fn unbroken(inlines: &[Inline]) -> Vec<Inline> {
-    let whole = inlines.iter().map(|inline| match inline {
-        Inline::Break => Inline::Text(" ".to_owned()),
-        Inline::Bold(content) => Inline::Bold(unbroken(content)),
-        Inline::Link { number, content } => Inline::Link { number: *number, content: unbroken(content) },
-        other => other.clone(),
-    });
-    whole.collect()
 }

@@ -34,7 +34,8 @@ impl<'a> Places<'a> {
 
     /// Returns delivered texts with the names that their places have today.
     pub(super) fn settle<'d>(&self, texts: &'d [Delivered]) -> Vec<Cow<'d, Delivered>> {
-        let is_lost = |text: &Delivered| !self.pages.contains(text.page.as_str());
+        let lost = self.lost(texts);
+        let is_lost = |text: &Delivered| lost.contains(text.page.as_str());
         if !texts.iter().any(is_lost) {
             return texts.iter().map(Cow::Borrowed).collect();
         }
@@ -63,6 +64,16 @@ impl<'a> Places<'a> {
             }
         });
         settled.collect()
+    }
+
+    /// Returns the pages of a file that are not here, or of whose own texts none is: another page has their name now.
+    fn lost<'d>(&self, texts: &'d [Delivered]) -> BTreeSet<&'d str> {
+        let mut has_own: BTreeMap<&str, bool> = BTreeMap::new();
+        for text in texts.iter().filter(|text| !FIXED.contains(&text.id.as_str())) {
+            *has_own.entry(&text.page).or_default() |= self.of(text).is_some();
+        }
+        let pages = texts.iter().map(|text| text.page.as_str());
+        pages.filter(|page| !self.pages.contains(page) || has_own.get(page) == Some(&false)).collect()
     }
 
     /// Returns the names that pages of a file have today: those of whose texts one page alone has the ids and the
