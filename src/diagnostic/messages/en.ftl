@@ -13,7 +13,7 @@
 ###   site-missing             –
 ###   site-empty               –
 ###   file-too-large           –                                  (with in_path)
-###   file-not-utf8            [line], [reason: book, returned]                             (with in_path)
+###   file-not-utf8            [line], [reason: book, returned, declared, unknown], [value]  (with in_path)
 ###   file-utf16               –                                  (with in_path)
 ###   file-byte-order-mark     –                                  (with in_path)
 ###   file-line-ends           [line]                             (with in_path)
@@ -107,7 +107,8 @@
 ###   message-html             message, value
 ###   message-plural           message, list, reason: unknown, missing
 ###   message-character        message, value, reason: wide, unseen (the character, or `U+202E`)
-###   catalogue-page           page, [reason: ending | renamed], [value]
+###   message-garbled          message, [reason: returned]
+###   catalogue-page           page, [reason: ending | renamed], [value], [languages]
 ###   catalogue-missing        path, count                        (the catalogue)
 ###   catalogue-language       language
 ###   register-invalid         –
@@ -115,11 +116,13 @@
 ###   interface-missing        language, count, list
 ###   interface-unknown        message
 ###   exchange-invalid         reason: xml, ampersand, version, po, quote, csv, cells, open, formula, case, word,
-###                                                                cut, columns, headings, empty; value
+###                                                                cut, columns, headings, garbled, empty; value, [count]
+###   exchange-encoding        reason: utf-8, named; value        (the encoding that the file names)
 ###   exchange-unknown         message, page, reason: page, message, term, context; [value]
 ###   exchange-changed         message, reason: changed, unknown, older, machine, open, damaged; found, value   (the text here; that of the file)
 ###   exchange-source          message, reason: source, text, slid, foreign, gone; [target, page]     (the text whose words came)
 ###   exchange-repeated        message, reason: twice, halves, joined
+###   exchange-code            message, value                     (the codes)
 ###   exchange-older           message, reason: text, tick
 ###   exchange-emptied         message
 ###   translation-numbers      message, list
@@ -156,11 +159,15 @@ file-too-large = the file is larger than 2 MiB and was not read
     .help = divide it into several pages
 file-not-utf8 = { $reason ->
     [book] this is the file of a spreadsheet itself, and no text
+    [declared] the text is neither in UTF-8 nor in `{ $value }`
+    [unknown] the text is not in UTF-8, and the encoding `{ $value }` that it names is not known here
    *[other] the text is not in UTF-8
     }
     .help = { $reason ->
     [book] save it there as CSV (UTF-8) and import that
     [returned] save it again from the program it was translated in, and choose the encoding UTF-8 there: what another encoding has no letters for is lost in this file
+    [declared] save it again from the program it was translated in, and choose the encoding UTF-8 there
+    [unknown] save it again from the program it was translated in, and choose the encoding UTF-8 there
    *[other] save the file again and choose the encoding UTF-8
     }
 file-utf16 = the text is in UTF-16
@@ -707,10 +714,15 @@ message-character = { $reason ->
     [wide] write `{"{"}` in place of `｛`, `{"}"}` in place of `｝` and `$` in place of `＄`
    *[unseen] delete it and write the words around it again from the keyboard
     }
+message-garbled = the letters of `{ $message }` are garbled: a program opened the file in another encoding than UTF-8 and saved it so; the text is not used
+    .help = { $reason ->
+    [returned] open the file as it came from the translator again, and choose “UTF-8 (65001)” where the program asks for the encoding or the origin of the file; then save it as UTF-8 and import that
+   *[other] bring these lines back from an older copy of the file, or write them again; when a program asks for the encoding, choose UTF-8
+    }
 catalogue-page = { $reason ->
     [ending] the file `{ $page }` is read by nobody: catalogues end in `.ftl`, registers in `.toml`
     [renamed] `{ $page }` is now `{ $value }`; its translations still stand under the former name
-   *[other] there is no page `{ $page }` for this catalogue
+   *[other] there is no page `{ $page }`, and its translations still stand here for: { $languages }
     }
     .help = { $reason ->
     [ending] rename it, in small letters, or take it away
@@ -864,6 +876,7 @@ exchange-invalid = { $reason ->
     [formula] the spreadsheet took these words for a formula and shows `{ $value }` in their place; they are not taken
     [columns] the table lacks the columns: { $value }
     [headings] the table lacks the columns: { $value }
+    [garbled] the letters of this file are garbled: a program opened it in another encoding than UTF-8 and saved it so; of its texts { $count } look like `{ $value }`, and none of these is taken
     [cut] the file ends in the middle of this text, and that is not taken: { $value }
    *[other] the file holds no texts
     }
@@ -874,12 +887,21 @@ exchange-invalid = { $reason ->
     [word] write the word in its cell, on one line and without signs, as a dictionary has it; its forms stand in the column of cases, and other ways to write it in that of spellings, with `|` between them
     [cells] where a text has the sign that parts the cells, put the whole text between `"` and `"`; a spreadsheet does that by itself
     [open] put the whole text between `"` and `"` and write each mark within it twice; a spreadsheet does that by itself
+    [garbled] open the file as it came from the translator again, and choose “UTF-8 (65001)” where the program asks for the encoding or the origin of the file; then save it as UTF-8 and import that
     [formula] type the translation again with `'` before its first sign, or format the column as text first
     [version] choose XLIFF 1.2 where your program saves the file
     [columns] bring back the headings of the first row as they were exported
     [headings] bring back the headings of the first row as they were exported; a table of official words has the tag or the name of the language at the head of each column, as `it` and `ar`
     [cut] a part of the file was lost on its way, or a quotation mark is missing that ends the text: ask for the file again
    *[other] ask for the file again, or export a new one with `sportello translate export`
+    }
+exchange-encoding = { $reason ->
+    [named] the file is in `{ $value }`, as it says, and was read so
+   *[other] the file says that it is in `{ $value }`, but it is in UTF-8 and was read as that
+    }
+    .help = { $reason ->
+    [named] if letters look wrong, save it again from the program it was translated in, and choose the encoding UTF-8 there
+   *[other] nothing is lost; choose UTF-8 in the settings of the program, so that other programs read it well too
     }
 exchange-unknown = { $reason ->
     [context] this entry does not say which text it is of, and its original stands in more than one place or in none; it is not taken: { $value }
@@ -933,6 +955,8 @@ exchange-older = { $reason ->
     [tick] the file says that `{ $message }` is right, beside an older original; it stays to be reviewed for today's
    *[text] `{ $message }` was translated from an older original: it is taken and marked old
     }
+exchange-code = codes of the translator's program stand in `{ $message }` and in its original, and were left out: { $value }
+    .help = nothing is to be done if its words read well without them
 exchange-emptied = `{ $message }` has a translation here and none in this file; what is here stays
     .help = if the text shall have no translation, write `???` in its place in the catalogue
 

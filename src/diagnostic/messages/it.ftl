@@ -10,11 +10,15 @@ file-too-large = il file supera i 2 MiB e non è stato letto
     .help = dividilo in più pagine
 file-not-utf8 = { $reason ->
     [book] questo è il file di un foglio di calcolo, non un testo
+    [declared] il testo non è né in UTF-8 né in `{ $value }`
+    [unknown] il testo non è in UTF-8, e la codifica `{ $value }` che il file indica qui non è nota
    *[other] il testo non è in UTF-8
     }
     .help = { $reason ->
     [book] salvalo lì come CSV (UTF-8) e importa quello
     [returned] salvalo di nuovo dal programma in cui è stato tradotto, scegliendo lì la codifica UTF-8: in questo file le lettere che un'altra codifica non ha sono perse
+    [declared] salvalo di nuovo dal programma in cui è stato tradotto, scegliendo lì la codifica UTF-8
+    [unknown] salvalo di nuovo dal programma in cui è stato tradotto, scegliendo lì la codifica UTF-8
    *[other] salva di nuovo il file scegliendo la codifica UTF-8
     }
 file-utf16 = il testo è in UTF-16
@@ -561,10 +565,15 @@ message-character = { $reason ->
     [wide] scrivi `{"{"}` al posto di `｛`, `{"}"}` al posto di `｝` e `$` al posto di `＄`
    *[unseen] cancellalo e riscrivi con la tastiera le parole che gli stanno attorno
     }
+message-garbled = le lettere di `{ $message }` sono alterate: un programma ha aperto il file con una codifica diversa da UTF-8 e l'ha salvato così; il testo non si usa
+    .help = { $reason ->
+    [returned] apri di nuovo il file come è arrivato da chi ha tradotto e, dove il programma chiede la codifica o l'origine del file, scegli «UTF-8 (65001)»; poi salvalo in UTF-8 e importa quello
+   *[other] riprendi queste righe da una copia precedente del file, oppure riscrivile; quando un programma chiede la codifica, scegli UTF-8
+    }
 catalogue-page = { $reason ->
     [ending] il file `{ $page }` non lo legge nessuno: i cataloghi finiscono in `.ftl`, i registri in `.toml`
     [renamed] `{ $page }` ora è `{ $value }`; le sue traduzioni stanno ancora sotto il nome di prima
-   *[other] non c'è una pagina `{ $page }` per questo catalogo
+   *[other] non c'è una pagina `{ $page }`, e qui ci sono ancora le sue traduzioni per: { $languages }
     }
     .help = { $reason ->
     [ending] dagli un nome in lettere minuscole, oppure toglilo
@@ -718,6 +727,7 @@ exchange-invalid = { $reason ->
     [formula] il foglio di calcolo ha preso queste parole per una formula e al loro posto mostra `{ $value }`; non si prendono
     [columns] nella tabella mancano le colonne: { $value }
     [headings] nella tabella mancano le colonne: { $value }
+    [garbled] le lettere di questo file sono alterate: un programma l'ha aperto con una codifica diversa da UTF-8 e l'ha salvato così; dei suoi testi { $count } hanno l'aspetto di `{ $value }`, e di questi non se ne prende nessuno
     [cut] il file finisce a metà di questo testo, che non si prende: { $value }
    *[other] nel file non ci sono testi
     }
@@ -728,12 +738,21 @@ exchange-invalid = { $reason ->
     [word] scrivi nella cella la parola, su una riga e senza segni, come sta nel dizionario; le sue forme vanno nella colonna dei casi e gli altri modi di scriverla in quella delle grafie, separati da `|`
     [cells] se un testo contiene il segno che divide le celle, metti tutto il testo fra `"` e `"`; un foglio di calcolo lo fa da sé
     [open] metti tutto il testo fra `"` e `"` e scrivi due volte ogni virgoletta che sta dentro; un foglio di calcolo lo fa da sé
+    [garbled] apri di nuovo il file come è arrivato da chi ha tradotto e, dove il programma chiede la codifica o l'origine del file, scegli «UTF-8 (65001)»; poi salvalo in UTF-8 e importa quello
     [formula] riscrivi la traduzione con `'` prima del primo segno, oppure dai prima alla colonna il formato testo
     [version] scegli XLIFF 1.2 dove il tuo programma salva il file
     [columns] rimetti le intestazioni della prima riga come erano
     [headings] rimetti le intestazioni della prima riga come erano; una tabella di parole ufficiali ha in testa a ogni colonna la sigla o il nome della lingua, come `it` e `ar`
     [cut] una parte del file si è persa per strada, o manca la virgoletta che chiude il testo: chiedi di nuovo il file
    *[other] chiedi di nuovo il file, oppure esportane uno nuovo con `sportello translate export`
+    }
+exchange-encoding = { $reason ->
+    [named] il file è in `{ $value }`, come dice, e si è letto così
+   *[other] il file dice di essere in `{ $value }`, ma è in UTF-8 e si è letto così
+    }
+    .help = { $reason ->
+    [named] se qualche lettera è sbagliata, salvalo di nuovo dal programma in cui è stato tradotto, scegliendo lì la codifica UTF-8
+   *[other] non si è perso niente; scegli UTF-8 nelle impostazioni del programma, così lo leggono bene anche gli altri programmi
     }
 exchange-unknown = { $reason ->
     [context] questa voce non dice di quale testo è, e il suo originale sta in più posti o in nessuno; non si prende: { $value }
@@ -787,6 +806,8 @@ exchange-older = { $reason ->
     [tick] il file dice che `{ $message }` va bene, accanto a un originale più vecchio; per quello di oggi resta da rivedere
    *[text] `{ $message }` è stato tradotto da un originale più vecchio: si prende ed è da rivedere
     }
+exchange-code = in `{ $message }` e nel suo originale ci sono codici del programma di chi ha tradotto, che non si prendono: { $value }
+    .help = non c'è niente da fare, se le parole si leggono bene senza
 exchange-emptied = `{ $message }` qui ha una traduzione e in questo file no; resta il testo di qui
     .help = se il testo deve restare senza traduzione, scrivi `???` al suo posto nel catalogo
 

@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::delivered::Unreadable;
+use super::garbled::Garbled;
 use super::glossary_read::{self, Row};
 use super::glossary_words::{Wanted, base, entry, fault, is_same, wanted};
 use super::import::{Imported, Manner};
@@ -50,20 +51,26 @@ pub fn take_glossary(
     let text = bench.sources.at(&path).map(|file| file.text.to_string()).unwrap_or_default();
     let kept = bench.sources.at(&register_path);
     let register = kept.and_then(|file| register::read(&file.text).ok()).unwrap_or_default();
-    let done = Imported::default();
-    let mut desk =
-        Desk { bench, file, language, manner, today, rows: &rows, taken: BTreeMap::new(), text, register, done };
+    let (garbled, done) = (Garbled::default(), Imported::default());
+    let taken = BTreeMap::new();
+    let mut desk = Desk { bench, file, language, manner, today, rows: &rows, taken, text, register, garbled, done };
     for Unreadable { reason, detail, range } in &parcel.unreadable {
         let said = Diagnostic::new(Code::ExchangeInvalid).at(Span::new(file.id, range.clone()));
         desk.done.remarks.push(said.with("reason", *reason).with("value", detail.as_str()));
     }
     desk.done.refused = parcel.unreadable.len();
     for row in &rows {
+        if row.words().any(|words| desk.garbled.has(row.shown(), words, &row.range)) {
+            desk.done.refused += 1;
+            continue;
+        }
         if let Err(said) = desk.take(row) {
             desk.done.refused += 1;
             desk.done.remarks.extend(said);
         }
     }
+    let all = rows.iter().flat_map(Row::words);
+    desk.done.remarks.extend(desk.garbled.remarks(file, all));
     let Desk { text, register, done, .. } = desk;
     if done.taken == 0 {
         return (done, Vec::new());
@@ -90,6 +97,7 @@ struct Desk<'a> {
     /// The glossary as it becomes.
     text: String,
     register: Register,
+    garbled: Garbled,
     done: Imported,
 }
 
@@ -306,10 +314,10 @@ impl<'a> Desk<'a> {
 
     fn unknown(&self, row: &Row) -> Diagnostic {
         let terms = || self.bench.content.entities.iter().filter(|entity| entity.kind.name == "term");
-        let shown = if row.official.is_empty() { &row.name } else { &row.official };
+        let shown = row.shown();
         let titles: Vec<String> = terms().map(title).collect();
         let known = terms().map(|term| term.id.name()).chain(titles.iter().map(String::as_str));
-        let said = self.said(Code::ExchangeUnknown, row, shown).with("reason", "term").with("page", shown.as_str());
+        let said = self.said(Code::ExchangeUnknown, row, shown).with("reason", "term").with("page", shown);
         said.suggest(nearest(shown, known))
     }
 

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use super::delivered::{Delivered, Said};
 use super::delivery::Delivery;
+use super::garbled::{self, Garbled};
 use super::origin::{Origin, Origins};
 use super::places::Places;
 use super::repeated::{self, Halves};
@@ -72,7 +73,8 @@ pub struct Imported {
 pub fn import(bench: Bench<'_>, delivery: &Delivery<'_>, language: &Language, manner: &Manner) -> Imported {
     let entries = bench.entries(language, &Pages::default());
     let places = Places::new(&entries);
-    let texts = places.settle(&delivery.parcel.texts);
+    let sent: Vec<Delivered> = delivery.parcel.texts.iter().map(garbled::with_source).collect();
+    let texts = places.settle(&sent);
     let texts: Vec<_> = texts.into_iter().filter(|text| is_in(bench, text, language)).collect();
     let mut desk = Desk {
         bench,
@@ -84,13 +86,18 @@ pub fn import(bench: Bench<'_>, delivery: &Delivery<'_>, language: &Language, ma
         origins: Origins::new(bench, language, &entries),
         halves: Halves::new(&texts),
         is_prefilled: repeated::is_prefilled(&texts),
+        garbled: Garbled::default(),
         seen: BTreeMap::new(),
         done: Imported { remarks: delivery.faults(), refused: delivery.unread(), ..Imported::default() },
     };
-    let both = delivery.parcel.texts.iter().zip(&texts).filter(|(text, settled)| text.page != settled.page);
+    let both = sent.iter().zip(&texts).filter(|(text, settled)| text.page != settled.page);
     let both = both.filter(|(text, _)| !text.page.is_empty());
     desk.done.moved = both.map(|(text, settled)| (text.page.clone(), settled.page.clone())).collect();
     for text in &texts {
+        if desk.garbled.has(&text.id, &text.target.raw, &text.range) {
+            desk.done.refused += 1;
+            continue;
+        }
         match desk.take(text) {
             Ok(()) => {}
             Err(said) => {
@@ -99,6 +106,8 @@ pub fn import(bench: Bench<'_>, delivery: &Delivery<'_>, language: &Language, ma
             }
         }
     }
+    let targets = texts.iter().map(|text| text.target.raw.as_str());
+    desk.done.remarks.extend(desk.garbled.remarks(delivery.file, targets));
     desk.done
 }
 
@@ -114,6 +123,7 @@ struct Desk<'a> {
     halves: Halves<'a>,
     /// Whether most of the file is untranslated.
     is_prefilled: bool,
+    garbled: Garbled,
     /// What was taken for a message so far.
     seen: BTreeMap<(&'a str, &'a str), &'a str>,
     done: Imported,
@@ -223,6 +233,10 @@ impl<'a> Desk<'a> {
             _ => None,
         });
         let before = before.filter(|_| said == Said::Open);
+        if !text.target.foreign.is_empty() {
+            let codes = text.target.foreign.join(" ");
+            self.done.remarks.push(self.said(Code::ExchangeCode, text).with("value", codes));
+        }
         if !holds {
             self.done.older += 1;
             self.done.remarks.push(self.said(Code::ExchangeOlder, text).with("reason", "text"));
@@ -302,8 +316,7 @@ impl<'a> Desk<'a> {
             return Err(faulty(&text.target.faults));
         }
         let source = entry.text.inlines.as_slice();
-        let has_break = has_break(source);
-        let target: Vec<Inline> = if has_break { text.target.inlines.clone() } else { unbroken(&text.target.inlines) };
+        let target = text.target.beside(source);
         let value = notation::write(&target);
         // What a catalogue would refuse is refused here, and what it would read is what counts.
         let line = format!("{} = {value}\n", entry.unit.id);
@@ -379,22 +392,4 @@ fn is_untouched(text: &Delivered, value: &str) -> bool {
 fn is_in(bench: Bench<'_>, text: &Delivered, language: &Language) -> bool {
     let known = bench.content.settings.languages.iter().map(|one| &one.language);
     text.language.as_deref().is_none_or(|own| Language::meant(own, known) == Some(language))
-}
-
-fn has_break(inlines: &[Inline]) -> bool {
-    inlines.iter().any(|inline| match inline {
-        Inline::Bold(content) | Inline::Link { content, .. } => has_break(content),
-        other => matches!(other, Inline::Break),
-    })
-}
-
-/// Returns inlines with spaces in the place of breaks: the source has none, and an editor wrapped the line.
-fn unbroken(inlines: &[Inline]) -> Vec<Inline> {
-    let whole = inlines.iter().map(|inline| match inline {
-        Inline::Break => Inline::Text(" ".to_owned()),
-        Inline::Bold(content) => Inline::Bold(unbroken(content)),
-        Inline::Link { number, content } => Inline::Link { number: *number, content: unbroken(content) },
-        other => other.clone(),
-    });
-    whole.collect()
 }

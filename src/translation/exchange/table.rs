@@ -162,7 +162,7 @@ impl Columns {
         let cell = |at: usize| self.at[at].map(written).unwrap_or_default();
         let text = |cell: &str| {
             let (inlines, faults) = braces::read(cell, range);
-            Words { inlines, faults, raw: cell.to_owned() }
+            Words { inlines, faults, raw: cell.to_owned(), ..Words::default() }
         };
         let own = Delivered {
             page: cell(0).to_owned(),
