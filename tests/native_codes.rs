@@ -104,3 +104,36 @@ fn a_code_that_came_with_the_translation_refuses_it() {
         assert!(site.text(CATALOGUE).contains("???"));
     }
 }
+
+#[test]
+fn a_text_of_which_a_segment_is_not_translated_is_not_taken() {
+    let unit = "<source>Telefona al pediatra.</source>";
+    let site = SiteFolder::of(&[
+        (
+            "content/site.toml",
+            "title = \"Guida\"\nsource_language = \"it\"\n\n[languages.it]\nname = \"Italiano\"\n\n[languages.en]\nname = \"English\"\n",
+        ),
+        ("content/aiuto.md", "+++\ntitle = \"Aiuto\"\nsummary = \"Dove.\"\n+++\n\nTelefona al pediatra.\n"),
+    ]);
+    site.run_well(&["translate", "sync"]);
+    site.run_well(&["translate", "export", "--lang", "en", "--format", "xliff", "--out", "en.xliff"]);
+    let exported = site.text("en.xliff");
+    let halves = [
+        "<mrk mtype=\"seg\" mid=\"1\">Call the paediatrician.</mrk> <mrk mtype=\"seg\" mid=\"2\"/>",
+        "<mrk mtype=\"seg\" mid=\"1\">Call the paediatrician.</mrk> <mrk mtype=\"seg\" mid=\"2\"> </mrk>",
+    ];
+    for half in halves {
+        site.write("half.xliff", exported.replace(unit, &format!("{unit}<target>{half}</target>")));
+        let said = site.run(&["translate", "import", "half.xliff", "--by", "Agency"]);
+        assert!(said.error.contains("is not translated yet, and half a text is none"), "{}", said.error);
+        assert!(!site.text("translations/en/aiuto.ftl").contains("Call the"));
+    }
+    let whole = "<mrk mtype=\"seg\" mid=\"1\">Call the doctor</mrk> <mrk mtype=\"seg\" mid=\"2\">of children.</mrk>";
+    site.write("whole.xliff", exported.replace(unit, &format!("{unit}<target>{whole}</target>")));
+    site.run_well(&["translate", "import", "whole.xliff", "--by", "Agency"]);
+    assert!(site.text("translations/en/aiuto.ftl").contains(" = Call the doctor of children."));
+    // Nobody reads a catalogue with a second ending, and nobody is told that its page is gone.
+    site.write("translations/en/aiuto.ftl.txt", "title = Help\n");
+    let checked = site.run(&["translate", "check"]).error;
+    assert!(checked.contains("`aiuto.ftl.txt` is read by nobody"), "{checked}");
+}

@@ -22,12 +22,12 @@ pub(super) fn check(sources: &Sources, content: &Content, renamed: &Renamed) -> 
         let Some((folder, page)) = file.path.below("translations").and_then(|path| path.split_once('/')) else {
             continue;
         };
-        let (folder, page) = match folder {
+        let (folder, page, ending) = match folder {
             "_register" => match page.split_once('/') {
-                Some(split) => split,
+                Some((folder, page)) => (folder, page, "toml"),
                 None => continue,
             },
-            _ => (folder, page),
+            _ => (folder, page, "ftl"),
         };
         if !is_language(content, folder) && content.settings.is_whole {
             if folders.insert(folder.to_owned()) {
@@ -35,7 +35,12 @@ pub(super) fn check(sources: &Sources, content: &Content, renamed: &Renamed) -> 
             }
             continue;
         }
-        let Some((page, _)) = page.rsplit_once('.') else { continue };
+        let Some((page, written)) = page.rsplit_once('.') else { continue };
+        if written != ending {
+            let remark = Diagnostic::new(Code::CataloguePage).at(head(file)).with("page", file.path.name());
+            said.push(remark.with("reason", "ending"));
+            continue;
+        }
         if !renamed::is_known(sources, content, page) && renamed.today(page).is_none() {
             let stray = strays.entry(page).or_insert_with(|| Stray { file, languages: BTreeSet::new() });
             stray.languages.insert(folder);

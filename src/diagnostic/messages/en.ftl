@@ -89,7 +89,7 @@
 ###   part-unknown             name
 ###   message-syntax           message, value, reason: empty, brace-open, brace-close, default, continuation, line, margin,
 ###                                                                spellings, below, comment, code, turned, head, equals, id, name,
-###                                                                inner, letters, mark, words, other
+###                                                                inner, letters, mark, words, segment, other
 ###   message-conflict         found
 ###   message-left-over        reason: text, gone, lines; count, [message]
 ###   message-emptied          message, path, reason: kept, lost, original; [value]
@@ -590,6 +590,7 @@ message-syntax = { $reason ->
     [equals] the line of `{ $message }` has lost its `=`
     [id] the line `{ $value }` begins like a message, but no text has such a code
     [name] the line `{ $value }` begins like a message, but none has such a name
+    [segment] a segment of `{ $message }` is not translated yet, and half a text is none
    *[other] the message `{ $message }` cannot be read: { $value }
     }
     .help = { $reason ->
@@ -611,6 +612,7 @@ message-syntax = { $reason ->
     [equals] put the sign back: `{ $message } =`, a space, and then the translation
     [name] write the name that the message has in `sportello`'s own files before the `=`, or take the line away
     [id] put back the code that stood before the `=`; if it is lost, `sportello translate sync` writes the text again with its code and `???`, and keeps this line at the end of the file
+    [segment] translate every segment of it in your program, and import the file again
    *[other] write the whole translation on the line of the `=`, and copy what stands between braces from the original
     }
 message-swallowed = this line became part of `{ $message }` above it

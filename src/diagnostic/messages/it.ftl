@@ -441,6 +441,7 @@ message-syntax = { $reason ->
     [equals] alla riga di `{ $message }` manca il segno `=`
     [name] la riga `{ $value }` comincia come un messaggio, ma nessuno ha questo nome
     [id] la riga `{ $value }` comincia come un messaggio, ma nessun testo ha questo codice
+    [segment] un segmento di `{ $message }` non è ancora tradotto, e mezzo testo non vale
    *[other] il messaggio `{ $message }` non si può leggere: { $value }
     }
     .help = { $reason ->
@@ -462,6 +463,7 @@ message-syntax = { $reason ->
     [equals] rimetti il segno: `{ $message } =`, uno spazio, e poi la traduzione
     [name] scrivi prima di `=` il nome che il messaggio ha nei file di `sportello`, oppure togli la riga
     [id] rimetti il codice che stava prima del segno `=`; se è perduto, `sportello translate sync` riscrive il testo con il suo codice e `???`, e conserva questa riga in fondo al file
+    [segment] nel tuo programma traduci tutti i suoi segmenti, e importa di nuovo il file
    *[other] scrivi tutta la traduzione sulla riga del segno `=`, e copia dall'originale ciò che sta fra graffe
     }
 message-swallowed = questa riga è finita dentro `{ $message }`, che le sta sopra

@@ -24,6 +24,8 @@ pub(super) enum Kind {
     Bold,
     Link(usize),
     Lone(Inline),
+    /// A sentence of its own in the program of a translator.
+    Segment,
     /// Something of a tool's own, whose words count.
     Nothing,
 }
@@ -54,6 +56,9 @@ pub(super) fn resolved(name: &str) -> Option<char> {
 
 /// Says what an element stands for: by what stands in it, else by what has its id in the source.
 pub(super) fn kind(element: &BytesStart<'_>, known: &BTreeMap<String, Kind>) -> Kind {
+    if element.local_name().as_ref() == "mrk" && attribute(element, "mtype").as_deref() == Some("seg") {
+        return Kind::Segment;
+    }
     let id = attribute(element, "id").unwrap_or_default();
     let kind = attribute(element, "ctype").unwrap_or_default();
     let link = id.strip_prefix("link-").and_then(|number| number.parse().ok());
@@ -188,8 +193,18 @@ impl Content {
             Kind::Bold => self.extend([Inline::Bold(content)]),
             Kind::Link(number) => self.extend([Inline::Link { number, content }]),
             Kind::Lone(inline) => self.extend([inline]),
+            Kind::Segment => self.segment(content),
             Kind::Nothing => self.extend(content),
         }
+    }
+
+    /// Takes a segment; one in which nothing stands yet makes half a text of the whole.
+    fn segment(&mut self, content: Vec<Inline>) {
+        let is_blank = |inline: &Inline| matches!(inline, Inline::Text(words) if words.trim().is_empty());
+        if content.iter().all(is_blank) {
+            self.faults.push(Fault::syntax(0..0, "segment", ""));
+        }
+        self.extend(content);
     }
 
     fn unbalanced(&mut self) {
@@ -209,6 +224,7 @@ impl Content {
                 self.extend([inline]);
             }
             Kind::Link(number) => self.extend([Inline::Link { number, content: Vec::new() }]),
+            Kind::Segment => self.segment(Vec::new()),
             Kind::Bold | Kind::Nothing => {}
         }
     }
@@ -245,7 +261,7 @@ impl Content {
         };
         match kind {
             Kind::Nothing if code.trim().is_empty() => {}
-            Kind::Nothing => self.foreign.push(code.trim().to_owned()),
+            Kind::Nothing | Kind::Segment => self.foreign.push(code.trim().to_owned()),
             Kind::Lone(_) => self.lone(kind, element, known),
             Kind::Bold | Kind::Link(_) if name == "begin" => {
                 remember(&kind, element, known);
