@@ -128,3 +128,107 @@ fn a_text_that_was_confirmed_here_since_is_said_to_be_so() {
     assert!(run.error.contains("holds here for today's original"), "{}\n{}", run.out, run.error);
     assert!(site.text("translations/ro/aiuto.ftl").contains("Citiți cu calm."));
 }
+
+/// A site whose page is translated but for its last text, and the rows of its table.
+fn nearly_whole() -> (SiteFolder, Vec<String>) {
+    let site = site();
+    let text = filled(&site, "csv").replace(";Citiți cu calm.;", ";;");
+    import(&site, "first.csv", &text);
+    site.run_well(&["translate", "export", "--lang", "ro", "--format", "csv", "--out", "rows.csv"]);
+    // The name of the site is not of this page.
+    let text = site.text("rows.csv");
+    let rows = text.lines().filter(|row| !row.starts_with("site;")).map(str::to_owned).collect();
+    (site, rows)
+}
+
+#[test]
+fn a_column_that_slid_takes_its_new_texts_along_and_none_is_taken() {
+    let (site, mut rows) = nearly_whole();
+    let last = rows.last_mut().unwrap();
+    *last = last.replace(";Leggi con calma.;;;", ";Leggi con calma.;;Citiți cu calm.;");
+    let target = |row: &String| row.split(';').nth(5).unwrap().to_owned();
+    let mut targets: Vec<String> = rows[1..].iter().map(target).collect();
+    targets.rotate_right(1);
+    let cells = |(row, target): (&String, String)| {
+        let mut cells: Vec<String> = row.split(';').map(str::to_owned).collect();
+        cells[5] = target;
+        cells.join(";")
+    };
+    let slid: Vec<String> = rows[1..].iter().zip(targets).map(cells).collect();
+    let slid = format!("{}\r\n{}\r\n", rows[0], slid.join("\r\n"));
+    let before = site.bytes_below("translations");
+    for _ in 0..3 {
+        let run = import(&site, "slid.csv", &slid);
+        assert_eq!(site.bytes_below("translations"), before, "{}", run.out);
+        assert!(run.error.contains("nobody knows beside which original this one belongs"), "{}", run.error);
+    }
+    // Rows that moved as a whole are where they were.
+    rows[1..].reverse();
+    import(&site, "sorted.csv", &format!("{}\r\n", rows.join("\r\n")));
+    assert!(taken(&site, "aiuto").contains(&"Citiți cu calm."));
+}
+
+#[test]
+fn a_translation_that_was_taken_away_here_does_not_come_back_by_itself() {
+    for format in ["csv", "po", "xliff"] {
+        let (site, _) = nearly_whole();
+        let name = format!("away.{format}");
+        site.run_well(&["translate", "export", "--lang", "ro", "--format", format, "--out", &name]);
+        site.replace("translations/ro/aiuto.ftl", " = Sunați la pediatru.", " = ???");
+        site.run_well(&["translate", "sync"]);
+        let before = site.bytes_below("translations");
+        site.run_well(&["translate", "import", &name, "--by", "Ana"]);
+        assert_eq!(site.bytes_below("translations"), before, "{format}: an untouched file changes nothing");
+        site.run_well(&["translate", "import", &name, "--by", "Ana", "--replace"]);
+        assert!(taken(&site, "aiuto").contains(&"Sunați la pediatru."), "{format}: who asks for it gets it");
+    }
+}
+
+#[test]
+fn spaces_at_the_ends_of_a_text_change_nothing_of_what_is_known_of_it() {
+    for (format, space) in [("xliff", " "), ("xliff", "\n    "), ("xliff", "\u{a0}"), ("po", "\\n"), ("po", "\\\\")] {
+        let site = site();
+        let name = format!("ro.{format}");
+        site.run_well(&["translate", "export", "--lang", "ro", "--format", format, "--out", &name]);
+        let (from, to) = match format {
+            "po" => {
+                ("msgid \"Telefona al pediatra.\"\nmsgstr \"\"", "msgid \"Telefona al pediatra.\"\nmsgstr \"Sunați.@\"")
+            }
+            _ => (
+                "<source>Telefona al pediatra.</source>",
+                "<source>Telefona al pediatra.</source><target>Sunați.@</target>",
+            ),
+        };
+        let text = site.text(&name).replace(from, &to.replace('@', space));
+        site.write(&name, text);
+        site.run_well(&["translate", "import", &name, "--by", "DeepL", "--state", "machine"]);
+        let register = site.text("translations/_register/ro/aiuto.toml");
+        site.run_well(&["translate", "sync", "--check"]);
+        assert!(
+            register.contains("text = \"Sunați.\"") && register.contains("machine"),
+            "{format} {space:?}: {register}"
+        );
+    }
+}
+
+#[test]
+fn two_files_that_a_tool_joined_leave_their_marks_on_no_page() {
+    let site = site();
+    let text = filled(&site, "po");
+    let both = "#-#-#-#-#  a.po (Guida)  #-#-#-#-#\\nSunați.\\n#-#-#-#-#  b.po (Guida)  #-#-#-#-#\\nTelefonați.";
+    let run = import(&site, "joined.po", &text.replace("Sunați la pediatru.", both));
+    assert!(run.error.contains("a tool joined two translations"), "{}", run.error);
+    assert_eq!(taken(&site, "aiuto").len(), 4);
+    assert!(!site.text("translations/ro/aiuto.ftl").contains("#-#"));
+}
+
+#[test]
+fn a_report_takes_the_place_of_no_other_file() {
+    let site = site();
+    let page = site.text("content/aiuto.md");
+    assert_eq!(site.run(&["report", "--out", "content/aiuto.md"]).code, 2);
+    assert_eq!(site.text("content/aiuto.md"), page);
+    for _ in 0..2 {
+        site.run_well(&["report", "--out", "report.html"]);
+    }
+}

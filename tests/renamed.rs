@@ -197,6 +197,31 @@ fn a_page_is_found_again_where_the_source_catalogues_were_deleted_too() {
     site.run_well(&["translate", "sync", "--check"]);
 }
 
+#[test]
+fn what_a_deleted_page_leaves_is_named_once_with_its_languages() {
+    let site = site();
+    // Nothing that is near, so that nobody takes another page for it.
+    site.write("content/orari.md", "+++\ntitle = \"Orari\"\nsummary = \"Quando.\"\n+++\n\nOgni giorno.\n");
+    site.run_well(&["translate", "sync"]);
+    site.remove("content/aiuto.md");
+    for command in
+        [&["check"][..], &["translate", "check"], &["translate", "check", "ro"], &["translate", "check", "ar"]]
+    {
+        let said = site.run(&[command, &["--locale", "en"]].concat()).error;
+        assert_eq!(said.matches("catalogue-page").count(), 1, "{command:?}: {said}");
+        assert!(said.contains("there is no page `aiuto`") && said.contains("for: ar, it, ro"), "{said}");
+        assert!(said.contains("translations/ar/aiuto.ftl:1"), "the first catalogue, not its register: {said}");
+    }
+    let said = site.run(&["check", "--message-format", "json"]).out;
+    assert_eq!(said.matches("catalogue-page").count(), 1, "{said}");
+    for path in ["translations/ro/aiuto.ftl", "translations/_register/ro/aiuto.toml"] {
+        assert!(site.run(&["translate", "check", "ro"]).error.contains("catalogue-page"), "{path}");
+        site.remove(path);
+    }
+    let said = site.run(&["translate", "check", "ro"]).error;
+    assert!(!said.contains("catalogue-page"), "{said}");
+}
+
 /// A second page, translated too, beside the one of [`site`].
 fn two_pages() -> SiteFolder {
     let site = site();

@@ -31,8 +31,8 @@ impl<'a> Basis<'a> {
     }
 }
 
-/// Decides what a message was made from; `source` is what its source says today. Where somebody typed over the source
-/// above it, nothing there says what it was made from.
+/// Decides what a message was made from; `source` is what its source says today, and `is_only` says whether it never said
+/// anything else. Where somebody typed over the source above it, nothing there says what it was made from.
 ///
 /// A text as it was recorded keeps its record. A new or changed text was made from the source in its own comment:
 /// that is what the translator saw. Editing an old message does not confirm it, for neither source; the tick does, for
@@ -40,7 +40,7 @@ impl<'a> Basis<'a> {
 pub(crate) fn basis<'a>(
     message: &'a WrittenMessage<'_>,
     (register, is_overwritten): (&'a Register, bool),
-    source: &str,
+    (source, is_only): (&'a str, bool),
 ) -> Basis<'a> {
     let comments = &message.comments;
     let record = register.records.get(&*message.id);
@@ -69,7 +69,9 @@ pub(crate) fn basis<'a>(
         // Beside today's source the recorded one may stand, after a merge: nobody knows which of them was seen.
         (None, _) => {
             let old = comments.sources().find(|seen| recorded == Some(*seen) && !is_now(seen));
-            (old.or_else(|| comments.sources().find(|seen| is_now(seen))).or_else(|| comments.sources().next()), None)
+            let above = || comments.sources().find(|seen| is_now(seen)).or_else(|| comments.sources().next());
+            // Where the comment is lost, a text can only have been made from the one source that there ever was.
+            (old.or_else(above).or(is_only.then_some(source)), None)
         }
     };
     let ticked = !is_overwritten && comments.ticked(|_| true);

@@ -48,7 +48,7 @@ pub(crate) use replaced::lines as replaced_lines;
 pub(crate) use source_edited::find as edited_sources;
 pub(crate) use state::is_current;
 pub use state::{State, Translation, fingerprint};
-pub(crate) use stray::page_meant;
+pub(crate) use stray::{LANGUAGES, page_meant};
 pub use terms::TermWords;
 pub(crate) use terms_emptied::{has_line as has_line_of_term, is_broken as is_broken_term};
 pub use units::{PageUnits, Unit};

@@ -162,8 +162,8 @@ impl Reader<'_> {
             let faults = self.faults(file, message, unit);
             if faults.is_empty() {
                 if let Some(slot) = translations.get_mut(unit) {
-                    let place = Span::new(file.id, message.range.clone());
-                    *slot = self.translation(message, (unit, place), (&register, typed.is_some()));
+                    *slot = self.translation((file, message), unit, (&register, typed.is_some()));
+                    log.append(orphan(file, message, (slot.as_ref(), record)));
                     if let Some(translation) = slot.as_mut().filter(|_| is_unknown) {
                         translation.state = State::Machine;
                     }
@@ -272,15 +272,16 @@ impl Reader<'_> {
 
     fn translation(
         &self,
-        message: &WrittenMessage<'_>,
-        (unit, place): (usize, Span),
+        (file, message): (&SourceFile, &WrittenMessage<'_>),
+        unit: usize,
         (register, is_overwritten): (&Register, bool),
     ) -> Option<Translation> {
         if is_missing(message.value) {
             return None;
         }
-        let source = self.units.units.get(unit).map(|unit| unit.source.as_str()).unwrap_or_default();
-        let basis = basis(message, (register, is_overwritten), source);
+        let unit = self.units.units.get(unit);
+        let source = unit.map(|unit| unit.source.as_str()).unwrap_or_default();
+        let basis = basis(message, (register, is_overwritten), (source, unit.is_some_and(|unit| unit.is_first)));
         let fresh = basis.holds(source);
         let since = register.records.get(&*message.id).and_then(|record| record.stale_since);
         Some(Translation {
@@ -288,7 +289,7 @@ impl Reader<'_> {
             kept: is_kept(message.value),
             state: basis.state,
             stale: (!fresh).then_some(since),
-            place,
+            place: Span::new(file.id, message.range.clone()),
             made_from: basis.earlier(source).filter(|_| !fresh).map(Box::from),
         })
     }
@@ -300,16 +301,31 @@ fn typed_over(file: &SourceFile, message: &WrittenMessage<'_>, typed: &Overwritt
     overwritten::remark(&message.id, typed.words, &emptied::register_of(file.path.as_str())).at(place)
 }
 
+/// Names a new text of which nobody can tell what it was made from: the original above it is gone, and was another one
+/// before.
+fn orphan(
+    file: &SourceFile,
+    message: &WrittenMessage<'_>,
+    (translation, record): (Option<&Translation>, Option<&Recorded>),
+) -> Option<Diagnostic> {
+    let is_recorded = record.is_some_and(|record| record.text.are(message.value));
+    let is_lost = !is_recorded && message.comments.sources().next().is_none();
+    translation.filter(|translation| is_lost && translation.stale.is_some())?;
+    let place = Span::new(file.id, message.id_range.clone());
+    Some(Diagnostic::new(Code::MessageTick).at(place).with("message", &*message.id).with("reason", "gone"))
+}
+
 /// Names a tick that has no effect.
 fn tick(file: &SourceFile, message: &WrittenMessage<'_>) -> Option<Diagnostic> {
     let comments = &message.comments;
     let looks_like_one = |line: &fluent::CommentLine<'_>| {
         let words = fluent::words(line.text);
-        words.starts_with(['[', '［', '【']) && !words.chars().nth(1).is_some_and(char::is_numeric)
+        let is_bare = words.chars().nth(1).is_some_and(|sign| sign.is_numeric() || sign.is_whitespace() || sign == ']');
+        words.starts_with(['[', '［', '【']) && !is_bare
     };
     let reason = match comments.tick() {
         Some(true) if !comments.ticked(|_| true) => "source",
-        None if comments.before().is_some() && comments.lines.iter().any(looks_like_one) => "unread",
+        None | Some(false) if comments.before().is_some() && comments.lines.iter().any(looks_like_one) => "unread",
         _ => return None,
     };
     let place = Span::new(file.id, message.id_range.clone());

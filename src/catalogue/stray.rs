@@ -1,6 +1,6 @@
 //! Names catalogues that belong to no page and folders that belong to no language.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::renamed::{self, Renamed};
 use crate::content::Content;
@@ -17,16 +17,17 @@ pub(super) fn check(sources: &Sources, content: &Content, renamed: &Renamed) -> 
         said.push(remark.with("page", blob.path.name()).with("reason", "ending"));
     }
     let mut folders = BTreeSet::new();
+    let mut strays: BTreeMap<&str, Stray<'_>> = BTreeMap::new();
     for file in sources.below("translations") {
         let Some((folder, page)) = file.path.below("translations").and_then(|path| path.split_once('/')) else {
             continue;
         };
-        let (folder, page) = match folder {
+        let (folder, page, ending) = match folder {
             "_register" => match page.split_once('/') {
-                Some(split) => split,
+                Some((folder, page)) => (folder, page, "toml"),
                 None => continue,
             },
-            _ => (folder, page),
+            _ => (folder, page, "ftl"),
         };
         if !is_language(content, folder) && content.settings.is_whole {
             if folders.insert(folder.to_owned()) {
@@ -34,15 +35,46 @@ pub(super) fn check(sources: &Sources, content: &Content, renamed: &Renamed) -> 
             }
             continue;
         }
-        let Some((page, _)) = page.rsplit_once('.') else { continue };
+        let Some((page, written)) = page.rsplit_once('.') else { continue };
+        if written != ending {
+            let remark = Diagnostic::new(Code::CataloguePage).at(head(file)).with("page", file.path.name());
+            said.push(remark.with("reason", "ending"));
+            continue;
+        }
         if !renamed::is_known(sources, content, page) && renamed.today(page).is_none() {
-            let known = page_meant(page, || content.entities.iter().map(|entity| entity.id.as_str()));
-            let remark = Diagnostic::new(Code::CataloguePage).at(head(file)).with("page", page);
-            said.push(remark.suggest(known));
+            let stray = strays.entry(page).or_insert_with(|| Stray { file, languages: BTreeSet::new() });
+            stray.languages.insert(folder);
+            if !file.path.as_str().starts_with(REGISTERS) && stray.file.path.as_str().starts_with(REGISTERS) {
+                stray.file = file;
+            }
         }
     }
+    said.extend(strays.into_iter().map(|(page, stray)| stray.remark(page, content)));
     said
 }
+
+/// Where registers stand.
+const REGISTERS: &str = "translations/_register/";
+
+/// The catalogues and registers of a page that is not there.
+struct Stray<'a> {
+    /// The first catalogue, else the first register.
+    file: &'a SourceFile,
+    languages: BTreeSet<&'a str>,
+}
+
+impl Stray<'_> {
+    /// Names them once, however many languages there are.
+    fn remark(self, page: &str, content: &Content) -> Diagnostic {
+        let known = page_meant(page, || content.entities.iter().map(|entity| entity.id.as_str()));
+        let languages = self.languages.into_iter().collect::<Vec<_>>().join(", ");
+        let remark = Diagnostic::new(Code::CataloguePage).at(head(self.file)).with("page", page);
+        remark.with(LANGUAGES, languages).suggest(known)
+    }
+}
+
+/// The value of a remark that names the languages it is about, where they are several.
+pub(crate) const LANGUAGES: &str = "languages";
 
 /// Returns the page that was meant by the id of one that is not there: the one page with its name in another section,
 /// or one whose id differs by a slip of the pen. A page that is only called something like it is another page.

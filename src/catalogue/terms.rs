@@ -6,7 +6,8 @@ use fluent_syntax::ast::{Attribute, Entry, Expression, InlineExpression, Pattern
 
 use crate::diagnostic::{Code, Diagnostic, Log, Reported, nearest};
 use crate::fluent::{
-    self, Comments, Fault, Reading, Unparsed, WrittenMessage, character_fault, html_tag, is_kept, is_missing, remark,
+    self, Comments, Fault, Reading, Unparsed, WrittenMessage, character_fault, html_tag, is_kept, is_missing,
+    is_wordless, remark,
 };
 use crate::language::seen;
 use crate::prose::notation::is_too_deep;
@@ -89,7 +90,7 @@ fn term(file: &SourceFile, message: &WrittenMessage<'_>) -> Result<Option<TermWo
     if !message.faults.is_empty() {
         return Err(message.faults.clone());
     }
-    if is_missing(message.value) || is_kept(message.value) {
+    if is_wordless(message.value) || is_kept(message.value) {
         return Ok(None);
     }
     if let Some(fault) = spellings_fault(message, message.verbatim(&file.text)) {

@@ -6,7 +6,7 @@ use super::emptied;
 use super::register;
 use super::terms::TermWords;
 use crate::diagnostic::Diagnostic;
-use crate::fluent::{self, Reading, is_missing};
+use crate::fluent::{self, Reading, is_wordless};
 use crate::language::Language;
 use crate::source::{Sources, Span};
 
@@ -36,10 +36,7 @@ pub(super) fn check(
     }
     // What stands there and cannot be read has not been taken out.
     let is_there = |id: &str| {
-        let stands = read
-            .messages
-            .iter()
-            .any(|message| message.id == id && !(is_missing(message.value) || message.value.is_empty()));
+        let stands = read.messages.iter().any(|message| message.id == id && !is_wordless(message.value));
         stands || is_broken(&file.text, id)
     };
     let gone = register.records.iter().filter(|(id, _)| is_term(id) && !terms.contains_key(&id[1..]) && !is_there(id));

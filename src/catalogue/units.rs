@@ -31,6 +31,8 @@ pub struct Unit {
     pub source: String,
     /// How it was found in the source catalogue.
     pub found: Found,
+    /// Whether its text never was another one, as far as the source catalogue remembers.
+    pub is_first: bool,
 }
 
 /// How a unit stands to the source catalogue.
@@ -95,6 +97,8 @@ pub(super) struct Known<'a> {
     kind: &'a str,
     text: Cow<'a, str>,
     place: Option<Span>,
+    /// Whether it never was another one, as far as the source catalogue remembers.
+    is_first: bool,
 }
 
 impl Known<'_> {
@@ -133,7 +137,12 @@ pub fn of_entity(entity: &Entity, catalogue: Option<&SourceFile>, translations: 
         });
         // Filled below when it is new: an id of the catalogue must not be taken twice.
         let id = id.unwrap_or_else(|| MessageId::new(""));
-        page.units.push(Unit { id, source: sources.get(index).cloned().unwrap_or_default(), found: how });
+        let is_first = match how {
+            Found::New => true,
+            Found::Changed => false,
+            Found::Same | Found::Moved => at.and_then(|at| known.get(at)).is_some_and(|known| known.is_first),
+        };
+        page.units.push(Unit { id, source: sources.get(index).cloned().unwrap_or_default(), found: how, is_first });
     }
     let gone = known.iter().zip(&used).filter(|(_, used)| !**used);
     page.gone = gone
@@ -190,7 +199,11 @@ pub(super) fn leaves<'a>(texts: &[&'a Text], sources: &'a [String]) -> Vec<Leaf<
 /// Returns the texts of a source catalogue. The tool wrote it: every one is whole.
 pub(super) fn written<'a>(file: &'a SourceFile, entity: &Entity) -> Vec<Known<'a>> {
     let read = fluent::read_knowing(&file.text, Reading::of_page(entity.language.as_str(), &|_, _| true));
+    // In the place of one a translation may stand still, which remembers nothing.
+    let head = file.text.lines().next().and_then(|line| line.strip_prefix("### "));
+    let is_source = head.is_some_and(|page| !page.contains(' '));
     let known = read.messages.into_iter().map(|message| Known {
+        is_first: is_source && !message.comments.lines.iter().any(|line| line.text.starts_with(EARLIER)),
         kind: kind_of(&message, || message.comments.first),
         text: Cow::Borrowed(message.value),
         place: Some(Span::new(file.id, message.id_range.clone())),
@@ -208,7 +221,13 @@ pub(super) fn translated<'a>(files: &[&'a SourceFile], (entity, today): (&Entity
             let text = message.comments.sources().last()?.to_owned();
             // Which field a text is of does not stand above a translation.
             let field = || today.iter().find(|leaf| leaf.text == text && !leaf.is_of_body()).map(|leaf| leaf.kind);
-            Some(Known { kind: kind_of(&message, field), text: Cow::Owned(text), place: None, id: message.id })
+            Some(Known {
+                kind: kind_of(&message, field),
+                text: Cow::Owned(text),
+                place: None,
+                is_first: false,
+                id: message.id,
+            })
         });
         let known: Vec<Known<'a>> = known.collect();
         if known.len() > best.len() {

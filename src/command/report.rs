@@ -28,6 +28,11 @@ pub(super) fn run(session: &Session, options: &Report) -> u8 {
     let page = report::page((&workshop.content, &workshop.catalogues), &said, session.today, &session.words);
     let out = if options.out.is_absolute() { options.out.clone() } else { session.site.join(&options.out) };
     let path = out.display().to_string();
+    // The report of yesterday gives way, and nothing else does.
+    let is_other = std::fs::read(&out).is_ok_and(|there| !there.is_empty() && !there.starts_with(b"<!doctype html>"));
+    if is_other {
+        return session.refuse("export-exists", &[("path", path.into())]);
+    }
     match std::fs::write(&out, page) {
         Ok(()) => {
             session.say("report-done", &[("path", path.into())]);

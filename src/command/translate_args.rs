@@ -198,7 +198,9 @@ pub(super) struct Sync {
     /// every language, so that no translation loses its place.
     pub(super) languages: Vec<String>,
     /// Texts in which only a slip of the pen was mended: their translations stay as fresh as they were
-    #[arg(long, value_name = "ID", value_delimiter = ',')]
+    ///
+    /// `p-7w5ca`, or with its page where several have one of this name: `servizi/nidi:title`.
+    #[arg(long, value_name = "[PAGE:]ID", value_delimiter = ',')]
     pub(super) touch_up: Vec<String>,
     /// Write nothing; fail when catalogues are behind
     #[arg(long)]

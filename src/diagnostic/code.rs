@@ -240,6 +240,8 @@ codes! {
     MessageHtml = "message-html", Warning;
     /// Characters that look like braces or steer the writing direction.
     MessageCharacter = "message-character", Warning;
+    /// Words that a program read in a false encoding and saved so.
+    MessageGarbled = "message-garbled", Warning;
     /// A catalogue for a page that does not exist.
     CataloguePage = "catalogue-page", Warning;
     /// A catalogue that was deleted, while its register has translations.
@@ -258,6 +260,8 @@ codes! {
     // Files that translators gave back.
     /// A file of translations that cannot be read, or a part of it.
     ExchangeInvalid = "exchange-invalid", Error;
+    /// A file in another encoding than it says, or than UTF-8.
+    ExchangeEncoding = "exchange-encoding", Note;
     /// A text for a page or a message that does not exist.
     ExchangeUnknown = "exchange-unknown", Warning;
     /// A text that a file has twice, with different words.
@@ -268,6 +272,8 @@ codes! {
     ExchangeSource = "exchange-source", Warning;
     /// A translation of what the source said before.
     ExchangeOlder = "exchange-older", Note;
+    /// Codes of a translator's program that a text had, left out.
+    ExchangeCode = "exchange-code", Note;
     /// A translation that is there, and whose place in the file is empty.
     ExchangeEmptied = "exchange-emptied", Warning;
 

@@ -5,6 +5,7 @@ pub mod reported;
 pub mod read_fault;
 pub mod order;
 pub mod words;
+mod alike;
 mod excerpt;
 pub mod terminal;
 pub mod json;

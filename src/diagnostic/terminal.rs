@@ -4,7 +4,7 @@ use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Render
 
 use super::excerpt::{Excerpt, excerpt, harmless};
 use super::words::Words;
-use super::{Diagnostic, Severity};
+use super::{Diagnostic, Severity, alike, order};
 use crate::source::{Sources, Span};
 
 /// The columns within which the line of a text is shown, with what leads up to it.
@@ -20,13 +20,15 @@ pub struct Options {
     pub color: bool,
     /// How many remarks are shown; the rest is counted. Errors are shown all, since nothing is published with them.
     pub limit: usize,
+    /// How many remarks of one file with one reason are shown, be they errors; the rest is counted below them.
+    pub alike: usize,
     /// Whether errors come before everything else, each part below its heading.
     pub parted: bool,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { color: false, limit: 50, parted: false }
+        Self { color: false, limit: 50, alike: 20, parted: false }
     }
 }
 
@@ -36,21 +38,25 @@ pub fn render(diagnostics: &[Diagnostic], sources: &Sources, words: &Words, opti
     let renderer = if options.color { Renderer::styled() } else { Renderer::plain() };
     let renderer = renderer.term_width(WIDTH);
     let mut shown = String::new();
-    let mut chosen = chosen(diagnostics, options.limit);
+    let (mut chosen, rest) = alike::folded(diagnostics, sources, options.alike, |first| chosen(first, options.limit));
     let is_error = |diagnostic: &Diagnostic| diagnostic.severity == Severity::Error;
-    let errors = chosen.iter().filter(|diagnostic| is_error(diagnostic)).count();
+    let errors = chosen.iter().filter(|(diagnostic, _)| is_error(diagnostic)).count();
     if options.parted {
-        chosen.sort_by_key(|diagnostic| !is_error(diagnostic));
+        chosen.sort_by_key(|(diagnostic, _)| !is_error(diagnostic));
     }
-    for (index, diagnostic) in chosen.iter().enumerate() {
+    for (index, (diagnostic, more)) in chosen.iter().enumerate() {
         if options.parted && (index == 0 || index == errors) {
             let heading = if index < errors { "remarks-head-errors" } else { "remarks-head-others" };
             shown.push_str(&format!("{}\n\n", words.text(heading, &[])));
         }
         shown.push_str(&renderer.render(&report(diagnostic, sources, words)));
         shown.push_str("\n\n");
+        if *more > 0 {
+            let path = order::path(diagnostic, sources).unwrap_or_default();
+            let values = [("count", (*more).into()), ("code", diagnostic.code.as_str().into()), ("path", path.into())];
+            shown.push_str(&format!("{}\n\n", words.text("remarks-alike", &values)));
+        }
     }
-    let rest = diagnostics.len() - chosen.len();
     if rest > 0 {
         shown.push_str(&words.text("remarks-more", &[("count", rest.into())]));
         shown.push('\n');
@@ -63,16 +69,15 @@ pub fn render(diagnostics: &[Diagnostic], sources: &Sources, words: &Words, opti
 }
 
 /// Chooses what is shown: every error, then warnings, then notes as far as there is room; they keep their order.
-fn chosen(diagnostics: &[Diagnostic], limit: usize) -> Vec<&Diagnostic> {
+fn chosen(mut diagnostics: Vec<(usize, &Diagnostic)>, limit: usize) -> Vec<(usize, &Diagnostic)> {
     if diagnostics.len() <= limit {
-        return diagnostics.iter().collect();
+        return diagnostics;
     }
-    let mut ranked: Vec<(usize, &Diagnostic)> = diagnostics.iter().enumerate().collect();
-    ranked.sort_by_key(|(index, diagnostic)| (diagnostic.severity, *index));
-    let errors = ranked.iter().filter(|(_, diagnostic)| diagnostic.severity == Severity::Error).count();
-    ranked.truncate(limit.max(errors));
-    ranked.sort_by_key(|(index, _)| *index);
-    ranked.into_iter().map(|(_, diagnostic)| diagnostic).collect()
+    diagnostics.sort_by_key(|(index, diagnostic)| (diagnostic.severity, *index));
+    let errors = diagnostics.iter().filter(|(_, diagnostic)| diagnostic.severity == Severity::Error).count();
+    diagnostics.truncate(limit.max(errors));
+    diagnostics.sort_by_key(|(index, _)| *index);
+    diagnostics
 }
 
 /// Returns how many remarks there are of each severity: `2 errors, 1 warning`.

@@ -174,3 +174,40 @@ fn very_long_lines_are_quick() {
     assert!(shown.contains("…aaa") && shown.contains("a{x}ب"), "{shown}");
     assert!(shown.len() < 50_000);
 }
+
+#[test]
+fn what_is_alike_in_one_file_is_said_some_times_and_counted() {
+    let paths = ["content/a.md", "content/b.md"].map(|path| SitePath::new(path).unwrap());
+    let text = "x\n".repeat(100);
+    let sources = Sources::from_texts(paths.into_iter().map(|path| (path, text.as_str())));
+    let ids: Vec<_> = sources.files().iter().map(|file| file.id).collect();
+    let at = |code, file: usize, line: usize| Diagnostic::new(code).at(Span::new(ids[file], line * 2..line * 2 + 1));
+    let mut remarks: Vec<Diagnostic> =
+        (0..30).map(|line| at(Code::LinkUnknown, 0, line).with("target", format!("x{line}"))).collect();
+    remarks.push(at(Code::MessageSyntax, 0, 40).with("reason", "id"));
+    remarks.extend((0..21).map(|line| at(Code::LinkUnknown, 1, line).with("target", "x")));
+    let shown = render(&remarks, &sources, &Words::new(ToolLocale::English), Options::default());
+    assert_eq!(shown.matches("error[link-unknown]").count(), 40);
+    assert!(shown.contains("… and 10 more like this (`link-unknown`) in content/a.md; `--message-format json`"));
+    assert!(shown.contains("… and one more like this (`link-unknown`) in content/b.md"), "{shown}");
+    assert!(shown.contains("message-syntax") || shown.contains("and 1 more remark;"), "{shown}");
+    assert!(shown.ends_with("51 errors, 1 warning\n"), "{shown}");
+    let lines: Vec<&str> = shown.lines().filter(|line| line.contains("x19") || line.starts_with('…')).collect();
+    assert!(lines[0].contains("x19") && lines[1].starts_with('…'), "{lines:?}");
+}
+
+#[test]
+fn what_the_limit_cuts_is_counted_once() {
+    let sources = sources(&"x\n".repeat(200));
+    let id = sources.files()[0].id;
+    let of = |code, count: usize| {
+        (0..count).map(move |line| Diagnostic::new(code).at(Span::new(id, line * 2..line * 2 + 1)))
+    };
+    let codes = [Code::LinkWords, Code::HeadingJump, Code::ProseMark, Code::CommentTorn];
+    let remarks: Vec<Diagnostic> = codes.into_iter().flat_map(|code| of(code, 30)).collect();
+    let shown = render(&remarks, &sources, &Words::new(ToolLocale::English), Options::default());
+    let number = |line: &str| -> usize { line.split(' ').find_map(|word| word.parse().ok()).unwrap_or_default() };
+    let counted: usize = shown.lines().filter(|line| line.contains("--message-format")).map(number).sum();
+    let written = shown.lines().filter(|line| line.starts_with("warning[")).count();
+    assert_eq!((written, counted + written), (50, 120), "{shown}");
+}

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::diagnostic::Code;
+use crate::language::garbled;
 
 use super::written::Fault;
 
@@ -20,11 +21,18 @@ fn forbidden(c: char) -> bool {
 /// Finds a character in a text that must not stand there; `range` is where the text stands in its file.
 #[must_use]
 pub fn character_fault(text: &str, range: Range<usize>) -> Option<Fault> {
-    in_value(text, 0).map(|fault| Fault { range, ..fault })
+    let fault = in_value(text, 0)?;
+    // Words that stand somewhere within the range are no text to put in its place.
+    let detail = if fault.code == Code::MessageGarbled { String::new() } else { fault.detail };
+    Some(Fault { range, detail, ..fault })
 }
 
-/// Names look-alikes of braces, signs that steer the direction without an end, and characters that print nothing.
+/// Names words that were read in a false encoding, look-alikes of braces, signs that steer the direction without an end, and characters that print nothing.
 pub(super) fn in_value(value: &str, start: usize) -> Option<Fault> {
+    if let Some(words) = garbled(value) {
+        let range = start..start + value.len();
+        return Some(Fault::new(Code::MessageGarbled, range, words.mended.unwrap_or_default()));
+    }
     let mut open: Vec<(usize, char)> = Vec::new();
     let mut found = None;
     if value.is_ascii() {

@@ -151,18 +151,26 @@ pub fn mark<'a>(line: &'a str, source: &str) -> Option<Mark<'a>> {
 /// the brackets counts. Other words in brackets are a person's own.
 #[must_use]
 pub fn tick(comment: &str) -> Option<(bool, &str)> {
-    let comment = comment.trim_start_matches(is_invisible);
+    // Word processors put quotation marks around what they are given.
+    let comment = comment.trim_start_matches(|c| is_invisible(c) || QUOTES.contains(&c));
+    let is_request = |rest: &str| TO_REVIEW.iter().any(|request| rest.starts_with(request));
     if let Some((mark, rest)) = comment.strip_prefix('(').and_then(|rest| rest.split_once(')')) {
         return is_cross(mark).then_some((true, rest.trim()));
+    }
+    let bare = comment.split_once(' ').filter(|(mark, rest)| is_request(rest) && !mark.contains(OPENING));
+    if let Some((mark, rest)) = bare {
+        return Some((is_cross(mark), rest));
     }
     let before = comment.split_once(OPENING).map_or("", |(before, _)| before);
     let is_before = is_tick(before);
     let comment = if is_before { comment.get(before.len()..)? } else { comment };
     let (mark, rest) = comment.strip_prefix(OPENING)?.split_once(CLOSING)?;
     let mark = mark.trim_matches(|c: char| c.is_whitespace() || is_invisible(c));
-    let rest = rest.trim();
+    let rest = rest.trim_start_matches(QUOTES).trim();
     if !mark.is_empty() {
-        return is_tick(mark).then_some((true, rest));
+        // In the place of the tool's own mark any word may stand; only a tick ticks.
+        let is_given = is_tick(mark) || (mark == "1" && is_request(rest));
+        return (is_given || is_request(rest)).then_some((is_given, rest));
     }
     let (first, after) = rest.split_once(' ').unwrap_or((rest, ""));
     let (ahead, last) = rest.rsplit_once(' ').unwrap_or(("", rest));
@@ -184,6 +192,10 @@ fn is_tick(mark: &str) -> bool {
     TICKS.contains(&mark.as_str()) || (!mark.is_empty() && mark.chars().all(|c| matches!(c, 'x' | 'х')))
 }
 
+/// How the tool asks for a review, in every language that its comments may be in.
+pub const TO_REVIEW: [&str; 2] = ["DA RIVEDERE", "TO REVIEW"];
+
+const QUOTES: [char; 7] = ['"', '“', '”', '„', '«', '»', '\''];
 const OPENING: [char; 4] = ['[', '【', '［', '〔'];
 const CLOSING: [char; 4] = [']', '】', '］', '〕'];
 
@@ -218,6 +230,12 @@ mod tests {
             assert_eq!(tick(beside), Some((true, "a b")), "{beside}");
         }
         assert_eq!(tick("[ ] scrivi solo la x."), Some((false, "scrivi solo la x.")));
+        for mark in ["x", "[1]", "“[x]”", "\"[x]", "[ ]x", "(x)"] {
+            assert_eq!(tick(&format!("{mark} DA RIVEDERE. A")), Some((true, "DA RIVEDERE. A")), "{mark}");
+        }
+        for mark in ["[ ]", "[?]", "[no]", "-"] {
+            assert_eq!(tick(&format!("{mark} TO REVIEW. A")), Some((false, "TO REVIEW. A")), "{mark}");
+        }
         for other in ["(si) forse", "(a)", "ax [ ]", "[?] a", "[1] = a", "[a", "x", "[xy]"] {
             assert_eq!(tick(other), None, "{other}");
         }

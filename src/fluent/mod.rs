@@ -19,11 +19,11 @@ use crate::diagnostic::Code;
 use crate::language::is_invisible;
 
 pub use characters::{character_fault, html_tag};
-pub use comments::{CommentLine, Comments, Mark, mark, tick, words};
+pub use comments::{CommentLine, Comments, Mark, TO_REVIEW, mark, tick, words};
 use entry::Head;
 pub(crate) use pattern::{Unparsed, unread};
 pub use remark::{remark, usable};
-pub use written::{Fault, KEPT, LEFT_OVER, MISSING, Written, WrittenMessage, is_kept, is_missing};
+pub use written::{Fault, KEPT, LEFT_OVER, MISSING, Written, WrittenMessage, is_kept, is_missing, is_wordless};
 
 /// The ids of pages that have no characters of their own.
 pub const FIXED: [&str; 3] = ["title", "summary", "keywords"];

@@ -36,6 +36,7 @@ pub fn remark(file: &SourceFile, message: Option<&str>, fault: &written::Fault) 
         Code::TermInvalid => said.with("name", detail),
         Code::MessageCharacter if WIDE.contains(&detail) => said.with("value", detail).with("reason", "wide"),
         Code::MessageCharacter => said.with("value", detail).with("reason", "unseen"),
+        Code::MessageGarbled => said.suggest((!detail.is_empty()).then(|| detail.to_owned())),
         Code::MessageHtml => said.with("value", detail),
         _ => said.with("found", detail),
     }

@@ -66,6 +66,13 @@ pub fn is_missing(value: &str) -> bool {
     value == MISSING || (value.chars().count() > 1 && value.chars().all(|c| matches!(c, '?' | '؟' | '？')))
 }
 
+/// Says whether an official word is missing: nothing stands there, or question marks, whatever its spellings are.
+#[must_use]
+pub fn is_wordless(value: &str) -> bool {
+    let first = value.lines().next().unwrap_or_default().trim();
+    first.is_empty() || first.starts_with('.') || is_missing(first)
+}
+
 /// Says whether a value keeps the source on purpose: equals signs of any keyboard, and nothing else.
 #[must_use]
 pub fn is_kept(value: &str) -> bool {

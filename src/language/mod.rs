@@ -6,6 +6,7 @@ pub mod names;
 pub mod format;
 mod months;
 mod elision;
+mod garbled;
 mod plural;
 mod script;
 mod slug;
@@ -13,6 +14,7 @@ pub mod letters;
 
 pub use elision::elided;
 pub use format::{FormatFault, Formats};
+pub use garbled::{Garbled, garbled, restored};
 pub use letters::folding::{Affixes, Folding};
 pub use letters::{Letter, Letters};
 pub use months::{Months, WrittenDay};

@@ -7,7 +7,7 @@ use crate::facts::Date;
 use crate::fluent::{WrittenMessage, is_missing};
 
 use super::decision::{Decision, Verdict};
-use super::retired::retired;
+use super::retired::{replaced as replaced_record, retired};
 
 /// Puts a decided text in the place of a message, which is kept in the register; returns the text.
 pub(super) fn put<'d>(
@@ -22,7 +22,12 @@ pub(super) fn put<'d>(
         let retired = retired(message, register, &unit.source);
         register.retire(Retired { message: Some(unit.id.to_string()), last: None, ..retired });
     }
+    // What was recorded may be another text still: somebody took it out or wrote over it since.
     let old = register.records.remove(unit.id.as_str());
+    let is_kept = |old: &&Recorded| old.text.are(value) || message.is_some_and(|message| old.text.are(message.value));
+    if let Some(old) = old.as_ref().filter(|old| !is_kept(old)) {
+        replaced_record(unit, old.clone(), register);
+    }
     let is_again = register.once(unit.id.as_str(), value, &unit.source).is_some();
     let is_current = is_again || (seen.is_none() && is_current(made_from, &unit.source));
     let since = old.and_then(|record| record.stale_since).unwrap_or(today);
@@ -44,8 +49,9 @@ pub(super) fn put<'d>(
 pub(super) fn decide(unit: &Unit, (decision, today): (&Decision, Date), record: &mut Recorded) {
     let state = match decision.verdict {
         Verdict::Put { .. } => return,
-        // Who confirms has read it: it is a machine's no longer.
-        Verdict::Confirm => record.state.max(State::Draft),
+        // Who confirms has read it: it is a machine's no longer. And a review was one of what it was made from.
+        Verdict::Confirm if record.holds(&unit.source) => record.state.max(State::Draft),
+        Verdict::Confirm => State::Draft,
         Verdict::TouchUp => {
             unit.source.clone_into(&mut record.source);
             // It says what it said: above another source nobody has confirmed the text all the same.

@@ -5,11 +5,12 @@ use super::bench::Bench;
 use super::page::Said;
 use super::words::CommentWords;
 use crate::catalogue::register::{self, Recorded, Register, Retired, Words};
-use crate::catalogue::{State, TermWords, emptied_remark, is_broken_term};
+use crate::catalogue::{State, TermWords, emptied_remark, is_broken_term, is_current, overwritten_remark, units};
 use crate::facts::Date;
-use crate::fluent::{self, Reading, is_missing};
+use crate::fluent::{self, Reading, WrittenMessage, is_wordless};
 use crate::language::Language;
 use crate::prose::plain;
+use crate::source::SourceFile;
 
 /// Returns the path of the register of a language's glossary.
 pub(super) fn path(language: &Language) -> String {
@@ -50,14 +51,14 @@ pub(super) fn kept(bench: Bench<'_>, language: &Language, (by, today): (Option<&
     for entity in bench.content.entities.iter().filter(|entity| entity.kind.name == "term") {
         let name = entity.id.name();
         let id = format!("-{name}");
+        if let Some(message) = read.messages.iter().find(|message| message.id == id.as_str()) {
+            kept.said.extend(keep_typed(bench, message, (&mut register, language), (by, today)));
+        }
         let title = entity.facts.text("title").map(|title| plain(&title.inlines)).unwrap_or_default();
         let record = register.records.get(&id).cloned();
         let Some(words) = now.and_then(|terms| terms.get(name)) else {
             // What stands there and cannot be read has not been taken out.
-            let is_there = read
-                .messages
-                .iter()
-                .any(|message| message.id == id.as_str() && !(is_missing(message.value) || message.value.is_empty()));
+            let is_there = read.messages.iter().any(|message| message.id == id.as_str() && !is_wordless(message.value));
             if let Some(record) = record.filter(|_| !is_there && !read.in_conflict && !is_broken_term(text, &id)) {
                 register.records.remove(&id);
                 let said = emptied_remark(&id, &record, &path);
@@ -93,6 +94,63 @@ pub(super) fn kept(bench: Bench<'_>, language: &Language, (by, today): (Option<&
     }
     kept.register = Some(register);
     kept
+}
+
+/// Words in the place of the official word above a term.
+pub(super) struct TypedOver {
+    words: String,
+    /// What the term was made from all the same.
+    pub(super) made_from: String,
+}
+
+/// Returns what somebody typed over the official word above a term: the office never called it that, as far as its page
+/// and the register of the glossary know.
+pub(super) fn typed_over(bench: Bench<'_>, message: &WrittenMessage<'_>, register: &Register) -> Option<TypedOver> {
+    let record = register.records.get(&*message.id)?;
+    let words = message.comments.sources().next().filter(|words| !words.is_empty())?;
+    let terms = bench.content.entities.iter().filter(|entity| entity.kind.name == "term");
+    let entity = { terms }.find(|entity| message.id.strip_prefix('-') == Some(entity.id.name()))?;
+    let own = bench.catalogues.renamed.catalogue(bench.sources, &entity.language, &entity.id);
+    let has_said = |own: &SourceFile| units::sources(&own.text).any(|said| said == words);
+    let title = entity.facts.text("title").map(|title| plain(&title.inlines)).unwrap_or_default();
+    let is_before = message.comments.before() == Some(words);
+    let is_official = is_before || is_current(words, &title) || is_current(words, &record.source);
+    let is_known = is_official || register.knows(words) || own.is_some_and(has_said);
+    (!is_known).then(|| TypedOver { words: words.to_owned(), made_from: record.source.clone() })
+}
+
+/// Keeps what somebody typed over an official word, and says where.
+fn keep_typed(
+    bench: Bench<'_>,
+    message: &WrittenMessage<'_>,
+    (register, language): (&mut Register, &Language),
+    (by, today): (Option<&str>, Date),
+) -> Option<Said> {
+    let typed = typed_over(bench, message, register)?;
+    register.retire(Retired {
+        source: typed.made_from,
+        seen: None,
+        last: None,
+        text: typed.words.clone(),
+        state: State::Draft,
+        by: by.map(str::to_owned),
+        on: Some(today),
+        origin: Some("hand".to_owned()),
+        message: Some(message.id.to_string()),
+    });
+    let said = overwritten_remark(&message.id, &typed.words, &path(language));
+    Some(Said { path: format!("translations/{language}/terms.ftl"), message: message.id.to_string(), said })
+}
+
+/// Returns all that a register has of a term, word by word, form by form.
+pub(super) fn known_words<'r>(register: &'r Register, id: &str) -> Vec<&'r str> {
+    let record = register.records.get(id).and_then(|record| match &record.text {
+        Words::Kept(words) => Some(words.as_str()),
+        Words::Fingerprint(_) => None,
+    });
+    let kept = register.retired.iter().filter(|kept| kept.message.as_deref() == Some(id));
+    let texts = record.into_iter().chain(kept.map(|kept| kept.text.as_str()));
+    texts.flat_map(|text| text.split(" | ")).collect()
 }
 
 fn retire(register: &mut Register, record: Recorded, id: &str) {

@@ -32,8 +32,22 @@ pub(super) struct Ours<'a> {
 pub(super) struct Persons<'a> {
     /// Comments, as they stand.
     pub(super) comments: Vec<&'a str>,
+    /// Words in the place of some that the tool offered.
+    pub(super) typed: Vec<&'a str>,
     /// What was broken off a comment, nobody knows which.
     pub(super) rests: Vec<&'a str>,
+}
+
+impl<'a> Persons<'a> {
+    /// Adds words in the place of some that the tool offered.
+    pub(super) fn with_typed(self, typed: Vec<&'a str>) -> Self {
+        Self { typed, ..self }
+    }
+
+    /// Returns every line.
+    pub(super) fn all(self) -> impl Iterator<Item = &'a str> {
+        self.comments.into_iter().chain(self.typed).chain(self.rests)
+    }
 }
 
 impl<'a> Ours<'a> {
@@ -55,6 +69,15 @@ impl<'a> Ours<'a> {
     pub(super) fn knows(&self, source: &str) -> bool {
         let read = || self.registers.iter().filter_map(|text| register::read(text).ok()).collect();
         self.sources.contains(source) || self.recorded.get_or_init(read).iter().any(|known| known.knows(source))
+    }
+
+    /// Says whether a word stands in a text of the page, today or before.
+    fn mentions(&self, word: &str) -> bool {
+        let read = || self.registers.iter().filter_map(|text| register::read(text).ok()).collect();
+        let recorded = self.recorded.get_or_init(read).iter().flat_map(|register| register.records.values());
+        let word = word.to_lowercase();
+        let mut sources = self.sources.iter().copied().chain(recorded.map(|record| record.source.as_str()));
+        sources.any(|source| source.to_lowercase().contains(&word))
     }
 
     /// Returns the lines that a person wrote; `recorded` is what is recorded of the text, `now` is what the tool writes
@@ -81,7 +104,9 @@ impl<'a> Ours<'a> {
             let is_ours = self.known.contains(joined.as_str()) || now.lines().any(|line| line == joined);
             if !is_ours {
                 found.rests.extend(wrapped.iter().map(|line| line.text));
+                let remark = self.remark(first.text, now).filter(|_| !has_source);
                 match fluent::tick(fluent::words(first.text)) {
+                    _ if remark.is_some() => found.comments.extend(remark),
                     _ if self.wrote(first.text) || labelled(first.text) => {}
                     // What was ticked is recorded; the mark must not tick what comes after.
                     Some((true, words)) => found.comments.push(words),
@@ -91,6 +116,18 @@ impl<'a> Ours<'a> {
             rest = after;
         }
         found
+    }
+
+    /// Returns what somebody wrote behind the original of today, in its line.
+    fn remark<'l>(&self, line: &'l str, now: &str) -> Option<&'l str> {
+        let source = |line| match self.mark(line) {
+            Some(Mark::Source(text)) => Some(text),
+            _ => None,
+        };
+        let today = now.lines().find_map(source)?;
+        let rest = self.mark(line).filter(|mark| !matches!(mark, Mark::Source(text) if self.knows(text)));
+        let Some(Mark::Source(text)) = rest else { return None };
+        text.strip_prefix(today).filter(|rest| rest.starts_with(' ')).map(str::trim)
     }
 
     /// Returns the mark of a line, whatever language labels it.
@@ -105,7 +142,8 @@ impl<'a> Ours<'a> {
             return true;
         }
         if let Some(head) = line.strip_prefix("### ") {
-            let is_title = head.split_once(" — ").is_some_and(|(_, name)| name.ends_with(')') && name.contains(" ("));
+            let is_name = |name: &str| name.ends_with(')') && name.contains(" (");
+            let is_title = head.rsplit_once(" — ").is_some_and(|(title, name)| is_name(name) && self.knows(title));
             return is_title || self.words.wrote(head, &["target-how", "target-marks", "source-head", "left-over"]);
         }
         let words = fluent::words(line);
@@ -116,8 +154,9 @@ impl<'a> Ours<'a> {
             return self.words.wrote(note.trim(), &["item", "fact", "critical"]);
         }
         if let Some(term) = words.strip_prefix("term:") {
-            let after = term.split_once(" → { -").and_then(|(_, term)| term.split_once(" }"));
-            return after.is_some_and(|(_, word)| word.is_empty() || word.starts_with(" = "));
+            let Some((form, term)) = term.split_once(" → { -") else { return false };
+            let is_whole = term.split_once(" }").is_some_and(|(_, word)| word.is_empty() || word.starts_with(" = "));
+            return is_whole && self.mentions(form.trim());
         }
         if let Some(memory) = words.strip_prefix("memory:") {
             let page = memory.trim().split_once(": ").map(|(page, _)| page);
@@ -142,8 +181,8 @@ mod tests {
             &words,
             vec!["it"],
             [
-                "## Come fare\n# note: chiedi prima\np-abcde = Porta un documento valido con te.\n",
-                "# note: [1] = enti/comune\n",
+                "## Come fare\n# note: chiedi prima\ntitle = Prova di pagina\np-abcde = Porta un documento valido allo sportello.\n",
+                "# note: [1] = enti/comune\np-abcde = Porta un documento valido con te.\n",
             ],
             Vec::new(),
         );

@@ -9,7 +9,7 @@ use crate::fluent::{WrittenMessage, is_kept, is_missing};
 /// Returns what is kept of a message that goes; `source` is what its block says, or said last.
 pub(super) fn retired(message: &WrittenMessage<'_>, register: &Register, source: &str) -> Retired {
     let record = register.records.get(&*message.id);
-    let basis = basis(message, (register, false), source);
+    let basis = basis(message, (register, false), (source, false));
     let made_from = basis.made_from.unwrap_or(if record.is_some() { "" } else { source });
     Retired {
         source: made_from.to_owned(),

@@ -3,22 +3,25 @@
 use std::collections::BTreeMap;
 
 use crate::catalogue::units::{self, EARLIER, PageUnits, field_path};
+use crate::catalogue::{Catalogues, edited_sources};
 use crate::content::Entity;
-use crate::fluent::{self, Reading};
+use crate::fluent::{self, LEFT_OVER, Reading};
+use crate::source::SourceFile;
 
+use super::bench::Bench;
 use super::notes::{self, Surroundings};
+use super::page::Said;
 use super::words::CommentWords;
 
 /// So many earlier wordings of a text are remembered.
 const REMEMBERED: usize = 12;
 
-/// Writes the source catalogue of a page; `kept` are lines that must not be lost.
+/// Writes the source catalogue of a page.
 pub(super) fn write(
     entity: &Entity,
     units: &PageUnits,
     words: &CommentWords,
     (surroundings, written): (&[(u32, Surroundings)], &str),
-    kept: &[&str],
 ) -> String {
     let head = words.say("source-head", &[]);
     let mut text = format!("### {}\n### {head}\n", entity.id);
@@ -45,10 +48,32 @@ pub(super) fn write(
         }
         text.push_str(&format!("{} = {}\n", unit.id, unit.source));
     }
-    for line in kept {
-        text.push_str(&format!("# ! {line}\n"));
-    }
     text
+}
+
+/// Adds lines that must not be lost to a source catalogue.
+pub(super) fn with_aside(mut catalogue: String, lines: &[&str]) -> String {
+    lines.iter().for_each(|line| catalogue.push_str(&format!("{LEFT_OVER}{line}\n")));
+    catalogue
+}
+
+/// Says which words that somebody wrote into a source catalogue are written over: they stay there, as what the text said
+/// before.
+pub(super) fn edited(bench: Bench<'_>, (entity, units): (&Entity, &PageUnits), registers: &[&SourceFile]) -> Vec<Said> {
+    let Bench { content, sources, catalogues: Catalogues { renamed, .. }, .. } = bench;
+    let others = content.settings.languages.iter().map(|settings| &settings.language);
+    let others = others.filter(|language| **language != entity.language);
+    let translations = others.filter_map(|language| renamed.catalogue(sources, language, &entity.id));
+    let translations: Vec<&SourceFile> = translations.collect();
+    let own = renamed.catalogue(sources, &entity.language, &entity.id);
+    let found = edited_sources(own, (&translations, registers), (entity, units));
+    let path = format!("translations/{}/{}.ftl", entity.language, entity.id);
+    let said = found.iter().map(|edited| Said {
+        path: path.clone(),
+        message: edited.unit.id.to_string(),
+        said: edited.remark(entity),
+    });
+    said.collect()
 }
 
 /// Returns what each text has said so far, by its id: where an old line stands above a translation, as in a copy of last

@@ -6,12 +6,12 @@ use std::sync::OnceLock;
 use rayon::prelude::*;
 
 use crate::catalogue::register::{self, Register};
-use crate::catalogue::units::{self, Found, PageUnits};
-use crate::catalogue::{Catalogues, Glossary, State, edited_sources};
+use crate::catalogue::units::{self, Found};
+use crate::catalogue::{Catalogues, Glossary, State};
 use crate::content::settings::LanguageSettings;
 use crate::content::{Content, Entity};
 use crate::facts::Date;
-use crate::fluent::LEFT_OVER;
+use crate::fluent::{CommentLine, LEFT_OVER};
 use crate::language::Language;
 use crate::source::{Edit, Edits, SitePath, SourceFile};
 
@@ -25,7 +25,7 @@ use super::page::Page;
 pub use super::page::{LanguageSync, Said};
 use super::target::{Recording, Target};
 use super::turned;
-use super::typed::Known;
+use super::typed::{Known, typed};
 use super::words::CommentWords;
 
 /// How to synchronise.
@@ -181,28 +181,23 @@ impl Work<'_> {
         let Some(glossary) = self.glossaries.get(&entity.language) else { return result };
         let path = format!("translations/{}/{}.ftl", entity.language, entity.id);
         if self.is_stuck(entity) {
-            // Without the ids nobody knows which text is which.
-            for settings in self.languages() {
-                let decided = self.decisions(&settings.language, entity).len();
-                result.untaken.extend((decided > 0).then(|| (path.clone(), decided)));
-                result.languages.push(LanguageSync::empty(&settings.language));
-            }
-            return result;
+            return self.stuck(entity, &path);
         }
         let surroundings = self.bench.surroundings(entity);
         let words = CommentWords::new(&self.bench.content.settings.source_language);
         let Bench { sources, catalogues: Catalogues { renamed, .. }, .. } = self.bench;
         let written = renamed.catalogue(sources, &entity.language, &entity.id);
         let written = written.map(|file| file.text.clone()).unwrap_or_default();
-        let kept = self.aside(entity, &written);
-        let text = super::source::write(entity, units, &words, (&surroundings, &written), &kept);
+        let text = super::source::write(entity, units, &words, (&surroundings, &written));
         let languages = self.bench.content.settings.languages.iter().map(|settings| &settings.language);
-        let others: Vec<&Language> = languages.filter(|language| **language != entity.language).collect();
-        let registers = others.iter().filter_map(|language| renamed.register(sources, language, &entity.id));
+        let registers = languages.filter_map(|language| renamed.register(sources, language, &entity.id));
         let registers: Vec<&SourceFile> = registers.collect();
-        result.said = self.edited_sources(entity, units, (&others, &registers));
+        result.said = super::source::edited(self.bench, (entity, units), &registers);
         let registers = registers.into_iter().map(|file| &*file.text).collect();
-        let ours = Ours::new(&words, self.tags(), [&written, &text], registers);
+        let turned = turned::source_before(self.bench, entity, &written);
+        // Where the language of the page changed, what stands in its place is a translation with lines of people.
+        let last = turned.map_or(&*written, |(_, catalogue)| catalogue);
+        let ours = Ours::new(&words, self.tags(), [last, &text], registers);
         let page = Page { entity, units, surroundings: &surroundings, glossary, words: &words, ours: &ours };
         for settings in &self.bench.content.settings.languages {
             // What is gone loses its id now: its translations are kept in every language, asked for or not. And a page
@@ -226,7 +221,8 @@ impl Work<'_> {
             result.languages.extend(is_asked.then_some(count));
         }
         if !units.units.is_empty() || !units.gone.is_empty() {
-            result.edits.extend(self.edit(&path, text));
+            let aside = self.aside(entity, (&written, turned.map(|(language, _)| language)), &ours);
+            result.edits.extend(self.edit(&path, super::source::with_aside(text.clone(), &aside)));
         }
         if let Some(former) = renamed.former(&entity.id) {
             result.renamed = Some((former.to_owned(), entity.id.to_string()));
@@ -234,27 +230,6 @@ impl Work<'_> {
             result.edits.extend(moved);
         }
         result
-    }
-
-    /// Says which words of a source catalogue are written over: they stay there, as what the text said before.
-    fn edited_sources(
-        &self,
-        entity: &Entity,
-        units: &PageUnits,
-        (others, registers): (&[&Language], &[&SourceFile]),
-    ) -> Vec<Said> {
-        let Bench { sources, catalogues: Catalogues { renamed, .. }, .. } = self.bench;
-        let translations = others.iter().filter_map(|language| renamed.catalogue(sources, language, &entity.id));
-        let translations: Vec<&SourceFile> = translations.collect();
-        let own = renamed.catalogue(sources, &entity.language, &entity.id);
-        let found = edited_sources(own, (&translations, registers), (entity, units));
-        let path = format!("translations/{}/{}.ftl", entity.language, entity.id);
-        let said = found.iter().map(|edited| Said {
-            path: path.clone(),
-            message: edited.unit.id.to_string(),
-            said: edited.remark(entity),
-        });
-        said.collect()
     }
 
     /// Returns the path of a catalogue that could be read and was not written: two versions of something stand in it.
@@ -274,16 +249,42 @@ impl Work<'_> {
         former.map(|(path, _)| path).chain([own]).any(|path| self.is_unreadable(&path))
     }
 
+    /// Returns what becomes of such a page: without the ids nobody knows which text is which.
+    fn stuck(&self, entity: &Entity, path: &str) -> PageResult {
+        let mut result = PageResult::default();
+        for settings in self.languages() {
+            let decided = self.decisions(&settings.language, entity).len();
+            result.untaken.extend((decided > 0).then(|| (path.to_owned(), decided)));
+            result.languages.push(LanguageSync::empty(&settings.language));
+        }
+        result
+    }
+
     /// Returns what must not be lost of what stands where a source catalogue is written: lines that were put aside before,
     /// and translations where the page was written in another language.
-    fn aside<'t>(&self, entity: &Entity, written: &'t str) -> Vec<&'t str> {
+    fn aside<'t>(
+        &self,
+        entity: &Entity,
+        (written, before): (&'t str, Option<&Language>),
+        ours: &Ours<'_>,
+    ) -> Vec<&'t str> {
         let Bench { sources, catalogues: Catalogues { renamed, .. }, .. } = self.bench;
         if units::is_source_catalogue(written, renamed.former(&entity.id).unwrap_or(entity.id.as_str())) {
             return written.lines().filter_map(|line| line.strip_prefix(LEFT_OVER)).collect();
         }
         let register = renamed.register(sources, &entity.language, &entity.id);
-        let register = register.and_then(|file| register::read(&file.text).ok());
-        turned::kept(written, &self.tags(), register.as_ref())
+        let register = register.and_then(|file| register::read(&file.text).ok()).unwrap_or_default();
+        let known = self.known(&entity.language);
+        let persons = |lines: &[CommentLine<'t>], id: &str| {
+            ours.persons(lines, register.records.get(id), "").with_typed(typed(lines, "", &known))
+        };
+        turned::kept((written, before.unwrap_or(&entity.language).as_str()), &register, &persons)
+    }
+
+    /// Returns what the tool may have written above messages of a language, gathered when it is asked for.
+    fn known<'s>(&'s self, language: &Language) -> impl Fn() -> Option<&'s Known> + use<'s> {
+        let (known, bench, language) = (self.known.get(language), self.bench, language.clone());
+        move || known.map(|known| known.get_or_init(|| Known::new(bench, &language)))
     }
 
     /// Returns the tags that label originals: of the languages that pages are or were written in.
@@ -315,6 +316,7 @@ impl Work<'_> {
         let source = self.bench.content.settings.language(&self.bench.content.settings.source_language);
         let was = renamed.former(&page.entity.id).unwrap_or(page.entity.id.as_str());
         let turned = written.as_deref().and_then(|written| turned::translation(written, (page, was), &register));
+        let known = self.known(language);
         let target = Target {
             page,
             recording: &self.recording,
@@ -326,7 +328,7 @@ impl Work<'_> {
                 let (words, page) = memory.offer(&unit.source, (page.entity.id.as_str(), unit.id.as_str()))?;
                 Some((page.to_owned(), words.split_whitespace().collect::<Vec<_>>().join(" ")))
             },
-            known: &|| self.known.get(language).map(|known| known.get_or_init(|| Known::new(self.bench, language))),
+            known: &|| known(),
             decisions: self.decisions(language, page.entity),
             date: &|date| source.map_or_else(|| date.to_string(), |source| source.formats.date(date)),
         };

@@ -12,16 +12,20 @@ use crate::catalogue::{
 };
 use crate::diagnostic::{Code, Diagnostic};
 use crate::facts::Date;
-use crate::fluent::{self, LEFT_OVER, MISSING, Reading, WrittenMessage, is_kept, is_missing};
+use crate::fluent::{self, CommentLine, LEFT_OVER, MISSING, Reading, WrittenMessage, is_kept, is_missing};
 use crate::prose::Text;
 
 use super::change;
 use super::decided;
 use super::decision::Decision;
 use super::notes::{self, around};
+use super::ours::Persons;
 use super::page::{LanguageSync, Page, Said};
 use super::retired::{self, own_words, returned};
-use super::typed::{self, Known};
+use super::typed::{Known, typed};
+
+/// How a text came in that somebody said to be a machine's.
+pub(super) const MACHINE: &str = "machine";
 
 /// How new and changed texts are recorded.
 #[derive(Debug, Clone)]
@@ -79,12 +83,12 @@ impl Target<'_> {
                 let says_nothing = is_used || (is_missing(message.value) && message.faults.is_empty());
                 left_over.extend(message.verbatim(written).lines().filter(|_| !says_nothing));
                 let recorded = before.records.get(&*message.id).filter(|_| is_used);
-                let persons = self.page.ours.persons(&message.comments.lines, recorded, "");
-                left_over.extend(persons.comments.into_iter().chain(persons.rests));
+                let persons = self.persons(&message.comments.lines, recorded, "");
+                left_over.extend(persons.all());
             }
         }
         let is_elsewhere = |id: &str| before.records.get(id).is_some_and(|record| stands_in(record, (written, &read)));
-        let trailing = self.page.ours.persons(&read.trailing, None, "");
+        let trailing = self.persons(&read.trailing, None, "");
         for gone in &self.page.units.gone {
             retired::of_gone(gone, messages.get(gone.id.as_str()).copied(), register);
         }
@@ -97,7 +101,7 @@ impl Target<'_> {
         // What stands in a line that nobody can read is said of that line.
         count.said.retain(|said| said.said.code != Code::MessageEmptied || !is_elsewhere(&said.message));
         left_over.extend(trailing.rests);
-        trailing.comments.iter().enumerate().for_each(|(index, line)| {
+        trailing.comments.iter().chain(&trailing.typed).enumerate().for_each(|(index, line)| {
             // An empty line parts them from the last message: right below it they would look like its rest.
             text.push_str(if index == 0 { "\n" } else { "" });
             text.push_str(&comment(line));
@@ -173,10 +177,9 @@ impl Target<'_> {
             text.push_str(&format!("# memory: {page}: {words}\n"));
         }
         let recorded = before.records.get(unit.id.as_str());
-        let mut persons = self.page.ours.persons(lines, recorded, &text[start..]);
-        let typed = typed::typed(lines, &text[start..], &|| (self.known)());
-        persons.comments.iter().chain(&typed).for_each(|line| text.push_str(&comment(line)));
-        count.said.extend(typed.iter().map(|words| self.said(unit, typed_remark(unit, words))));
+        let mut persons = self.persons(lines, recorded, &text[start..]);
+        persons.comments.iter().chain(&persons.typed).for_each(|line| text.push_str(&comment(line)));
+        count.said.extend(persons.typed.iter().map(|words| self.said(unit, typed_remark(unit, words))));
         match message.filter(|message| !message.faults.is_empty()) {
             Some(message) => {
                 text.push_str(message.verbatim(written));
@@ -186,6 +189,11 @@ impl Target<'_> {
         }
         persons.rests.extend(replaced.iter().flat_map(|message| message.verbatim(written).lines()));
         persons.rests
+    }
+
+    /// Returns what a person wrote above a message, over lines of the tool too; `now` is what the tool writes there.
+    fn persons<'l>(&self, lines: &[CommentLine<'l>], recorded: Option<&Recorded>, now: &str) -> Persons<'l> {
+        self.page.ours.persons(lines, recorded, now).with_typed(typed(lines, now, self.known))
     }
 
     fn comments(&self, text: &mut String, (unit, leaf): (&Unit, &Text), stale: Option<&Recorded>) {
@@ -279,14 +287,15 @@ impl Target<'_> {
         }
         let old = register.records.get(&*message.id);
         let Basis { made_from, seen, as_recorded, ticked, .. } =
-            basis(message, (register, is_overwritten), &unit.source);
+            basis(message, (register, is_overwritten), (&unit.source, unit.is_first));
         let mut replaced = None;
         let mut record = match old {
             Some(old) if as_recorded && !ticked => old.clone(),
             Some(old) if as_recorded => {
                 count.confirmed += 1;
-                // Who ticks has read it: it is a machine's no longer.
-                let state = old.state.max(self.recording.state.unwrap_or(State::Draft));
+                // Who ticks has read it: it is a machine's no longer. And a review was one of what it was made from.
+                let ticked = self.recording.state.unwrap_or(State::Draft);
+                let state = if old.holds(&unit.source) { old.state.max(ticked) } else { ticked };
                 Recorded { state, by: self.by(old), on: Some(self.recording.today), ..old.clone() }
             }
             old => {
@@ -311,7 +320,7 @@ impl Target<'_> {
             count.newly_stale += 1;
         }
         register.records.insert(message.id.to_string(), record);
-        let is_person = |old: &Recorded| old.state > State::Machine || is_kept(message.value);
+        let is_person = |old: &Recorded| old.state > State::Machine || old.origin != MACHINE || is_kept(message.value);
         if let Some(old) = replaced.filter(is_person) {
             count.kept += usize::from(retired::replaced(unit, old.clone(), register));
             if is_kept(message.value) {
@@ -329,7 +338,12 @@ impl Target<'_> {
     fn fresh(&self, old: Option<&Recorded>, value: &str) -> Recorded {
         let careful = if self.is_new { State::Draft } else { State::Machine };
         let state = self.recording.state.unwrap_or(careful);
-        let origin = if state == State::Machine { "machine" } else { "hand" };
+        // What is called a machine's because nobody knows may be a person's, and is kept like that.
+        let origin = match (self.recording.state, state) {
+            (Some(State::Machine), _) => MACHINE,
+            (_, State::Machine) => "unknown",
+            _ => "hand",
+        };
         Recorded {
             source: String::new(),
             seen: None,

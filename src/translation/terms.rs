@@ -6,11 +6,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::bench::Bench;
-use super::official::offered;
+use super::official::{known_words, offered, typed_over};
 use super::words::CommentWords;
 use crate::catalogue::register::Register;
 use crate::catalogue::{has_line_of_term, is_current, terms};
-use crate::fluent::{self, Mark, Reading, WrittenMessage, is_missing, mark};
+use crate::fluent::{self, LEFT_OVER, Mark, Reading, TO_REVIEW, WrittenMessage, is_wordless, mark};
 use crate::language::Language;
 use crate::prose::plain;
 
@@ -56,8 +56,13 @@ pub(super) fn written(
     for message in read.messages.iter().rev() {
         let official = message.id.strip_prefix('-').and_then(|name| by_name.get(name));
         if let Some(official) = official.filter(|_| message.faults.is_empty()) {
-            let offered = if is_missing(message.value) { offered(kept, &message.id) } else { String::new() };
-            marks(&mut marked, message, (official, &offered), (source.as_str(), words));
+            let known = Known {
+                official,
+                offered: if is_wordless(message.value) { offered(kept, &message.id) } else { String::new() },
+                made_from: kept.and_then(|register| typed_over(bench, message, register)).map(|typed| typed.made_from),
+                words: kept.map(|register| known_words(register, &message.id)).unwrap_or_default(),
+            };
+            marks(&mut marked, message, &known, (source.as_str(), words));
         }
     }
     if !text.is_empty() {
@@ -68,7 +73,7 @@ pub(super) fn written(
 
 /// Returns a glossary with an entry in the place of the one with its name, or at the end; the marks above it say what it
 /// was made from, and the comments of people stay.
-pub(super) fn put(text: &str, (name, entry): (&str, &str), (source, made_from): (&str, &str)) -> String {
+pub(super) fn put(text: &str, (name, entry): (&str, &str), (source, made_from): (&str, &str), is_torn: bool) -> String {
     let knows = |id: &str| id.starts_with('-');
     let reading = Reading { source, knows: &knows, records: &|_, _| false, of_page: false };
     let read = fluent::read_knowing(text, reading);
@@ -81,9 +86,37 @@ pub(super) fn put(text: &str, (name, entry): (&str, &str), (source, made_from): 
     let start = text.get(..chunk.start).and_then(|before| before.rfind('\n')).map_or(0, |end| end + 1);
     let above: Vec<&str> = text[..start].split_inclusive('\n').rev().take_while(|line| is_comment(line)).collect();
     let first = start - above.iter().map(|line| line.len()).sum::<usize>();
-    let persons: String = above.iter().rev().filter(|line| mark(line.trim_end(), source).is_none()).copied().collect();
+    let persons: String = above.iter().rev().filter_map(|line| persons(line, source)).collect();
     let end = text[chunk.end..].find('\n').map_or(text.len(), |at| chunk.end + at + 1);
-    format!("{}{persons}{mark_line}{entry}{}", &text[..first], &text[end..])
+    let aside: String = aside(message, (text, is_torn)).map(|line| format!("{LEFT_OVER}{line}\n")).collect();
+    // An empty line parts them from the word: right below it they would look like its rest.
+    let aside = if aside.is_empty() { aside } else { format!("\n{aside}") };
+    format!("{}{persons}{mark_line}{entry}{aside}{}", &text[..first], &text[end..])
+}
+
+/// Returns what a glossary would lose of an entry that another takes the place of: what nobody can read, and what the
+/// site does not know.
+fn aside<'t>(message: &WrittenMessage<'_>, (text, is_torn): (&'t str, bool)) -> impl Iterator<Item = &'t str> {
+    let lines = text.get(message.chunk.clone()).unwrap_or_default().lines();
+    let is_strange = |line: &&str| {
+        let line = line.trim_start();
+        line.starts_with('.') && !line.starts_with(".search")
+    };
+    lines.filter(move |line| (is_torn || is_strange(line)) && !line.trim().is_empty()).map(str::trim_end)
+}
+
+/// Returns what a person wrote in a line above a word: the words behind a mark of theirs stay without it, so that it ticks
+/// nothing later.
+fn persons(line: &str, source: &str) -> Option<String> {
+    match mark(line.trim_end(), source) {
+        Some(Mark::Tick(_)) => {
+            let (_, words) = fluent::tick(fluent::words(line))?;
+            let is_own = words.is_empty() || TO_REVIEW.iter().any(|request| words.starts_with(request));
+            (!is_own).then(|| format!("# {words}\n"))
+        }
+        Some(Mark::Before(_) | Mark::Source(_)) => None,
+        None => Some(line.to_owned()),
+    }
 }
 
 /// Returns the official words of a site by name, in the order of its pages.
@@ -103,19 +136,25 @@ fn officials<'a>(bench: Bench<'a>, language: &Language) -> Vec<(&'a str, Officia
     found
 }
 
+/// What is known of a word, besides what stands above it.
+struct Known<'a> {
+    official: &'a Official,
+    /// The lines that offer its earlier words.
+    offered: String,
+    /// What it was made from, where somebody typed over that.
+    made_from: Option<String>,
+    /// All its words, as they stand and as they were recorded.
+    words: Vec<&'a str>,
+}
+
 /// Brings the marks above a word up to date: from which official word it was made, and that it is old.
-fn marks(
-    text: &mut String,
-    message: &WrittenMessage<'_>,
-    (official, offered): (&Official, &str),
-    (source, words): (&str, &CommentWords),
-) {
-    let today = official.word.as_str();
+fn marks(text: &mut String, message: &WrittenMessage<'_>, known: &Known<'_>, (source, words): (&str, &CommentWords)) {
+    let today = known.official.word.as_str();
     let comments = &message.comments;
     // A word of which nobody wrote down the source is met for the first time: it is as old as the title of its page.
-    let known = terms::made_from(comments);
-    let from = known.unwrap_or(official.before.as_deref().unwrap_or(today));
-    let is_fresh = is_missing(message.value) || is_current(from, today);
+    let said = known.made_from.as_deref().or_else(|| terms::made_from(comments));
+    let from = said.unwrap_or(known.official.before.as_deref().unwrap_or(today));
+    let is_fresh = is_wordless(message.value) || is_current(from, today);
     let mut wanted = String::new();
     if !is_fresh {
         wanted.push_str(&format!("# [ ] {}\n", words.say("stale-undated", &[])));
@@ -123,25 +162,37 @@ fn marks(
             wanted.push_str(&format!("# {source} before: {from}\n"));
         }
     }
-    wanted.push_str(&format!("# {source}: {today}\n{offered}"));
+    wanted.push_str(&format!("# {source}: {today}\n{}", known.offered));
     let start = text.get(..message.id_range.start).and_then(|before| before.rfind('\n')).map_or(0, |end| end + 1);
     let above: Vec<&str> = text[..start].split_inclusive('\n').rev().take_while(|line| is_comment(line)).collect();
-    let is_mark = |line: &&str| {
-        let line = line.trim_end();
-        let own = words.wrote(fluent::words(line), &["stale-undated"]);
-        own || line.starts_with("# memory: terms: ")
-            || matches!(mark(line, source), Some(Mark::Tick(_) | Mark::Before(_) | Mark::Source(_)))
-    };
     // What stands further above, after an empty line, is somebody's; it still says what the word was made from.
-    if known.is_some() && !above.iter().any(is_mark) {
+    let is_mark = |line: &&str| mark(line.trim_end(), source).is_some() || offer(line).is_some();
+    if said.is_some() && !above.iter().any(is_mark) {
         return;
     }
     let first = start - above.iter().map(|line| line.len()).sum::<usize>();
-    let persons: String = above.iter().rev().filter(|line| !is_mark(line)).copied().collect();
+    let person = |line: &&str| match offer(line) {
+        Some(words) if is_known(words, &known.words) => None,
+        // Somebody mended it where it was offered, or nobody has it any more.
+        Some(words) => Some(format!("# terms: {words}\n")),
+        None => persons(line, source),
+    };
+    let persons: String = above.iter().rev().filter_map(person).collect();
     let wanted = format!("{persons}{wanted}");
     if text.get(first..start) != Some(wanted.as_str()) {
         text.replace_range(first..start, &wanted);
     }
+}
+
+/// Says whether words that are offered are some that a register has: a word, a form, or its spellings.
+fn is_known(words: &str, known: &[&str]) -> bool {
+    let spellings = words.strip_prefix(".search = ").unwrap_or(words);
+    spellings.split(" | ").all(|one| known.contains(&one))
+}
+
+/// Returns the words that a line offers for a term.
+fn offer(line: &str) -> Option<&str> {
+    line.trim_end().strip_prefix("# memory: terms: ")
 }
 
 /// Says whether a line is a comment on what stands below it.

@@ -3,8 +3,12 @@
 
 use crate::catalogue::register::{Register, Words};
 use crate::catalogue::units;
-use crate::fluent::{self, LEFT_OVER, Mark, Reading, is_missing, mark};
+use crate::content::Entity;
+use crate::fluent::{self, CommentLine, LEFT_OVER, Reading, is_missing};
+use crate::language::Language;
 
+use super::bench::Bench;
+use super::ours::Persons;
 use super::page::Page;
 
 /// Returns what was the source catalogue of a page as a catalogue of translations: of each text what is recorded as its
@@ -43,30 +47,37 @@ pub(super) fn translation(written: &str, (page, was): (&Page<'_>, &str), registe
     Some(format!("{text}\n{aside}"))
 }
 
-/// Returns what must not be lost of the translations that stood where a source catalogue is written: what no register
-/// keeps, and what people wrote between them.
-pub(super) fn kept<'a>(written: &'a str, tags: &[&str], register: Option<&Register>) -> Vec<&'a str> {
-    let lines = written.lines().filter(|line| !line.trim().is_empty());
-    let kept = lines.filter_map(|line| {
-        if let Some(line) = line.strip_prefix(LEFT_OVER) {
-            return Some(line);
-        }
-        if line.starts_with('#') {
-            return (!is_of_tool(line, tags)).then_some(line);
-        }
-        let known = line.split_once('=').is_some_and(|(id, text)| {
-            let (id, text) = (id.trim(), text.trim());
-            is_missing(text) || register.is_some_and(|register| register.has(id, text))
-        });
-        (!known).then_some(line)
-    });
-    kept.collect()
+/// Returns the source catalogue that a page had in another language, where its own is a translation still, with that
+/// language.
+pub(super) fn source_before<'a>(bench: Bench<'a>, entity: &Entity, written: &str) -> Option<(&'a Language, &'a str)> {
+    let renamed = &bench.catalogues.renamed;
+    let name = renamed.former(&entity.id).unwrap_or(entity.id.as_str());
+    let is_turned = !written.is_empty() && !units::is_source_catalogue(written, name);
+    let mut languages = bench.content.settings.languages.iter().filter(|_| is_turned);
+    languages.find_map(|settings| {
+        let file = renamed.catalogue(bench.sources, &settings.language, &entity.id)?;
+        units::is_source_catalogue(&file.text, name).then_some((&settings.language, &*file.text))
+    })
 }
 
-/// Says whether a comment in a catalogue of translations has the form of one that the tool writes.
-fn is_of_tool(line: &str, tags: &[&str]) -> bool {
-    let words = fluent::words(line);
-    let is_marked = ["note:", "term:", "memory:", "change:"].iter().any(|mark| words.starts_with(mark));
-    let is_labelled = |tag: &&str| matches!(mark(line, tag), Some(Mark::Source(_) | Mark::Before(_)));
-    line.starts_with("##") || is_marked || fluent::tick(words).is_some() || tags.iter().any(is_labelled)
+/// Returns what must not be lost of the translations that stood where a source catalogue is written: what no register
+/// keeps, and what people wrote between them. `tag` is that of the language in which the page was written.
+pub(super) fn kept<'a>(
+    (written, tag): (&'a str, &str),
+    register: &Register,
+    persons: &dyn Fn(&[CommentLine<'a>], &str) -> Persons<'a>,
+) -> Vec<&'a str> {
+    let records = |id: &str, text: &str| register.has(id, text);
+    let read = fluent::read_knowing(written, Reading::of_page(tag, &records));
+    let mut kept: Vec<&str> = written.lines().filter_map(|line| line.strip_prefix(LEFT_OVER)).collect();
+    let faults = read.faults.iter().filter(|fault| fault.reason != "comment");
+    kept.extend(faults.flat_map(|fault| written.get(fault.range.clone()).unwrap_or_default().lines()));
+    for message in &read.messages {
+        let is_known =
+            message.faults.is_empty() && (is_missing(message.value) || register.has(&message.id, message.value));
+        kept.extend(message.verbatim(written).lines().filter(|_| !is_known));
+        kept.extend(persons(&message.comments.lines, &message.id).all());
+    }
+    kept.extend(persons(&read.trailing, "").all());
+    kept.into_iter().map(str::trim_end).filter(|line| !line.is_empty()).collect()
 }

@@ -43,7 +43,11 @@ impl Known {
 
 /// Returns the words of lines that have the form of what the tool offers, and that it never wrote; `now` is what it
 /// writes above the message today.
-pub(super) fn typed<'l>(lines: &[CommentLine<'l>], now: &str, known: &dyn Fn() -> Option<&'l Known>) -> Vec<&'l str> {
+pub(super) fn typed<'l, 'k>(
+    lines: &[CommentLine<'l>],
+    now: &str,
+    known: &dyn Fn() -> Option<&'k Known>,
+) -> Vec<&'l str> {
     let mut found = Vec::new();
     for line in lines.iter().filter(|line| !line.wrapped && !now.lines().any(|now| now == line.text.trim_end())) {
         let words = fluent::words(line.text);

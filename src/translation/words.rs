@@ -48,7 +48,7 @@ impl CommentWords {
 
     /// Says whether a text is one of these messages, in any language and with any arguments.
     pub(super) fn wrote(&self, text: &str, ids: &[&str]) -> bool {
-        self.forms.iter().filter(|(id, _)| ids.contains(id)).any(|(_, pieces)| fits(text, pieces))
+        self.forms.iter().filter(|(id, _)| ids.contains(id)).any(|(id, pieces)| fits(text, (id, pieces)))
     }
 
     /// Says whether a word is that of a message without arguments, in any language, be it in capitals or not.
@@ -82,14 +82,43 @@ fn say(bundle: &FluentBundle<FluentResource>, id: &str, arguments: &[(&str, &str
     bundle.format_pattern(pattern, Some(&values), &mut Vec::new()).into_owned()
 }
 
-/// Says whether a text has these pieces in their order and nothing before or after them.
-fn fits(text: &str, pieces: &[String]) -> bool {
+/// Says whether a text has these pieces in their order, nothing before or after them, and arguments between them.
+fn fits(text: &str, (id, pieces): (&str, &[String])) -> bool {
     let [first, middle @ ..] = pieces else { return false };
     let Some(mut rest) = text.strip_prefix(first.as_str()) else { return false };
     let Some((last, middle)) = middle.split_last() else { return rest.is_empty() };
     for piece in middle {
         let Some(at) = rest.find(piece.as_str()) else { return false };
+        if !is_argument(&rest[..at], id) {
+            return false;
+        }
         rest = &rest[at + piece.len()..];
     }
-    rest.ends_with(last.as_str())
+    rest.strip_suffix(last.as_str()).is_some_and(|argument| is_argument(argument, id))
+}
+
+/// Says whether a text may be an argument of a message: what a person added to a number or a day is none.
+fn is_argument(text: &str, id: &str) -> bool {
+    match id {
+        "item" => !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()),
+        "stale" => text.split_whitespace().count() < 6 && !text.contains(['(', ')', ':', ';', '"']),
+        _ => true,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{CommentWords, Language};
+    use crate::fluent::TO_REVIEW;
+
+    #[test]
+    fn a_request_for_a_review_begins_as_readers_of_catalogues_know_it() {
+        for tag in ["it", "en"] {
+            let words = CommentWords::new(&Language::parse(tag).unwrap());
+            for id in ["stale", "stale-undated"] {
+                let said = words.say(id, &[("date", "1")]);
+                assert!(TO_REVIEW.iter().any(|request| said.starts_with(request)), "{said}");
+            }
+        }
+    }
 }

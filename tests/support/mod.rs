@@ -57,7 +57,7 @@ pub fn build(sources: &Sources) -> (sportello::site::Site, Vec<Diagnostic>) {
 
 /// Returns remarks as people read them, in English, without colours, all of them.
 pub fn rendered(diagnostics: &[Diagnostic], sources: &Sources) -> String {
-    let options = terminal::Options { limit: usize::MAX, ..terminal::Options::default() };
+    let options = terminal::Options { limit: usize::MAX, alike: usize::MAX, ..terminal::Options::default() };
     terminal::render(diagnostics, sources, &Words::new(ToolLocale::English), options)
 }
 

@@ -38,5 +38,6 @@ pub fn taken<C: Into<Vec<u8>>>(site: &SiteFolder, format: &str, change: impl Fn(
     let changed = change(&text).into();
     assert_ne!(text.as_bytes(), changed, "{format}");
     std::fs::write(&file, changed).unwrap();
-    site.run(&[&["translate", "import", path, "--by", "Ali", "--locale", "en"], more].concat())
+    let locale: &[&str] = if more.contains(&"--locale") { &[] } else { &["--locale", "en"] };
+    site.run(&[&["translate", "import", path, "--by", "Ali"], locale, more].concat())
 }

@@ -1,11 +1,12 @@
 //! `translate check`: what cannot be shown of the translations, and what may be wrong with the rest.
 
 use super::opened::Opened;
+use crate::catalogue::LANGUAGES;
 use crate::checks::{self, Inspection};
 use crate::command::outcome::FINE;
 use crate::command::session::Session;
 use crate::command::translate_args::Check;
-use crate::diagnostic::{Code, Diagnostic, Severity, order};
+use crate::diagnostic::{Argument, Code, Diagnostic, Severity, order};
 
 pub(super) fn run(session: &mut Session, options: &Check) -> u8 {
     let opened = match Opened::read(session) {
@@ -28,12 +29,12 @@ pub(super) fn run(session: &mut Session, options: &Check) -> u8 {
         today: session.today,
     };
     let mut said = checks::of_translations(&inspection, &languages);
-    let is_asked = |path: &str| {
-        let path = path.strip_prefix("translations/").unwrap_or(path);
-        let path = path.strip_prefix("_register/").unwrap_or(path);
-        named.is_none_or(|named| path.split('/').next() == Some(named.language.as_str()))
+    let is_asked = |said: &&Diagnostic| match (order::path(said, &opened.sources), named) {
+        (None, _) => false,
+        (Some(_), None) => true,
+        (Some(path), Some(named)) => is_about(said, path, named.language.as_str()),
     };
-    let faults = opened.remarks.iter().filter(|said| order::path(said, &opened.sources).is_some_and(is_asked));
+    let faults = opened.remarks.iter().filter(is_asked);
     said.extend(faults.cloned().map(graver));
     let is_silent = said.is_empty();
     let code = session.remark_apart(said, &opened.sources);
@@ -42,6 +43,17 @@ pub(super) fn run(session: &mut Session, options: &Check) -> u8 {
         return FINE;
     }
     code
+}
+
+/// Says whether a remark on the catalogues is about a language: by its place, or by the languages that it names.
+fn is_about(said: &Diagnostic, path: &str, language: &str) -> bool {
+    let path = path.strip_prefix("translations/").unwrap_or(path);
+    let path = path.strip_prefix("_register/").unwrap_or(path);
+    let mut named = said.arguments.iter().filter_map(|(name, value)| match value {
+        Argument::Text(languages) if *name == LANGUAGES => Some(languages.as_str()),
+        _ => None,
+    });
+    path.split('/').next() == Some(language) || named.any(|languages| languages.split(", ").any(|one| one == language))
 }
 
 /// A fault that costs a text its translation is an error here, though a build goes on without it.

@@ -8,19 +8,17 @@ use std::path::Path;
 
 use super::imported_checks;
 use super::opened::{Opened, say_untaken};
+use super::returned::Returned;
 use crate::catalogue::State;
 use crate::command::outcome::{COULD_NOT_RUN, FINE, SITE_ERRORS};
 use crate::command::session::Session;
 use crate::command::translate_args::{AnyState, Export, FileFormat, Import, OnlyTexts, OutgoingFormat};
-use crate::diagnostic::{Code, Diagnostic, Severity};
+use crate::diagnostic::Severity;
 use crate::language::Language;
 use crate::pipeline;
-use crate::source::{Edit, SitePath, Sources};
+use crate::source::{Edit, Sources};
 use crate::translation::exchange::{self, Delivery, Format, Imported, Manner, Only, Outgoing};
 use crate::translation::{self, SyncOptions, Synced};
-
-/// The longest file that is taken, in bytes: 64 MiB.
-const LONGEST: u64 = 64 * 1024 * 1024;
 
 pub(super) fn export(session: &mut Session, options: &Export) -> u8 {
     let opened = match Opened::read(session) {
@@ -109,23 +107,23 @@ pub(super) fn import(session: &mut Session, options: &Import) -> u8 {
     if by.is_empty() {
         return session.refuse("translate-nobody", &[]);
     }
-    let delivered = match delivered(session, &options.file, &name) {
-        Ok(delivered) => delivered,
+    let returned = match Returned::read(session, &options.file, (&name, format)) {
+        Ok(returned) => returned,
         Err(code) => return code,
     };
     let opened = match Opened::for_writing(session) {
         Ok(opened) => opened,
         Err(code) => return code,
     };
-    let Some(file) = delivered.files().first() else { return COULD_NOT_RUN };
+    let Some(file) = returned.file() else { return COULD_NOT_RUN };
     let is_table = format == Format::Csv && options.format.is_none();
     if options.format == Some(FileFormat::Glossary) || (is_table && exchange::is_glossary(opened.bench(), file)) {
-        return glossary(session, opened, (options, &name), &delivered);
+        return glossary(session, opened, (options, &name), &returned.sources);
     }
     let delivery = Delivery::open(opened.bench(), file, format);
     if !delivery.has_texts() && delivery.language().is_none() {
         // Without a text it says nothing of its language either.
-        return session.remark(delivery.faults(), &delivered).max(SITE_ERRORS);
+        return session.remark(delivery.faults(), &returned.sources).max(SITE_ERRORS);
     }
     let languages = (delivery.languages(), delivery.language());
     let language = match language_of(session, &opened, languages, options.lang.as_deref()) {
@@ -138,7 +136,8 @@ pub(super) fn import(session: &mut Session, options: &Import) -> u8 {
     let is_clean = !imported.remarks.iter().any(|said| said.severity == Severity::Error) && imported.refused == 0;
     let mut remarks = std::mem::take(&mut imported.remarks);
     remarks.extend(imported_checks::check(&opened, &synced, (&imported, &language), session.today));
-    session.remark(remarks, &delivered);
+    remarks.extend(returned.remarks);
+    session.remark(remarks, &returned.sources);
     let tell = |session: &Session| tell(session, &imported, (language.as_str(), &name), options.dry_run);
     if options.dry_run {
         tell(session);
@@ -156,17 +155,6 @@ pub(super) fn import(session: &mut Session, options: &Import) -> u8 {
         opened.write(session, &synced, tell)
     };
     if is_clean { code } else { code.max(SITE_ERRORS) }
-}
-
-/// Reads the file that came back, or says why it cannot be read.
-fn delivered(session: &Session, path: &Path, name: &str) -> Result<Sources, u8> {
-    read(path, name).map_err(|said| {
-        if !path.exists() {
-            return session.refuse("import-absent", &[("path", path.display().to_string().into())]);
-        }
-        session.remark(vec![*said], &Sources::default());
-        COULD_NOT_RUN
-    })
 }
 
 /// Holds a delivery against the site, with what it would write: what nobody could write is not taken.
@@ -291,54 +279,6 @@ fn language(session: &Session, opened: &Opened, said: Option<&str>, named: Optio
 fn language_here<'a>(opened: &'a Opened, said: &'a str) -> &'a str {
     let known = opened.workshop.content.settings.languages.iter().map(|one| &one.language);
     Language::meant(said, known).map_or(said, Language::as_str)
-}
-
-/// Reads a file that came back, as the one text of sources of its own: UTF-8, or UTF-16 with its mark.
-fn read(path: &Path, name: &str) -> Result<Sources, Box<Diagnostic>> {
-    let failed = |reason: String| {
-        let said = Diagnostic::new(Code::FileUnreadable).in_path(path.display().to_string());
-        Box::new(said.with("reason", reason))
-    };
-    let length = std::fs::metadata(path).map_err(|error| failed(error.to_string()))?.len();
-    if length > LONGEST {
-        return Err(failed(format!("{} MiB > {} MiB", length >> 20, LONGEST >> 20)));
-    }
-    let bytes = std::fs::read(path).map_err(|error| failed(error.to_string()))?;
-    if bytes.starts_with(b"PK\x03\x04") {
-        // The book of a spreadsheet, whatever its name says.
-        let said = Diagnostic::new(Code::FileNotUtf8).in_path(path.display().to_string());
-        return Err(Box::new(said.with("reason", "book")));
-    }
-    let text = decoded(&bytes).ok_or_else(|| {
-        let said = Diagnostic::new(Code::FileNotUtf8).in_path(path.display().to_string()).with("reason", "returned");
-        Box::new(match std::str::from_utf8(&bytes) {
-            Ok(_) => said,
-            Err(error) => at_byte(said, &bytes[..error.valid_up_to()]),
-        })
-    })?;
-    let text = text.replace("\r\n", "\n").replace('\r', "\n");
-    let place = SitePath::new(name).or_else(|_| SitePath::new("file")).map_err(|_| failed(name.to_owned()))?;
-    Ok(Sources::from_texts([(place, text.as_str())]))
-}
-
-/// Adds the line and the column that follow some bytes.
-fn at_byte(said: Diagnostic, before: &[u8]) -> Diagnostic {
-    let before = String::from_utf8_lossy(before).replace("\r\n", "\n").replace('\r', "\n");
-    let column = before.rsplit('\n').next().map_or(0, |line| line.chars().count());
-    said.with("line", before.matches('\n').count() + 1).with("column", column + 1)
-}
-
-fn decoded(bytes: &[u8]) -> Option<String> {
-    let wide = |rest: &[u8], read: fn([u8; 2]) -> u16| {
-        let units: Vec<u16> = rest.chunks_exact(2).map(|pair| read([pair[0], pair[1]])).collect();
-        String::from_utf16(&units).ok()
-    };
-    match bytes {
-        [0xFF, 0xFE, rest @ ..] => wide(rest, u16::from_le_bytes),
-        [0xFE, 0xFF, rest @ ..] => wide(rest, u16::from_be_bytes),
-        [0xEF, 0xBB, 0xBF, rest @ ..] => String::from_utf8(rest.to_vec()).ok(),
-        _ => String::from_utf8(bytes.to_vec()).ok(),
-    }
 }
 
 /// Tells what became of a delivery, or what would become of it.

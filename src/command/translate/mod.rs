@@ -7,6 +7,7 @@ mod imported_checks;
 mod opened;
 mod preview;
 mod pseudo;
+mod returned;
 mod status;
 mod sync;
 mod terms;

@@ -1,12 +1,14 @@
 //! `translate sync`: the translators' files brought up to date.
 
+use std::collections::BTreeSet;
+
 use super::opened::{Opened, say_conflicts};
 use crate::catalogue::State;
 use crate::command::outcome::{FINE, SITE_ERRORS};
 use crate::command::session::Session;
 use crate::command::translate_args::{NewState, Sync};
 use crate::language::Language;
-use crate::translation::{self, Decision, Pages, SyncOptions, Synced, Verdict};
+use crate::translation::{self, Decision, Entry, Pages, Progress, SyncOptions, Synced, Verdict};
 
 pub(super) fn run(session: &mut Session, options: &Sync) -> u8 {
     let opened = match Opened::for_writing(session) {
@@ -23,7 +25,10 @@ pub(super) fn run(session: &mut Session, options: &Sync) -> u8 {
         Ok(languages) => languages,
         Err(code) => return code,
     };
-    let decisions = touch_ups(&opened, &options.touch_up, &languages);
+    let decisions = match touch_ups(session, &opened, (&options.touch_up, &languages)) {
+        Ok(decisions) => decisions,
+        Err(code) => return code,
+    };
     let recording = SyncOptions {
         state,
         by,
@@ -40,26 +45,50 @@ pub(super) fn run(session: &mut Session, options: &Sync) -> u8 {
     opened.write(session, &synced, |session| tell(session, &synced, &targets))
 }
 
-/// Returns the decisions that only a slip of the pen was mended in some texts, in every language that is asked for.
-fn touch_ups(opened: &Opened, messages: &[String], languages: &[Language]) -> Vec<Decision> {
-    let settings = &opened.workshop.content.settings;
+/// Returns the decisions that only a slip of the pen was mended in some texts, in every language that is asked for; refuses
+/// a name that is none, or that texts of several pages have: a slip in one is none in the others.
+fn touch_ups(
+    session: &Session,
+    opened: &Opened,
+    (named, languages): (&[String], &[Language]),
+) -> Result<Vec<Decision>, u8> {
+    if named.is_empty() {
+        return Ok(Vec::new());
+    }
+    let bench = opened.bench();
+    let asked: Vec<&Language> = bench.targets().map(|settings| &settings.language).collect();
+    let asked: Vec<&Language> =
+        asked.into_iter().filter(|language| languages.is_empty() || languages.contains(language)).collect();
+    let entries: Vec<(&Language, Vec<Entry<'_>>)> =
+        asked.into_iter().map(|language| (language, bench.entries(language, &Pages::default()))).collect();
     let mut decisions = Vec::new();
-    let is_asked = |language: &Language| languages.is_empty() || languages.contains(language);
-    let asked = settings.languages.iter().filter(|settings| is_asked(&settings.language));
-    for language in asked.filter(|_| !messages.is_empty()) {
-        for entry in opened.bench().entries(&language.language, &Pages::default()) {
-            if messages.iter().any(|message| message == entry.unit.id.as_str()) {
-                decisions.push(Decision {
-                    language: language.language.clone(),
-                    page: entry.page().to_owned(),
-                    message: entry.unit.id.to_string(),
-                    by: None,
-                    verdict: Verdict::TouchUp,
-                });
-            }
+    for name in named {
+        let is_named = |entry: &&Entry<'_>| {
+            let id = entry.unit.id.as_str();
+            id == name || name.split_once(':').is_some_and(|(page, message)| page == entry.page() && id == message)
+        };
+        let all = || entries.iter().flat_map(|(_, entries)| entries);
+        if !all().any(|entry| is_named(&entry)) {
+            return Err(session.refuse("touch-up-unknown", &[("value", name.as_str().into())]));
+        }
+        let old = all().filter(|entry| is_named(entry) && matches!(entry.progress(), Progress::Stale(_)));
+        let pages: BTreeSet<&str> = old.map(Entry::page).collect();
+        if pages.len() > 1 {
+            let list: Vec<String> = pages.iter().map(|page| format!("{page}:{name}")).collect();
+            let list = ("list", list.join(", ").into());
+            return Err(session.refuse("touch-up-several", &[("value", name.as_str().into()), list]));
+        }
+        for (language, entries) in &entries {
+            decisions.extend(entries.iter().filter(|entry| is_named(entry)).map(|entry| Decision {
+                language: (*language).clone(),
+                page: entry.page().to_owned(),
+                message: entry.unit.id.to_string(),
+                by: None,
+                verdict: Verdict::TouchUp,
+            }));
         }
     }
-    decisions
+    Ok(decisions)
 }
 
 /// Names the files that are behind.

@@ -13,7 +13,7 @@
 ###   site-missing             –
 ###   site-empty               –
 ###   file-too-large           –                                  (with in_path)
-###   file-not-utf8            [line], [reason: book, returned]                             (with in_path)
+###   file-not-utf8            [line], [reason: book, returned, declared, unknown], [value]  (with in_path)
 ###   file-utf16               –                                  (with in_path)
 ###   file-byte-order-mark     –                                  (with in_path)
 ###   file-line-ends           [line]                             (with in_path)
@@ -89,12 +89,12 @@
 ###   part-unknown             name
 ###   message-syntax           message, value, reason: empty, brace-open, brace-close, default, continuation, line, margin,
 ###                                                                spellings, below, comment, code, turned, head, equals, id, name,
-###                                                                inner, letters, mark, words, other
+###                                                                inner, letters, mark, words, segment, other
 ###   message-conflict         found
 ###   message-left-over        reason: text, gone, lines; count, [message]
 ###   message-emptied          message, path, reason: kept, lost, original; [value]
 ###   message-overwritten      message, value, reason: original, comment, source; [path, page]
-###   message-tick             message, reason: unread, source
+###   message-tick             message, reason: unread, source, gone
 ###   message-swallowed        message                            (the one that swallowed the line)
 ###   message-repeated         message
 ###   message-unknown          message, page
@@ -107,7 +107,8 @@
 ###   message-html             message, value
 ###   message-plural           message, list, reason: unknown, missing
 ###   message-character        message, value, reason: wide, unseen (the character, or `U+202E`)
-###   catalogue-page           page, [reason: ending | renamed], [value]
+###   message-garbled          message, [reason: returned]
+###   catalogue-page           page, [reason: ending | renamed], [value], [languages]
 ###   catalogue-missing        path, count                        (the catalogue)
 ###   catalogue-language       language
 ###   register-invalid         –
@@ -115,12 +116,15 @@
 ###   interface-missing        language, count, list
 ###   interface-unknown        message
 ###   exchange-invalid         reason: xml, ampersand, version, po, quote, csv, cells, open, formula, case, word,
-###                                                                cut, columns, headings, empty; value
+###                                                                cut, columns, headings, garbled, empty; value, [count]
+###   exchange-encoding        reason: utf-8, named; value        (the encoding that the file names)
 ###   exchange-unknown         message, page, reason: page, message, term, context; [value]
-###   exchange-changed         message, reason: changed, unknown, older, machine, open; found, value   (the text here; that of the file)
-###   exchange-source          message, reason: source, text, foreign, gone; [target, page]     (the text whose words came)
-###   exchange-repeated        message, reason: twice, halves
-###   exchange-older, exchange-emptied   message
+###   exchange-changed         message, reason: changed, unknown, older, machine, open, damaged; found, value   (the text here; that of the file)
+###   exchange-source          message, reason: source, text, slid, foreign, gone; [target, page]     (the text whose words came)
+###   exchange-repeated        message, reason: twice, halves, joined
+###   exchange-code            message, value                     (the codes)
+###   exchange-older           message, reason: text, tick
+###   exchange-emptied         message
 ###   translation-numbers      message, list
 ###   translation-same         message
 ###   translation-script       message, language
@@ -155,11 +159,15 @@ file-too-large = the file is larger than 2 MiB and was not read
     .help = divide it into several pages
 file-not-utf8 = { $reason ->
     [book] this is the file of a spreadsheet itself, and no text
+    [declared] the text is neither in UTF-8 nor in `{ $value }`
+    [unknown] the text is not in UTF-8, and the encoding `{ $value }` that it names is not known here
    *[other] the text is not in UTF-8
     }
     .help = { $reason ->
     [book] save it there as CSV (UTF-8) and import that
     [returned] save it again from the program it was translated in, and choose the encoding UTF-8 there: what another encoding has no letters for is lost in this file
+    [declared] save it again from the program it was translated in, and choose the encoding UTF-8 there
+    [unknown] save it again from the program it was translated in, and choose the encoding UTF-8 there
    *[other] save the file again and choose the encoding UTF-8
     }
 file-utf16 = the text is in UTF-16
@@ -582,6 +590,7 @@ message-syntax = { $reason ->
     [equals] the line of `{ $message }` has lost its `=`
     [id] the line `{ $value }` begins like a message, but no text has such a code
     [name] the line `{ $value }` begins like a message, but none has such a name
+    [segment] a segment of `{ $message }` is not translated yet, and half a text is none
    *[other] the message `{ $message }` cannot be read: { $value }
     }
     .help = { $reason ->
@@ -603,6 +612,7 @@ message-syntax = { $reason ->
     [equals] put the sign back: `{ $message } =`, a space, and then the translation
     [name] write the name that the message has in `sportello`'s own files before the `=`, or take the line away
     [id] put back the code that stood before the `=`; if it is lost, `sportello translate sync` writes the text again with its code and `???`, and keeps this line at the end of the file
+    [segment] translate every segment of it in your program, and import the file again
    *[other] write the whole translation on the line of the `=`
     }
 message-swallowed = this line became part of `{ $message }` above it
@@ -644,10 +654,12 @@ message-overwritten = { $reason ->
     }
 message-tick = { $reason ->
     [source] the tick above `{ $message }` has no effect: the line with the source is gone
+    [gone] the line with the original above `{ $message }` is gone, and the original was another one before: nobody knows of which this is the translation, and readers see it marked old
    *[unread] the mark above `{ $message }` is neither `[ ]` nor `[x]`
     }
     .help = { $reason ->
     [source] run `sportello translate sync`, which writes the source again, and tick then
+    [gone] run `sportello translate sync`, which writes the original again, compare, and put an x between the brackets if it is right
    *[unread] put an x between the brackets if the translation is right: `# [x]`
     }
 message-repeated = the message `{ $message }` is written twice
@@ -704,10 +716,15 @@ message-character = { $reason ->
     [wide] write `{"{"}` in place of `｛`, `{"}"}` in place of `｝` and `$` in place of `＄`
    *[unseen] delete it and write the words around it again from the keyboard
     }
+message-garbled = the letters of `{ $message }` are garbled: a program opened the file in another encoding than UTF-8 and saved it so; the text is not used
+    .help = { $reason ->
+    [returned] open the file as it came from the translator again, and choose “UTF-8 (65001)” where the program asks for the encoding or the origin of the file; then save it as UTF-8 and import that
+   *[other] bring these lines back from an older copy of the file, or write them again; when a program asks for the encoding, choose UTF-8
+    }
 catalogue-page = { $reason ->
     [ending] the file `{ $page }` is read by nobody: catalogues end in `.ftl`, registers in `.toml`
     [renamed] `{ $page }` is now `{ $value }`; its translations still stand under the former name
-   *[other] there is no page `{ $page }` for this catalogue
+   *[other] there is no page `{ $page }`, and its translations still stand here for: { $languages }
     }
     .help = { $reason ->
     [ending] rename it, in small letters, or take it away
@@ -861,6 +878,7 @@ exchange-invalid = { $reason ->
     [formula] the spreadsheet took these words for a formula and shows `{ $value }` in their place; they are not taken
     [columns] the table lacks the columns: { $value }
     [headings] the table lacks the columns: { $value }
+    [garbled] the letters of this file are garbled: a program opened it in another encoding than UTF-8 and saved it so; of its texts { $count } look like `{ $value }`, and none of these is taken
     [cut] the file ends in the middle of this text, and that is not taken: { $value }
    *[other] the file holds no texts
     }
@@ -871,12 +889,21 @@ exchange-invalid = { $reason ->
     [word] write the word in its cell, on one line and without signs, as a dictionary has it; its forms stand in the column of cases, and other ways to write it in that of spellings, with `|` between them
     [cells] where a text has the sign that parts the cells, put the whole text between `"` and `"`; a spreadsheet does that by itself
     [open] put the whole text between `"` and `"` and write each mark within it twice; a spreadsheet does that by itself
+    [garbled] open the file as it came from the translator again, and choose “UTF-8 (65001)” where the program asks for the encoding or the origin of the file; then save it as UTF-8 and import that
     [formula] type the translation again with `'` before its first sign, or format the column as text first
     [version] choose XLIFF 1.2 where your program saves the file
     [columns] bring back the headings of the first row as they were exported
     [headings] bring back the headings of the first row as they were exported; a table of official words has the tag or the name of the language at the head of each column, as `it` and `ar`
     [cut] a part of the file was lost on its way, or a quotation mark is missing that ends the text: ask for the file again
    *[other] ask for the file again, or export a new one with `sportello translate export`
+    }
+exchange-encoding = { $reason ->
+    [named] the file is in `{ $value }`, as it says, and was read so
+   *[other] the file says that it is in `{ $value }`, but it is in UTF-8 and was read as that
+    }
+    .help = { $reason ->
+    [named] if letters look wrong, save it again from the program it was translated in, and choose the encoding UTF-8 there
+   *[other] nothing is lost; choose UTF-8 in the settings of the program, so that other programs read it well too
     }
 exchange-unknown = { $reason ->
     [context] this entry does not say which text it is of, and its original stands in more than one place or in none; it is not taken: { $value }
@@ -891,10 +918,12 @@ exchange-unknown = { $reason ->
     }
 exchange-repeated = { $reason ->
     [halves] the file has `{ $message }` in parts, each with a part of the original; none of them is taken
+    [joined] a tool joined two translations of `{ $message }` with marks between them; neither is taken
    *[twice] the file has `{ $message }` twice with different words; the first is taken
     }
     .help = { $reason ->
     [halves] join the parts into one text, as the file had it when it left, and import it again
+    [joined] choose one, take the marks `#-#-#-#-#` and their lines away, and import the file again
    *[twice] keep one of the two and import the file again
     }
 exchange-changed = { $reason ->
@@ -902,25 +931,34 @@ exchange-changed = { $reason ->
     [machine] `{ $message }` is the work of a person here, and the file is that of a machine; what is here stays: “{ $found }”, and the file has “{ $value }”
     [older] `{ $message }` holds here for today's original, and the file has a text for an older one; what is here stays: “{ $found }”, and the file has “{ $value }”
     [changed] `{ $message }` was translated anew here since this file was made; what is here stays: “{ $found }”, and the file has “{ $value }”
+    [damaged] what stands here for `{ $message }` cannot be read, and stays until somebody mends it; the file has “{ $value }”
    *[other] `{ $message }` is translated already, and the file does not say what it was made from; what is here stays: “{ $found }”, and the file has “{ $value }”
     }
     .help = { $reason ->
     [open] say in the file that the text is finished and import it again; with `--replace` it is taken as it is, and marked to be looked at
+    [damaged] mend the line here, which `sportello translate check` names, or import the file with `--replace`: then the line is put aside
    *[other] if the one of the file is better, import it with `--replace`: the other is kept in the register
     }
 exchange-source = { $reason ->
     [text] beside `{ $message }` stands the translation of another text, `{ $target }` of `{ $page }`; it is not taken
     [foreign] the original beside `{ $message }` was never one of this text here; this translation is not taken
     [gone] no original stands beside `{ $message }`, and nobody knows what its translation was made from; it is not taken
+    [slid] most changed rows around `{ $message }` hold the translations of other texts: nobody knows beside which original this one belongs; it is not taken
    *[source] beside `{ $message }` stands the original of another text; this translation is not taken
     }
     .help = { $reason ->
     [text] a column seems to have slid, or two rows to have changed places: put each translation back beside its original
+    [slid] a column seems to have slid, or two rows to have changed places: put each translation back beside its original
     [foreign] check that the file is one of this site; if only the text here has changed very much, copy the translation into its catalogue
     [gone] bring back the column of originals, or export the file anew
    *[source] the rows seem to be out of order: sort whole rows, never one column alone
     }
-exchange-older = `{ $message }` was translated from an older original: it is taken and marked old
+exchange-older = { $reason ->
+    [tick] the file says that `{ $message }` is right, beside an older original; it stays to be reviewed for today's
+   *[text] `{ $message }` was translated from an older original: it is taken and marked old
+    }
+exchange-code = codes of the translator's program stand in `{ $message }` and in its original, and were left out: { $value }
+    .help = nothing is to be done if its words read well without them
 exchange-emptied = `{ $message }` has a translation here and none in this file; what is here stays
     .help = if the text shall have no translation, write `???` in its place in the catalogue
 

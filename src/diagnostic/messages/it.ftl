@@ -10,11 +10,15 @@ file-too-large = il file supera i 2 MiB e non è stato letto
     .help = dividilo in più pagine
 file-not-utf8 = { $reason ->
     [book] questo è il file di un foglio di calcolo, non un testo
+    [declared] il testo non è né in UTF-8 né in `{ $value }`
+    [unknown] il testo non è in UTF-8, e la codifica `{ $value }` che il file indica qui non è nota
    *[other] il testo non è in UTF-8
     }
     .help = { $reason ->
     [book] salvalo lì come CSV (UTF-8) e importa quello
     [returned] salvalo di nuovo dal programma in cui è stato tradotto, scegliendo lì la codifica UTF-8: in questo file le lettere che un'altra codifica non ha sono perse
+    [declared] salvalo di nuovo dal programma in cui è stato tradotto, scegliendo lì la codifica UTF-8
+    [unknown] salvalo di nuovo dal programma in cui è stato tradotto, scegliendo lì la codifica UTF-8
    *[other] salva di nuovo il file scegliendo la codifica UTF-8
     }
 file-utf16 = il testo è in UTF-16
@@ -437,6 +441,7 @@ message-syntax = { $reason ->
     [equals] alla riga di `{ $message }` manca il segno `=`
     [name] la riga `{ $value }` comincia come un messaggio, ma nessuno ha questo nome
     [id] la riga `{ $value }` comincia come un messaggio, ma nessun testo ha questo codice
+    [segment] un segmento di `{ $message }` non è ancora tradotto, e mezzo testo non vale
    *[other] il messaggio `{ $message }` non si può leggere: { $value }
     }
     .help = { $reason ->
@@ -458,6 +463,7 @@ message-syntax = { $reason ->
     [equals] rimetti il segno: `{ $message } =`, uno spazio, e poi la traduzione
     [name] scrivi prima di `=` il nome che il messaggio ha nei file di `sportello`, oppure togli la riga
     [id] rimetti il codice che stava prima del segno `=`; se è perduto, `sportello translate sync` riscrive il testo con il suo codice e `???`, e conserva questa riga in fondo al file
+    [segment] nel tuo programma traduci tutti i suoi segmenti, e importa di nuovo il file
    *[other] scrivi tutta la traduzione sulla riga del segno `=`
     }
 message-swallowed = questa riga è finita dentro `{ $message }`, che le sta sopra
@@ -499,10 +505,12 @@ message-overwritten = { $reason ->
     }
 message-tick = { $reason ->
     [source] la spunta sopra `{ $message }` non ha effetto: manca la riga con l'originale
+    [gone] sopra `{ $message }` manca la riga con l'originale, che prima era diverso: non si sa di quale sia la traduzione, e chi legge la vede segnata come vecchia
    *[unread] il segno sopra `{ $message }` non è né `[ ]` né `[x]`
     }
     .help = { $reason ->
     [source] esegui `sportello translate sync`, che riscrive l'originale, e poi metti la spunta
+    [gone] esegui `sportello translate sync`, che riscrive l'originale, confronta, e se va bene scrivi una x tra le parentesi
    *[unread] se la traduzione va bene, scrivi una x tra le parentesi: `# [x]`
     }
 message-repeated = il messaggio `{ $message }` è scritto due volte
@@ -559,10 +567,15 @@ message-character = { $reason ->
     [wide] scrivi `{"{"}` al posto di `｛`, `{"}"}` al posto di `｝` e `$` al posto di `＄`
    *[unseen] cancellalo e riscrivi con la tastiera le parole che gli stanno attorno
     }
+message-garbled = le lettere di `{ $message }` sono alterate: un programma ha aperto il file con una codifica diversa da UTF-8 e l'ha salvato così; il testo non si usa
+    .help = { $reason ->
+    [returned] apri di nuovo il file come è arrivato da chi ha tradotto e, dove il programma chiede la codifica o l'origine del file, scegli «UTF-8 (65001)»; poi salvalo in UTF-8 e importa quello
+   *[other] riprendi queste righe da una copia precedente del file, oppure riscrivile; quando un programma chiede la codifica, scegli UTF-8
+    }
 catalogue-page = { $reason ->
     [ending] il file `{ $page }` non lo legge nessuno: i cataloghi finiscono in `.ftl`, i registri in `.toml`
     [renamed] `{ $page }` ora è `{ $value }`; le sue traduzioni stanno ancora sotto il nome di prima
-   *[other] non c'è una pagina `{ $page }` per questo catalogo
+   *[other] non c'è una pagina `{ $page }`, e qui ci sono ancora le sue traduzioni per: { $languages }
     }
     .help = { $reason ->
     [ending] dagli un nome in lettere minuscole, oppure toglilo
@@ -716,6 +729,7 @@ exchange-invalid = { $reason ->
     [formula] il foglio di calcolo ha preso queste parole per una formula e al loro posto mostra `{ $value }`; non si prendono
     [columns] nella tabella mancano le colonne: { $value }
     [headings] nella tabella mancano le colonne: { $value }
+    [garbled] le lettere di questo file sono alterate: un programma l'ha aperto con una codifica diversa da UTF-8 e l'ha salvato così; dei suoi testi { $count } hanno l'aspetto di `{ $value }`, e di questi non se ne prende nessuno
     [cut] il file finisce a metà di questo testo, che non si prende: { $value }
    *[other] nel file non ci sono testi
     }
@@ -726,12 +740,21 @@ exchange-invalid = { $reason ->
     [word] scrivi nella cella la parola, su una riga e senza segni, come sta nel dizionario; le sue forme vanno nella colonna dei casi e gli altri modi di scriverla in quella delle grafie, separati da `|`
     [cells] se un testo contiene il segno che divide le celle, metti tutto il testo fra `"` e `"`; un foglio di calcolo lo fa da sé
     [open] metti tutto il testo fra `"` e `"` e scrivi due volte ogni virgoletta che sta dentro; un foglio di calcolo lo fa da sé
+    [garbled] apri di nuovo il file come è arrivato da chi ha tradotto e, dove il programma chiede la codifica o l'origine del file, scegli «UTF-8 (65001)»; poi salvalo in UTF-8 e importa quello
     [formula] riscrivi la traduzione con `'` prima del primo segno, oppure dai prima alla colonna il formato testo
     [version] scegli XLIFF 1.2 dove il tuo programma salva il file
     [columns] rimetti le intestazioni della prima riga come erano
     [headings] rimetti le intestazioni della prima riga come erano; una tabella di parole ufficiali ha in testa a ogni colonna la sigla o il nome della lingua, come `it` e `ar`
     [cut] una parte del file si è persa per strada, o manca la virgoletta che chiude il testo: chiedi di nuovo il file
    *[other] chiedi di nuovo il file, oppure esportane uno nuovo con `sportello translate export`
+    }
+exchange-encoding = { $reason ->
+    [named] il file è in `{ $value }`, come dice, e si è letto così
+   *[other] il file dice di essere in `{ $value }`, ma è in UTF-8 e si è letto così
+    }
+    .help = { $reason ->
+    [named] se qualche lettera è sbagliata, salvalo di nuovo dal programma in cui è stato tradotto, scegliendo lì la codifica UTF-8
+   *[other] non si è perso niente; scegli UTF-8 nelle impostazioni del programma, così lo leggono bene anche gli altri programmi
     }
 exchange-unknown = { $reason ->
     [context] questa voce non dice di quale testo è, e il suo originale sta in più posti o in nessuno; non si prende: { $value }
@@ -746,10 +769,12 @@ exchange-unknown = { $reason ->
     }
 exchange-repeated = { $reason ->
     [halves] il file ha `{ $message }` a pezzi, ognuno con un pezzo dell'originale; non se ne prende nessuno
+    [joined] un programma ha unito due traduzioni di `{ $message }` con dei segni in mezzo; non si prende nessuna delle due
    *[twice] il file ha `{ $message }` due volte con parole diverse; si prende la prima
     }
     .help = { $reason ->
     [halves] unisci i pezzi in un solo testo, com'era quando il file è partito, e importalo di nuovo
+    [joined] scegline una, togli i segni `#-#-#-#-#` con le loro righe, e importa di nuovo il file
    *[twice] tieni una delle due e importa di nuovo il file
     }
 exchange-changed = { $reason ->
@@ -757,25 +782,34 @@ exchange-changed = { $reason ->
     [machine] `{ $message }` qui è opera di una persona, e il file è di una macchina; resta il testo di qui: «{ $found }», e il file ha «{ $value }»
     [older] `{ $message }` qui vale per l'originale di oggi, e il file ha un testo fatto su uno più vecchio; resta il testo di qui: «{ $found }», e il file ha «{ $value }»
     [changed] `{ $message }` è stato ritradotto qui dopo che il file è partito; resta il testo di qui: «{ $found }», e il file ha «{ $value }»
+    [damaged] ciò che qui sta per `{ $message }` non si può leggere, e resta finché qualcuno lo corregge; il file ha «{ $value }»
    *[other] `{ $message }` è già tradotto, e il file non dice da che cosa è partito; resta il testo di qui: «{ $found }», e il file ha «{ $value }»
     }
     .help = { $reason ->
     [open] segna nel file che il testo è finito e importalo di nuovo; con `--replace` si prende così com'è, e resta da rivedere
+    [damaged] correggi qui la riga, che `sportello translate check` nomina, oppure importa il file con `--replace`: allora la riga si mette da parte
    *[other] se quello del file è migliore, importalo con `--replace`: l'altro resta nel registro
     }
 exchange-source = { $reason ->
     [text] accanto a `{ $message }` c'è la traduzione di un altro testo, `{ $target }` di `{ $page }`; non si prende
     [foreign] l'originale accanto a `{ $message }` qui non è mai stato di questo testo; questa traduzione non si prende
     [gone] accanto a `{ $message }` non c'è l'originale, e non si sa da che cosa è stata tradotta; non si prende
+    [slid] intorno a `{ $message }` quasi tutte le righe cambiate hanno la traduzione di altri testi: non si sa di quale originale sia questa; non si prende
    *[source] accanto a `{ $message }` c'è l'originale di un altro testo; questa traduzione non si prende
     }
     .help = { $reason ->
     [text] una colonna sembra scivolata, o due righe scambiate: rimetti ogni traduzione accanto al suo originale
+    [slid] una colonna sembra scivolata, o due righe scambiate: rimetti ogni traduzione accanto al suo originale
     [foreign] controlla che il file sia di questo sito; se qui il testo è solo cambiato molto, copia la traduzione nel suo catalogo
     [gone] rimetti la colonna degli originali, oppure esporta di nuovo il file
    *[source] le righe sembrano fuori posto: ordina righe intere, mai una colonna sola
     }
-exchange-older = `{ $message }` è stato tradotto da un originale più vecchio: si prende ed è da rivedere
+exchange-older = { $reason ->
+    [tick] il file dice che `{ $message }` va bene, accanto a un originale più vecchio; per quello di oggi resta da rivedere
+   *[text] `{ $message }` è stato tradotto da un originale più vecchio: si prende ed è da rivedere
+    }
+exchange-code = in `{ $message }` e nel suo originale ci sono codici del programma di chi ha tradotto, che non si prendono: { $value }
+    .help = non c'è niente da fare, se le parole si leggono bene senza
 exchange-emptied = `{ $message }` qui ha una traduzione e in questo file no; resta il testo di qui
     .help = se il testo deve restare senza traduzione, scrivi `???` al suo posto nel catalogo
 

@@ -19,6 +19,10 @@ remarks-notes = { $count ->
     }
 remarks-head-errors = Errors: what readers do not see
 remarks-head-others = Warnings: what may be a slip
+remarks-alike = … and { $count ->
+    [one] one more
+   *[other] { $count } more
+    } like this (`{ $code }`) in { $path }; `--message-format json` gives all
 remarks-more = { $count ->
     [one] and { $count } more remark; `--message-format json` gives all
    *[other] and { $count } more remarks; `--message-format json` gives all

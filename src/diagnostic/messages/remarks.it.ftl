@@ -19,6 +19,10 @@ remarks-notes = { $count ->
     }
 remarks-head-errors = Errori: ciò che chi legge non vede
 remarks-head-others = Avvisi: ciò che può essere una svista
+remarks-alike = … e { $count ->
+    [one] un'altra
+   *[other] altre { $count }
+    } come questa (`{ $code }`) in { $path }; `--message-format json` le dà tutte
 remarks-more = { $count ->
     [one] e un'altra osservazione; `--message-format json` le dà tutte
    *[other] e altre { $count } osservazioni; `--message-format json` le dà tutte

@@ -15,6 +15,8 @@ progress-draft = draft
 progress-reviewed = reviewed
 
 translate-nobody = `--by` wants a name: a person or an office
+touch-up-unknown = no page has a text `{ $value }`
+touch-up-several = `{ $value }` changed on several pages; say on which only a slip of the pen was mended: { $list }
 
 export-done = { $units ->
     [one] { $units } text

@@ -15,6 +15,8 @@ progress-draft = bozza
 progress-reviewed = rivista
 
 translate-nobody = `--by` vuole un nome: una persona o un ufficio
+touch-up-unknown = nessuna pagina ha un testo `{ $value }`
+touch-up-several = `{ $value }` è cambiato in più pagine; scrivi in quale si è corretto solo un errore di battitura: { $list }
 
 export-done = { $units ->
     [one] { $units } testo

@@ -35,6 +35,33 @@ pub(super) struct Words {
     pub(super) faults: Vec<Fault>,
     /// As it is written, without space at its ends; elements stand as people see them.
     pub(super) raw: String,
+    /// Codes of a tool's own that stand in it and are no words.
+    pub(super) foreign: Vec<String>,
+}
+
+impl Words {
+    /// Returns the inlines of a translation: with spaces in the place of breaks where its source has none, for an editor
+    /// wrapped the line then.
+    pub(super) fn beside(&self, source: &[Inline]) -> Vec<Inline> {
+        if has_break(source) { self.inlines.clone() } else { unbroken(&self.inlines) }
+    }
+}
+
+fn has_break(inlines: &[Inline]) -> bool {
+    inlines.iter().any(|inline| match inline {
+        Inline::Bold(content) | Inline::Link { content, .. } => has_break(content),
+        other => matches!(other, Inline::Break),
+    })
+}
+
+fn unbroken(inlines: &[Inline]) -> Vec<Inline> {
+    let whole = inlines.iter().map(|inline| match inline {
+        Inline::Break => Inline::Text(" ".to_owned()),
+        Inline::Bold(content) => Inline::Bold(unbroken(content)),
+        Inline::Link { number, content } => Inline::Link { number: *number, content: unbroken(content) },
+        other => other.clone(),
+    });
+    whole.collect()
 }
 
 /// What a file says about a translation.

@@ -10,7 +10,7 @@ use super::delivered::Parcel;
 use super::rows::Rows;
 use super::table::{bare, fingerprint, heading};
 use crate::content::settings::Settings;
-use crate::language::Language;
+use crate::language::{Language, garbled};
 use crate::translation::words::CommentWords;
 
 /// A row with an official word.
@@ -30,6 +30,19 @@ pub(super) struct Row {
     pub(super) base: Option<String>,
     /// Where it stands in the file, in bytes.
     pub(super) range: Range<usize>,
+}
+
+impl Row {
+    /// Returns the term as people see it.
+    pub(super) fn shown(&self) -> &str {
+        if self.official.is_empty() { &self.name } else { &self.official }
+    }
+
+    /// Returns all words that it has for its term.
+    pub(super) fn words(&self) -> impl Iterator<Item = &str> {
+        let more = self.cases.iter().chain(&self.search).flatten();
+        std::iter::once(&self.word).chain(more).map(String::as_str)
+    }
 }
 
 /// Where each column stands.
@@ -73,6 +86,11 @@ pub(super) fn read(text: &str, settings: &Settings, asked: (&Language, &CommentW
         }
     }
     (rows, parcel)
+}
+
+/// Returns an official word as it was before a program read it in a false encoding.
+fn restored(words: String) -> String {
+    garbled(&words).and_then(|garbled| garbled.mended).unwrap_or(words)
 }
 
 impl Columns {
@@ -130,7 +148,7 @@ impl Columns {
         let is_empty = record.iter().all(|cell| cell.trim().is_empty());
         (!is_empty).then(|| Row {
             name: cell(self.name).trim_start_matches('-').to_owned(),
-            official: cell(self.official),
+            official: restored(cell(self.official)),
             word: cell(self.word),
             cases: list(self.cases),
             search: list(self.search),

@@ -4,20 +4,21 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::delivered::Unreadable;
+use super::garbled::Garbled;
 use super::glossary_read::{self, Row};
 use super::glossary_words::{Wanted, base, entry, fault, is_same, wanted};
 use super::import::{Imported, Manner};
 use crate::catalogue::register::{self, Recorded, Register, Retired, Words};
-use crate::catalogue::{State, TermWords, is_current, terms};
+use crate::catalogue::{State, TermWords, has_line_of_term, is_current, terms};
 use crate::content::Entity;
 use crate::diagnostic::{Code, Diagnostic, nearest};
 use crate::facts::Date;
-use crate::fluent::{MISSING, is_missing};
+use crate::fluent::{self, MISSING, Reading, is_missing, is_wordless};
 use crate::language::Language;
 use crate::prose::plain;
 use crate::source::{Edit, SitePath, SourceFile, Sources, Span};
 use crate::translation::bench::Bench;
-use crate::translation::official::cases;
+use crate::translation::official::{all_words, cases};
 use crate::translation::terms as glossary;
 use crate::translation::words::CommentWords;
 
@@ -50,20 +51,26 @@ pub fn take_glossary(
     let text = bench.sources.at(&path).map(|file| file.text.to_string()).unwrap_or_default();
     let kept = bench.sources.at(&register_path);
     let register = kept.and_then(|file| register::read(&file.text).ok()).unwrap_or_default();
-    let done = Imported::default();
-    let mut desk =
-        Desk { bench, file, language, manner, today, rows: &rows, taken: BTreeMap::new(), text, register, done };
+    let (garbled, done) = (Garbled::default(), Imported::default());
+    let taken = BTreeMap::new();
+    let mut desk = Desk { bench, file, language, manner, today, rows: &rows, taken, text, register, garbled, done };
     for Unreadable { reason, detail, range } in &parcel.unreadable {
         let said = Diagnostic::new(Code::ExchangeInvalid).at(Span::new(file.id, range.clone()));
         desk.done.remarks.push(said.with("reason", *reason).with("value", detail.as_str()));
     }
     desk.done.refused = parcel.unreadable.len();
     for row in &rows {
+        if row.words().any(|words| desk.garbled.has(row.shown(), words, &row.range)) {
+            desk.done.refused += 1;
+            continue;
+        }
         if let Err(said) = desk.take(row) {
             desk.done.refused += 1;
             desk.done.remarks.extend(said);
         }
     }
+    let all = rows.iter().flat_map(Row::words);
+    desk.done.remarks.extend(desk.garbled.remarks(file, all));
     let Desk { text, register, done, .. } = desk;
     if done.taken == 0 {
         return (done, Vec::new());
@@ -90,6 +97,7 @@ struct Desk<'a> {
     /// The glossary as it becomes.
     text: String,
     register: Register,
+    garbled: Garbled,
     done: Imported,
 }
 
@@ -151,8 +159,9 @@ impl<'a> Desk<'a> {
             self.done.replaced += 1;
         }
         let source = self.bench.content.settings.source_language.as_str();
+        let is_torn = self.is_torn(name);
         self.record(name, &wanted, &made_from);
-        self.text = glossary::put(&self.text, (name, &entry), (source, &made_from));
+        self.text = glossary::put(&self.text, (name, &entry), (source, &made_from), is_torn);
         self.done.taken += 1;
         Ok(())
     }
@@ -162,6 +171,10 @@ impl<'a> Desk<'a> {
         let name = term.id.name();
         if self.taken.contains_key(name) {
             return Some(self.said(Code::ExchangeRepeated, row, name).with("reason", "twice"));
+        }
+        if !self.manner.replace && self.is_torn(name) {
+            let said = self.said(Code::ExchangeChanged, row, name).with("reason", "damaged");
+            return Some(said.with("found", MISSING).with("value", row.word.as_str()));
         }
         self.is_of_another(row, term).then(|| self.said(Code::ExchangeSource, row, name).with("reason", "source"))
     }
@@ -225,7 +238,16 @@ impl<'a> Desk<'a> {
             origin: "csv".to_owned(),
             stale_since: None,
         };
-        self.register.records.insert(format!("-{name}"), recorded);
+        let id = format!("-{name}");
+        // What was recorded may be another word still: somebody took it out or wrote over it since.
+        let is_here = |old: &Recorded| {
+            old.text == recorded.text || self.words(name).is_some_and(|now| old.text.are(&all_words(now)))
+        };
+        let old = self.register.records.get(&id).filter(|old| !is_here(old)).cloned();
+        if let Some(old) = old.and_then(Retired::of) {
+            self.register.retire(Retired { message: Some(id.clone()), ..old });
+        }
+        self.register.records.insert(id, recorded);
     }
 
     /// Finds the term of a row: by its name, else by what the office writes.
@@ -264,6 +286,17 @@ impl<'a> Desk<'a> {
             && others.any(|other| other.id != term.id && title(other).to_lowercase() == wanted)
     }
 
+    /// Says whether words stand for a term that nobody can read.
+    fn is_torn(&self, name: &str) -> bool {
+        let id = format!("-{name}");
+        let knows = |id: &str| id.starts_with('-');
+        let reading = Reading { source: "", knows: &knows, records: &|_, _| false, of_page: false };
+        let read = fluent::read_knowing(&self.text, reading);
+        let message = read.messages.iter().find(|message| message.id == id.as_str());
+        let stands = message.is_some_and(|message| !message.faults.is_empty() || !is_wordless(message.value));
+        self.words(name).is_none() && (stands || (message.is_none() && has_line_of_term(&self.text, &id)))
+    }
+
     fn words(&self, name: &str) -> Option<&'a TermWords> {
         self.bench.catalogues.languages.get(self.language)?.terms.get(name)
     }
@@ -281,10 +314,10 @@ impl<'a> Desk<'a> {
 
     fn unknown(&self, row: &Row) -> Diagnostic {
         let terms = || self.bench.content.entities.iter().filter(|entity| entity.kind.name == "term");
-        let shown = if row.official.is_empty() { &row.name } else { &row.official };
+        let shown = row.shown();
         let titles: Vec<String> = terms().map(title).collect();
         let known = terms().map(|term| term.id.name()).chain(titles.iter().map(String::as_str));
-        let said = self.said(Code::ExchangeUnknown, row, shown).with("reason", "term").with("page", shown.as_str());
+        let said = self.said(Code::ExchangeUnknown, row, shown).with("reason", "term").with("page", shown);
         said.suggest(nearest(shown, known))
     }
 

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use super::delivered::{Delivered, Said};
 use super::delivery::Delivery;
+use super::garbled::{self, Garbled};
 use super::origin::{Origin, Origins};
 use super::places::Places;
 use super::repeated::{self, Halves};
@@ -18,6 +19,10 @@ use crate::source::Span;
 use crate::translation::bench::{Bench, Entry, Pages, Progress};
 use crate::translation::decision::{Decision, Verdict};
 use crate::translation::item;
+use crate::translation::target::MACHINE;
+
+/// What gettext's tools put around the translations of two files that they join, for somebody to choose.
+const JOINED: &str = "#-#-#-#-#";
 
 /// How a delivery is taken.
 #[derive(Debug, Clone, Default)]
@@ -68,7 +73,8 @@ pub struct Imported {
 pub fn import(bench: Bench<'_>, delivery: &Delivery<'_>, language: &Language, manner: &Manner) -> Imported {
     let entries = bench.entries(language, &Pages::default());
     let places = Places::new(&entries);
-    let texts = places.settle(&delivery.parcel.texts);
+    let sent: Vec<Delivered> = delivery.parcel.texts.iter().map(garbled::with_source).collect();
+    let texts = places.settle(&sent);
     let texts: Vec<_> = texts.into_iter().filter(|text| is_in(bench, text, language)).collect();
     let mut desk = Desk {
         bench,
@@ -80,13 +86,18 @@ pub fn import(bench: Bench<'_>, delivery: &Delivery<'_>, language: &Language, ma
         origins: Origins::new(bench, language, &entries),
         halves: Halves::new(&texts),
         is_prefilled: repeated::is_prefilled(&texts),
+        garbled: Garbled::default(),
         seen: BTreeMap::new(),
         done: Imported { remarks: delivery.faults(), refused: delivery.unread(), ..Imported::default() },
     };
-    let both = delivery.parcel.texts.iter().zip(&texts).filter(|(text, settled)| text.page != settled.page);
+    let both = sent.iter().zip(&texts).filter(|(text, settled)| text.page != settled.page);
     let both = both.filter(|(text, _)| !text.page.is_empty());
     desk.done.moved = both.map(|(text, settled)| (text.page.clone(), settled.page.clone())).collect();
     for text in &texts {
+        if desk.garbled.has(&text.id, &text.target.raw, &text.range) {
+            desk.done.refused += 1;
+            continue;
+        }
         match desk.take(text) {
             Ok(()) => {}
             Err(said) => {
@@ -95,6 +106,8 @@ pub fn import(bench: Bench<'_>, delivery: &Delivery<'_>, language: &Language, ma
             }
         }
     }
+    let targets = texts.iter().map(|text| text.target.raw.as_str());
+    desk.done.remarks.extend(desk.garbled.remarks(delivery.file, targets));
     desk.done
 }
 
@@ -110,6 +123,7 @@ struct Desk<'a> {
     halves: Halves<'a>,
     /// Whether most of the file is untranslated.
     is_prefilled: bool,
+    garbled: Garbled,
     /// What was taken for a message so far.
     seen: BTreeMap<(&'a str, &'a str), &'a str>,
     done: Imported,
@@ -148,21 +162,17 @@ impl<'a> Desk<'a> {
             self.done.empty += 1;
             return Ok(());
         }
-        let is_here_newer = match &text.base {
-            // Where nothing stands, nothing is newer.
-            Some(_) if entry.found.is_none() && entry.damaged.is_none() => false,
-            Some(base) if *base == item::base(self.bench, entry) => false,
-            Some(base) if *base == fingerprint(&value) => {
-                // Nobody changed it there, and somebody did here.
-                self.done.unchanged += 1;
-                return Ok(());
-            }
-            Some(_) => true,
-            None => matches!(entry.progress(), Progress::Fresh(_)),
+        let Some(is_here_newer) = self.is_here_newer(entry, text, &value) else {
+            // Nobody changed it there, and somebody did here, if only by taking it away.
+            self.done.unchanged += 1;
+            return Ok(());
         };
         if let Some(other) = self.known.other(entry, &value) {
             let said = self.said(Code::ExchangeSource, text).with("reason", "text").with("page", other.page());
             return Err(vec![said.with("target", other.unit.id.as_str())]);
+        }
+        if self.known.has_slid(&text.page) {
+            return Err(vec![self.said(Code::ExchangeSource, text).with("reason", "slid")]);
         }
         let from = notation::write(&text.source.inlines);
         let origin = self.origins.of(entry, text);
@@ -181,6 +191,23 @@ impl<'a> Desk<'a> {
         Ok(())
     }
 
+    /// Says whether somebody changed a text here since the file left; nothing where nobody changed it in the file.
+    fn is_here_newer(&self, entry: &Entry<'_>, text: &Delivered, value: &str) -> Option<bool> {
+        let Some(base) = &text.base else { return Some(matches!(entry.progress(), Progress::Fresh(_))) };
+        if *base == item::base(self.bench, entry) {
+            return Some(false);
+        }
+        // Where nothing stands, nothing is newer, and where the whole catalogue went, nobody took the text away.
+        let stands = entry.found.is_some() || entry.damaged.is_some();
+        let Bench { sources, catalogues, .. } = self.bench;
+        let is_wanted =
+            self.manner.replace || catalogues.renamed.catalogue(sources, self.language, &entry.entity.id).is_none();
+        match is_untouched(text, value) && (stands || !is_wanted) {
+            true => None,
+            false => Some(stands),
+        }
+    }
+
     /// Counts a text without a translation: one that was never filled is work left, one that was emptied may be a slip.
     fn empty(&mut self, text: &Delivered) {
         self.done.empty += 1;
@@ -193,6 +220,7 @@ impl<'a> Desk<'a> {
     /// Takes a text that is new.
     fn put(&mut self, entry: &Entry<'_>, text: &Delivered, (value, from, holds): (String, String, bool)) {
         let said = text.said.beside(entry.found.is_some());
+        let is_untouched = is_untouched(text, &value);
         let before = text.before.as_ref().map(|before| notation::write(&before.inlines));
         let before = before.or_else(|| match entry.progress() {
             Progress::Stale(_) => {
@@ -200,12 +228,18 @@ impl<'a> Desk<'a> {
             }
             // It takes the place of a good text, and nobody says that it holds.
             Progress::Fresh(State::Draft | State::Reviewed) => Some(entry.unit.source.clone()),
+            // It left as one to be looked at, and nobody did; what it was made from the file does not say.
+            _ if is_untouched => Some(String::new()),
             _ => None,
         });
         let before = before.filter(|_| said == Said::Open);
+        if !text.target.foreign.is_empty() {
+            let codes = text.target.foreign.join(" ");
+            self.done.remarks.push(self.said(Code::ExchangeCode, text).with("value", codes));
+        }
         if !holds {
             self.done.older += 1;
-            self.done.remarks.push(self.said(Code::ExchangeOlder, text));
+            self.done.remarks.push(self.said(Code::ExchangeOlder, text).with("reason", "text"));
         }
         let (made_from, seen) = match before {
             // Who changes an old text has not said yet that it holds, for the source beside it or any other.
@@ -221,13 +255,16 @@ impl<'a> Desk<'a> {
         let state = self.manner.state.unwrap_or(match said {
             Said::Final => State::Reviewed,
             // What a tool filled in and nobody looked at, or looked at to the end.
-            Said::Open if entry.found.is_none() || is_machine => State::Machine,
+            Said::Open if (entry.found.is_none() && !is_untouched) || is_machine => State::Machine,
             _ => State::Draft,
         });
         self.done.taken += 1;
         let place = Span::new(self.delivery.file.id, text.range.clone());
         self.done.places.push((text.page.clone(), text.id.clone(), place));
-        let origin = self.delivery.format.as_str();
+        let origin = match self.manner.state {
+            Some(State::Machine) => MACHINE,
+            _ => self.delivery.format.as_str(),
+        };
         self.decide(entry, Verdict::Put { value, made_from, seen, state, origin });
     }
 
@@ -242,6 +279,9 @@ impl<'a> Desk<'a> {
             (Progress::Stale(_), Said::Final) => Some(Verdict::Confirm),
             _ => None,
         };
+        if !holds && matches!(text.said, Said::Done | Said::Final) && matches!(entry.progress(), Progress::Stale(_)) {
+            self.done.remarks.push(self.said(Code::ExchangeOlder, text).with("reason", "tick"));
+        }
         self.done.unchanged += 1;
         if let Some(verdict) = verdict {
             self.done.confirmed += 1;
@@ -269,12 +309,14 @@ impl<'a> Desk<'a> {
             let placed = faults.iter().map(|fault| Fault { range: text.range.clone(), ..fault.clone() });
             placed.map(|fault| remark(file, Some(&text.id), &fault)).collect()
         };
+        if text.target.raw.contains(JOINED) {
+            return Err(vec![self.said(Code::ExchangeRepeated, text).with("reason", "joined")]);
+        }
         if !text.target.faults.is_empty() {
             return Err(faulty(&text.target.faults));
         }
         let source = entry.text.inlines.as_slice();
-        let has_break = has_break(source);
-        let target: Vec<Inline> = if has_break { text.target.inlines.clone() } else { unbroken(&text.target.inlines) };
+        let target = text.target.beside(source);
         let value = notation::write(&target);
         // What a catalogue would refuse is refused here, and what it would read is what counts.
         let line = format!("{} = {value}\n", entry.unit.id);
@@ -289,6 +331,8 @@ impl<'a> Desk<'a> {
             self.bench.content.entities.iter().any(|entity| entity.kind.name == "term" && entity.id.name() == name)
         };
         let place = Span::new(file.id, text.range.clone());
+        // Without the spaces and breaks at its ends that programs leave there and no catalogue has.
+        let value = message.value.to_owned();
         let mismatches = validate::compare(source, &message.inlines, &is_term);
         let mut said: Vec<Diagnostic> =
             mismatches.into_iter().map(|mismatch| mismatch.remark(&text.id).at(place)).collect();
@@ -301,6 +345,9 @@ impl<'a> Desk<'a> {
     /// Returns why what stands here is not written over without more ado, if it is not.
     fn stays(&self, entry: &Entry<'_>, text: &Delivered, (is_here_newer, holds): (bool, bool)) -> Option<&'static str> {
         let progress = entry.progress();
+        if entry.damaged.is_some() {
+            return Some("damaged");
+        }
         if is_here_newer || (!holds && matches!(progress, Progress::Fresh(_))) {
             return Some(match text.base {
                 None => "unknown",
@@ -336,26 +383,13 @@ impl<'a> Desk<'a> {
     }
 }
 
+/// Says whether a translation is the one that left with the file.
+fn is_untouched(text: &Delivered, value: &str) -> bool {
+    text.base.as_deref() == Some(fingerprint(value).as_str())
+}
+
 /// Says whether a text of a file is in a language: the file says nothing of it, or one that means this one.
 fn is_in(bench: Bench<'_>, text: &Delivered, language: &Language) -> bool {
     let known = bench.content.settings.languages.iter().map(|one| &one.language);
     text.language.as_deref().is_none_or(|own| Language::meant(own, known) == Some(language))
-}
-
-fn has_break(inlines: &[Inline]) -> bool {
-    inlines.iter().any(|inline| match inline {
-        Inline::Bold(content) | Inline::Link { content, .. } => has_break(content),
-        other => matches!(other, Inline::Break),
-    })
-}
-
-/// Returns inlines with spaces in the place of breaks: the source has none, and an editor wrapped the line.
-fn unbroken(inlines: &[Inline]) -> Vec<Inline> {
-    let whole = inlines.iter().map(|inline| match inline {
-        Inline::Break => Inline::Text(" ".to_owned()),
-        Inline::Bold(content) => Inline::Bold(unbroken(content)),
-        Inline::Link { number, content } => Inline::Link { number: *number, content: unbroken(content) },
-        other => other.clone(),
-    });
-    whole.collect()
 }

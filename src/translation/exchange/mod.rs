@@ -7,7 +7,9 @@
 mod braces;
 mod delivered;
 mod delivery;
+mod encoding;
 mod export;
+mod garbled;
 mod glossary;
 mod glossary_read;
 mod glossary_take;
@@ -25,9 +27,11 @@ mod shifted;
 mod spreadsheet;
 mod table;
 mod xliff;
+mod xliff_content;
 mod xliff_read;
 
 pub use delivery::Delivery;
+pub use encoding::{Decoded, Undecoded, decode};
 pub use export::{Exported, Outgoing, export};
 pub use glossary_take::{glossary_languages, is_glossary, take_glossary};
 pub use import::{Imported, Manner, import};

@@ -174,7 +174,7 @@ fn finish(raw: &mut Raw, header: &mut Option<String>, parcel: &mut Parcel) {
     let (page, message) = context.rsplit_once(':').unwrap_or(("", &context));
     let words = |text: &str| {
         let (inlines, faults) = braces::read(text, &raw.range);
-        Words { inlines, faults, raw: text.trim().to_owned() }
+        Words { inlines, faults, raw: text.trim().to_owned(), ..Words::default() }
     };
     parcel.texts.push(Delivered {
         page: page.to_owned(),

@@ -1,7 +1,7 @@
 //! Translations that stand in the row of another text: a column that slid by a row, or rows that changed places.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::delivered::Delivered;
 use crate::catalogue::align::are_alike;
@@ -19,6 +19,33 @@ pub(super) struct Known<'a> {
     delivered: BTreeMap<(&'a str, &'a str), &'a Delivered>,
     /// Whether some words of the file have left their row for another one.
     is_shifted: bool,
+    slid: Slid,
+}
+
+/// The pages of a file of whose changed rows most hold the translations of others: nobody knows where the rest belong.
+#[derive(Default)]
+struct Slid {
+    is_whole: bool,
+    pages: BTreeSet<String>,
+}
+
+/// How many rows of a file changed, and how many of them hold the translation of another.
+#[derive(Default, Clone, Copy)]
+struct Rows {
+    changed: usize,
+    of_others: usize,
+}
+
+impl Rows {
+    fn add(&mut self, is_of_another: bool) {
+        self.changed += 1;
+        self.of_others += usize::from(is_of_another);
+    }
+
+    /// Two rows that changed places and one that is new are no column that slid.
+    fn slid(self) -> bool {
+        self.of_others > 2 && self.of_others * 2 > self.changed
+    }
 }
 
 impl<'a> Known<'a> {
@@ -31,13 +58,39 @@ impl<'a> Known<'a> {
             }
         }
         let place = |text: &'a Cow<'_, Delivered>| ((text.page.as_str(), text.id.as_str()), &**text);
-        let mut known = Self { entries: known, delivered: texts.iter().map(place).collect(), is_shifted: false };
+        let delivered = texts.iter().map(place).collect();
+        let mut known = Self { entries: known, delivered, is_shifted: false, slid: Slid::default() };
         known.is_shifted = texts.iter().any(|text| {
             let owners = known.entries.get(&notation::write(&text.target.inlines)).map_or(&[][..], Vec::as_slice);
             let is_own = |owner: &Entry<'_>| (owner.page(), owner.unit.id.as_str()) == (&*text.page, &*text.id);
             !owners.iter().any(is_own) && owners.iter().any(|owner| known.has_left(owner, &text.target.inlines))
         });
+        known.slid = known.slid_pages(entries, texts);
         known
+    }
+
+    fn slid_pages(&self, entries: &[Entry<'a>], texts: &[Cow<'_, Delivered>]) -> Slid {
+        if !self.is_shifted {
+            return Slid::default();
+        }
+        let places: BTreeMap<(&str, &str), &Entry<'_>> =
+            entries.iter().map(|entry| ((entry.page(), entry.unit.id.as_str()), entry)).collect();
+        let (mut whole, mut pages) = (Rows::default(), BTreeMap::<&str, Rows>::new());
+        for text in texts.iter().filter(|text| !text.target.inlines.is_empty()) {
+            let Some(entry) = places.get(&(&*text.page, &*text.id)) else { continue };
+            if !entry.found.is_some_and(|found| found.inlines == text.target.inlines) {
+                let is_of_another = self.other(entry, &notation::write(&text.target.inlines)).is_some();
+                whole.add(is_of_another);
+                pages.entry(&text.page).or_default().add(is_of_another);
+            }
+        }
+        let pages = pages.into_iter().filter(|(_, rows)| rows.slid()).map(|(page, _)| page.to_owned());
+        Slid { is_whole: whole.slid(), pages: pages.collect() }
+    }
+
+    /// Says whether the column of a page slid: then a new text stands beside the wrong original, too.
+    pub(super) fn has_slid(&self, page: &str) -> bool {
+        self.slid.is_whole || self.slid.pages.contains(page)
     }
 
     /// Says whether a file has other words in the place of a text than these.

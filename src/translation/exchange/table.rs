@@ -162,7 +162,7 @@ impl Columns {
         let cell = |at: usize| self.at[at].map(written).unwrap_or_default();
         let text = |cell: &str| {
             let (inlines, faults) = braces::read(cell, range);
-            Words { inlines, faults, raw: cell.to_owned() }
+            Words { inlines, faults, raw: cell.to_owned(), ..Words::default() }
         };
         let own = Delivered {
             page: cell(0).to_owned(),
@@ -191,7 +191,7 @@ impl Columns {
 }
 
 /// What people write in the column of the state for a text that is finished, beside our own words.
-const FINISHED: [&str; 16] = [
+const FINISHED: &[&str] = &[
     "fatta",
     "tradotto",
     "tradotta",
@@ -208,11 +208,20 @@ const FINISHED: [&str; 16] = [
     "complete",
     "completed",
     "ready",
+    "1",
+    "true",
+    "vero",
 ];
 
 /// What they write for one that a second person read.
 const READ: [&str; 10] =
     ["rivisto", "rivista", "riletto", "riletta", "approvato", "approvata", "approved", "checked", "proofread", "final"];
+
+/// Says whether a cell has a tick, in the brackets of the catalogues or without.
+fn ticks(cell: &str) -> bool {
+    let is_given = |text: &str| fluent::tick(text).is_some_and(|(given, _)| given);
+    is_given(cell) || is_given(&format!("[{cell}]"))
+}
 
 /// Reads what stands in the column of the state: our own words, or a tick.
 fn said(cell: &str, words: &CommentWords) -> Said {
@@ -231,7 +240,7 @@ fn said(cell: &str, words: &CommentWords) -> Said {
         if is_word(&READ) {
             return Said::Final;
         }
-        let ticked = is_word(&FINISHED) || fluent::tick(&format!("[{cell}]")).is_some_and(|(given, _)| given);
+        let ticked = is_word(FINISHED) || ticks(cell);
         if ticked || is("draft") || is("done") { Said::Done } else { Said::Open }
     }
 }

@@ -4,19 +4,15 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use quick_xml::Reader;
 use quick_xml::errors::IllFormedError;
 use quick_xml::events::{BytesStart, Event};
-use quick_xml::{Reader, XmlVersion};
 
-use super::braces;
 use super::delivered::{Delivered, Parcel, Said, Unreadable, Words};
 use super::po_read::is_base;
+use super::xliff_content::{Content, Kind, attribute, is_code, kind, resolved};
 use crate::diagnostic::Code;
 use crate::fluent::Fault;
-use crate::prose::Inline;
-
-/// Texts nested deeper than this are read as if they stood at this depth.
-const DEPTH: usize = 16;
 
 #[derive(Default)]
 struct Unit {
@@ -33,16 +29,6 @@ struct Unit {
     /// Within an alternative, whether it is the text before the source changed.
     alternative: Option<bool>,
     before: Option<Words>,
-}
-
-/// What an element stands for.
-#[derive(Clone)]
-enum Kind {
-    Bold,
-    Link(usize),
-    Lone(Inline),
-    /// Something of a tool's own, whose words count.
-    Nothing,
 }
 
 /// Reads a file.
@@ -138,11 +124,6 @@ fn position(reader: &Reader<&[u8]>) -> usize {
     usize::try_from(reader.buffer_position()).unwrap_or_default()
 }
 
-fn attribute(element: &BytesStart<'_>, name: &str) -> Option<String> {
-    let found = element.attributes().flatten().find(|attribute| attribute.key.as_ref() == name)?;
-    Some(found.normalized_value(XmlVersion::Implicit1_0).ok()?.into_owned())
-}
-
 /// Reads a source or a target to its end and gives it to its unit.
 fn part(
     (reader, file): (&mut Reader<&[u8]>, &str),
@@ -156,6 +137,13 @@ fn part(
         match event {
             Event::End(element) if element.name().0 == end => break,
             Event::Eof => return Err(Unreadable::new("xml", "</trans-unit>", at..at)),
+            Event::Start(element) if is_code(element.local_name().as_ref()) => {
+                let code = code((reader, file), element.name().0)?;
+                content.code(&element, &code, &mut unit.kinds);
+            }
+            Event::Empty(element) if is_code(element.local_name().as_ref()) => {
+                content.code(&element, "", &mut unit.kinds);
+            }
             Event::Start(element) => content.open(kind(&element, &unit.kinds), &element, &mut unit.kinds),
             Event::Empty(element) => {
                 let kind = kind(&element, &unit.kinds);
@@ -181,43 +169,22 @@ fn part(
     Ok(())
 }
 
-/// Returns the character that a reference means: those of XML, and numbers.
-fn resolved(name: &str) -> Option<char> {
-    match name {
-        "lt" => Some('<'),
-        "gt" => Some('>'),
-        "amp" => Some('&'),
-        "quot" => Some('"'),
-        "apos" => Some('\''),
-        name => {
-            let number = name.strip_prefix('#')?;
-            let number = match number.strip_prefix('x') {
-                Some(hexadecimal) => u32::from_str_radix(hexadecimal, 16),
-                None => number.parse(),
-            };
-            number.ok().and_then(char::from_u32)
+/// Reads what a tool keeps in an element, to its end.
+fn code((reader, file): (&mut Reader<&[u8]>, &str), end: &str) -> Result<String, Unreadable> {
+    let mut code = String::new();
+    let mut depth = 0_usize;
+    loop {
+        let at = position(reader);
+        match reader.read_event().map_err(|error| broken(&error, (file, at)))? {
+            Event::End(element) if element.name().0 == end && depth == 0 => return Ok(code),
+            Event::Eof => return Err(Unreadable::new("xml", format!("</{end}>"), at..at)),
+            Event::Start(_) => depth += 1,
+            Event::End(_) => depth = depth.saturating_sub(1),
+            Event::Text(text) => code.push_str(&text.into_inner()),
+            Event::CData(text) => code.push_str(&text.into_inner()),
+            Event::GeneralRef(reference) => code.extend(resolved(&reference.into_inner())),
+            _ => {}
         }
-    }
-}
-
-/// Says what an element stands for: by what stands in it, else by what has its id in the source.
-fn kind(element: &BytesStart<'_>, known: &BTreeMap<String, Kind>) -> Kind {
-    let id = attribute(element, "id").unwrap_or_default();
-    let kind = attribute(element, "ctype").unwrap_or_default();
-    let link = id.strip_prefix("link-").and_then(|number| number.parse().ok());
-    let seen = attribute(element, "equiv-text").unwrap_or_default();
-    let seen = braces::read_plain(&seen, &(0..0)).0.into_iter().next();
-    let seen = seen.filter(|inline| matches!(inline, Inline::Fact(_) | Inline::Term { .. }));
-    match (kind.as_str(), link, seen) {
-        (_, Some(number), _) => Kind::Link(number),
-        (_, _, Some(inline)) => Kind::Lone(inline),
-        ("bold", ..) => Kind::Bold,
-        ("lb", ..) => Kind::Lone(Inline::Break),
-        // The second of one fact has a number behind its name.
-        _ => match id.strip_prefix("fact-").and_then(|id| id.split('~').next()) {
-            Some(name) => Kind::Lone(Inline::Fact(name.to_owned())),
-            None => known.get(&id).cloned().unwrap_or(Kind::Nothing),
-        },
     }
 }
 
@@ -236,7 +203,18 @@ impl Unit {
     }
 
     fn delivered(self) -> Option<Delivered> {
-        let (target, range) = self.target?;
+        let (mut target, range) = self.target?;
+        let mut own = self.source.iter().flat_map(|source| source.foreign.clone()).collect::<Vec<_>>();
+        // A code that the original has is the tool's; of one that came with the translation nobody knows what it says.
+        let strange = target.foreign.iter().find(|code| match own.iter().position(|known| known == *code) {
+            Some(at) => {
+                own.swap_remove(at);
+                false
+            }
+            None => true,
+        });
+        let strange = strange.map(|code| Fault::new(Code::MessageForbidden, range.clone(), code.as_str()));
+        target.faults.extend(strange);
         let said = match self.state.as_str() {
             "final" | "signed-off" => Said::Final,
             "translated" | "" if self.approved => Said::Final,
@@ -257,108 +235,5 @@ impl Unit {
             language: self.language,
             range,
         })
-    }
-}
-
-/// The content of a source or a target while it is read.
-struct Content {
-    stack: Vec<(Kind, Vec<Inline>)>,
-    words: String,
-    raw: String,
-    faults: Vec<Fault>,
-    start: usize,
-}
-
-impl Content {
-    fn new(start: usize) -> Self {
-        let stack = vec![(Kind::Nothing, Vec::new())];
-        Self { stack, words: String::new(), raw: String::new(), faults: Vec::new(), start }
-    }
-
-    fn words(&mut self, words: &str) {
-        self.words.push_str(words);
-        self.raw.push_str(words);
-    }
-
-    /// Takes a reference; one that the file declares itself means nothing here.
-    fn reference(&mut self, name: &str) {
-        match resolved(name) {
-            Some(c) => self.words(c.encode_utf8(&mut [0; 4])),
-            None => {
-                let written = format!("&{name};");
-                self.words(&written);
-                self.faults.push(Fault::new(Code::MessageForbidden, 0..0, written));
-            }
-        }
-    }
-
-    fn flush(&mut self) {
-        let words = std::mem::take(&mut self.words);
-        if words.is_empty() {
-            return;
-        }
-        let (inlines, faults) = braces::read_plain(&words, &(self.start..self.start));
-        self.faults.extend(faults);
-        self.extend(inlines);
-    }
-
-    fn extend(&mut self, inlines: impl IntoIterator<Item = Inline>) {
-        let Some((_, content)) = self.stack.last_mut() else { return };
-        for inline in inlines {
-            match (content.last_mut(), &inline) {
-                (Some(Inline::Text(last)), Inline::Text(text)) => last.push_str(text),
-                _ => content.push(inline),
-            }
-        }
-    }
-
-    fn open(&mut self, kind: Kind, element: &BytesStart<'_>, known: &mut BTreeMap<String, Kind>) {
-        self.flush();
-        remember(&kind, element, known);
-        let is_deep = self.stack.len() > DEPTH;
-        self.stack.push((if is_deep { Kind::Nothing } else { kind }, Vec::new()));
-    }
-
-    fn close(&mut self) {
-        self.flush();
-        if self.stack.len() < 2 {
-            return;
-        }
-        let Some((kind, content)) = self.stack.pop() else { return };
-        match kind {
-            Kind::Bold => self.extend([Inline::Bold(content)]),
-            Kind::Link(number) => self.extend([Inline::Link { number, content }]),
-            Kind::Lone(inline) => self.extend([inline]),
-            Kind::Nothing => self.extend(content),
-        }
-    }
-
-    fn lone(&mut self, kind: Kind, element: &BytesStart<'_>, known: &mut BTreeMap<String, Kind>) {
-        self.flush();
-        remember(&kind, element, known);
-        match kind {
-            Kind::Lone(inline) => {
-                self.raw.push_str(&braces::placeable(&inline));
-                self.extend([inline]);
-            }
-            Kind::Link(number) => self.extend([Inline::Link { number, content: Vec::new() }]),
-            Kind::Bold | Kind::Nothing => {}
-        }
-    }
-
-    fn finish(mut self, range: Range<usize>) -> Words {
-        while self.stack.len() > 1 {
-            self.close();
-        }
-        self.flush();
-        let inlines = self.stack.pop().map(|(_, content)| content).unwrap_or_default();
-        self.faults.iter_mut().for_each(|fault| fault.range = range.clone());
-        Words { inlines, faults: self.faults, raw: self.raw.trim().to_owned() }
-    }
-}
-
-fn remember(kind: &Kind, element: &BytesStart<'_>, known: &mut BTreeMap<String, Kind>) {
-    if let (Some(id), false) = (attribute(element, "id"), matches!(kind, Kind::Nothing)) {
-        known.entry(id).or_insert_with(|| kind.clone());
     }
 }

@@ -191,6 +191,16 @@ p-2qsrc = ???
 # expect: message-syntax
 p-3qegn The sign is missing here.
 
+# alterato
+# it: La porta è a metà corridoio.
+# expect: message-garbled
+p-4v3hd = The â€œfireâ€ door of the cafÃ©.
+
+# perduto
+# it: Suona il citofono, però piano.
+# expect: message-garbled
+p-nqshc = Ring at the caf�, but gently.
+
 # expect: message-repeated
 title = Damaged twice
 

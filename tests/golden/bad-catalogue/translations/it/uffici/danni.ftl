@@ -48,3 +48,5 @@ p-wwshu = Prima la fila, poi lo sportello.
 p-grz2c = Questo è tradotto bene.
 p-2qsrc = Qui qualcuno ha scritto sopra l'originale.
 p-3qegn = Qui manca il segno uguale.
+p-4v3hd = La porta è a metà corridoio.
+p-nqshc = Suona il citofono, però piano.
