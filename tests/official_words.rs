@@ -125,3 +125,28 @@ fn an_official_word_stands_in_the_brackets_of_the_language() {
     assert!(arabic.contains(" (<small class=standing") && arabic.contains(" </small><span class=official"), "{arabic}");
     assert!(!arabic.contains('（'), "{arabic}");
 }
+
+#[test]
+fn a_renamed_term_keeps_its_words_and_every_mention_of_it() {
+    let site = with_term();
+    let id = site.message("translations/it/servizi/esempio.ftl", SOURCE);
+    let line = site.text(CATALOGUE).lines().find(|line| line.starts_with(&format!("{id} = "))).unwrap().to_owned();
+    site.replace(CATALOGUE, &line, &format!("{id} = Bring your {{ -isee }}."));
+    site.run_well(&["translate", "sync", "--by", "Ann"]);
+    let (glossary, register) = (site.text(TERMS), site.text("translations/_register/en/terms.toml"));
+    let page_register = site.text(REGISTER);
+    site.write("content/termini/attestazione-isee.md", site.text(TERM));
+    site.remove(TERM);
+    let checked = site.run(&["translate", "check"]);
+    assert!(!checked.error.contains("term-unknown"), "{}", checked.error);
+    assert_eq!(site.run(&["translate", "sync", "--check"]).code, 1);
+    site.run_well(&["translate", "sync"]);
+    assert_eq!(site.text(TERMS), glossary.replace("-isee =", "-attestazione-isee ="));
+    let renamed = register.replace("[-isee]", "[-attestazione-isee]");
+    assert_eq!(site.text("translations/_register/en/terms.toml"), renamed);
+    assert!(site.text(CATALOGUE).contains(&format!("{id} = Bring your {{ -attestazione-isee }}.")));
+    assert_eq!(site.text(REGISTER), page_register.replace("{ -isee }", "{ -attestazione-isee }"));
+    assert_eq!(site.run(&["translate", "sync", "--check"]).code, 0);
+    let built = site.run_well(&["build", "--out", "public"]);
+    assert!(!built.error.contains("term-unknown"), "{}", built.error);
+}

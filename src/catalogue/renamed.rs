@@ -34,6 +34,16 @@ impl Renamed {
         self.former.iter().find(|(_, known)| *known == former).map(|(page, _)| page.as_str())
     }
 
+    /// Returns the former names of official words with those of today: a term is called as its page is.
+    #[must_use]
+    pub fn terms(&self, content: &Content) -> Vec<(&str, &str)> {
+        let name = |id: &str| -> usize { id.rfind('/').map_or(0, |at| at + 1) };
+        let is_term = |page: &EntityId| content.entity(page.as_str()).is_some_and(|entity| entity.kind.name == "term");
+        let both = self.former.iter().filter(|(page, _)| is_term(page));
+        let both = both.map(|(page, former)| (&former[name(former)..], &page.as_str()[name(page.as_str())..]));
+        both.filter(|(former, today)| former != today).collect()
+    }
+
     /// Says whether the files under a page's name are those of another page.
     #[must_use]
     pub fn is_displaced(&self, page: &EntityId) -> bool {

@@ -1,6 +1,8 @@
 //! Changes to the sources that a workshop room proposes and one door applies.
 
-use super::{ContentHash, SitePath};
+use std::collections::BTreeSet;
+
+use super::{ContentHash, SitePath, Sources};
 
 /// What shall become of one file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,6 +37,19 @@ pub struct Edits {
 }
 
 impl Edits {
+    /// Returns these edits together with those that their sources had already, all made from the sources before that: what
+    /// both write is written as it is now.
+    #[must_use]
+    pub fn upon(mut self, earlier: &[Edit], before: &Sources) -> Self {
+        let known: BTreeSet<SitePath> = self.files.iter().map(|edit| edit.path.clone()).collect();
+        self.files.extend(earlier.iter().filter(|edit| !known.contains(&edit.path)).cloned());
+        self.files.sort_by(|a, b| a.path.cmp(&b.path));
+        for edit in &mut self.files {
+            edit.expected = before.at(edit.path.as_str()).map(|file| file.hash);
+        }
+        self
+    }
+
     /// Says whether nothing is to be done.
     #[must_use]
     pub fn is_empty(&self) -> bool {

@@ -8,7 +8,7 @@ use crate::command::session::Session;
 use crate::command::translate_args::{Confirm, Review};
 use crate::diagnostic::nearest;
 use crate::language::Language;
-use crate::translation::{self, Decision, Entry, Pages, Progress, SyncOptions, Verdict};
+use crate::translation::{Decision, Entry, Pages, Progress, SyncOptions, Verdict};
 
 pub(super) fn review(session: &mut Session, options: &Review) -> u8 {
     let Some(by) = named(&options.by) else { return session.refuse("translate-nobody", &[]) };
@@ -102,7 +102,7 @@ fn decision(entry: &Entry<'_>, language: &Language, by: &str, verdict: Verdict) 
 /// Records decisions; `tell` hears whether there was anything to write.
 fn apply(session: &Session, opened: Opened, decisions: &[Decision], tell: impl FnOnce(&Session, bool)) -> u8 {
     let options = SyncOptions::new(session.today, opened.unreadable.clone());
-    let synced = translation::sync(opened.bench(), &options, decisions);
+    let synced = opened.sync(&options, decisions);
     let is_new = !synced.edits.is_empty();
     opened.write(session, &synced, |session| tell(session, is_new))
 }

@@ -206,27 +206,21 @@ fn glossary(session: &Session, opened: Opened, (options, name): (&Import, &str),
         session.say("import-dry", &[]);
         return code;
     }
-    let synced = with_words(session, &opened, files, &language);
+    let synced = with_words(session, &opened, &files, &language);
     code.max(opened.write(session, &synced, tell))
 }
 
 /// Returns what is to be written with new official words: the catalogues show them to translators.
-fn with_words(session: &Session, opened: &Opened, files: Vec<Edit>, language: &Language) -> Synced {
+fn with_words(session: &Session, opened: &Opened, files: &[Edit], language: &Language) -> Synced {
     if files.is_empty() {
         return Synced::default();
     }
-    let sources = opened.sources.with_edits(&files);
+    let sources = opened.sources.with_edits(files);
     let workshop = pipeline::read(&sources, true, &|_| {}).value;
     let recording = SyncOptions { languages: vec![language.clone()], ..recording(session, opened) };
-    let mut synced = translation::sync(workshop.bench(&sources), &recording, &[]);
-    let is_again = |edit: &Edit| synced.edits.files.iter().any(|again| again.path == edit.path);
-    let alone: Vec<Edit> = files.into_iter().filter(|edit| !is_again(edit)).collect();
-    synced.edits.files.extend(alone);
-    synced.edits.files.sort_by(|a, b| a.path.cmp(&b.path));
-    for edit in &mut synced.edits.files {
-        edit.expected = opened.sources.at(edit.path.as_str()).map(|file| file.hash);
-    }
-    synced
+    let synced = translation::sync(workshop.bench(&sources), &recording, &[]);
+    let edits = synced.edits.upon(files, &opened.sources);
+    opened.settled(Synced { edits, ..synced })
 }
 
 /// Returns how what comes in is recorded.
@@ -239,7 +233,7 @@ fn synced(session: &Session, opened: &Opened, imported: &Imported) -> Synced {
     if imported.decisions.is_empty() {
         return Synced::default();
     }
-    translation::sync(opened.bench(), &recording(session, opened), &imported.decisions)
+    opened.sync(&recording(session, opened), &imported.decisions)
 }
 
 /// Returns the language in which the texts of a file are taken: where it has several, the one that was named.

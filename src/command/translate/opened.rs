@@ -8,8 +8,8 @@ use crate::content::settings::LanguageSettings;
 use crate::diagnostic::{Code, Diagnostic, Severity, nearest, order, read_fault};
 use crate::language::Language;
 use crate::pipeline::{self, Workshop};
-use crate::source::{SitePath, Sources, write};
-use crate::translation::{Bench, Pages, Synced};
+use crate::source::{Edit, SitePath, Sources, write};
+use crate::translation::{self, Bench, Decision, Pages, SyncOptions, Synced};
 
 /// A site without errors in its content.
 pub(super) struct Opened {
@@ -19,13 +19,21 @@ pub(super) struct Opened {
     pub(super) remarks: Vec<Diagnostic>,
     /// Files and folders of translations that cannot be read: what belongs to them must stay as it is.
     pub(super) unreadable: Vec<String>,
+    /// What gave official words the names of today already, and the sources as they stand on the disk.
+    renamed: Option<(Vec<Edit>, Sources)>,
 }
 
 impl Opened {
     /// Reads the site; where its content has errors, says them and returns the exit code.
     pub(super) fn read(session: &Session) -> Result<Self, u8> {
-        let sources = session.read();
-        let reported = pipeline::read(&sources, true, &|_| {});
+        let mut sources = session.read();
+        let mut reported = pipeline::read(&sources, true, &|_| {});
+        let edits = translation::renamed_terms(reported.value.bench(&sources));
+        let renamed = (!edits.is_empty()).then(|| {
+            let ahead = sources.with_edits(&edits);
+            reported = pipeline::read(&ahead, true, &|_| {});
+            (edits, std::mem::replace(&mut sources, ahead))
+        });
         if reported.diagnostics.iter().any(is_error) {
             // What could not be read must not look as if it were gone.
             let errors = reported.diagnostics.into_iter().filter(is_error).collect();
@@ -34,7 +42,7 @@ impl Opened {
         let remarks: Vec<Diagnostic> = of_translators(reported.diagnostics, &sources);
         let unreadable = remarks.iter().filter(|said| is_unreadable(said));
         let unreadable = unreadable.filter_map(|said| order::path(said, &sources)).map(ToOwned::to_owned).collect();
-        Ok(Self { sources, workshop: reported.value, remarks, unreadable })
+        Ok(Self { sources, workshop: reported.value, remarks, unreadable, renamed })
     }
 
     /// Reads the site for a command that writes, which says so where it cannot.
@@ -45,6 +53,19 @@ impl Opened {
     /// Returns the site as the workshop sees it.
     pub(super) fn bench(&self) -> Bench<'_> {
         self.workshop.bench(&self.sources)
+    }
+
+    /// Brings the translators' files up to date with what people decided.
+    pub(super) fn sync(&self, options: &SyncOptions, decisions: &[Decision]) -> Synced {
+        self.settled(translation::sync(self.bench(), options, decisions))
+    }
+
+    /// Returns what is to be written with the names of today, as the disk is to have it.
+    pub(super) fn settled(&self, synced: Synced) -> Synced {
+        match &self.renamed {
+            Some((edits, disk)) => Synced { edits: synced.edits.upon(edits, disk), ..synced },
+            None => synced,
+        }
     }
 
     /// Returns the settings of a language by its tag; refuses one that texts are not translated into.

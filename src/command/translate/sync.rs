@@ -8,7 +8,7 @@ use crate::command::outcome::{FINE, SITE_ERRORS};
 use crate::command::session::Session;
 use crate::command::translate_args::{NewState, Sync};
 use crate::language::Language;
-use crate::translation::{self, Decision, Entry, Pages, Progress, SyncOptions, Synced, Verdict};
+use crate::translation::{Decision, Entry, Pages, Progress, SyncOptions, Synced, Verdict};
 
 pub(super) fn run(session: &mut Session, options: &Sync) -> u8 {
     let opened = match Opened::for_writing(session) {
@@ -37,7 +37,7 @@ pub(super) fn run(session: &mut Session, options: &Sync) -> u8 {
         catches_up: !options.check,
         ..SyncOptions::new(session.today, opened.unreadable.clone())
     };
-    let synced = translation::sync(opened.bench(), &recording, &decisions);
+    let synced = opened.sync(&recording, &decisions);
     if options.check {
         return behind(session, &opened, &synced);
     }
