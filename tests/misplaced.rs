@@ -195,8 +195,8 @@ fn spaces_at_the_ends_of_a_text_change_nothing_of_what_is_known_of_it() {
                 ("msgid \"Telefona al pediatra.\"\nmsgstr \"\"", "msgid \"Telefona al pediatra.\"\nmsgstr \"Sunați.@\"")
             }
             _ => (
-                "<source>Telefona al pediatra.</source>",
-                "<source>Telefona al pediatra.</source><target>Sunați.@</target>",
+                "<source>Telefona al pediatra.</source>\n<target state=\"new\"></target>",
+                "<source>Telefona al pediatra.</source>\n<target>Sunați.@</target>",
             ),
         };
         let text = site.text(&name).replace(from, &to.replace('@', space));

@@ -107,7 +107,8 @@ fn a_code_that_came_with_the_translation_refuses_it() {
 
 #[test]
 fn a_text_of_which_a_segment_is_not_translated_is_not_taken() {
-    let unit = "<source>Telefona al pediatra.</source>";
+    let unit = "<source>Telefona al pediatra.</source>\n";
+    let empty = format!("{unit}<target state=\"new\"></target>");
     let site = SiteFolder::of(&[
         (
             "content/site.toml",
@@ -123,13 +124,13 @@ fn a_text_of_which_a_segment_is_not_translated_is_not_taken() {
         "<mrk mtype=\"seg\" mid=\"1\">Call the paediatrician.</mrk> <mrk mtype=\"seg\" mid=\"2\"> </mrk>",
     ];
     for half in halves {
-        site.write("half.xliff", exported.replace(unit, &format!("{unit}<target>{half}</target>")));
+        site.write("half.xliff", exported.replace(&empty, &format!("{unit}<target>{half}</target>")));
         let said = site.run(&["translate", "import", "half.xliff", "--by", "Agency"]);
         assert!(said.error.contains("is not translated yet, and half a text is none"), "{}", said.error);
         assert!(!site.text("translations/en/aiuto.ftl").contains("Call the"));
     }
     let whole = "<mrk mtype=\"seg\" mid=\"1\">Call the doctor</mrk> <mrk mtype=\"seg\" mid=\"2\">of children.</mrk>";
-    site.write("whole.xliff", exported.replace(unit, &format!("{unit}<target>{whole}</target>")));
+    site.write("whole.xliff", exported.replace(&empty, &format!("{unit}<target>{whole}</target>")));
     site.run_well(&["translate", "import", "whole.xliff", "--by", "Agency"]);
     assert!(site.text("translations/en/aiuto.ftl").contains(" = Call the doctor of children."));
     // Nobody reads a catalogue with a second ending, and nobody is told that its page is gone.

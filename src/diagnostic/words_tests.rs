@@ -10,9 +10,25 @@ use super::words::{ToolLocale, Words, files};
 use super::{Code, Diagnostic};
 
 /// The values that makers may give and that messages may name.
-const ARGUMENTS: [&str; 17] = [
-    "field", "kind", "expected", "found", "value", "target", "name", "language", "path", "count", "limit", "line",
-    "reason", "message", "page", "fact", "list",
+const ARGUMENTS: [&str; 18] = [
+    "field",
+    "kind",
+    "expected",
+    "found",
+    "value",
+    "target",
+    "name",
+    "language",
+    "path",
+    "count",
+    "limit",
+    "line",
+    "reason",
+    "message",
+    "page",
+    "fact",
+    "list",
+    "languages",
 ];
 
 /// Returns the messages of a file: id, then names of attributes; and the values that each message names.
