@@ -32,7 +32,7 @@ impl<'a> Basis<'a> {
 }
 
 /// Decides what a message was made from; `source` is what its source says today, and `is_only` says whether it never said
-/// anything else. Where somebody typed over the source above it, nothing there says what it was made from.
+/// anything else, as far as catalogue and register know. Where somebody typed over the source above it, nothing there says what it was made from.
 ///
 /// A text as it was recorded keeps its record. A new or changed text was made from the source in its own comment:
 /// that is what the translator saw. Editing an old message does not confirm it, for neither source; the tick does, for

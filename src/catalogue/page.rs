@@ -162,7 +162,7 @@ impl Reader<'_> {
             let faults = self.faults(file, message, unit);
             if faults.is_empty() {
                 if let Some(slot) = translations.get_mut(unit) {
-                    *slot = self.translation((file, message), unit, (&register, typed.is_some()));
+                    *slot = self.translation((file, message), unit, (&register, typed.is_some(), is_unknown));
                     log.append(orphan(file, message, (slot.as_ref(), record)));
                     if let Some(translation) = slot.as_mut().filter(|_| is_unknown) {
                         translation.state = State::Machine;
@@ -274,14 +274,15 @@ impl Reader<'_> {
         &self,
         (file, message): (&SourceFile, &WrittenMessage<'_>),
         unit: usize,
-        (register, is_overwritten): (&Register, bool),
+        (register, is_overwritten, is_unknown): (&Register, bool, bool),
     ) -> Option<Translation> {
         if is_missing(message.value) {
             return None;
         }
         let unit = self.units.units.get(unit);
         let source = unit.map(|unit| unit.source.as_str()).unwrap_or_default();
-        let basis = basis(message, (register, is_overwritten), (source, unit.is_some_and(|unit| unit.is_first)));
+        let basis =
+            basis(message, (register, is_overwritten), (source, !is_unknown && unit.is_some_and(|unit| unit.is_first)));
         let fresh = basis.holds(source);
         let since = register.records.get(&*message.id).and_then(|record| record.stale_since);
         Some(Translation {

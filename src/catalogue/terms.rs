@@ -90,7 +90,8 @@ fn term(file: &SourceFile, message: &WrittenMessage<'_>) -> Result<Option<TermWo
     if !message.faults.is_empty() {
         return Err(message.faults.clone());
     }
-    if is_wordless(message.value) || is_kept(message.value) {
+    let is_missing = is_wordless(message.value) && !message.value.is_empty();
+    if is_missing || is_kept(message.value) {
         return Ok(None);
     }
     if let Some(fault) = spellings_fault(message, message.verbatim(&file.text)) {

@@ -5,6 +5,8 @@
 //! of those signs, so the rest need not be whole. What the encodings of other scripts make of it looks like words of
 //! those scripts here and there; so of theirs a text must be whole, and several letters long.
 
+use std::sync::LazyLock;
+
 use encoding_rs::{
     Encoding, WINDOWS_1250, WINDOWS_1251, WINDOWS_1253, WINDOWS_1254, WINDOWS_1255, WINDOWS_1256, WINDOWS_1257,
 };
@@ -23,6 +25,13 @@ const FOLLOWING: [char; 31] = [
 
 const OTHERS: [&Encoding; 7] =
     [WINDOWS_1250, WINDOWS_1251, WINDOWS_1253, WINDOWS_1254, WINDOWS_1255, WINDOWS_1256, WINDOWS_1257];
+
+/// What each of those encodings has from byte 0x80 on.
+static SIGNS: LazyLock<Vec<(&Encoding, Vec<char>)>> = LazyLock::new(|| {
+    let high: Vec<u8> = (0x80..=0xFF).collect();
+    let signs = |encoding: &'static Encoding| encoding.decode_without_bom_handling(&high).0.chars().collect();
+    OTHERS.iter().map(|encoding| (*encoding, signs(encoding))).collect()
+});
 
 /// So many letters in a row are no chance in a text of another script.
 const OTHER_LETTERS: usize = 4;
@@ -43,7 +52,7 @@ pub fn garbled(text: &str) -> Option<Garbled> {
     if text.contains('\u{FFFD}') {
         return Some(Garbled { mended: None });
     }
-    let of_others = || OTHERS.iter().find_map(|encoding| whole(text, encoding));
+    let of_others = || others(text).find_map(|encoding| whole(text, encoding));
     if has_sequence(text) {
         return Some(Garbled { mended: restored(text).or_else(of_others) });
     }
@@ -151,6 +160,19 @@ fn once(text: &str) -> Option<String> {
         }
     }
     Some(words)
+}
+
+/// Returns the encodings in which the first letters of a text that are not ASCII are the bytes of one: of sound texts
+/// hardly any.
+fn others(text: &str) -> impl Iterator<Item = &'static Encoding> {
+    let mut letters = text.chars().skip_while(char::is_ascii);
+    let first = letters.next().zip(letters.next()).filter(|(_, next)| !next.is_ascii());
+    let begins = |signs: &[char], (lead, next): (char, char)| {
+        let has = |range: std::ops::RangeInclusive<usize>, c| signs.get(range).is_some_and(|signs| signs.contains(&c));
+        has(0x42..=0x74, lead) && has(0..=0x3F, next)
+    };
+    let possible = SIGNS.iter().filter(move |(_, signs)| first.is_some_and(|first| begins(signs, first)));
+    possible.map(|(encoding, _)| *encoding)
 }
 
 /// Returns the words that a text was before it was read in an encoding, if it is whole and nothing else.

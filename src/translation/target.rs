@@ -287,7 +287,7 @@ impl Target<'_> {
         }
         let old = register.records.get(&*message.id);
         let Basis { made_from, seen, as_recorded, ticked, .. } =
-            basis(message, (register, is_overwritten), (&unit.source, unit.is_first));
+            basis(message, (register, is_overwritten), (&unit.source, self.is_new && unit.is_first));
         let mut replaced = None;
         let mut record = match old {
             Some(old) if as_recorded && !ticked => old.clone(),

@@ -71,7 +71,9 @@ impl Opened {
     /// Returns the settings of a language by its tag; refuses one that texts are not translated into.
     pub(super) fn language(&self, session: &Session, tag: &str) -> Result<&LanguageSettings, u8> {
         let others = || self.bench().targets();
-        if let Some(found) = others().find(|language| language.language.as_str().eq_ignore_ascii_case(tag)) {
+        let known: Vec<&Language> = others().map(|settings| &settings.language).collect();
+        let meant = Language::meant(tag, known.into_iter());
+        if let Some(found) = others().find(|settings| meant == Some(&settings.language)) {
             return Ok(found);
         }
         let tags: Vec<&str> = others().map(|language| language.language.as_str()).collect();
