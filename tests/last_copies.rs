@@ -330,3 +330,17 @@ fn a_table_of_official_words_takes_nothing_away_that_nobody_can_read() {
         }
     }
 }
+
+#[test]
+fn words_behind_and_below_the_marks_of_a_glossary_stay() {
+    let site = site();
+    site.replace(TERMS, "# it: tessera\n", "# it: tessera\n# it: NOTE of Maria\n");
+    site.run_well(&["translate", "sync"]);
+    kept(&site, "NOTE of Maria", "a second label");
+    site.replace("content/termini/tessera.md", "title = \"tessera\"", "title = \"carta dei servizi\"");
+    site.run_well(&["translate", "sync"]);
+    site.replace(TERMS, "solo la x.", "solo la x. ASK Ahmed");
+    site.run_well(&["translate", "sync"]);
+    kept(&site, "ASK Ahmed", "behind the mark");
+    assert_eq!(site.text(TERMS).matches("DA RIVEDERE").count(), 1);
+}

@@ -31,6 +31,7 @@ mod glossary_slips;
 mod glossary_tables;
 mod golden;
 mod guide;
+mod halfway;
 mod handover;
 mod html_judge;
 mod hours_compact;

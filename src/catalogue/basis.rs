@@ -60,6 +60,8 @@ pub(crate) fn basis<'a>(
         (Some(true), _) if !is_overwritten && comments.ticked(|_| true) => {
             (comments.sources().find(|seen| !is_now(seen)), None)
         }
+        // Above another text than the recorded one, as in a copy of earlier days, its own mark says what it was made from.
+        (Some(_), Some(_)) if !as_recorded && comments.before().is_some() => changed(comments.before()),
         (Some(_), record) => changed(record.map_or(comments.before(), |_| recorded)),
         (None, Some(record)) if as_recorded => (recorded, record.seen()),
         (None, Some(_)) if comments.before().is_some() => changed(comments.before()),

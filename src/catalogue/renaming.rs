@@ -5,9 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use rayon::prelude::*;
 
 use super::align::{Leaf, Match, align, are_alike};
+use super::register;
 use super::renamed::{Renamed, is_known};
 use super::units::{self, Known};
 use crate::content::{Content, Entity, EntityId};
+use crate::fluent;
 use crate::language::Language;
 use crate::prose::notation;
 use crate::source::{SourceFile, Sources};
@@ -27,10 +29,9 @@ pub(super) fn find(sources: &Sources, content: &Content) -> Renamed {
     let stands = |language: &Language, page: &EntityId| sources.at(&format!("translations/{language}/{page}.ftl"));
     let is_new = |entity: &&Entity| stands(&entity.language, &entity.id).is_none();
     let new: Vec<&Entity> = content.entities.iter().filter(is_new).collect();
-    let estranged: Vec<Stray<'_>> =
-        content.entities.par_iter().filter_map(|entity| estranged(sources, entity)).collect();
+    let doubtful: Vec<Stray<'_>> = content.entities.par_iter().filter_map(|entity| doubtful(sources, entity)).collect();
     // Most often there is none, and nothing is looked for.
-    if new.is_empty() && estranged.len() < 2 {
+    if new.is_empty() && doubtful.len() < 2 {
         return Renamed::default();
     }
     let languages = content.settings.languages.iter().map(|settings| &settings.language);
@@ -40,8 +41,8 @@ pub(super) fn find(sources: &Sources, content: &Content) -> Renamed {
         languages.iter().flat_map(|language| self::strays(sources, content, language)).collect();
     let whole: BTreeSet<&str> = strays.iter().filter(|stray| stray.is_source).map(|stray| stray.page).collect();
     strays.retain(|stray| stray.is_source || !whole.contains(stray.page));
-    let apart: BTreeSet<&str> = estranged.iter().map(|stray| stray.page).collect();
-    strays.extend(estranged);
+    let apart: BTreeSet<&str> = doubtful.iter().map(|stray| stray.page).collect();
+    strays.extend(doubtful);
     if strays.is_empty() {
         return Renamed::default();
     }
@@ -51,8 +52,11 @@ pub(super) fn find(sources: &Sources, content: &Content) -> Renamed {
         let sources = units::sources_of(&texts);
         let leaves = units::leaves(&texts, &sources);
         let is_bare = languages.iter().all(|language| stands(language, &entity.id).is_none());
-        for stray in strays.iter().filter(|stray| stray.page != entity.id.as_str()) {
+        for stray in &strays {
+            let is_own = stray.page == entity.id.as_str();
             let known = match stray.is_source {
+                // What another page may keep is not written over files that nobody takes away.
+                true if apart.contains(stray.page) && !is_own && is_new(&entity) && !is_bare => continue,
                 true if *stray.language == entity.language => units::written(stray.file, entity),
                 false if is_bare => units::translated(&[stray.file], (entity, &leaves)),
                 _ => continue,
@@ -68,14 +72,15 @@ pub(super) fn find(sources: &Sources, content: &Content) -> Renamed {
             found.insert(page.clone(), former.to_owned());
         }
     }
-    settled(found, &apart, |page| is_unread(sources, &languages, page))
+    found.retain(|page, former| page.as_str() != former.as_str());
+    settled(found, &apart, |page| is_stuck(sources, &languages, page))
 }
 
 /// Leaves a page with the files of its own name where nobody else takes them: what people wrote would have no place.
 fn settled(
     mut former: BTreeMap<EntityId, String>,
     apart: &BTreeSet<&str>,
-    is_unread: impl Fn(&EntityId) -> bool,
+    is_stuck: impl Fn(&EntityId) -> bool,
 ) -> Renamed {
     loop {
         let taken: BTreeSet<String> = former.values().cloned().collect();
@@ -88,28 +93,25 @@ fn settled(
     let displaced = former.values().filter(|name| apart.contains(name.as_str())).map(|name| EntityId::new(name));
     let displaced: BTreeSet<EntityId> = displaced.collect();
     // What cannot be read cannot move, and nothing can move to where it stands.
-    if displaced.iter().any(is_unread) {
+    if displaced.iter().any(is_stuck) {
         former.retain(|page, name| !apart.contains(name.as_str()) && !apart.contains(page.as_str()));
         return Renamed { former, displaced: BTreeSet::new() };
     }
     Renamed { former, displaced }
 }
 
-/// Returns the catalogue of a page that says something else now than what stands there.
-fn estranged<'a>(sources: &'a Sources, entity: &'a Entity) -> Option<Stray<'a>> {
+/// Returns the catalogue of a page that may be another one now: both its title and its summary are not what stands there.
+fn doubtful<'a>(sources: &'a Sources, entity: &'a Entity) -> Option<Stray<'a>> {
     let file = sources.at(&format!("translations/{}/{}.ftl", entity.language, entity.id))?;
     let texts = units::texts(entity);
     let stands = |source: String| file.text.contains(&format!(" = {source}\n"));
-    // A page that keeps its title and its summary is the same page.
-    if texts.iter().take(2).all(|text| stands(notation::write(&text.inlines))) {
+    // A page that keeps one of them is the same page.
+    if texts.is_empty() || texts.iter().take(2).any(|text| stands(notation::write(&text.inlines))) {
         return None;
     }
     let page = entity.id.as_str();
-    let sources = units::sources_of(&texts);
-    let known = units::written(file, entity);
-    let is_other =
-        units::is_source_catalogue(&file.text, page) && most(&known, &units::leaves(&texts, &sources)).is_none();
-    is_other.then_some(Stray { page, language: &entity.language, file, is_source: true })
+    let is_source = units::is_source_catalogue(&file.text, page);
+    is_source.then_some(Stray { page, language: &entity.language, file, is_source: true })
 }
 
 fn strays<'a>(sources: &'a Sources, content: &Content, language: &'a Language) -> Vec<Stray<'a>> {
@@ -123,11 +125,15 @@ fn strays<'a>(sources: &'a Sources, content: &Content, language: &'a Language) -
     strays.collect()
 }
 
-fn is_unread(sources: &Sources, languages: &BTreeSet<&Language>, page: &EntityId) -> bool {
+/// Says whether a file of a page cannot be read, or holds two versions of something: it stays where it is.
+fn is_stuck(sources: &Sources, languages: &BTreeSet<&Language>, page: &EntityId) -> bool {
     languages.iter().any(|language| {
-        let paths =
+        let [catalogue, register] =
             [format!("translations/{language}/{page}.ftl"), format!("translations/_register/{language}/{page}.toml")];
-        paths.iter().any(|path| sources.is_unread(path))
+        let is_unread = [&catalogue, &register].into_iter().any(|path| sources.is_unread(path));
+        let is_open = |file: &SourceFile| fluent::read(&file.text, language.as_str()).in_conflict;
+        let is_torn = |file: &SourceFile| register::read(&file.text).is_err();
+        is_unread || sources.at(&catalogue).is_some_and(is_open) || sources.at(&register).is_some_and(is_torn)
     })
 }
 

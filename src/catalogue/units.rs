@@ -116,7 +116,7 @@ pub fn of_entity(entity: &Entity, catalogue: Option<&SourceFile>, translations: 
     let sources = sources_of(&texts);
     let new = leaves(&texts, &sources);
     let (known, matches) = match catalogue {
-        Some(file) => turned(file, translations, (entity, &new)),
+        Some(file) => recalled(turned(file, translations, (entity, &new)), translations, (entity, &new)),
         None => aligned(translated(translations, (entity, &new)), &new),
     };
     let mut page = PageUnits::default();
@@ -152,6 +152,29 @@ pub fn of_entity(entity: &Entity, catalogue: Option<&SourceFile>, translations: 
     page.places = texts.iter().enumerate().map(|(index, text)| (text.span.start, index)).collect();
     page.places.sort_unstable();
     page
+}
+
+/// Finds texts that the source catalogue has no longer, because somebody wrote other words there, by what stands above
+/// their translations.
+fn recalled<'a>(
+    (known, mut matches): (Vec<Known<'a>>, Vec<Match>),
+    translations: &[&SourceFile],
+    (entity, new): (&Entity, &[Leaf<'_>]),
+) -> (Vec<Known<'a>>, Vec<Match>) {
+    let used: BTreeSet<usize> = matches.iter().filter_map(Match::old).collect();
+    let is_new = |found: &Match| matches!(found, Match::New);
+    if used.len() == known.len() || !matches.iter().any(is_new) {
+        return (known, matches);
+    }
+    let seen = translated(translations, (entity, new));
+    let mut free: Vec<usize> = (0..known.len()).filter(|at| !used.contains(at)).collect();
+    for (found, leaf) in matches.iter_mut().zip(new).filter(|(found, _)| is_new(found)) {
+        let is_it = |at: &usize| seen.iter().any(|text| text.id == known[*at].id && *text.text == *leaf.text);
+        if let Some(place) = free.iter().position(is_it) {
+            *found = Match::Similar(free.remove(place));
+        }
+    }
+    (known, matches)
 }
 
 fn aligned<'a>(known: Vec<Known<'a>>, new: &[Leaf<'_>]) -> (Vec<Known<'a>>, Vec<Match>) {

@@ -181,14 +181,22 @@ pub fn tick(comment: &str) -> Option<(bool, &str)> {
     }
 }
 
+/// Says whether a character chooses how the one before it is drawn, as phones type it.
+fn is_variant(c: char) -> bool {
+    matches!(c, '\u{FE0E}' | '\u{FE0F}')
+}
+
 /// Says whether a word is a tick of one sign: beside the brackets a word may be a person's own.
 fn is_cross(word: &str) -> bool {
-    matches!(word.trim(), "x" | "X" | "х" | "Х" | "×" | "ｘ" | "✓" | "✔" | "√")
+    matches!(
+        word.trim_matches(is_variant).trim(),
+        "✅" | "☑" | "🗸" | "x" | "X" | "х" | "Х" | "×" | "ｘ" | "✓" | "✔" | "√"
+    )
 }
 
 /// Says whether a word is a tick.
 fn is_tick(mark: &str) -> bool {
-    let mark = mark.trim_matches(|c: char| c.is_whitespace() || is_invisible(c)).to_lowercase();
+    let mark = mark.trim_matches(|c: char| c.is_whitespace() || is_invisible(c) || is_variant(c)).to_lowercase();
     TICKS.contains(&mark.as_str()) || (!mark.is_empty() && mark.chars().all(|c| matches!(c, 'x' | 'х')))
 }
 
@@ -200,7 +208,8 @@ const OPENING: [char; 4] = ['[', '【', '［', '〔'];
 const CLOSING: [char; 4] = [']', '】', '］', '〕'];
 
 /// What people write for a tick, in small letters, beside any number of x.
-const TICKS: &[&str] = &["×", "ｘ", "✓", "✔", "√", "v", "*", "ok", "sì", "si", "yes", "да", "نعم", "是"];
+const TICKS: &[&str] =
+    &["✅", "☑", "🗸", "×", "ｘ", "✓", "✔", "√", "v", "*", "ok", "sì", "si", "yes", "да", "نعم", "是"];
 
 #[cfg(test)]
 mod tests {
@@ -230,7 +239,7 @@ mod tests {
             assert_eq!(tick(beside), Some((true, "a b")), "{beside}");
         }
         assert_eq!(tick("[ ] scrivi solo la x."), Some((false, "scrivi solo la x.")));
-        for mark in ["x", "[1]", "“[x]”", "\"[x]", "[ ]x", "(x)"] {
+        for mark in ["x", "[✅]", "[✔\u{fe0f}]", "✔\u{fe0f}", "[1]", "“[x]”", "\"[x]", "[ ]x", "(x)"] {
             assert_eq!(tick(&format!("{mark} DA RIVEDERE. A")), Some((true, "DA RIVEDERE. A")), "{mark}");
         }
         for mark in ["[ ]", "[?]", "[no]", "-"] {

@@ -22,7 +22,10 @@ pub fn renamed_terms(bench: Bench<'_>) -> Vec<Edit> {
 /// Puts names of today in the place of former ones: where an entry of a glossary or a record of its register begins, and
 /// between the braces of a mention. A name that names something already stays.
 fn renamed(text: &str, names: &[(&str, &str)]) -> String {
-    let is_there = |name: &str| text.lines().any(|line| entry(line).is_some_and(|(_, known, _)| known == name));
+    // One that is renamed itself makes room.
+    let makes_room = |name: &str| names.iter().any(|(former, _)| *former == name);
+    let stands = |name: &str| text.lines().any(|line| entry(line).is_some_and(|(_, known, _)| known == name));
+    let is_there = |name: &str| !makes_room(name) && stands(name);
     let today = |name: &str| names.iter().find(|(former, _)| *former == name).map(|(_, today)| *today);
     let lines = text.split_inclusive('\n').map(|line| match entry(line) {
         Some((before, name, after)) => {
@@ -87,5 +90,7 @@ mod tests {
         let both = "-isee = a\n-attestazione-isee = b\n";
         assert_eq!(renamed(both, &names), both);
         assert_eq!(renamed("a { b {", &names), "a { b {");
+        let swapped = renamed("-isee = a { -spid }\n-spid = b\n", &[("isee", "spid"), ("spid", "isee")]);
+        assert_eq!(swapped, "-spid = a { -isee }\n-isee = b\n");
     }
 }

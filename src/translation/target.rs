@@ -70,7 +70,8 @@ impl Target<'_> {
         let mut messages: BTreeMap<&str, &WrittenMessage<'_>> = BTreeMap::new();
         let mut left_over = left_over(written);
         for fault in read.faults.iter().filter(|fault| fault.reason != "comment") {
-            left_over.push(written.get(fault.range.clone()).unwrap_or_default());
+            let lines = written.get(fault.range.clone()).unwrap_or_default().lines();
+            left_over.extend(lines.filter(|line| !line.starts_with(LEFT_OVER)));
         }
         for (message, is_repeated) in read.messages.iter().zip(read.repeated()) {
             let known = self.page.units.units.iter().any(|unit| unit.id.as_str() == message.id);

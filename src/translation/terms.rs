@@ -111,8 +111,10 @@ fn persons(line: &str, source: &str) -> Option<String> {
     match mark(line.trim_end(), source) {
         Some(Mark::Tick(_)) => {
             let (_, words) = fluent::tick(fluent::words(line))?;
-            let is_own = words.is_empty() || TO_REVIEW.iter().any(|request| words.starts_with(request));
-            (!is_own).then(|| format!("# {words}\n"))
+            let is_request = TO_REVIEW.iter().any(|request| words.starts_with(request));
+            // Behind the tool's own words, which end so in every language, those of a person may stand.
+            let words = if is_request { words.rsplit_once(" x.").map_or("", |(_, words)| words.trim()) } else { words };
+            (!words.is_empty()).then(|| format!("# {words}\n"))
         }
         Some(Mark::Before(_) | Mark::Source(_)) => None,
         None => Some(line.to_owned()),
@@ -170,17 +172,24 @@ fn marks(text: &mut String, message: &WrittenMessage<'_>, known: &Known<'_>, (so
     if said.is_some() && !above.iter().any(is_mark) {
         return;
     }
-    let first = start - above.iter().map(|line| line.len()).sum::<usize>();
+    let begin = start - above.iter().map(|line| line.len()).sum::<usize>();
+    let first = comments.sources().next();
     let person = |line: &&str| match offer(line) {
         Some(words) if is_known(words, &known.words) => None,
         // Somebody mended it where it was offered, or nobody has it any more.
         Some(words) => Some(format!("# terms: {words}\n")),
-        None => persons(line, source),
+        None => match mark(line.trim_end(), source) {
+            // The first one somebody may have typed over; the register has that.
+            Some(Mark::Source(words)) if Some(words) != first && !is_current(words, today) && words != from => {
+                Some(format!("# {words}\n"))
+            }
+            _ => persons(line, source),
+        },
     };
     let persons: String = above.iter().rev().filter_map(person).collect();
     let wanted = format!("{persons}{wanted}");
-    if text.get(first..start) != Some(wanted.as_str()) {
-        text.replace_range(first..start, &wanted);
+    if text.get(begin..start) != Some(wanted.as_str()) {
+        text.replace_range(begin..start, &wanted);
     }
 }
 

@@ -32,3 +32,14 @@ pub enum Match {
     /// Nothing of yesterday's.
     New,
 }
+
+impl Match {
+    /// Returns the index of the leaf that it was.
+    #[must_use]
+    pub fn old(&self) -> Option<usize> {
+        match self {
+            Self::Same(at) | Self::Moved(at) | Self::Similar(at) => Some(*at),
+            Self::New => None,
+        }
+    }
+}

@@ -947,8 +947,8 @@ exchange-source = { $reason ->
    *[source] beside `{ $message }` stands the original of another text; this translation is not taken
     }
     .help = { $reason ->
-    [text] a column seems to have slid, or two rows to have changed places: put each translation back beside its original
-    [slid] a column seems to have slid, or two rows to have changed places: put each translation back beside its original
+    [text] a column seems to have slid, or two rows to have changed places: put each translation back beside its original; if they stand right in the file and were exchanged here, import it with `--replace`
+    [slid] a column seems to have slid, or two rows to have changed places: put each translation back beside its original; if they stand right in the file and were exchanged here, import it with `--replace`
     [foreign] check that the file is one of this site; if only the text here has changed very much, copy the translation into its catalogue
     [gone] bring back the column of originals, or export the file anew
    *[source] the rows seem to be out of order: sort whole rows, never one column alone

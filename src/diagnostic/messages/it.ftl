@@ -798,8 +798,8 @@ exchange-source = { $reason ->
    *[source] accanto a `{ $message }` c'è l'originale di un altro testo; questa traduzione non si prende
     }
     .help = { $reason ->
-    [text] una colonna sembra scivolata, o due righe scambiate: rimetti ogni traduzione accanto al suo originale
-    [slid] una colonna sembra scivolata, o due righe scambiate: rimetti ogni traduzione accanto al suo originale
+    [text] una colonna sembra scivolata, o due righe scambiate: rimetti ogni traduzione accanto al suo originale; se nel file sono al loro posto e lo scambio è qui, importalo con `--replace`
+    [slid] una colonna sembra scivolata, o due righe scambiate: rimetti ogni traduzione accanto al suo originale; se nel file sono al loro posto e lo scambio è qui, importalo con `--replace`
     [foreign] controlla che il file sia di questo sito; se qui il testo è solo cambiato molto, copia la traduzione nel suo catalogo
     [gone] rimetti la colonna degli originali, oppure esporta di nuovo il file
    *[source] le righe sembrano fuori posto: ordina righe intere, mai una colonna sola

@@ -252,18 +252,20 @@ impl<'a> Desk<'a> {
 
     /// Finds the term of a row: by its name, else by what the office writes.
     fn term(&self, row: &Row) -> Option<&'a Entity> {
-        let mut terms = self.bench.content.entities.iter().filter(|entity| entity.kind.name == "term");
-        if !row.name.is_empty() {
-            return terms.find(|term| term.id.name() == row.name);
+        let terms = || self.bench.content.entities.iter().filter(|entity| entity.kind.name == "term");
+        // A term that was renamed since has the name of its page today, and is called as it was.
+        let named = terms().find(|term| !row.name.is_empty() && term.id.name() == row.name);
+        if named.is_some() {
+            return named;
         }
-        let wanted = row.official.to_lowercase();
+        let wanted = row.official.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
         let short = |term: &Entity| term.facts.word("short").map(str::to_lowercase);
         let has = |term: &&Entity| {
             let forms = term.facts.words("forms").map(str::to_lowercase);
             let mut names = [title(term).to_lowercase()].into_iter().chain(forms).chain(short(term));
             names.any(|name| name == wanted)
         };
-        terms.find(has)
+        terms().find(has)
     }
 
     /// Returns the name of another term whose word stands in a row, while its own row has another one: a column that

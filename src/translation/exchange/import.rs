@@ -167,11 +167,12 @@ impl<'a> Desk<'a> {
             self.done.unchanged += 1;
             return Ok(());
         };
-        if let Some(other) = self.known.other(entry, &value) {
+        let is_asked = self.manner.replace;
+        if let Some(other) = self.known.other(entry, &value).filter(|_| !is_asked) {
             let said = self.said(Code::ExchangeSource, text).with("reason", "text").with("page", other.page());
             return Err(vec![said.with("target", other.unit.id.as_str())]);
         }
-        if self.known.has_slid(&text.page) {
+        if self.known.has_slid(&text.page) && !is_asked {
             return Err(vec![self.said(Code::ExchangeSource, text).with("reason", "slid")]);
         }
         let from = notation::write(&text.source.inlines);
@@ -193,6 +194,9 @@ impl<'a> Desk<'a> {
 
     /// Says whether somebody changed a text here since the file left; nothing where nobody changed it in the file.
     fn is_here_newer(&self, entry: &Entry<'_>, text: &Delivered, value: &str) -> Option<bool> {
+        if entry.damaged.is_some() && text.base.as_deref() != Some(&*item::base(self.bench, entry)) {
+            return Some(true);
+        }
         let Some(base) = &text.base else { return Some(matches!(entry.progress(), Progress::Fresh(_))) };
         if *base == item::base(self.bench, entry) {
             return Some(false);

@@ -36,7 +36,7 @@ impl<'a> Places<'a> {
     pub(super) fn settle<'d>(&self, texts: &'d [Delivered]) -> Vec<Cow<'d, Delivered>> {
         let lost = self.lost(texts);
         let is_lost = |text: &Delivered| lost.contains(text.page.as_str());
-        if !texts.iter().any(is_lost) {
+        if !texts.iter().any(|text| is_lost(text) || self.of(text).is_none()) {
             return texts.iter().map(Cow::Borrowed).collect();
         }
         let mut by_id: BTreeMap<&str, Vec<&Entry<'_>>> = BTreeMap::new();
@@ -51,7 +51,14 @@ impl<'a> Places<'a> {
                 Some([only]) => Some((only.page().to_owned(), only.unit.id.to_string())),
                 _ => None,
             };
+            let is_here = |entry: &&&Entry<'_>| entry.unit.source == notation::write(&text.source.inlines);
             let place = match renamed.get(text.page.as_str()) {
+                // A new page has the name of the one that it was on.
+                _ if !is_lost(text) && !FIXED.contains(&text.id.as_str()) && self.of(text).is_none() => {
+                    let there: Vec<&Entry<'_>> =
+                        by_id.get(text.id.as_str()).into_iter().flatten().filter(is_here).copied().collect();
+                    only(Some(&there))
+                }
                 _ if !is_lost(text) => None,
                 Some(page) => Some(((*page).to_owned(), text.id.clone())),
                 // A tool dropped the context: only an original that stands once says where it belongs.
