@@ -129,8 +129,13 @@ fn a_text_of_which_a_segment_is_not_translated_is_not_taken() {
         assert!(said.error.contains("is not translated yet, and half a text is none"), "{}", said.error);
         assert!(!site.text("translations/en/aiuto.ftl").contains("Call the"));
     }
+    let segments = "<seg-source><mrk mtype=\"seg\" mid=\"1\">Telefona</mrk> <mrk mtype=\"seg\" mid=\"2\">al pediatra.</mrk></seg-source>";
+    let one = "<mrk mtype=\"seg\" mid=\"1\">Call.</mrk>";
+    site.write("one.xliff", exported.replace(&empty, &format!("{unit}{segments}<target>{one}</target>")));
+    let said = site.run(&["translate", "import", "one.xliff", "--by", "Agency"]);
+    assert!(said.error.contains("half a text is none"), "{}", said.error);
     let whole = "<mrk mtype=\"seg\" mid=\"1\">Call the doctor</mrk> <mrk mtype=\"seg\" mid=\"2\">of children.</mrk>";
-    site.write("whole.xliff", exported.replace(&empty, &format!("{unit}<target>{whole}</target>")));
+    site.write("whole.xliff", exported.replace(&empty, &format!("{unit}{segments}<target>{whole}</target>")));
     site.run_well(&["translate", "import", "whole.xliff", "--by", "Agency"]);
     assert!(site.text("translations/en/aiuto.ftl").contains(" = Call the doctor of children."));
     // Nobody reads a catalogue with a second ending, and nobody is told that its page is gone.

@@ -358,3 +358,17 @@ fn words_written_into_the_source_catalogue_are_not_undone_without_a_word() {
         assert!(!said.error.contains("other words"), "{}", said.error);
     }
 }
+
+#[test]
+fn a_file_made_before_a_new_page_took_the_name_finds_the_texts_where_they_are() {
+    let site = site();
+    site.run_well(&["translate", "export", "--lang", "ar", "--format", "po", "--out", "ar.po"]);
+    rename(&site, "altro");
+    let new = "+++\ntitle = \"Numeri\"\nsummary = \"Le linee di oggi.\"\n+++\n\nLo sportello apre di sera.\n\nTelefona al pediatra prima di venire.\n";
+    site.write("content/aiuto.md", new);
+    site.run_well(&["translate", "sync"]);
+    site.replace("ar.po", "أحضر وثيقة سارية والإيصال.", "أحضر وثيقة سارية مع الإيصال.");
+    let imported = site.run(&["translate", "import", "ar.po", "--by", "Fatima"]);
+    let moved = site.text("translations/ar/altro.ftl");
+    assert!(moved.contains("أحضر وثيقة سارية مع الإيصال."), "{}\n{}", imported.out, imported.error);
+}

@@ -7,6 +7,8 @@
 use std::iter::Peekable;
 use std::str::Chars;
 
+use crate::language::is_invisible;
+
 /// Characters that say something without being letters or digits.
 ///
 /// A question mark makes a question of a statement. Brackets are the ends of a link.
@@ -69,7 +71,7 @@ fn placeable(rest: &mut Peekable<Chars<'_>>) -> String {
             continue;
         }
         quoted ^= character == '"';
-        if quoted || !character.is_whitespace() {
+        if quoted || !(character.is_whitespace() || is_invisible(character)) {
             inside.push(character);
         }
         if character == '}' && !quoted {
@@ -98,11 +100,11 @@ fn is_set_aside(character: char) -> bool {
         return false;
     }
     character.is_whitespace()
+        || is_invisible(character)
         || character.is_ascii_punctuation()
         || matches!(
             character,
-            '\u{ad}'
-                | '¡' | '«' | '·' | '»' | '¿'
+            '¡' | '«' | '·' | '»' | '¿'
                 | '،' | '؛' | '۔' | '।' | '॥'
                 | '\u{2000}'..='\u{206f}'
                 | '\u{3001}'..='\u{3003}'
@@ -130,6 +132,7 @@ mod tests {
             ("Dalle 9-12", "Dalle 9–12"),
             ("Tel. 02  1234", "Tel. 02\u{a0}1234"),
             ("Telefona al {$phone}", "Telefona al { $phone }."),
+            ("Telefona al { $phone }", "Telefona\u{61c} al { \u{200f}$phone\u{200b} }"),
             ("Compila il [modulo][1]", "Compila il [modulo][1]."),
             ("in fatti", "infatti"),
             ("Chiuso – sempre", "Chiuso sempre"),

@@ -54,9 +54,14 @@ pub(super) fn resolved(name: &str) -> Option<char> {
     }
 }
 
+/// Says whether an element is a sentence of its own in the program of a translator.
+pub(super) fn is_segment(element: &BytesStart<'_>) -> bool {
+    element.local_name().as_ref() == "mrk" && attribute(element, "mtype").as_deref() == Some("seg")
+}
+
 /// Says what an element stands for: by what stands in it, else by what has its id in the source.
 pub(super) fn kind(element: &BytesStart<'_>, known: &BTreeMap<String, Kind>) -> Kind {
-    if element.local_name().as_ref() == "mrk" && attribute(element, "mtype").as_deref() == Some("seg") {
+    if is_segment(element) {
         return Kind::Segment;
     }
     let id = attribute(element, "id").unwrap_or_default();
@@ -116,6 +121,8 @@ pub(super) struct Content {
     raw: String,
     faults: Vec<Fault>,
     foreign: Vec<String>,
+    /// How many segments there are.
+    pub(super) segments: usize,
     start: usize,
 }
 
@@ -123,7 +130,7 @@ impl Content {
     pub(super) fn new(start: usize) -> Self {
         let root = Frame { kind: Kind::Nothing, content: Vec::new(), key: None };
         let (words, raw) = (String::new(), String::new());
-        Self { stack: vec![root], words, raw, faults: Vec::new(), foreign: Vec::new(), start }
+        Self { stack: vec![root], words, raw, faults: Vec::new(), foreign: Vec::new(), segments: 0, start }
     }
 
     pub(super) fn words(&mut self, words: &str) {
@@ -200,6 +207,7 @@ impl Content {
 
     /// Takes a segment; one in which nothing stands yet makes half a text of the whole.
     fn segment(&mut self, content: Vec<Inline>) {
+        self.segments += 1;
         let is_blank = |inline: &Inline| matches!(inline, Inline::Text(words) if words.trim().is_empty());
         if content.iter().all(is_blank) {
             self.faults.push(Fault::syntax(0..0, "segment", ""));

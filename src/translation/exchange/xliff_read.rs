@@ -10,7 +10,7 @@ use quick_xml::events::{BytesStart, Event};
 
 use super::delivered::{Delivered, Parcel, Said, Unreadable, Words};
 use super::po_read::is_base;
-use super::xliff_content::{Content, Kind, attribute, is_code, kind, resolved};
+use super::xliff_content::{Content, Kind, attribute, is_code, is_segment, kind, resolved};
 use crate::diagnostic::Code;
 use crate::fluent::Fault;
 
@@ -29,6 +29,8 @@ struct Unit {
     /// Within an alternative, whether it is the text before the source changed.
     alternative: Option<bool>,
     before: Option<Words>,
+    /// How many segments the source has in the program of a translator, and how many the target.
+    segments: (usize, usize),
 }
 
 /// Reads a file.
@@ -63,10 +65,7 @@ pub(super) fn read(text: &str) -> Parcel {
                     parcel.language = parcel.language.take().or_else(|| language.clone());
                 }
                 "trans-unit" => unit = Some(Unit::new(&element, &page, language.clone())),
-                "alt-trans" => {
-                    let is_before = attribute(&element, "alttranstype").as_deref() == Some("previous-version");
-                    unit.iter_mut().for_each(|unit| unit.alternative = Some(is_before));
-                }
+                "alt-trans" | "mrk" => unit.iter_mut().for_each(|unit| unit.enter(&element)),
                 name @ ("source" | "target") => {
                     let is_target = name == "target";
                     let state = attribute(&element, "state").unwrap_or_default();
@@ -156,6 +155,9 @@ fn part(
             _ => {}
         }
     }
+    if is_target && unit.alternative.is_none() {
+        unit.segments.1 = content.segments;
+    }
     let words = content.finish(start..position(reader));
     match (unit.alternative, is_target) {
         (None, false) => unit.source = Some(words),
@@ -202,6 +204,17 @@ impl Unit {
         Self { id, page, language, base, approved, ..Self::default() }
     }
 
+    /// Enters an element outside its source and its target.
+    fn enter(&mut self, element: &BytesStart<'_>) {
+        if element.local_name().as_ref() == "alt-trans" {
+            let is_before = attribute(element, "alttranstype").as_deref() == Some("previous-version");
+            self.alternative = Some(is_before);
+        } else if is_segment(element) && self.alternative.is_none() {
+            // In `seg-source`: what stands in a source or a target is read there.
+            self.segments.0 += 1;
+        }
+    }
+
     fn delivered(self) -> Option<Delivered> {
         let (mut target, range) = self.target?;
         let mut own = self.source.iter().flat_map(|source| source.foreign.clone()).collect::<Vec<_>>();
@@ -215,6 +228,10 @@ impl Unit {
         });
         let strange = strange.map(|code| Fault::new(Code::MessageForbidden, range.clone(), code.as_str()));
         target.faults.extend(strange);
+        let (all, filled) = self.segments;
+        // A program may leave out a segment that nobody translated.
+        let is_half = filled > 0 && filled < all;
+        target.faults.extend(is_half.then(|| Fault::syntax(range.clone(), "segment", "")));
         let said = match self.state.as_str() {
             "final" | "signed-off" => Said::Final,
             "translated" | "" if self.approved => Said::Final,
