@@ -120,3 +120,26 @@ fn a_page_that_takes_another_language_and_comes_back_has_its_translations_again(
     let after = site.bytes_below("translations");
     assert!(before.keys().all(|path| after.contains_key(path)), "{:?}", after.keys());
 }
+
+#[test]
+fn a_page_that_takes_another_language_has_one_original_above_each_text() {
+    let site = SiteFolder::of(&[
+        (
+            "content/site.toml",
+            "title = \"Guida\"\nsource_language = \"it\"\n\n[languages.it]\nname = \"Italiano\"\n\n[languages.en]\nname = \"English\"\n\n[languages.ro]\nname = \"Română\"\n",
+        ),
+        (
+            "content/uno.md",
+            "+++\ntitle = \"Biblioteca\"\nsummary = \"Libri per tutti.\"\n+++\n\nLa biblioteca apre ogni mattina.\n\nServe un documento valido.\n",
+        ),
+    ]);
+    site.run_well(&["translate", "sync"]);
+    site.remove("translations/_register/en/uno.toml");
+    site.replace("content/uno.md", "title = ", "language = \"ro\"\ntitle = ");
+    site.run_well(&["translate", "sync"]);
+    site.replace("content/uno.md", "Serve un documento", "Non serve nessun documento");
+    site.run_well(&["translate", "sync"]);
+    let catalogue = site.text("translations/en/uno.ftl");
+    assert!(!catalogue.contains("# it:"), "{catalogue}");
+    assert!(catalogue.contains("# ro: Non serve nessun documento valido.\n"), "{catalogue}");
+}

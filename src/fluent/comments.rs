@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use crate::language::Language;
+
 use crate::language::is_invisible;
 
 /// What the comments above a message say.
@@ -131,6 +133,15 @@ impl<'a> Comments<'a> {
 #[must_use]
 pub fn words(line: &str) -> &str {
     line.strip_prefix('#').unwrap_or(line).trim()
+}
+
+/// Says whether a comment has the form of an original, today's or before, whatever language labels it: the page may have
+/// been written in another one.
+pub(super) fn is_labelled(line: &str) -> bool {
+    let label = words(line).split_once(':').map(|(label, _)| label.strip_suffix(" before").unwrap_or(label));
+    // Longer words before a colon are people's.
+    let is_short = |label: &&str| label.split('-').next().is_some_and(|language| language.len() < 4);
+    label.filter(is_short).is_some_and(|label| Language::parse(label).is_ok())
 }
 
 /// Returns the mark at the head of a comment; `source` is the tag that labels the source.

@@ -19,6 +19,7 @@ use crate::diagnostic::Code;
 use crate::language::is_invisible;
 
 pub use characters::{character_fault, html_tag};
+use comments::is_labelled;
 pub use comments::{CommentLine, Comments, Mark, TO_REVIEW, mark, tick, words};
 use entry::Head;
 pub(crate) use pattern::{Unparsed, unread};
@@ -114,7 +115,7 @@ impl<'a> Reader<'_, 'a> {
     }
 
     fn comment(&mut self, line: &'a str, at: usize) {
-        let parts = !self.reading.of_page || mark(line, self.reading.source).is_some();
+        let parts = !self.reading.of_page || mark(line, self.reading.source).is_some() || is_labelled(line);
         if parts || self.above == Above::Blank {
             self.open = None;
         } else if let Some(message) = self.doubtful() {
